@@ -1,0 +1,15 @@
+using MRS.Content.Schema;
+
+namespace MRS.Content.Model;
+
+/// <summary>The menus of the site.</summary>
+[ContentType("navigation", Label = "Menus", Plural = "Menus", File = "navigation.yml", Optional = false,
+    Help = "The menus at the top and at the foot of every page. Entries of hidden pages leave by themselves.")]
+public sealed record Navigation : ContentRecord
+{
+    [Field("Main menu", Help = "The entries at the top of every page.", MaxLength = 9)]
+    public IReadOnlyList<MenuEntry> Main { get; init; } = [];
+
+    [Field("Foot menu", Help = "The entries at the foot of every page.", MaxLength = 20)]
+    public IReadOnlyList<MenuEntry> Footer { get; init; } = [];
+}

@@ -1,0 +1,36 @@
+using MRS.Content.Schema;
+
+namespace MRS.Content.Model;
+
+/// <summary>A piece of news.</summary>
+[ContentType("news", Label = "News item", Plural = "News", Folder = "news",
+    Help = "A piece of news. It is shown from its date on, newest first.")]
+public sealed record NewsItem : ContentRecord, IDated, IHasSources
+{
+    [Field("Title", Help = "The headline. No other item may have the same.", Example = "Person Two receives the Example Award", MaxLength = 120)]
+    public required string Title { get; init; }
+
+    [Field("Description", Help = "One or two sentences that stand under the headline in lists.", Example = "The award honours twenty years of work.", MaxLength = 300)]
+    public required string Description { get; init; }
+
+    [Field("Published", Help = "The day of the news. A day to come keeps it hidden until then.", Example = "2024-01-25", Group = "Dates")]
+    public required DateOnly Published { get; init; }
+
+    [Field("Updated", Help = "The day it was last changed.", Example = "2024-01-26", Group = "Dates")]
+    public DateOnly? Updated { get; init; }
+
+    [Field("People", Help = "People it is about.", Example = "person-two", MaxLength = 20)]
+    [RefersTo(typeof(Person))]
+    public IReadOnlyList<string> People { get; init; } = [];
+
+    [Field("Old addresses", Help = "Addresses this item had before. Visitors who come there are sent here.", Example = "/news-2024-1/", Group = "Addresses", MaxLength = 50)]
+    public IReadOnlyList<SiteAddress> RedirectFrom { get; init; } = [];
+
+    [Field("Sources", Help = "Where the facts come from. Not shown to readers.", Example = "https://example.org/news", Group = "Sources", MaxLength = 50)]
+    public IReadOnlyList<WebAddress> Sources { get; init; } = [];
+
+    /// <summary>The text.</summary>
+    public MarkdownText Body { get; init; } = MarkdownText.Empty;
+
+    DateOnly? IDated.Published => Published;
+}

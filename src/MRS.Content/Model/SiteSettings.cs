@@ -1,0 +1,58 @@
+using MRS.Content.Schema;
+
+namespace MRS.Content.Model;
+
+/// <summary>What is true of the whole site.</summary>
+[ContentType("site", Label = "Site", Plural = "Site", File = "site.yml", Optional = false,
+    Help = "The society's name and what is true of the whole site.")]
+public sealed record SiteSettings : ContentRecord, IHasSources
+{
+    [Field("Name", Help = "The society's full name.", Example = "Example Research Society", MaxLength = 80)]
+    public required string Name { get; init; }
+
+    [Field("Short name", Help = "The abbreviation members use.", Example = "ERS", MaxLength = 20)]
+    public string? ShortName { get; init; }
+
+    [Field("Address of the site", Help = "Where the site is published, starting with https:// and without a slash at the end.", Example = "https://www.example.org")]
+    [Pattern("https?://[^/?#]+(/[^?#]*[^/?#])?", "It has no slash at its end and no ? or # in it.")]
+    public required WebAddress Address { get; init; }
+
+    [Field("Description", Help = "One or two sentences on what the society is. Used where a page has no description of its own.", Example = "A society of scientists and patients.", MaxLength = 300)]
+    public required string Description { get; init; }
+
+    [Field("Mission in one sentence", Help = "Stands large on the home page.", Example = "We bring together everyone who works on the question.", MaxLength = 240, MultiLine = true)]
+    public string? Mission { get; init; }
+
+    [Field("Language", Help = "The language of the site, as a code.", Example = "en")]
+    [Pattern("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*", "It is a language code such as en or pt-BR.")]
+    public string Language { get; init; } = "en";
+
+    [Field("Time zone", Help = "The society's own time zone, for dates that name no place.", Example = "Europe/London")]
+    public TimeZoneId? TimeZone { get; init; }
+
+    [Field("Founded", Help = "The year of foundation.", Example = "1984", Min = 1000, Max = 2200, Group = "Facts")]
+    public int? Founded { get; init; }
+
+    [Field("Founded in", Help = "The city of foundation.", Example = "London", MaxLength = 80, Group = "Facts")]
+    public string? FoundedIn { get; init; }
+
+    [Field("Seat", Help = "Where the society has its seat.", Example = "Tampa, Florida, USA", MaxLength = 120, Group = "Facts")]
+    public string? Seat { get; init; }
+
+    [Field("Legal form", Help = "What kind of organisation it is in law, in a few words. Stands at the foot of every page.", Example = "Registered charity", MaxLength = 160, Group = "Facts")]
+    public string? LegalForm { get; init; }
+
+    [Field("Contact e-mail", Help = "Shown on the contact page.", Example = "office@example.org", MaxLength = 120, Group = "Contact")]
+    [Pattern("[^@\\s<>\"]+@[^@\\s<>\"]+\\.[^@\\s<>\"]+", "It looks like name@example.org.")]
+    public string? Email { get; init; }
+
+    [Field("Also known at", Help = "Official pages of the society elsewhere.", Example = "https://social.example/@society", Group = "Contact", MaxLength = 20)]
+    public IReadOnlyList<WebAddress> SameAs { get; init; } = [];
+
+    [Field("Repository", Help = "Where the site's files are kept, as OWNER/NAME.", Example = "example/site", Group = "Technical")]
+    [Pattern("[A-Za-z0-9._-]+/[A-Za-z0-9._-]+", "It has the form OWNER/NAME.")]
+    public string? Repository { get; init; }
+
+    [Field("Sources", Help = "Where these facts come from. Not shown to readers.", Example = "https://example.org/about", Group = "Sources", MaxLength = 50)]
+    public IReadOnlyList<WebAddress> Sources { get; init; } = [];
+}

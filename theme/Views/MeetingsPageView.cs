@@ -1,0 +1,11 @@
+namespace MRS.Theme.Views;
+
+/// <summary>The meetings, to come and past.</summary>
+public sealed record MeetingsPageView : PageView
+{
+    /// <summary>To come or under way on the day of the build, soonest first.</summary>
+    public required IReadOnlyList<EventView> Upcoming { get; init; }
+
+    /// <summary>Over, by kind, newest first.</summary>
+    public required IReadOnlyList<EventGroupView> Past { get; init; }
+}

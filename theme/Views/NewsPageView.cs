@@ -1,0 +1,17 @@
+namespace MRS.Theme.Views;
+
+/// <summary>One news item.</summary>
+public sealed record NewsPageView : PageView
+{
+    /// <summary>The item.</summary>
+    public required NewsView News { get; init; }
+
+    /// <summary>The people it is about.</summary>
+    public IReadOnlyList<PersonView> People { get; init; } = [];
+
+    /// <summary>The item before it; null for the oldest.</summary>
+    public LinkView? Earlier { get; init; }
+
+    /// <summary>The item after it; null for the newest.</summary>
+    public LinkView? Later { get; init; }
+}

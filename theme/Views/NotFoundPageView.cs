@@ -1,0 +1,8 @@
+namespace MRS.Theme.Views;
+
+/// <summary>What stands at an address that does not exist. Its links are absolute paths, since it is shown at any depth.</summary>
+public sealed record NotFoundPageView : PageView
+{
+    /// <summary>The main pages, to go on from.</summary>
+    public IReadOnlyList<PageLinkView> Suggestions { get; init; } = [];
+}

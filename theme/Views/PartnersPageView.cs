@@ -1,0 +1,8 @@
+namespace MRS.Theme.Views;
+
+/// <summary>The partners by kind.</summary>
+public sealed record PartnersPageView : PageView
+{
+    /// <summary>The kinds that have partners, in the order of <see cref="MRS.Content.Model.PartnerKind"/>.</summary>
+    public required IReadOnlyList<PartnerGroupView> Groups { get; init; }
+}

@@ -1,0 +1,11 @@
+namespace MRS.Theme.Views;
+
+/// <summary>The people the site speaks of, by name.</summary>
+public sealed record PeoplePageView : PageView
+{
+    /// <summary>Those in office, by role.</summary>
+    public required IReadOnlyList<OfficeView> Offices { get; init; }
+
+    /// <summary>Everyone else, by name.</summary>
+    public required IReadOnlyList<PersonView> Others { get; init; }
+}

@@ -1,0 +1,8 @@
+namespace MRS.Theme.Views;
+
+/// <summary>A page of text.</summary>
+public sealed record TextPageView : PageView
+{
+    /// <summary>The pages below this one, where it lists them.</summary>
+    public IReadOnlyList<PageLinkView> Subpages { get; init; } = [];
+}
