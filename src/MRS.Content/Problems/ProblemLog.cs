@@ -1,0 +1,40 @@
+using MRS.Content.Sources;
+
+namespace MRS.Content.Problems;
+
+/// <summary>Collects the problems of a build. May be used from several threads; the order of reports does not matter.</summary>
+public sealed class ProblemLog
+{
+    private readonly Lock gate = new();
+    private readonly HashSet<Problem> problems = [];
+
+    /// <summary>Whether anything found so far stops the build.</summary>
+    public bool HasErrors
+    {
+        get
+        {
+            lock (gate)
+            {
+                return problems.Any(p => p.Severity == Severity.Error);
+            }
+        }
+    }
+
+    /// <summary>Adds a problem; one that is there already is not repeated.</summary>
+    public void Add(ProblemCode code, SourcePosition at, string message, string hint = "")
+    {
+        lock (gate)
+        {
+            problems.Add(new Problem(code, at, message, hint));
+        }
+    }
+
+    /// <summary>All problems, sorted.</summary>
+    public IReadOnlyList<Problem> Sorted()
+    {
+        lock (gate)
+        {
+            return [.. problems.Order()];
+        }
+    }
+}

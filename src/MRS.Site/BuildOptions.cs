@@ -1,0 +1,9 @@
+namespace MRS.Site;
+
+/// <summary>Everything a build depends on besides the content itself.</summary>
+/// <param name="Date">The day for which the site is built: it parts what is to come from what is past.</param>
+public sealed record BuildOptions(DateOnly Date)
+{
+    /// <summary>The address to publish at instead of the one in <c>site.yml</c>, without a slash at its end.</summary>
+    public string? BaseUrl { get; init; }
+}
