@@ -1,0 +1,43 @@
+using MRS.Content.Model;
+using MRS.Content.Problems;
+using MRS.Content.Schema;
+using MRS.Content.Sources;
+
+namespace MRS.Content.Loading;
+
+/// <summary>Turns the files of the content folder into typed content.</summary>
+public static class ContentLoader
+{
+    /// <summary>
+    /// Reads all files and reports everything that is wrong in any of them. What could be read is returned even if
+    /// there were errors, so that what depends on it can be checked as well; null if the site's settings are missing.
+    /// </summary>
+    public static SiteContent? Load(IReadOnlyList<SourceFile> files, ProblemLog log)
+    {
+        FileNames.Check(files, log);
+        var loaded = new LoadedRecords();
+        foreach (var type in ContentSchema.Types)
+        {
+            var own = files.Where(f => type.Claims(f) && !f.Name.StartsWith('_')).ToList();
+            if (own.Count == 0 && !type.Words.Optional)
+            {
+                ReportMissing(type, log);
+            }
+
+            foreach (var file in own)
+            {
+                RecordFile.Read(type, file, loaded, log);
+            }
+        }
+
+        return loaded.ToContent(files);
+    }
+
+    private static void ReportMissing(ContentType type, ProblemLog log)
+    {
+        var (at, needed) = type.IsFolder
+            ? (type.Words.Folder + "/index.md", $"at least one file in \"{type.Words.Folder}\"")
+            : (type.Words.File, $"the file \"{type.Words.File}\"");
+        log.Add(ProblemCodes.FileMissing, new SourcePosition(at, 0, 0), $"The site needs {needed}.", type.Words.Help);
+    }
+}

@@ -1,0 +1,114 @@
+using System.Globalization;
+using MRS.Content.Model;
+using MRS.Content.Problems;
+using MRS.Content.Schema;
+using MRS.Content.Yaml;
+
+namespace MRS.Content.Loading;
+
+/// <summary>Turns the text of one value into what its field says it is.</summary>
+internal static class FieldValue
+{
+    private const int MaxTextLength = 20_000;
+
+    /// <summary>The value; null, with a problem, if it is not of the field's kind or breaks one of its rules.</summary>
+    public static object? Read(Field field, YamlScalar scalar, ProblemLog log)
+    {
+        var text = scalar.Value;
+        var value = field.Kind switch
+        {
+            FieldKind.Text => text,
+            FieldKind.Number => int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var n) ? n : null,
+            FieldKind.Boolean => text switch { "true" => true, "false" => false, _ => null },
+            FieldKind.Date => PartialDate.TryParse(text, out var day) && day.IsFull ? day.Earliest : null,
+            FieldKind.PartialDate => PartialDate.TryParse(text, out var date) ? date : null,
+            FieldKind.TermEnd => TermEnd.TryParse(text, out var end) ? end : null,
+            FieldKind.Time => TimeOfDay.TryParse(text, out var time) ? time : null,
+            FieldKind.TimeZone => TimeZoneId.TryParse(text, out var zone) ? zone : null,
+            FieldKind.WebAddress => WebAddress.TryParse(text, out var web) ? web : null,
+            FieldKind.SiteAddress => SiteAddress.TryParse(text, out var own) ? own : null,
+            FieldKind.Media => MediaFile.TryParse(text, out var media) ? media : null,
+            FieldKind.Choice => field.Choices.FirstOrDefault(c => c.Word == text)?.Value,
+            _ => (object?)null,
+        };
+        if (value is null)
+        {
+            ReportWrongKind(field, scalar, log);
+            return null;
+        }
+
+        return ObeysRules(field, scalar, value, log) ? value : null;
+    }
+
+    private static void ReportWrongKind(Field field, YamlScalar scalar, ProblemLog log)
+    {
+        var said = Quote(scalar.Value);
+        var (code, expected, hint) = field.Kind switch
+        {
+            FieldKind.Number => (ProblemCodes.WrongShape, "a whole number", ""),
+            FieldKind.Boolean => (ProblemCodes.WrongShape, "true or false", "Write it without quotes and in small letters."),
+            FieldKind.Date => (ProblemCodes.InvalidDate, "a day such as 2024-06-23", DateHint(scalar.Value)),
+            FieldKind.PartialDate => (ProblemCodes.InvalidDate, "a day, a month or a year such as 2024-06-23, 2024-06 or 2024", DateHint(scalar.Value)),
+            FieldKind.TermEnd => (ProblemCodes.InvalidDate, "a day, a month, a year or the word unknown", scalar.Value.Length > 0 && char.IsAsciiLetter(scalar.Value[0]) ? "Leave the field empty while in office." : DateHint(scalar.Value)),
+            FieldKind.Time => (ProblemCodes.InvalidDate, "a time of day such as 09:30", "Use two digits for the hour, 00 to 23."),
+            FieldKind.TimeZone => (ProblemCodes.UnknownTimeZone, "a time zone such as Europe/London", Suggestion.Nearest(scalar.Value, NodaTime.DateTimeZoneProviders.Tzdb.Ids) is string near ? $"Did you mean \"{near}\"?" : "Write it as Continent/City, with the nearest large city."),
+            FieldKind.WebAddress => (ProblemCodes.InvalidAddress, "a web address", "It begins with https:// and has no blanks in it."),
+            FieldKind.SiteAddress => (ProblemCodes.InvalidAddress, "an address on this site", "It begins with one slash and has no blanks, line ends or question marks in it, such as /about/."),
+            FieldKind.Media => (ProblemCodes.InvalidAddress, "the address of a file in content/media", "It begins with /media/."),
+            FieldKind.Choice => (ProblemCodes.NotAChoice, "one of a few words", Suggestion.Sentence(scalar.Value, [.. field.Choices.Select(c => c.Word)])),
+            _ => (ProblemCodes.WrongShape, "a single value", ""),
+        };
+        log.Add(code, scalar.At, $"\"{field.Key}\" should be {expected}, but {said} stands here.", hint);
+    }
+
+    private static bool ObeysRules(Field field, YamlScalar scalar, object value, ProblemLog log)
+    {
+        var words = field.Words;
+        if (value is int number && (number < words.Min || number > words.Max))
+        {
+            log.Add(ProblemCodes.OutOfLimits, scalar.At, $"\"{field.Key}\" is {number}; it should be {Between(words.Min, words.Max)}.");
+            return false;
+        }
+
+        if (value is not string text)
+        {
+            return field.Pattern is null || MatchesPattern(field, scalar, log);
+        }
+
+        if (!words.MultiLine && text.Contains('\n', StringComparison.Ordinal))
+        {
+            log.Add(ProblemCodes.WrongForm, scalar.At, $"\"{field.Key}\" goes over several lines, but must stand in one.", "Write it in one line.");
+            return false;
+        }
+
+        var longest = words.MaxLength > 0 && !field.IsList ? words.MaxLength : MaxTextLength;
+        if (text.Length > longest || text.Length < (field.IsList ? 0 : words.MinLength))
+        {
+            log.Add(ProblemCodes.OutOfLimits, scalar.At, $"\"{field.Key}\" has {text.Length} characters; {(text.Length > longest ? $"at most {longest}" : $"at least {words.MinLength}")} are allowed.", text.Length > longest ? "Shorten it." : "");
+            return false;
+        }
+
+        return field.Pattern is null || MatchesPattern(field, scalar, log);
+    }
+
+    private static bool MatchesPattern(Field field, YamlScalar scalar, ProblemLog log)
+    {
+        if (field.Pattern!.IsMatch(scalar.Value))
+        {
+            return true;
+        }
+
+        log.Add(ProblemCodes.WrongForm, scalar.At, $"\"{field.Key}\" has not the form it needs: {Quote(scalar.Value)}.", $"{field.PatternMessage} Example: {field.Words.Example}");
+        return false;
+    }
+
+    private static string DateHint(string text) =>
+        text.Length == 10 && text[4] == '-' && text[7] == '-' && text.Replace("-", "", StringComparison.Ordinal).All(char.IsAsciiDigit)
+            ? "There is no such day in the calendar."
+            : "Write year, month and day in this order, with hyphens.";
+
+    private static string Between(int min, int max) =>
+        min == int.MinValue ? $"at most {max}" : max == int.MaxValue ? $"at least {min}" : $"between {min} and {max}";
+
+    private static string Quote(string text) => text.Length == 0 ? "nothing" : $"\"{(text.Length > 60 ? text[..60] + "…" : text)}\"";
+}

@@ -1,0 +1,79 @@
+using System.Text.RegularExpressions;
+using MRS.Content.Problems;
+using MRS.Content.Schema;
+using MRS.Content.Sources;
+
+namespace MRS.Content.Loading;
+
+/// <summary>Checks that every file has a name that works everywhere and lies where something reads it.</summary>
+internal static partial class FileNames
+{
+    private const string MediaFolder = "media/";
+    private static readonly string[] MediaKinds = [".jpg", ".jpeg", ".png", ".webp", ".avif", ".gif", ".pdf"];
+
+    /// <summary>Reports names that cannot be addresses, names that differ only in case, and files nothing reads.</summary>
+    public static void Check(IReadOnlyList<SourceFile> files, ProblemLog log)
+    {
+        foreach (var twins in files.GroupBy(f => f.Path.ToLowerInvariant(), StringComparer.Ordinal).Where(g => g.Count() > 1))
+        {
+            foreach (var file in twins.Skip(1))
+            {
+                log.Add(ProblemCodes.CaseTwins, new SourcePosition(file.Path, 0, 0), $"\"{file.Path}\" and \"{twins.First().Path}\" differ only in capital letters.", "Many computers take them for one file. Rename or delete one.");
+            }
+        }
+
+        foreach (var file in files.Where(f => !f.Name.StartsWith('_')))
+        {
+            CheckOne(file, log);
+        }
+    }
+
+    private static void CheckOne(SourceFile file, ProblemLog log)
+    {
+        var at = new SourcePosition(file.Path, 0, 0);
+        if (file.Path.StartsWith(MediaFolder, StringComparison.Ordinal))
+        {
+            CheckMedia(file, at, log);
+        }
+        else if (ContentSchema.Types.FirstOrDefault(t => t.Claims(file)) is not ContentType type)
+        {
+            log.Add(ProblemCodes.UnknownFile, at, $"Nothing reads the file \"{file.Path}\".", Where(file));
+        }
+        else if (type.IsFolder && file.Path[..^file.Extension.Length].Split('/').FirstOrDefault(part => !Slug.IsValid(part)) is string bad)
+        {
+            log.Add(ProblemCodes.InvalidFileName, at, $"\"{bad}\" cannot be part of an address.", $"Rename it. {Slug.Rule}");
+        }
+    }
+
+    private static void CheckMedia(SourceFile file, SourcePosition at, ProblemLog log)
+    {
+        if (!MediaKinds.Contains(file.Extension))
+        {
+            log.Add(ProblemCodes.FileKindRefused, at, $"Files of the kind \"{file.Extension}\" are not published.", $"Allowed in media: {string.Join(", ", MediaKinds)}, in small letters.");
+        }
+        else if (!MediaName().IsMatch(file.Path))
+        {
+            log.Add(ProblemCodes.InvalidFileName, at, $"\"{file.Name}\" has letters in its name that do not work in every address.", "Use small letters a to z, digits, hyphens and dots.");
+        }
+        else if (file.Length > SourceLimits.Media)
+        {
+            log.Add(ProblemCodes.FileTooLarge, at, $"This file has {file.Length / 1_000_000.0:0.#} MB; at most {SourceLimits.Media / 1_000_000} MB are published.", "Save a smaller version of it.");
+        }
+    }
+
+    private static string Where(SourceFile file)
+    {
+        if (file.Extension is ".yaml" or ".yml" && ContentSchema.Types.FirstOrDefault(t => t.Words.File.EndsWith("/" + file.Stem + ".yml", StringComparison.Ordinal) || t.Words.File == file.Stem + ".yml") is ContentType same)
+        {
+            return $"Did you mean \"{same.Words.File}\"?";
+        }
+
+        var places = ContentSchema.Types.Select(t => t.IsFolder ? t.Words.Folder + "/…" + ".md" : t.Words.File).Order(StringComparer.Ordinal);
+        return Suggestion.Nearest(file.Path, ContentSchema.Types.Where(t => !t.IsFolder).Select(t => t.Words.File)) is string near
+            ? $"Did you mean \"{near}\"?"
+            : $"These are read: {string.Join(", ", places)} and media/. A name that begins with _ is passed over.";
+    }
+
+    [GeneratedRegex("^media/([a-z0-9]+([-_.][a-z0-9]+)*/)*[a-z0-9]+([-_.][a-z0-9]+)*\\z")]
+    private static partial Regex MediaName();
+}

@@ -1,0 +1,64 @@
+using MRS.Content.Model;
+using MRS.Content.Sources;
+
+namespace MRS.Content.Loading;
+
+/// <summary>The records read so far, and the ids of all that were seen, sound or not.</summary>
+internal sealed class LoadedRecords
+{
+    private readonly Dictionary<Type, List<ContentRecord>> records = [];
+    private readonly Dictionary<Type, HashSet<string>> known = [];
+
+    /// <summary>Adds a sound record.</summary>
+    public void Add(ContentRecord record)
+    {
+        if (!records.TryGetValue(record.GetType(), out var list))
+        {
+            records[record.GetType()] = list = [];
+        }
+
+        list.Add(record);
+    }
+
+    /// <summary>Notes an id; false if it was there already.</summary>
+    public bool Know(Type type, string id)
+    {
+        if (!known.TryGetValue(type, out var ids))
+        {
+            known[type] = ids = new HashSet<string>(StringComparer.Ordinal);
+        }
+
+        return ids.Add(id);
+    }
+
+    /// <summary>All of it as a site; null if there are no settings.</summary>
+    public SiteContent? ToContent(IReadOnlyList<SourceFile> files)
+    {
+        if (All<SiteSettings>().FirstOrDefault() is not SiteSettings settings)
+        {
+            return null;
+        }
+
+        return new SiteContent(known.ToDictionary(k => k.Key, IReadOnlySet<string> (k) => k.Value))
+        {
+            Settings = settings,
+            Navigation = All<Navigation>().FirstOrDefault() ?? new Navigation(),
+            Pages = [.. All<Page>().Where(p => !p.Excluded)],
+            People = All<Person>(),
+            Roles = All<Role>(),
+            Terms = All<Term>(),
+            Visions = All<Vision>(),
+            Partners = All<Partner>(),
+            Events = All<Event>(),
+            Awards = All<Award>(),
+            Recipients = All<Recipient>(),
+            MembershipCategories = All<MembershipCategory>(),
+            News = All<NewsItem>(),
+            Redirects = All<Redirect>(),
+            Acknowledgements = All<Acknowledgement>(),
+            Media = [.. files.Where(f => f.Path.StartsWith("media/", StringComparison.Ordinal) && !f.Name.StartsWith('_'))],
+        };
+    }
+
+    private List<TRecord> All<TRecord>() => records.TryGetValue(typeof(TRecord), out var list) ? [.. list.Cast<TRecord>()] : [];
+}

@@ -1,0 +1,131 @@
+using System.Diagnostics.CodeAnalysis;
+using MRS.Content.Model;
+using MRS.Content.Problems;
+using MRS.Content.Schema;
+using MRS.Content.Sources;
+using MRS.Content.Yaml;
+
+namespace MRS.Content.Loading;
+
+/// <summary>Reads any record from YAML by its description, and keeps the place of every field.</summary>
+internal static class RecordReader
+{
+    private const string Rooted = "The program keeps this assembly whole (TrimmerRootAssembly), and arrays of classes share their code.";
+
+    /// <summary>
+    /// Fills a new record of the given type; null, with problems, if anything in it is wrong.
+    /// <paramref name="also"/> names keys that are no fields but allowed, such as <c>id</c>.
+    /// </summary>
+    public static ContentRecord? Read(RecordShape shape, YamlMapping mapping, ProblemLog log, params IReadOnlyList<string> also)
+    {
+        var places = new Dictionary<string, SourcePosition>(StringComparer.Ordinal);
+        var record = Create(shape.RecordType, new RecordSource(mapping.At, places));
+        var sound = true;
+        foreach (var (key, value) in mapping.Entries)
+        {
+            if (shape.Fields.FirstOrDefault(f => f.Key == key.Value) is Field field)
+            {
+                places[field.Property.Name] = value.At;
+                sound &= Assign(record, field, value, places, log);
+            }
+            else if (!also.Contains(key.Value))
+            {
+                sound = false;
+                log.Add(ProblemCodes.UnknownField, key.At, $"Unknown field \"{key.Value}\".", Suggestion.Sentence(key.Value, [.. also, .. shape.Fields.Select(f => f.Key)]));
+            }
+        }
+
+        foreach (var missing in shape.Fields.Where(f => f.IsRequired && mapping[f.Key] is null or YamlScalar { IsEmpty: true }).Where(f => f.IsRequired))
+        {
+            sound = false;
+            var at = mapping[missing.Key]?.At ?? mapping.At;
+            log.Add(ProblemCodes.RequiredMissing, at, $"\"{missing.Key}\" ({missing.Words.Label}) is missing.", $"{missing.Words.Help}{(missing.Words.Example.Length > 0 ? $" Example: {missing.Key}: \"{missing.Words.Example}\"" : "")}");
+        }
+
+        return sound ? record : null;
+    }
+
+    private static bool Assign(ContentRecord record, Field field, YamlNode node, Dictionary<string, SourcePosition> places, ProblemLog log)
+    {
+        if (node is YamlScalar { IsEmpty: true })
+        {
+            return true;
+        }
+
+        var value = field.IsList ? List(field, node, places, log) : Single(field, node, log);
+        if (value is null)
+        {
+            return false;
+        }
+
+        field.Property.SetValue(record, value);
+        return true;
+    }
+
+    private static object? Single(Field field, YamlNode node, ProblemLog log)
+    {
+        switch (field.Kind, node)
+        {
+            case (FieldKind.Record, YamlMapping mapping):
+                return Read(new RecordShape(field.RecordType!, field.Fields), mapping, log);
+            case (not FieldKind.Record, YamlScalar scalar):
+                return FieldValue.Read(field, scalar, log);
+            default:
+                log.Add(ProblemCodes.WrongShape, node.At, $"\"{field.Key}\" should be {(field.Kind == FieldKind.Record ? "a group of fields" : "a single value")}, but {Name(node)} stands here.", field.Words.Example.Length > 0 ? $"Example: {field.Key}: \"{field.Words.Example}\"" : "");
+                return null;
+        }
+    }
+
+    [UnconditionalSuppressMessage("AOT", "IL3050", Justification = Rooted)]
+    private static Array? List(Field field, YamlNode node, Dictionary<string, SourcePosition> places, ProblemLog log)
+    {
+        if (node is not YamlSequence sequence)
+        {
+            log.Add(ProblemCodes.WrongShape, node.At, $"\"{field.Key}\" should be a list, but {Name(node)} stands here.", "Write each item on a line of its own that begins with \"- \".");
+            return null;
+        }
+
+        if (sequence.Items.Count > (field.Words.MaxLength > 0 ? field.Words.MaxLength : 1_000))
+        {
+            log.Add(ProblemCodes.OutOfLimits, sequence.At, $"\"{field.Key}\" has {sequence.Items.Count} items; at most {field.Words.MaxLength} are allowed.");
+            return null;
+        }
+
+        var values = new List<object>();
+        for (var i = 0; i < sequence.Items.Count; i++)
+        {
+            places[$"{field.Property.Name}[{i}]"] = sequence.Items[i].At;
+            if (Single(field, sequence.Items[i], log) is object value)
+            {
+                values.Add(value);
+            }
+        }
+
+        if (values.Count < sequence.Items.Count)
+        {
+            return null;
+        }
+
+        var array = Array.CreateInstance(field.Property.PropertyType.GetGenericArguments()[0], values.Count);
+        for (var i = 0; i < values.Count; i++)
+        {
+            array.SetValue(values[i], i);
+        }
+
+        return array;
+    }
+
+    [UnconditionalSuppressMessage("Trimming", "IL2067", Justification = Rooted)]
+    private static ContentRecord Create(Type type, RecordSource source)
+    {
+        var record = (ContentRecord)Activator.CreateInstance(type)!;
+        return record with { Source = source };
+    }
+
+    private static string Name(YamlNode node) => node switch
+    {
+        YamlSequence => "a list",
+        YamlMapping => "a group of fields",
+        _ => "a single value",
+    };
+}

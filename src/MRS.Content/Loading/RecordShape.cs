@@ -1,0 +1,6 @@
+using MRS.Content.Schema;
+
+namespace MRS.Content.Loading;
+
+/// <summary>A record type and its fields, at the top of a file or inside another record.</summary>
+internal sealed record RecordShape(Type RecordType, IReadOnlyList<Field> Fields);

@@ -1,0 +1,19 @@
+using System.Text.RegularExpressions;
+
+namespace MRS.Content.Loading;
+
+/// <summary>The form of ids and of the parts of an address.</summary>
+public static partial class Slug
+{
+    /// <summary>The rule in words.</summary>
+    public const string Rule = "Use small letters a to z, digits and single hyphens between them, such as person-one; at most 80 characters.";
+
+    /// <summary>Whether a text has the form, and is no name that Windows keeps for itself.</summary>
+    public static bool IsValid(string text) => text.Length <= 80 && Form().IsMatch(text) && !Reserved().IsMatch(text);
+
+    [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*\\z")]
+    private static partial Regex Form();
+
+    [GeneratedRegex("^(con|prn|aux|nul|com[0-9]|lpt[0-9])\\z")]
+    private static partial Regex Reserved();
+}

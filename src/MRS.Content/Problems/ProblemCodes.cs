@@ -1,0 +1,103 @@
+using static MRS.Content.Problems.Severity;
+
+namespace MRS.Content.Problems;
+
+/// <summary>Every kind of problem, described once. A code is never given to another kind.</summary>
+public static class ProblemCodes
+{
+    // Files
+    public static readonly ProblemCode NotUtf8 = new("MRS001", Error, "File not saved as UTF-8", "Texts are kept in UTF-8, in which every script of the world can be written. A file saved otherwise shows wrong letters.", "Open the file, choose “Save with encoding”, then UTF-8.");
+    public static readonly ProblemCode ControlCharacter = new("MRS002", Error, "Invisible control character", "A character that nobody sees but that can spoil a page, a feed or a calendar. It usually comes with pasted text.", "Delete the character at the place named. If you do not see it, type the word again.");
+    public static readonly ProblemCode FileTooLarge = new("MRS003", Error, "File too large", "A page or data file of this size is a mistake, and a picture of this size would burden readers on a phone.", "Split the text, or save a smaller version of the picture.");
+    public static readonly ProblemCode LeadsOutside = new("MRS004", Error, "Link that leaves the content folder", "The file is only a pointer to a place outside the content folder, where anything may lie.", "Copy the file itself into the content folder.");
+    public static readonly ProblemCode CaseTwins = new("MRS005", Error, "Names that differ only in capital letters", "On many computers both names mean the same file, so one of them would be lost.", "Rename or delete one of the two.");
+    public static readonly ProblemCode UnknownFile = new("MRS006", Error, "File that nothing reads", "The file lies where no content type looks, so its content would never be seen.", "Move it to one of the places named, or let its name begin with _ to keep it aside.");
+    public static readonly ProblemCode InvalidFileName = new("MRS007", Error, "Name that cannot be an address", "Names of files and folders become addresses, and must work in every browser and on every computer.", "Use small letters, digits and hyphens.");
+    public static readonly ProblemCode FileMissing = new("MRS008", Error, "File missing", "The site cannot be built without this file.", "Create it; the hint says what belongs into it.");
+    public static readonly ProblemCode FileKindRefused = new("MRS009", Error, "Kind of file not published", "Only pictures and PDF files are published from the media folder; programs and web pages could do harm there.", "Convert the file to one of the kinds named.");
+    public static readonly ProblemCode FileUnreadable = new("MRS010", Error, "File cannot be read", "The computer refuses to open the file.", "Close other programs that use it, or check its permissions.");
+
+    // Fields
+    public static readonly ProblemCode YamlSyntax = new("MRS011", Error, "Fields not understood", "The fields of a file follow simple rules: one field a line, a colon and a blank after its name, texts in double quotes.", "Mend the line named; the hint says how.");
+    public static readonly ProblemCode UnknownField = new("MRS012", Error, "Unknown field", "No such field exists, so what stands in it would be lost without a word.", "Correct the name, or delete the field.");
+    public static readonly ProblemCode RequiredMissing = new("MRS013", Error, "Required field missing", "The record makes no sense without this field.", "Add the field; the hint shows an example.");
+    public static readonly ProblemCode WrongShape = new("MRS014", Error, "Value of the wrong kind", "The field expects a text, a number, a list or a group of fields, and something else stands there.", "Write it as the example shows.");
+    public static readonly ProblemCode WrongForm = new("MRS015", Error, "Value not in the form it needs", "Some texts have a fixed form, such as an e-mail address.", "Write it as the example shows.");
+    public static readonly ProblemCode OutOfLimits = new("MRS016", Error, "Value too long, too short, too large or too small", "Limits keep pages readable, and catch slips of the pen.", "Shorten or correct it.");
+    public static readonly ProblemCode YamlFeature = new("MRS017", Error, "Special sign of YAML", "A value that begins with *, & or ! is a command in YAML. Such commands are never needed here and can do harm.", "Put the text in double quotes.");
+    public static readonly ProblemCode TooDeep = new("MRS018", Error, "Nested too deeply, or too much", "No file of a site looks like this; reading it could bring the computer to a stop.", "Look for stray brackets, indents or repeated signs, or split the file.");
+    public static readonly ProblemCode FrontMatter = new("MRS019", Error, "Fields not set off by dashes", "A Markdown file begins with a line of three dashes, then its fields, then three dashes again; the text follows.", "Add the missing line of dashes.");
+    public static readonly ProblemCode TabIndent = new("MRS020", Error, "Indented with a tab", "Fields may be indented with blanks only.", "Replace the tab by blanks, two for each level.");
+    public static readonly ProblemCode DuplicateKey = new("MRS021", Error, "Field written twice", "Only one of the two values could be used, and nobody could tell which.", "Delete one of the two lines.");
+    public static readonly ProblemCode InvalidDate = new("MRS022", Error, "Not a date or time", "Dates are written year-month-day with hyphens; the day must exist in the calendar.", "Write it as the example shows.");
+    public static readonly ProblemCode InvalidAddress = new("MRS023", Error, "Not an address", "Addresses of other sites begin with https://; addresses on this site begin with a slash. Neither holds blanks or line ends.", "Copy the address from the browser's address bar.");
+    public static readonly ProblemCode UnknownTimeZone = new("MRS024", Error, "Unknown time zone", "Zones are named by continent and city, so that summer time is counted right.", "Use the nearest large city, such as Europe/London.");
+    public static readonly ProblemCode NotAChoice = new("MRS025", Error, "Not one of the words allowed", "The field takes one of a few fixed words.", "Use one of the words named.");
+    public static readonly ProblemCode InvalidId = new("MRS026", Error, "Not an id", "An id is part of addresses and never changes. It has a strict form.", "Use small letters, digits and hyphens.");
+    public static readonly ProblemCode DuplicateId = new("MRS027", Error, "Id used twice", "Two records with one id cannot be told apart.", "Give the newer one another id.");
+    public static readonly ProblemCode DanglingReference = new("MRS028", Error, "Reference to something that does not exist", "The field names a record by its id, and there is no such record.", "Correct the id, or enter the record first.");
+
+    // What contradicts itself
+    public static readonly ProblemCode EndsBeforeStart = new("MRS030", Error, "Ends before it begins", "The two dates or times contradict each other.", "Check both.");
+    public static readonly ProblemCode TwoHolders = new("MRS031", Error, "More people in office than seats", "A term without an end means that the person is in office. An office cannot be held by more people than it has seats.", "Write in the older term when it ended.");
+    public static readonly ProblemCode TermsOverlap = new("MRS032", Error, "Terms overlap", "The dates say that more people held the office at the same time than it has seats.", "Check the dates of both terms.");
+    public static readonly ProblemCode TermGap = new("MRS033", Warning, "Gap between terms", "Between two terms of an office nobody is entered.", "Enter the missing term, or acknowledge the warning if the seat was empty.");
+    public static readonly ProblemCode OfficeEmpty = new("MRS034", Warning, "Nobody in office", "All terms of the office are over, so the site shows no holder.", "Enter the new holder's term.");
+    public static readonly ProblemCode TwoVisions = new("MRS035", Error, "Two visions of one person", "Each person's words are kept in one file; of two, one would never be seen.", "Join them in one file.");
+    public static readonly ProblemCode VisionWithoutTerm = new("MRS036", Error, "Vision of someone who held no office", "Words are shown on the page of an office or in its archive, and this person has neither.", "Enter the person's term.");
+    public static readonly ProblemCode NoCurrentVision = new("MRS037", Warning, "The present holder has no vision", "The page that shows the holder's words has nothing to show, so it is hidden.", "Add a file with the person's words.");
+    public static readonly ProblemCode ExcerptNotInText = new("MRS038", Error, "Excerpt that is not in the text", "The excerpt is shown as someone's own words, so it must stand in the text exactly.", "Copy the sentence from the text.");
+    public static readonly ProblemCode TimeWithoutZone = new("MRS039", Error, "Time of day that cannot be placed", "A time of day means nothing without its day and its time zone.", "Add the day and the zone.");
+
+    // Addresses
+    public static readonly ProblemCode AddressTwice = new("MRS040", Error, "Two pages at one address", "Only one of the two could be seen.", "Rename one of the files.");
+    public static readonly ProblemCode AddressCase = new("MRS041", Error, "Addresses that differ only in capital letters", "People type addresses in small letters, and many computers take both for one.", "Write both in small letters, or choose another name.");
+    public static readonly ProblemCode RedirectLoop = new("MRS042", Error, "Redirects in a circle", "Visitors would be sent round for ever.", "Let one of them lead to a page.");
+    public static readonly ProblemCode RedirectChain = new("MRS043", Error, "Redirect to a redirect", "Visitors would be sent on twice, which is slow and breaks easily.", "Let it lead to the last address at once.");
+    public static readonly ProblemCode RedirectShadowsPage = new("MRS044", Error, "Redirect from an address that is a page", "A page and a redirect cannot share an address.", "Delete the redirect, or rename the page.");
+    public static readonly ProblemCode RedirectToNowhere = new("MRS045", Error, "Redirect to nowhere", "There is no page at the address to which visitors are sent.", "Correct the new address.");
+    public static readonly ProblemCode ReservedAddress = new("MRS046", Error, "Address kept for the site itself", "The site needs this address for its own files.", "Rename the file.");
+    public static readonly ProblemCode RedirectTwice = new("MRS047", Error, "Two redirects from one address", "Only one of the two could work.", "Delete one of them.");
+    public static readonly ProblemCode ListShownTwice = new("MRS048", Error, "List shown on two pages", "Each record has one address, below the page that lists it.", "Let one page list them, and link to it from the other.");
+
+    // Texts
+    public static readonly ProblemCode MarkdownTooDeep = new("MRS050", Error, "Text nested too deeply", "Lists, quotations or brackets nested this deep are a slip, and take very long to read.", "Look for repeated >, -, * or [ signs.");
+    public static readonly ProblemCode HtmlRefused = new("MRS051", Error, "HTML that is not allowed", "Texts are written in Markdown. A few harmless HTML tags work as well; scripts, styles and everything else do not, for the readers' safety.", "Write it in Markdown, or leave it out.");
+    public static readonly ProblemCode HtmlUnbalanced = new("MRS052", Error, "HTML tag that is not closed", "A tag that is opened and not closed spoils the rest of the page.", "Add the closing tag in the same paragraph.");
+    public static readonly ProblemCode SchemeRefused = new("MRS053", Error, "Link of a kind that is not allowed", "Links lead to pages of this site, or begin with https:, mailto: or tel:. Others can run programs or do not work for everyone.", "Use an https: address.");
+    public static readonly ProblemCode InsecureLink = new("MRS054", Warning, "Link without encryption", "An http: link can be read and changed on its way. Nearly every site has an https: address.", "Try the address with https://. If the site has none, acknowledge the warning.");
+    public static readonly ProblemCode BrokenLink = new("MRS055", Error, "Link to a page that does not exist", "Readers would come to the “not found” page.", "Correct the address; the hint names a near one.");
+    public static readonly ProblemCode BrokenFragment = new("MRS056", Error, "Link to a heading that does not exist", "The part of an address after # is the name of a heading on the page, and there is none of that name.", "Correct it; the hint names the near ones.");
+    public static readonly ProblemCode LinkCase = new("MRS057", Error, "Link with wrong capital letters", "Addresses are told apart by capital letters on most servers, so the link works for some and fails for others.", "Write it exactly as the hint says.");
+    public static readonly ProblemCode ImageMissing = new("MRS058", Error, "Picture does not exist", "There is no such file in content/media.", "Put the picture there, or correct its name.");
+    public static readonly ProblemCode AltMissing = new("MRS059", Error, "Picture not described", "People who do not see the picture read its description instead.", "Write between the square brackets what the picture shows.");
+    public static readonly ProblemCode HeadingInText = new("MRS060", Error, "Main heading in the text", "The title is the page's main heading; there is only one.", "Begin the headings of the text with ##.");
+    public static readonly ProblemCode HeadingSkipped = new("MRS061", Error, "Heading level skipped", "People who listen to a page move by its headings and stumble over a missing level.", "Use one # more than the heading above it, not two.");
+    public static readonly ProblemCode LinkWithoutSlash = new("MRS062", Error, "Link that is not absolute", "Links within the site begin with a slash and name the whole address, so that they work from every page.", "Write the address as it stands in the browser, from the first single slash on.");
+    public static readonly ProblemCode LinkEmpty = new("MRS063", Error, "Link without a text", "A link that says nothing cannot be found by people who listen to the page.", "Write between the square brackets where it leads.");
+    public static readonly ProblemCode LinkToHidden = new("MRS064", Error, "Link to a page that is hidden", "The page exists, but has nothing to show yet and is therefore hidden.", "Leave the link out until the page has something to show.");
+
+    // Pages
+    public static readonly ProblemCode TitleTwice = new("MRS070", Error, "Two pages with one title", "Readers could not tell them apart in a search or among their bookmarks.", "Give one of them another title.");
+    public static readonly ProblemCode MainHeading = new("MRS071", Error, "Page without exactly one main heading", "Every page has one main heading, its title.", "This is a mistake in the theme: tell whoever keeps it.");
+    public static readonly ProblemCode IdTwice = new("MRS072", Error, "Name used twice on a page", "Two parts of the page have the same name, so links to it lead to the first only.", "Give one of the headings another wording.");
+    public static readonly ProblemCode TitleEmpty = new("MRS073", Error, "Page without a title", "Every page has a title that says what it is.", "Write a title.");
+
+    // Acknowledgements
+    public static readonly ProblemCode AcknowledgementUnused = new("MRS090", Warning, "Acknowledged warning that no longer comes", "What was acknowledged has been mended, so the entry is no longer needed.", "Delete the entry.");
+    public static readonly ProblemCode AcknowledgementExpired = new("MRS091", Warning, "Acknowledged warning to be looked at again", "The day set for looking at it again has come.", "Look whether it is still right, then set a later day or delete the entry.");
+
+    /// <summary>All kinds, by code.</summary>
+    public static IReadOnlyList<ProblemCode> All { get; } =
+    [
+        NotUtf8, ControlCharacter, FileTooLarge, LeadsOutside, CaseTwins, UnknownFile, InvalidFileName, FileMissing, FileKindRefused, FileUnreadable,
+        YamlSyntax, UnknownField, RequiredMissing, WrongShape, WrongForm, OutOfLimits, YamlFeature, TooDeep, FrontMatter, TabIndent,
+        DuplicateKey, InvalidDate, InvalidAddress, UnknownTimeZone, NotAChoice, InvalidId, DuplicateId, DanglingReference,
+        EndsBeforeStart, TwoHolders, TermsOverlap, TermGap, OfficeEmpty, TwoVisions, VisionWithoutTerm, NoCurrentVision, ExcerptNotInText, TimeWithoutZone,
+        AddressTwice, AddressCase, RedirectLoop, RedirectChain, RedirectShadowsPage, RedirectToNowhere, ReservedAddress, RedirectTwice, ListShownTwice,
+        MarkdownTooDeep, HtmlRefused, HtmlUnbalanced, SchemeRefused, InsecureLink, BrokenLink, BrokenFragment, LinkCase, ImageMissing, AltMissing,
+        HeadingInText, HeadingSkipped, LinkWithoutSlash, LinkEmpty, LinkToHidden,
+        TitleTwice, MainHeading, IdTwice, TitleEmpty,
+        AcknowledgementUnused, AcknowledgementExpired,
+    ];
+}

@@ -1,0 +1,32 @@
+using System.Reflection;
+using MRS.Content.Model;
+using MRS.Content.Sources;
+
+namespace MRS.Content.Schema;
+
+/// <summary>A content type: what its records are called, where they lie and which fields they have.</summary>
+/// <param name="RecordType">The record in code.</param>
+/// <param name="Words">Its names and its place.</param>
+/// <param name="Fields">Its fields, in the order of the record.</param>
+/// <param name="Body">The property that takes the Markdown under the front matter; null if the type has none.</param>
+public sealed record ContentType(Type RecordType, ContentTypeAttribute Words, IReadOnlyList<Field> Fields, PropertyInfo? Body)
+{
+    /// <summary>Whether each record is a Markdown file of its own.</summary>
+    public bool IsFolder => Words.Folder.Length > 0;
+
+    /// <summary>Whether the records are a list in one YAML file.</summary>
+    public bool IsList => Words.List.Length > 0;
+
+    /// <summary>Whether a file holds records of this type.</summary>
+    public bool Claims(SourceFile file)
+    {
+        if (!IsFolder)
+        {
+            return file.Path == Words.File;
+        }
+
+        return file.Path.StartsWith(Words.Folder + "/", StringComparison.Ordinal)
+            && file.Extension == ".md"
+            && (Words.Nested || file.Path.LastIndexOf('/') == Words.Folder.Length);
+    }
+}

@@ -1,0 +1,44 @@
+using System.Reflection;
+using System.Text.RegularExpressions;
+
+namespace MRS.Content.Schema;
+
+/// <summary>A field of a content type, as read from its property and attributes.</summary>
+public sealed record Field
+{
+    /// <summary>The property that takes the value.</summary>
+    public required PropertyInfo Property { get; init; }
+
+    /// <summary>The name in the file, such as <c>shortName</c>.</summary>
+    public required string Key { get; init; }
+
+    /// <summary>Label, help, example, group and limits.</summary>
+    public required FieldAttribute Words { get; init; }
+
+    /// <summary>What the value, or each item of the list, is.</summary>
+    public required FieldKind Kind { get; init; }
+
+    /// <summary>Whether there may be several values.</summary>
+    public required bool IsList { get; init; }
+
+    /// <summary>Whether a record without it is refused.</summary>
+    public required bool IsRequired { get; init; }
+
+    /// <summary>The form a text must have; null if any will do. Matches whole texts only.</summary>
+    public Regex? Pattern { get; init; }
+
+    /// <summary>What the form is, in words.</summary>
+    public string PatternMessage { get; init; } = "";
+
+    /// <summary>The record type whose ids are allowed; null if the text is no reference.</summary>
+    public Type? RefersTo { get; init; }
+
+    /// <summary>The words allowed for a choice.</summary>
+    public IReadOnlyList<Choice> Choices { get; init; } = [];
+
+    /// <summary>The record type of the value, for <see cref="FieldKind.Record"/>.</summary>
+    public Type? RecordType { get; init; }
+
+    /// <summary>The fields of that record.</summary>
+    public IReadOnlyList<Field> Fields { get; init; } = [];
+}

@@ -1,0 +1,70 @@
+using MRS.Content.Model;
+using MRS.Content.Sources;
+
+namespace MRS.Content;
+
+/// <summary>The whole site as typed content. Nothing changes it once it is loaded.</summary>
+/// <param name="known">The ids of all records seen, also of those that could not be read, by record type.</param>
+public sealed class SiteContent(IReadOnlyDictionary<Type, IReadOnlySet<string>> known)
+{
+    /// <summary>What is true of the whole site.</summary>
+    public required SiteSettings Settings { get; init; }
+
+    /// <summary>The menus.</summary>
+    public required Navigation Navigation { get; init; }
+
+    /// <summary>The pages, without those that are left out.</summary>
+    public required IReadOnlyList<Page> Pages { get; init; }
+
+    /// <summary>The people.</summary>
+    public required IReadOnlyList<Person> People { get; init; }
+
+    /// <summary>The offices.</summary>
+    public required IReadOnlyList<Role> Roles { get; init; }
+
+    /// <summary>Who held which office when.</summary>
+    public required IReadOnlyList<Term> Terms { get; init; }
+
+    /// <summary>The words of office-holders.</summary>
+    public required IReadOnlyList<Vision> Visions { get; init; }
+
+    /// <summary>The partners.</summary>
+    public required IReadOnlyList<Partner> Partners { get; init; }
+
+    /// <summary>The meetings.</summary>
+    public required IReadOnlyList<Event> Events { get; init; }
+
+    /// <summary>The awards.</summary>
+    public required IReadOnlyList<Award> Awards { get; init; }
+
+    /// <summary>Who received an award.</summary>
+    public required IReadOnlyList<Recipient> Recipients { get; init; }
+
+    /// <summary>The ways to be a member.</summary>
+    public required IReadOnlyList<MembershipCategory> MembershipCategories { get; init; }
+
+    /// <summary>The news.</summary>
+    public required IReadOnlyList<NewsItem> News { get; init; }
+
+    /// <summary>Addresses of the past.</summary>
+    public required IReadOnlyList<Redirect> Redirects { get; init; }
+
+    /// <summary>Warnings that are right as they are.</summary>
+    public required IReadOnlyList<Acknowledgement> Acknowledgements { get; init; }
+
+    /// <summary>The files in <c>media</c>.</summary>
+    public required IReadOnlyList<SourceFile> Media { get; init; }
+
+    /// <summary>All records.</summary>
+    public IEnumerable<ContentRecord> Records =>
+        [Settings, Navigation, .. Pages, .. People, .. Roles, .. Terms, .. Visions, .. Partners, .. Events, .. Awards, .. Recipients, .. MembershipCategories, .. News, .. Redirects, .. Acknowledgements];
+
+    /// <summary>The ids of a type, also of records that could not be read.</summary>
+    public IReadOnlySet<string> KnownIds(Type record) => known.TryGetValue(record, out var ids) ? ids : new HashSet<string>();
+
+    /// <summary>The person of an id; null if there is none or it could not be read.</summary>
+    public Person? Person(string id) => People.FirstOrDefault(p => p.Id == id);
+
+    /// <summary>The role of an id; null if there is none or it could not be read.</summary>
+    public Role? Role(string id) => Roles.FirstOrDefault(r => r.Id == id);
+}

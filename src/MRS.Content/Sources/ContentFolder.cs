@@ -1,0 +1,92 @@
+using MRS.Content.Problems;
+
+namespace MRS.Content.Sources;
+
+/// <summary>The one place that reads content from the disk.</summary>
+public static class ContentFolder
+{
+    private static readonly EnumerationOptions Everything = new() { AttributesToSkip = 0, IgnoreInaccessible = false };
+
+    /// <summary>
+    /// Reads every file below a folder, ordered by path. Hidden files and those of editing programs are passed over;
+    /// links that lead outside, files that cannot be read and files over the limit become problems.
+    /// </summary>
+    public static IReadOnlyList<SourceFile> Read(string directory, ProblemLog log)
+    {
+        var root = new DirectoryInfo(directory);
+        if (!root.Exists)
+        {
+            log.Add(ProblemCodes.FileMissing, new SourcePosition("", 0, 0), $"There is no content folder \"{directory}\".", "Run the command in the project's folder, or name the folder with --content.");
+            return [];
+        }
+
+        var files = new List<SourceFile>();
+        var inside = RealPath(root) + Path.DirectorySeparatorChar;
+        ReadFolder(root, "", new FolderReading(inside, files, log));
+        return [.. files.OrderBy(f => f.Path, StringComparer.Ordinal)];
+    }
+
+    private static void ReadFolder(DirectoryInfo folder, string prefix, FolderReading reading)
+    {
+        foreach (var entry in folder.EnumerateFileSystemInfos("*", Everything).Where(e => !IsOfNoInterest(e.Name)))
+        {
+            var path = prefix + entry.Name;
+            try
+            {
+                if (entry.LinkTarget is not null && !LeadsInside(entry, reading))
+                {
+                    reading.Log.Add(ProblemCodes.LeadsOutside, new SourcePosition(path, 0, 0), "This is a link to a place outside the content folder.", "Copy the file itself into the content folder.");
+                }
+                else if (entry is DirectoryInfo sub)
+                {
+                    ReadFolder(sub, path + "/", reading);
+                }
+                else
+                {
+                    ReadFile((FileInfo)entry, path, reading);
+                }
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+            {
+                reading.Log.Add(ProblemCodes.FileUnreadable, new SourcePosition(path, 0, 0), "This file cannot be read.", "Check that it is not locked by another program and that you may open it.");
+            }
+        }
+    }
+
+    private static void ReadFile(FileInfo file, string path, FolderReading reading)
+    {
+        // The length of a link is that of the link itself.
+        var target = file.ResolveLinkTarget(returnFinalTarget: true) as FileInfo ?? file;
+        var limit = SourceLimits.For(path);
+        if (target.Length > limit)
+        {
+            reading.Files.Add(new SourceFile(path, default, target.Length));
+            return;
+        }
+
+        var bytes = File.ReadAllBytes(file.FullName);
+        reading.Files.Add(SourceFile.Of(path, bytes));
+    }
+
+    private static bool LeadsInside(FileSystemInfo link, FolderReading reading)
+    {
+        var target = link.ResolveLinkTarget(returnFinalTarget: true);
+        return target is { Exists: true }
+            && RealPath(target).StartsWith(reading.Inside, StringComparison.Ordinal)
+            // A folder that contains the link itself would be read for ever.
+            && !(target is DirectoryInfo && (link.FullName + Path.DirectorySeparatorChar).StartsWith(target.FullName + Path.DirectorySeparatorChar, StringComparison.Ordinal));
+    }
+
+    // Links may stand anywhere on the way to the file, so each folder of the path is followed.
+    private static string RealPath(FileSystemInfo entry)
+    {
+        var final = entry.ResolveLinkTarget(returnFinalTarget: true) ?? entry;
+        var parent = final is DirectoryInfo folder ? folder.Parent : ((FileInfo)final).Directory;
+        return parent is null ? final.FullName : Path.Join(RealPath(parent), final.Name);
+    }
+
+    private static bool IsOfNoInterest(string name) =>
+        name.StartsWith('.') || name.EndsWith('~') || name.StartsWith('#') || name is "Thumbs.db" or "desktop.ini";
+
+    private sealed record FolderReading(string Inside, List<SourceFile> Files, ProblemLog Log);
+}

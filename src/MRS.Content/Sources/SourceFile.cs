@@ -1,0 +1,20 @@
+namespace MRS.Content.Sources;
+
+/// <summary>A file of the content folder.</summary>
+/// <param name="Path">Its path relative to the content folder, with forward slashes.</param>
+/// <param name="Bytes">What is in it; empty if it was too large to be read.</param>
+/// <param name="Length">Its size in bytes.</param>
+public sealed record SourceFile(string Path, ReadOnlyMemory<byte> Bytes, long Length)
+{
+    /// <summary>A file made in memory.</summary>
+    public static SourceFile Of(string path, byte[] bytes) => new(path, bytes, bytes.Length);
+
+    /// <summary>The part of the path after the last slash.</summary>
+    public string Name => Path[(Path.LastIndexOf('/') + 1)..];
+
+    /// <summary>The name without its ending.</summary>
+    public string Stem => System.IO.Path.GetFileNameWithoutExtension(Name);
+
+    /// <summary>The ending with its dot, such as <c>.md</c>.</summary>
+    public string Extension => System.IO.Path.GetExtension(Name);
+}

@@ -1,0 +1,20 @@
+namespace MRS.Content.Sources;
+
+/// <summary>How much is read. A society's page has some kilobytes; what is far beyond is a mistake or an attack.</summary>
+public static class SourceLimits
+{
+    /// <summary>The most bytes of a YAML file.</summary>
+    public const long Data = 1_000_000;
+
+    /// <summary>The most bytes of a Markdown file.</summary>
+    public const long Markdown = 2_000_000;
+
+    /// <summary>The most bytes of a file in <c>media</c>.</summary>
+    public const long Media = 25_000_000;
+
+    /// <summary>The limit for a path.</summary>
+    public static long For(string path) =>
+        path.EndsWith(".md", StringComparison.Ordinal) ? Markdown
+        : path.StartsWith("media/", StringComparison.Ordinal) ? Media
+        : Data;
+}

@@ -1,0 +1,24 @@
+using MRS.Content.Model;
+using MRS.Content.Problems;
+
+namespace MRS.Content.Validation;
+
+/// <summary>Pictures named in fields exist and are described.</summary>
+internal static class MediaRules
+{
+    public static void Check(SiteContent site, ProblemLog log)
+    {
+        foreach (var person in site.People.Where(p => p.Portrait is not null))
+        {
+            if (site.Media.All(m => "/" + m.Path != person.Portrait!.Value.Value))
+            {
+                log.Add(ProblemCodes.ImageMissing, person.Source.At(nameof(Person.Portrait)), $"There is no file \"{person.Portrait}\".", Suggestion.Nearest(person.Portrait!.Value.Value, site.Media.Select(m => "/" + m.Path)) is string near ? $"Did you mean \"{near}\"?" : "Put the picture into content/media.");
+            }
+
+            if (string.IsNullOrWhiteSpace(person.PortraitAlt))
+            {
+                log.Add(ProblemCodes.AltMissing, person.Source.At(nameof(Person.Portrait)), "The portrait is not described in words.", "Add portraitAlt: who it shows, and where if that matters.");
+            }
+        }
+    }
+}

@@ -1,0 +1,40 @@
+using MRS.Content.Model;
+using MRS.Content.Problems;
+using MRS.Content.Schema;
+
+namespace MRS.Content.Validation;
+
+/// <summary>Every reference leads to a record.</summary>
+internal static class ReferenceRules
+{
+    public static void Check(SiteContent site, ProblemLog log)
+    {
+        foreach (var record in site.Records)
+        {
+            foreach (var field in ContentSchema.Of(record.GetType()).Fields.Where(f => f.RefersTo is not null))
+            {
+                Check(site, record, field, log);
+            }
+        }
+    }
+
+    private static void Check(SiteContent site, ContentRecord record, Field field, ProblemLog log)
+    {
+        var target = ContentSchema.Of(field.RefersTo!);
+        var ids = site.KnownIds(field.RefersTo!);
+        var value = field.Property.GetValue(record);
+        var references = value is IReadOnlyList<string> several ? several : value is string one ? [one] : [];
+        for (var i = 0; i < references.Count; i++)
+        {
+            if (!ids.Contains(references[i]))
+            {
+                var place = target.IsFolder ? $"{target.Words.Folder}/{references[i]}.md" : target.Words.File;
+                log.Add(
+                    ProblemCodes.DanglingReference,
+                    field.IsList ? record.Source.At(field.Property.Name, i) : record.Source.At(field.Property.Name),
+                    $"There is no {target.Words.Label.ToLowerInvariant()} \"{references[i]}\".",
+                    Suggestion.Nearest(references[i], ids.Order(StringComparer.Ordinal)) is string near ? $"Did you mean \"{near}\"?" : $"Enter it first, in {place}.");
+            }
+        }
+    }
+}

@@ -1,0 +1,13 @@
+using MRS.Content.Sources;
+
+namespace MRS.Content.Yaml;
+
+/// <summary>Keys with values, in the order of the file. Every key occurs once.</summary>
+public sealed record YamlMapping(IReadOnlyList<YamlEntry> Entries, SourcePosition At) : YamlNode(At)
+{
+    /// <summary>A mapping without entries.</summary>
+    public static YamlMapping EmptyAt(SourcePosition at) => new([], at);
+
+    /// <summary>The value of a key; null if it is not there.</summary>
+    public YamlNode? this[string key] => Entries.FirstOrDefault(e => e.Key.Value == key)?.Value;
+}

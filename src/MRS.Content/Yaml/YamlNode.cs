@@ -1,0 +1,6 @@
+using MRS.Content.Sources;
+
+namespace MRS.Content.Yaml;
+
+/// <summary>A value in a YAML file and where it stands.</summary>
+public abstract record YamlNode(SourcePosition At);

@@ -1,0 +1,6 @@
+using MRS.Content.Sources;
+
+namespace MRS.Content.Yaml;
+
+/// <summary>A list.</summary>
+public sealed record YamlSequence(IReadOnlyList<YamlNode> Items, SourcePosition At) : YamlNode(At);
