@@ -19,6 +19,10 @@ public static class MeetingWords
         return meeting.Number is int number ? $"{Ordinal(number)} {kind.ToLowerInvariant()}" : kind;
     }
 
+    /// <summary>The same, unless the title says it already.</summary>
+    public static string? KindUnlessTold(Event meeting) =>
+        meeting.Title.Contains(meeting.Kind.ToString(), StringComparison.OrdinalIgnoreCase) ? null : Kind(meeting);
+
     /// <summary>What has changed since it was announced; null if nothing has.</summary>
     public static string? Status(Event meeting) => meeting.Status switch
     {
