@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.Components;
@@ -60,7 +61,7 @@ public sealed class ThemeRenderer : IAsyncDisposable
         _ => throw new ArgumentOutOfRangeException(nameof(view), view.GetType().Name, "No page component shows this view."),
     };
 
-    private Task<Microsoft.AspNetCore.Components.Web.HtmlRendering.HtmlRootComponent> Render<TPage>(PageView view)
+    private Task<Microsoft.AspNetCore.Components.Web.HtmlRendering.HtmlRootComponent> Render<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.All)] TPage>(PageView view)
         where TPage : IComponent =>
         renderer.RenderComponentAsync<TPage>(ParameterView.FromDictionary(new Dictionary<string, object?> { ["View"] = view }));
 }

@@ -1,0 +1,14 @@
+using MRS.Content.Model;
+
+namespace MRS.Theme.Words;
+
+/// <summary>How a person is called.</summary>
+public static class PersonWords
+{
+    /// <summary>The name with what stands before and after it: <c>Professor Person One, PhD</c>.</summary>
+    public static string FullName(Person person)
+    {
+        var name = string.IsNullOrWhiteSpace(person.Honorific) ? person.Name : $"{person.Honorific} {person.Name}";
+        return string.IsNullOrWhiteSpace(person.Credentials) ? name : $"{name}, {person.Credentials}";
+    }
+}
