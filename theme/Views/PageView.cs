@@ -1,44 +1,47 @@
 namespace MRS.Theme.Views;
 
-/// <summary>What every page shows, whatever its kind. One derived record for each page component.</summary>
+/// <summary>A page as its component shows it. One derived record for each page component.</summary>
 public abstract record PageView
 {
-    /// <summary>The site around the page.</summary>
-    public required SiteView Site { get; init; }
+    /// <summary>What every page has.</summary>
+    public required PageFrame Frame { get; init; }
 
-    /// <summary>The page's own address, such as <c>/about/mission/</c>.</summary>
-    public required string Address { get; init; }
+    /// <inheritdoc cref="PageFrame.Site" />
+    public SiteView Site => Frame.Site;
 
-    /// <summary>The heading of the page; its only <c>h1</c>.</summary>
-    public required string Title { get; init; }
+    /// <inheritdoc cref="PageFrame.Address" />
+    public string Address => Frame.Address;
 
-    /// <summary>The text of <c>title</c>, unlike that of every other page.</summary>
-    public required string DocumentTitle { get; init; }
+    /// <inheritdoc cref="PageFrame.Title" />
+    public string Title => Frame.Title;
 
-    /// <summary>For search engines and shared links.</summary>
-    public required string Description { get; init; }
+    /// <inheritdoc cref="PageFrame.DocumentTitle" />
+    public string DocumentTitle => Frame.DocumentTitle;
 
-    /// <summary>The text of the page as HTML that has passed the checks; empty if there is none. Its headings begin at <c>h2</c>.</summary>
-    public string Body { get; init; } = "";
+    /// <inheritdoc cref="PageFrame.Description" />
+    public string Description => Frame.Description;
 
-    /// <summary>The headings of the text, for a list of contents.</summary>
-    public IReadOnlyList<HeadingView> Headings { get; init; } = [];
+    /// <inheritdoc cref="PageFrame.Body" />
+    public string Body => Frame.Body;
 
-    /// <summary>The way from the home page to this page's parent; empty on the home page.</summary>
-    public IReadOnlyList<LinkView> Breadcrumbs { get; init; } = [];
+    /// <inheritdoc cref="PageFrame.Headings" />
+    public IReadOnlyList<HeadingView> Headings => Frame.Headings;
 
-    /// <summary>The main menu, with this page marked in it.</summary>
-    public IReadOnlyList<MenuItemView> MainMenu { get; init; } = [];
+    /// <inheritdoc cref="PageFrame.Breadcrumbs" />
+    public IReadOnlyList<LinkView> Breadcrumbs => Frame.Breadcrumbs;
 
-    /// <summary>The menu at the foot, with this page marked in it.</summary>
-    public IReadOnlyList<MenuItemView> FooterMenu { get; init; } = [];
+    /// <inheritdoc cref="PageFrame.MainMenu" />
+    public IReadOnlyList<MenuItemView> MainMenu => Frame.MainMenu;
 
-    /// <summary>When it was published, if readers are told.</summary>
-    public DateOnly? Published { get; init; }
+    /// <inheritdoc cref="PageFrame.FooterMenu" />
+    public IReadOnlyList<MenuItemView> FooterMenu => Frame.FooterMenu;
 
-    /// <summary>When it was last changed, if readers are told.</summary>
-    public DateOnly? Updated { get; init; }
+    /// <inheritdoc cref="PageFrame.Published" />
+    public DateOnly? Published => Frame.Published;
 
-    /// <summary>Whether search engines may list the page.</summary>
-    public bool Indexable { get; init; } = true;
+    /// <inheritdoc cref="PageFrame.Updated" />
+    public DateOnly? Updated => Frame.Updated;
+
+    /// <inheritdoc cref="PageFrame.Indexable" />
+    public bool Indexable => Frame.Indexable;
 }

@@ -1,0 +1,45 @@
+using System.Text;
+using MRS.Content.Model;
+
+namespace MRS.Site.Planning;
+
+/// <summary>
+/// The order of names: by letter and not by byte, so that Ångström stands near Angelo and not behind Zweig. Made
+/// here and not by the machine's collation, which differs between machines.
+/// </summary>
+public static class NameOrder
+{
+    // Letters with marks of the Latin scripts, and what each is sorted as.
+    private const string Marked = "ÀÁÂÃÄÅĀĂĄǍÇĆĈĊČĎĐÈÉÊËĒĔĖĘĚĜĞĠĢĤĦÌÍÎÏĨĪĬĮİĴĶĹĻĽĿŁÑŃŅŇÒÓÔÕÖØŌŎŐŔŖŘŚŜŞŠȘŢŤŦȚÙÚÛÜŨŪŬŮŰŲŴÝŶŸŹŻŽ";
+    private const string Unmarked = "AAAAAAAAAACCCCCDDEEEEEEEEEGGGGHHIIIIIIIIIJKLLLLLNNNNOOOOOOOOORRRSSSSSTTTTUUUUUUUUUUWYYYZZZ";
+
+    /// <summary>Compares two names.</summary>
+    public static IComparer<string> Comparer { get; } = Comparer<string>.Create((a, b) =>
+        string.CompareOrdinal(Key(a), Key(b)) is var byLetter and not 0 ? byLetter : string.CompareOrdinal(a, b));
+
+    /// <summary>People by family name: what is given for sorting, or the last word of the name first.</summary>
+    public static IOrderedEnumerable<Person> ByName(this IEnumerable<Person> people) => people.OrderBy(SortName, Comparer).ThenBy(p => p.Id, StringComparer.Ordinal);
+
+    private static string SortName(Person person)
+    {
+        if (person.SortName is string given)
+        {
+            return given;
+        }
+
+        var last = person.Name.LastIndexOf(' ');
+        return last < 0 ? person.Name : $"{person.Name[(last + 1)..]}, {person.Name[..last]}";
+    }
+
+    private static string Key(string name)
+    {
+        var key = new StringBuilder(name.Length);
+        foreach (var letter in name.ToUpperInvariant())
+        {
+            var at = Marked.IndexOf(letter, StringComparison.Ordinal);
+            key.Append(at >= 0 ? Unmarked[at].ToString() : letter switch { 'Æ' => "AE", 'Œ' => "OE", 'ß' or 'ẞ' => "SS", 'Þ' => "TH", 'Ð' => "D", '\'' or '’' or '-' => " ", _ => letter.ToString() });
+        }
+
+        return key.ToString();
+    }
+}

@@ -1,0 +1,74 @@
+using MRS.Content;
+using MRS.Content.Governance;
+using MRS.Content.Model;
+using MRS.Content.Problems;
+
+namespace MRS.Site.Planning;
+
+/// <summary>Gives every record that has a page its address: pages by their place in the folders, other records below the page that lists them.</summary>
+public static class Planner
+{
+    private static readonly HashSet<string> Reserved = ["404", "admin", "api", "assets", "media"];
+
+    /// <summary>Plans the site for a day and reports clashes of addresses.</summary>
+    public static SitePlan Plan(SiteContent site, DateOnly day, ProblemLog log)
+    {
+        var shown = site.Pages.Where(p => Listings.HasSomethingToShow(site, p, day)).ToList();
+        var pages = shown.Select(p => new PlannedPage(AddressOf(p.Id), p, p.Title, p.Source.At(nameof(Page.Title)))).ToList();
+        pages.AddRange(shown.SelectMany(p => Below(site, p, day)));
+        var hidden = site.Pages.Except(shown).Select(p => AddressOf(p.Id)).ToHashSet(StringComparer.Ordinal);
+        var read = site.Pages.Select(p => p.Id).ToHashSet(StringComparer.Ordinal);
+        var unread = site.KnownIds(typeof(Page)).Where(id => !read.Contains(id)).Select(AddressOf).ToHashSet(StringComparer.Ordinal);
+        ReportClashes(pages, log);
+        var plan = new SitePlan(pages, hidden, unread, RedirectPlan.Collect(site, pages));
+        RedirectPlan.Check(plan, log);
+        return plan;
+    }
+
+    /// <summary>The address of a page's id: <c>index</c> stands for its folder.</summary>
+    public static string AddressOf(string pageId) =>
+        pageId == "index" ? "/"
+        : pageId.EndsWith("/index", StringComparison.Ordinal) ? $"/{pageId[..^"index".Length]}"
+        : $"/{pageId}/";
+
+    private static IEnumerable<PlannedPage> Below(SiteContent site, Page list, DateOnly day)
+    {
+        var address = AddressOf(list.Id);
+        return list.Shows switch
+        {
+            PageListing.Meetings => site.Events.Select(e => new PlannedPage($"{address}{e.Id}/", e, e.Title, e.Source.At(nameof(Event.Title)))),
+            PageListing.News => Listings.News(site, day).Select(n => new PlannedPage($"{address}{n.Id}/", n, n.Title, n.Source.At(nameof(NewsItem.Title)))),
+            PageListing.People => site.People.Select(p => new PlannedPage($"{address}{p.Id}/", p, p.Name, p.Source.At(nameof(Person.Name)))),
+            PageListing.PastHolders => ArchivedVisions(site, list, address, day),
+            _ => [],
+        };
+    }
+
+    private static IEnumerable<PlannedPage> ArchivedVisions(SiteContent site, Page list, string address, DateOnly day)
+    {
+        var current = Offices.CurrentVision(site, list.Role!, day);
+        return Offices.Past(site, list.Role!, day)
+            .Select(t => Offices.VisionOf(site, t.Person))
+            .OfType<Vision>()
+            // Someone may hold the office again: then the words stand on the page of the office.
+            .Where(v => v != current)
+            .Distinct()
+            .Select(v => new PlannedPage($"{address}{v.Person}/", v, $"{v.Title}: {site.Person(v.Person)?.Name ?? v.Person}", v.Source.At(nameof(Vision.Title))));
+    }
+
+    private static void ReportClashes(List<PlannedPage> pages, ProblemLog log)
+    {
+        foreach (var twins in pages.GroupBy(p => p.Address, StringComparer.Ordinal).Where(g => g.Count() > 1))
+        {
+            foreach (var second in twins.Skip(1))
+            {
+                log.Add(ProblemCodes.AddressTwice, second.TitleAt with { Line = 1, Column = 1 }, $"This would be shown at {second.Address}, and so would {twins.First().Record.Source.Start.File}.", "Rename one of the two files.");
+            }
+        }
+
+        foreach (var page in pages.Where(p => Reserved.Contains(p.Address.Split('/')[1])))
+        {
+            log.Add(ProblemCodes.ReservedAddress, page.TitleAt with { Line = 1, Column = 1 }, $"The address {page.Address} is kept for the site's own files.", "Rename the file or its folder.");
+        }
+    }
+}

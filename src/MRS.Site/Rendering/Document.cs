@@ -1,0 +1,13 @@
+using MRS.Content.Sources;
+using MRS.Site.Planning;
+using MRS.Site.Checking;
+
+namespace MRS.Site.Rendering;
+
+/// <summary>A rendered page and what its tags say.</summary>
+/// <param name="Page">What is shown where.</param>
+/// <param name="Path">Its file in the output.</param>
+/// <param name="Html">The whole page.</param>
+/// <param name="Scan">What the checks need of it.</param>
+/// <param name="Places">Where its links and headings were written, as far as they come from the content.</param>
+public sealed record Document(PlannedPage Page, string Path, string Html, PageScan Scan, PlacesOnPage Places);

@@ -1,0 +1,75 @@
+using MRS.Content;
+using MRS.Content.Model;
+using MRS.Content.Sources;
+using MRS.Site.Artifacts;
+using MRS.Site.Checking;
+using MRS.Site.Planning;
+using MRS.Theme;
+
+namespace MRS.Site.Rendering;
+
+/// <summary>Renders every planned page through the theme.</summary>
+public sealed class DocumentRenderer(SiteContent site, SitePlan plan, RenderedTexts texts, IReadOnlyList<Artifact> files, BuildOptions options)
+{
+    private readonly ViewBuilder views = new(site, plan, texts, SiteFiles.StylesheetAddress(files), options);
+    private readonly IReadOnlyDictionary<string, SourcePosition> data = DataPlaces.Of(site);
+
+    /// <summary>All documents, by address, with the page “not found” at the end.</summary>
+    public IReadOnlyList<Document> Render()
+    {
+        var documents = new Document[plan.Pages.Count + 1];
+        var next = -1;
+        // One renderer works on one thread; pages are taken one by one, since some are much larger than others.
+        Parallel.For(0, Math.Max(1, Math.Min(Environment.ProcessorCount, documents.Length / 8)), _ =>
+        {
+            var renderer = new ThemeRenderer();
+            for (var i = Interlocked.Increment(ref next); i < documents.Length; i = Interlocked.Increment(ref next))
+            {
+                documents[i] = i < plan.Pages.Count ? Render(renderer, plan.Pages[i]) : RenderNotFound(renderer);
+            }
+        });
+        return documents;
+    }
+
+    private Document Render(ThemeRenderer renderer, PlannedPage page)
+    {
+        var html = renderer.RenderAsync(views.For(page)).GetAwaiter().GetResult();
+        var places = new PlacesOnPage(page.Record.Source.Start, [.. TextsOn(page).Select(t => texts[t])], data);
+        return new Document(page, page.Address[1..] + "index.html", html, PageScan.Of(html), places);
+    }
+
+    private Document RenderNotFound(ThemeRenderer renderer)
+    {
+        var view = views.NotFound();
+        var html = renderer.RenderAsync(view).GetAwaiter().GetResult();
+        var page = new PlannedPage(view.Address, site.Settings, view.Title, site.Settings.Source.Start);
+        return new Document(page, "404.html", html, PageScan.Of(html), new PlacesOnPage(site.Settings.Source.Start, [], data));
+    }
+
+    private IEnumerable<MarkdownText> TextsOn(PlannedPage page)
+    {
+        switch (page.Record)
+        {
+            case Page own:
+                yield return own.Body;
+                if (own.Shows == PageListing.Vision && Content.Governance.Offices.CurrentVision(site, own.Role!, options.Date) is Vision current)
+                {
+                    yield return current.Body;
+                }
+
+                break;
+            case Vision vision:
+                yield return vision.Body;
+                break;
+            case Event e:
+                yield return e.Body;
+                break;
+            case NewsItem news:
+                yield return news.Body;
+                break;
+            case Person person:
+                yield return person.Body;
+                break;
+        }
+    }
+}

@@ -1,0 +1,133 @@
+using Markdig.Extensions.Footnotes;
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using MRS.Content.Problems;
+using MRS.Content.Sources;
+using MRS.Theme.Views;
+
+namespace MRS.Site.Rendering;
+
+/// <summary>Walks through a parsed text once: checks links, pictures, headings and HTML at their places, and notes what later checks need.</summary>
+internal sealed class MarkdownInspection(TextPositions positions, ProblemLog log)
+{
+    private readonly List<HeadingView> headings = [];
+    private readonly List<TextLink> links = [];
+    private readonly Dictionary<string, SourcePosition> ids = new(StringComparer.Ordinal);
+    private readonly HtmlInspection html = new(positions, log);
+    private int level = 1;
+
+    /// <summary>What was found, still without HTML.</summary>
+    public RenderedText Inspect(MarkdownDocument document)
+    {
+        foreach (var node in document.Descendants())
+        {
+            switch (node)
+            {
+                case HeadingBlock heading:
+                    Heading(heading);
+                    break;
+                case LinkInline link:
+                    Link(link);
+                    break;
+                case AutolinkInline auto:
+                    links.Add(new TextLink(auto.IsEmail ? "mailto:" + auto.Url : auto.Url, positions.At(auto.Span.Start)));
+                    break;
+                case HtmlBlock block:
+                    html.Block(block);
+                    break;
+                case LeafBlock { Inline: not null } leaf:
+                    html.Inlines(leaf.Inline);
+                    break;
+            }
+        }
+
+        return new RenderedText("", headings, links, ids);
+    }
+
+    private void Heading(HeadingBlock heading)
+    {
+        var at = positions.At(heading.Span.Start);
+        if (heading.Level == 1)
+        {
+            log.Add(ProblemCodes.HeadingInText, at, "This is a main heading, but the page's title is that already.", "Write ## instead of #.");
+        }
+        else if (heading.Level > level + 1)
+        {
+            log.Add(ProblemCodes.HeadingSkipped, at, $"This heading is of level {heading.Level}, but the one above it is of level {level}.", $"Write {new string('#', level + 1)} here.");
+        }
+
+        level = heading.Level;
+        var text = Text(heading.Inline);
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            log.Add(ProblemCodes.TitleEmpty, at, "This heading is empty.", "Write its text, or delete the line.");
+        }
+
+        if (heading.GetAttributes().Id is string id)
+        {
+            headings.Add(new HeadingView(heading.Level, id, text));
+            ids.TryAdd(id, at);
+        }
+
+        if (heading.Inline is not null)
+        {
+            html.Inlines(heading.Inline);
+        }
+    }
+
+    private void Link(LinkInline link)
+    {
+        var place = link.UrlSpan.Start > 0 ? link.UrlSpan.Start : link.Span.Start;
+        var url = link.GetDynamicUrl?.Invoke() ?? link.Url ?? "";
+        if (link.IsImage)
+        {
+            Image(link, url, place);
+            return;
+        }
+
+        if (string.IsNullOrWhiteSpace(Text(link)) && !link.Descendants<LinkInline>().Any(l => l.IsImage))
+        {
+            log.Add(ProblemCodes.LinkEmpty, positions.At(link.Span.Start), "This link has no text.", "Write between the square brackets where it leads.");
+        }
+
+        links.Add(new TextLink(url, positions.At(place)));
+    }
+
+    private void Image(LinkInline image, string url, int place)
+    {
+        if (string.IsNullOrWhiteSpace(Text(image)))
+        {
+            log.Add(ProblemCodes.AltMissing, positions.At(image.Span.Start), "This picture is not described in words.", "Write between the square brackets what it shows: ![Two people at a microscope](/media/lab.jpg)");
+        }
+
+        if (LinkKinds.Of(url) != LinkKind.Site)
+        {
+            log.Add(ProblemCodes.SchemeRefused, positions.At(place), $"\"{Short(url)}\" is not a picture of this site.", "Put the picture into content/media and write /media/ and its name.");
+            return;
+        }
+
+        links.Add(new TextLink(url, positions.At(place)));
+    }
+
+    /// <summary>The text a reader hears: letters, code, and the descriptions of pictures.</summary>
+    private static string Text(ContainerInline? container)
+    {
+        if (container is null)
+        {
+            return "";
+        }
+
+        var parts = container.Descendants<Inline>().Select(i => i switch
+        {
+            LiteralInline literal => literal.Content.ToString(),
+            CodeInline code => code.Content,
+            HtmlEntityInline entity => entity.Transcoded.ToString(),
+            LineBreakInline => " ",
+            _ => "",
+        });
+        return string.Concat(parts).Trim();
+    }
+
+    private static string Short(string url) => url.Length > 80 ? url[..80] + "…" : url;
+}

@@ -1,0 +1,59 @@
+using System.Text;
+using Markdig;
+using Markdig.Extensions.AutoIdentifiers;
+using Markdig.Extensions.EmphasisExtras;
+using Markdig.Renderers;
+using MRS.Content.Model;
+using MRS.Content.Problems;
+
+namespace MRS.Site.Rendering;
+
+/// <summary>Turns Markdown into HTML and reports everything in it that may not be published.</summary>
+public static class MarkdownRenderer
+{
+    // Named one by one. Never generic attributes: with them any text can carry a script.
+    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
+        .UsePreciseSourceLocation()
+        .UseAutoIdentifiers(AutoIdentifierOptions.GitHub)
+        .UsePipeTables()
+        .UseFootnotes()
+        .UseDefinitionLists()
+        .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough | EmphasisExtraOptions.Subscript | EmphasisExtraOptions.Superscript)
+        .Build();
+
+    /// <summary>The text as HTML. Where something in it is refused, the problems say so and the HTML is not to be used.</summary>
+    public static RenderedText Render(MarkdownText text, ProblemLog log)
+    {
+        if (text.IsEmpty)
+        {
+            return RenderedText.Empty;
+        }
+
+        var positions = new TextPositions(text);
+        if (NestingGuard.FirstLineTooDeep(text.Text) is > 0 and var line)
+        {
+            ReportDepth(text, line, log);
+            return RenderedText.Empty;
+        }
+
+        try
+        {
+            var document = Markdown.Parse(text.Text, Pipeline);
+            var found = new MarkdownInspection(positions, log).Inspect(document);
+            var html = new StringBuilder(text.Text.Length * 2);
+            var renderer = new HtmlRenderer(new StringWriter(html) { NewLine = "\n" });
+            Pipeline.Setup(renderer);
+            renderer.Render(document);
+            return found with { Html = html.ToString() };
+        }
+        catch (ArgumentException e) when (e.Message.Contains("nested", StringComparison.OrdinalIgnoreCase))
+        {
+            // The parser's own guard, for kinds of nesting that the count before does not know.
+            ReportDepth(text, 1, log);
+            return RenderedText.Empty;
+        }
+    }
+
+    private static void ReportDepth(MarkdownText text, int line, ProblemLog log) =>
+        log.Add(ProblemCodes.MarkdownTooDeep, new(text.File, text.FirstLine + line - 1, 1), "This text is nested too deeply to be read.", $"At most {NestingGuard.MaxDepth} levels of lists, quotations and brackets are read. Look for repeated signs.");
+}

@@ -1,0 +1,38 @@
+using MRS.Content.Sources;
+
+namespace MRS.Site.Rendering;
+
+/// <summary>Where the parts of a page were written in the content.</summary>
+/// <param name="Record">The record the page shows, for everything that is written nowhere else.</param>
+/// <param name="Texts">The texts on the page.</param>
+/// <param name="Data">The addresses that stand in fields of any record.</param>
+public sealed record PlacesOnPage(SourcePosition Record, IReadOnlyList<RenderedText> Texts, IReadOnlyDictionary<string, SourcePosition> Data)
+{
+    /// <summary>The place of a link or picture; the first, if it is there more than once.</summary>
+    public SourcePosition OfLink(string url)
+    {
+        foreach (var link in Texts.SelectMany(t => t.Links))
+        {
+            if (link.Url == url)
+            {
+                return link.At;
+            }
+        }
+
+        return Data.TryGetValue(url, out var at) ? at : Record;
+    }
+
+    /// <summary>The place of what carries an id.</summary>
+    public SourcePosition OfId(string id)
+    {
+        foreach (var text in Texts)
+        {
+            if (text.Ids.TryGetValue(id, out var at))
+            {
+                return at;
+            }
+        }
+
+        return Record;
+    }
+}

@@ -1,0 +1,15 @@
+using MRS.Content.Sources;
+using MRS.Theme.Views;
+
+namespace MRS.Site.Rendering;
+
+/// <summary>A Markdown text as HTML, and what the checks need to know of it.</summary>
+/// <param name="Html">The HTML, made only of allowed parts.</param>
+/// <param name="Headings">Its headings in order.</param>
+/// <param name="Links">Every address it links to or shows, in order.</param>
+/// <param name="Ids">The places of its headings by their fragment.</param>
+public sealed record RenderedText(string Html, IReadOnlyList<HeadingView> Headings, IReadOnlyList<TextLink> Links, IReadOnlyDictionary<string, SourcePosition> Ids)
+{
+    /// <summary>No text.</summary>
+    public static readonly RenderedText Empty = new("", [], [], new Dictionary<string, SourcePosition>());
+}

@@ -1,0 +1,34 @@
+using MRS.Content;
+using MRS.Content.Model;
+using MRS.Content.Problems;
+
+namespace MRS.Site.Rendering;
+
+/// <summary>The Markdown texts of all records as HTML.</summary>
+public sealed class RenderedTexts
+{
+    private readonly Dictionary<string, RenderedText> texts;
+
+    private RenderedTexts(Dictionary<string, RenderedText> texts) => this.texts = texts;
+
+    /// <summary>The HTML of a text.</summary>
+    public RenderedText this[MarkdownText text] => text.IsEmpty ? RenderedText.Empty : texts.GetValueOrDefault(text.File, RenderedText.Empty);
+
+    /// <summary>All texts.</summary>
+    public IEnumerable<RenderedText> All => texts.Values;
+
+    /// <summary>Renders every text of the site, also of pages that are hidden today: what is wrong in them would come out tomorrow.</summary>
+    public static RenderedTexts Render(SiteContent site, ProblemLog log)
+    {
+        var sources = site.Pages.Select(p => p.Body)
+            .Concat(site.People.Select(p => p.Body))
+            .Concat(site.Visions.Select(v => v.Body))
+            .Concat(site.Events.Select(e => e.Body))
+            .Concat(site.News.Select(n => n.Body))
+            .Where(t => !t.IsEmpty)
+            .ToArray();
+        var rendered = new RenderedText[sources.Length];
+        Parallel.For(0, sources.Length, i => rendered[i] = MarkdownRenderer.Render(sources[i], log));
+        return new RenderedTexts(sources.Zip(rendered).ToDictionary(p => p.First.File, p => p.Second, StringComparer.Ordinal));
+    }
+}

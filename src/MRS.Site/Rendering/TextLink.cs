@@ -1,0 +1,6 @@
+using MRS.Content.Sources;
+
+namespace MRS.Site.Rendering;
+
+/// <summary>An address in a text, and where it stands.</summary>
+public sealed record TextLink(string Url, SourcePosition At);

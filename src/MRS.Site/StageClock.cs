@@ -1,0 +1,28 @@
+using System.Diagnostics;
+
+namespace MRS.Site;
+
+/// <summary>Notes what each stage of a build takes. Only reports see it; no output depends on it.</summary>
+internal sealed class StageClock
+{
+    private readonly List<StageTiming> timings = [];
+
+    /// <summary>What was noted, in the order the stages ran.</summary>
+    public IReadOnlyList<StageTiming> Timings => timings;
+
+    /// <summary>Runs a stage.</summary>
+    public T Run<T>(string stage, Func<T> work)
+    {
+        var start = Stopwatch.GetTimestamp();
+        var result = work();
+        timings.Add(new StageTiming(stage, Stopwatch.GetElapsedTime(start)));
+        return result;
+    }
+
+    /// <summary>Runs a stage.</summary>
+    public void Run(string stage, Action work) => Run(stage, () =>
+    {
+        work();
+        return true;
+    });
+}

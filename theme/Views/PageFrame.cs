@@ -1,0 +1,44 @@
+namespace MRS.Theme.Views;
+
+/// <summary>What every page has, whatever it shows.</summary>
+public sealed record PageFrame
+{
+    /// <summary>The site around the page.</summary>
+    public required SiteView Site { get; init; }
+
+    /// <summary>The page's own address, such as <c>/about/mission/</c>.</summary>
+    public required string Address { get; init; }
+
+    /// <summary>The heading of the page; its only <c>h1</c>.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>The text of <c>title</c>, unlike that of every other page.</summary>
+    public required string DocumentTitle { get; init; }
+
+    /// <summary>For search engines and shared links.</summary>
+    public required string Description { get; init; }
+
+    /// <summary>The text of the page as HTML that has passed the checks; empty if there is none. Its headings begin at <c>h2</c>.</summary>
+    public string Body { get; init; } = "";
+
+    /// <summary>The headings of the text, for a list of contents.</summary>
+    public IReadOnlyList<HeadingView> Headings { get; init; } = [];
+
+    /// <summary>The way from the home page to this page's parent; empty on the home page.</summary>
+    public IReadOnlyList<LinkView> Breadcrumbs { get; init; } = [];
+
+    /// <summary>The main menu, with this page marked in it.</summary>
+    public IReadOnlyList<MenuItemView> MainMenu { get; init; } = [];
+
+    /// <summary>The menu at the foot, with this page marked in it.</summary>
+    public IReadOnlyList<MenuItemView> FooterMenu { get; init; } = [];
+
+    /// <summary>When it was published, if readers are told.</summary>
+    public DateOnly? Published { get; init; }
+
+    /// <summary>When it was last changed, if readers are told.</summary>
+    public DateOnly? Updated { get; init; }
+
+    /// <summary>Whether search engines may list the page.</summary>
+    public bool Indexable { get; init; } = true;
+}
