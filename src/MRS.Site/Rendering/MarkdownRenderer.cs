@@ -40,6 +40,7 @@ public static class MarkdownRenderer
         {
             var document = Markdown.Parse(text.Text, Pipeline);
             var found = new MarkdownInspection(positions, log).Inspect(document);
+            TableAlignment.ToClasses(document);
             var html = new StringBuilder(text.Text.Length * 2);
             var renderer = new HtmlRenderer(new StringWriter(html) { NewLine = "\n" });
             Pipeline.Setup(renderer);

@@ -1,0 +1,51 @@
+using System.CommandLine;
+using System.Diagnostics;
+using MRS.Site.Output;
+
+namespace MRS.Site.Commands;
+
+/// <summary>The commands <c>build</c> and <c>check</c>: the same work, with and without writing.</summary>
+internal static class BuildCommand
+{
+    /// <summary><c>build</c></summary>
+    public static Command Build(CommandSurroundings surroundings)
+    {
+        var command = new Command("build", "Build the site into a folder. Nothing is written if there is a problem; the folder then stays as it was.");
+        var output = new Option<string>("--output") { Description = "The folder to write. It is replaced as a whole, in one step.", HelpName = "DIR", DefaultValueFactory = _ => "output" };
+        command.Options.Add(output);
+        Complete(command, surroundings, (parsed, request, snapshot) => OutputFolder.Write(
+            parsed.GetValue(output)!,
+            snapshot,
+            new OutputSettings { ContentDirectory = request.ContentFolderOf(parsed), Say = surroundings.Error.WriteLine }));
+        return command;
+    }
+
+    /// <summary><c>check</c></summary>
+    public static Command Check(CommandSurroundings surroundings)
+    {
+        var command = new Command("check", "Do all that build does, but write nothing.");
+        Complete(command, surroundings, null);
+        return command;
+    }
+
+    private static void Complete(Command command, CommandSurroundings surroundings, Func<ParseResult, BuildRequest, Artifacts.Snapshot, WriteResult>? write)
+    {
+        var request = new BuildRequest(command);
+        var strict = CommonOptions.Strict();
+        var format = CommonOptions.Format();
+        var timings = CommonOptions.Timings();
+        command.Options.Add(strict);
+        command.Options.Add(format);
+        command.Options.Add(timings);
+        command.SetAction(parsed =>
+        {
+            var start = Stopwatch.GetTimestamp();
+            var result = request.Build(parsed, surroundings);
+            var isGood = result.Snapshot is not null && !(parsed.GetValue(strict) && result.Problems.Count > 0);
+            var written = isGood ? write?.Invoke(parsed, request, result.Snapshot!) : null;
+            var report = new BuildReport(surroundings, parsed.GetValue(format)!, request.ContentFolderOf(parsed));
+            report.Write(result, written, Stopwatch.GetElapsedTime(start), parsed.GetValue(timings));
+            return isGood ? ExitCode.Fine : ExitCode.Problems;
+        });
+    }
+}

@@ -1,0 +1,32 @@
+using System.CommandLine;
+using MRS.Content.Problems;
+using MRS.Content.Sources;
+
+namespace MRS.Site.Commands;
+
+/// <summary>The options that <c>build</c>, <c>check</c> and <c>preview</c> share, and the build they describe.</summary>
+internal sealed class BuildRequest
+{
+    private readonly Option<string> content = CommonOptions.Content();
+    private readonly Option<DateOnly?> date = CommonOptions.Date();
+    private readonly Option<string?> baseUrl = CommonOptions.BaseUrl();
+
+    /// <summary>Adds the options to a command.</summary>
+    public BuildRequest(Command command)
+    {
+        command.Options.Add(content);
+        command.Options.Add(date);
+        command.Options.Add(baseUrl);
+    }
+
+    /// <summary>The content folder that was named.</summary>
+    public string ContentFolderOf(ParseResult parsed) => parsed.GetValue(content)!;
+
+    /// <summary>Reads the content folder and builds the site in memory.</summary>
+    public BuildResult Build(ParseResult parsed, CommandSurroundings surroundings)
+    {
+        var log = new ProblemLog();
+        var options = new BuildOptions(parsed.GetValue(date) ?? surroundings.Today) { BaseUrl = parsed.GetValue(baseUrl)?.TrimEnd('/') };
+        return SiteBuilder.Build(ContentFolder.Read(ContentFolderOf(parsed), log), options, log);
+    }
+}

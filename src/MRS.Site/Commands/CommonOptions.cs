@@ -1,0 +1,74 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
+using MRS.Content.Model;
+
+namespace MRS.Site.Commands;
+
+/// <summary>The options that several commands share.</summary>
+internal static class CommonOptions
+{
+    /// <summary><c>--content</c></summary>
+    public static Option<string> Content() => new("--content")
+    {
+        Description = "The folder with the content.",
+        HelpName = "DIR",
+        DefaultValueFactory = _ => "content",
+    };
+
+    /// <summary><c>--date</c></summary>
+    public static Option<DateOnly?> Date() => new("--date")
+    {
+        Description = "Build the site as of this day: it decides which meetings are past and who is in office. [default: today, UTC]",
+        HelpName = "YYYY-MM-DD",
+        CustomParser = Day,
+    };
+
+    /// <summary><c>--base-url</c></summary>
+    public static Option<string?> BaseUrl()
+    {
+        var option = new Option<string?>("--base-url")
+        {
+            Description = "The address the site will be published at. [default: the address in site.yml]",
+            HelpName = "URL",
+        };
+        option.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<string?>() is string url && (!WebAddress.TryParse(url, out _) || url.Contains('?', StringComparison.Ordinal) || url.Contains('#', StringComparison.Ordinal)))
+            {
+                result.AddError($"--base-url should be an address such as https://www.example.org, but is \"{url}\".");
+            }
+        });
+        return option;
+    }
+
+    /// <summary><c>--strict</c></summary>
+    public static Option<bool> Strict() => new("--strict") { Description = "Let warnings stop the build as well." };
+
+    /// <summary><c>--timings</c></summary>
+    public static Option<bool> Timings() => new("--timings") { Description = "Say how long each stage took." };
+
+    /// <summary><c>--format</c></summary>
+    public static Option<string> Format()
+    {
+        var option = new Option<string>("--format")
+        {
+            Description = "How problems are written: as text, as annotations of a GitHub workflow, or as one JSON document.",
+            DefaultValueFactory = _ => "text",
+        };
+        option.AcceptOnlyFromAmong("text", "github", "json");
+        return option;
+    }
+
+    private static DateOnly? Day(ArgumentResult result)
+    {
+        var text = result.Tokens.Count == 1 ? result.Tokens[0].Value : "";
+        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+        {
+            return day;
+        }
+
+        result.AddError($"--date should be a day such as 2026-11-23, but is \"{text}\".");
+        return null;
+    }
+}

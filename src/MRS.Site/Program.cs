@@ -1,0 +1,10 @@
+using MRS.Site.Commands;
+
+var isTerminal = !Console.IsOutputRedirected;
+var surroundings = new CommandSurroundings(
+    Console.Out,
+    Console.Error,
+    DateOnly.FromDateTime(DateTime.UtcNow),
+    isTerminal,
+    isTerminal && Environment.GetEnvironmentVariable("NO_COLOR") is null or "");
+return await CommandLine.RunAsync(args, surroundings);

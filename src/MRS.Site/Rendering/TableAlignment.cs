@@ -1,0 +1,41 @@
+using Markdig.Extensions.Tables;
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+
+namespace MRS.Site.Rendering;
+
+/// <summary>Says by a class how the cells of a column are aligned; the parser would write a style, which the site's security policy forbids.</summary>
+internal static class TableAlignment
+{
+    /// <summary>Changes every table of a text.</summary>
+    public static void ToClasses(MarkdownDocument document)
+    {
+        foreach (var table in document.Descendants<Table>())
+        {
+            foreach (var row in table.OfType<TableRow>())
+            {
+                for (var i = 0; i < row.Count; i++)
+                {
+                    var cell = (TableCell)row[i];
+                    var column = cell.ColumnIndex >= 0 ? cell.ColumnIndex : i;
+                    if (column < table.ColumnDefinitions.Count && Class(table.ColumnDefinitions[column].Alignment) is string name)
+                    {
+                        cell.GetAttributes().AddClass(name);
+                    }
+                }
+            }
+
+            foreach (var column in table.ColumnDefinitions)
+            {
+                column.Alignment = null;
+            }
+        }
+    }
+
+    private static string? Class(TableColumnAlign? alignment) => alignment switch
+    {
+        TableColumnAlign.Center => "align-center",
+        TableColumnAlign.Right => "align-right",
+        _ => null,
+    };
+}
