@@ -1,0 +1,26 @@
+namespace MRS.Site.Output;
+
+/// <summary>
+/// Puts the new site in the old one's place: in one step where the system has it. Elsewhere in two (the old one aside, the new
+/// one in); between them there is no site for a moment, and if the program is killed just then, <see cref="Recovery"/> brings the
+/// old one back at the next start, or at once if the second step failed.
+/// </summary>
+internal static class FolderExchange
+{
+    public static void Run(OutputPlace place, ExchangeKind kind)
+    {
+        if (!Directory.Exists(place.Folder))
+        {
+            Directory.Move(place.Staging, place.Folder);
+            return;
+        }
+
+        if (kind == ExchangeKind.OneStepIfPossible && NativeFiles.TryExchange(place.Staging, place.Folder))
+        {
+            return;
+        }
+
+        Directory.Move(place.Folder, place.Previous);
+        Directory.Move(place.Staging, place.Folder);
+    }
+}

@@ -1,0 +1,105 @@
+using MRS.Site.Artifacts;
+
+namespace MRS.Site.Output;
+
+/// <summary>
+/// Writes snapshots to the disk: the only class of the program that does. Whoever looks into the folder finds the old site or
+/// the new one, whole, even if the program is killed at any moment. That promise is about the program, not about the power:
+/// nothing is forced to the platter (fsync), since a site that a power cut has damaged is mended by the next build, which compares bytes.
+/// </summary>
+public static class OutputFolder
+{
+    /// <summary>Makes a folder hold exactly the files of a snapshot.</summary>
+    /// <exception cref="OutputRefusedException">The folder cannot or must not be written; it is as it was.</exception>
+    public static WriteResult Write(string directory, Snapshot snapshot, OutputSettings? settings = null)
+    {
+        var asked = settings ?? new OutputSettings();
+        var place = OutputPlace.At(directory);
+        PlaceRules.Check(place, asked.ContentDirectory);
+        ArtifactPathRules.Check(snapshot, place.Folder);
+        return InPlainWords(place, () => WriteLocked(place, snapshot, asked));
+    }
+
+    /// <summary>
+    /// Brings a folder back to one whole site after a build was killed, without waiting for a build that succeeds.
+    /// Does nothing, and touches nothing, where there is nothing to mend.
+    /// </summary>
+    /// <exception cref="OutputRefusedException">The folder cannot or must not be written.</exception>
+    public static void Recover(string directory, OutputSettings? settings = null)
+    {
+        var asked = settings ?? new OutputSettings();
+        var place = OutputPlace.At(directory);
+        PlaceRules.Check(place, asked.ContentDirectory);
+        if (!Recovery.IsNeeded(place))
+        {
+            return;
+        }
+
+        InPlainWords(place, () =>
+        {
+            using var held = OutputLock.Take(place, asked);
+            var mark = SiteMark.Read(place);
+            Recovery.Run(place, mark);
+            return mark;
+        });
+    }
+
+    private static WriteResult WriteLocked(OutputPlace place, Snapshot snapshot, OutputSettings settings)
+    {
+        Ownership.RefuseUnmarked(place);
+        Directory.CreateDirectory(place.Parent);
+        using var held = OutputLock.Take(place, settings);
+        var mark = SiteMark.Read(place);
+        Recovery.Run(place, mark);
+        var old = FolderScan.Of(place.Folder);
+        Ownership.RefuseForeign(place, old, mark);
+
+        var change = FolderChange.Between(place.Folder, old, snapshot);
+        var both = mark.And(snapshot);
+        if (!change.IsNone)
+        {
+            both.Write(place);
+            Replace(place, snapshot, change, both, settings.Exchange);
+        }
+
+        if (!change.IsNone || !mark.IsExactly(snapshot))
+        {
+            StagingFolder.Prune(place, snapshot, change, both);
+            SiteMark.Of(snapshot).Write(place);
+        }
+
+        return change.Result;
+    }
+
+    private static void Replace(OutputPlace place, Snapshot snapshot, FolderChange change, SiteMark mark, ExchangeKind kind)
+    {
+        try
+        {
+            StagingFolder.Fill(place, snapshot, change, mark);
+            FolderExchange.Run(place, kind);
+        }
+        catch
+        {
+            TreeRemoval.RemoveAll(place.Staging, place, mark);
+            throw;
+        }
+        finally
+        {
+            Recovery.Run(place, mark);
+        }
+    }
+
+    private static T InPlainWords<T>(OutputPlace place, Func<T> work)
+    {
+        try
+        {
+            return work();
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new OutputRefusedException(
+                $"cannot write the site to {place.Shown}: {e.Message}",
+                "Look whether the disk is full and whether you may write there, or choose another folder with --output.");
+        }
+    }
+}

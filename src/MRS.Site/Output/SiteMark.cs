@@ -1,0 +1,62 @@
+using System.Text;
+using MRS.Site.Artifacts;
+
+namespace MRS.Site.Output;
+
+/// <summary>
+/// The list of files this program put into the output, kept beside it. It tells the program's own files, which may be
+/// overwritten, from a person's, which may not. While a build is under way it lists the files of the old and the new site.
+/// </summary>
+internal sealed class SiteMark
+{
+    private const string Heading = "mrs-site output 1: the files below were made by mrs-site and may be overwritten by it";
+
+    private readonly HashSet<string> paths;
+
+    private SiteMark(IEnumerable<string> paths, bool exists)
+    {
+        this.paths = new HashSet<string>(paths, StringComparer.Ordinal);
+        Exists = exists;
+    }
+
+    /// <summary>Whether there is a mark on the disk.</summary>
+    public bool Exists { get; }
+
+    /// <summary>The mark of a folder that holds one snapshot.</summary>
+    public static SiteMark Of(Snapshot snapshot) => new(snapshot.Artifacts.Select(a => a.Path), exists: true);
+
+    /// <summary>The mark beside a folder; empty if there is none. A mark that cannot be understood counts as none.</summary>
+    public static SiteMark Read(OutputPlace place)
+    {
+        if (!File.Exists(place.Mark))
+        {
+            return new SiteMark([], exists: false);
+        }
+
+        var lines = File.ReadAllLines(place.Mark);
+        return lines.Length > 0 && lines[0] == Heading ? new SiteMark(lines.Skip(1), exists: true) : new SiteMark([], exists: false);
+    }
+
+    /// <summary>Whether the program put a file there.</summary>
+    public bool Lists(string path) => paths.Contains(path);
+
+    /// <summary>Whether it lists the files of a snapshot and no others.</summary>
+    public bool IsExactly(Snapshot snapshot) => Exists && paths.SetEquals(snapshot.Artifacts.Select(a => a.Path));
+
+    /// <summary>This mark, covering the files of another snapshot too.</summary>
+    public SiteMark And(Snapshot snapshot) => new(paths.Concat(snapshot.Artifacts.Select(a => a.Path)), exists: true);
+
+    /// <summary>Puts the mark on the disk at one stroke: a reader finds the old one or this.</summary>
+    public void Write(OutputPlace place)
+    {
+        var text = new StringBuilder().Append(Heading).Append('\n');
+        foreach (var path in paths.Order(StringComparer.Ordinal))
+        {
+            text.Append(path).Append('\n');
+        }
+
+        var fresh = place.Mark + ".new";
+        File.WriteAllText(fresh, text.ToString());
+        File.Move(fresh, place.Mark, overwrite: true);
+    }
+}

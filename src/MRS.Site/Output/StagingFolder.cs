@@ -1,0 +1,85 @@
+using MRS.Site.Artifacts;
+
+namespace MRS.Site.Output;
+
+/// <summary>
+/// Builds the new site beside the old one. After the exchange the old site's folders, and those of its files that no longer
+/// belong to any site, stay here as spares for the next build: making and removing thousands of them is what a disk is slowest
+/// at (ext4 skips every inode freed in the last minute, one by one, when it looks for a new one).
+/// </summary>
+internal static class StagingFolder
+{
+    /// <summary>Links what is unchanged, so that it keeps its timestamp and costs no space, and writes the rest.</summary>
+    public static void Fill(OutputPlace place, Snapshot snapshot, FolderChange change, SiteMark mark)
+    {
+        var spares = Prune(place, snapshot, change, mark);
+        Directory.CreateDirectory(place.Staging);
+        foreach (var folder in FoldersOf(snapshot).Where(f => !spares.Contains(f)))
+        {
+            Directory.CreateDirectory(Path.Combine(place.Staging, folder));
+        }
+
+        ParallelWork.Each(snapshot.Artifacts.Count, i =>
+        {
+            var artifact = snapshot.Artifacts[i];
+            var target = Path.Combine(place.Staging, artifact.Path);
+            if (change.Same[i])
+            {
+                Carry(Path.Combine(place.Folder, artifact.Path), target);
+            }
+            else
+            {
+                WriteFile(target, artifact.Content.Span, spares.Contains(artifact.Path));
+            }
+        });
+    }
+
+    /// <summary>Removes what neither this site nor the next build has a use for; answers the files and folders that stay as spares.</summary>
+    public static IReadOnlySet<string> Prune(OutputPlace place, Snapshot snapshot, FolderChange change, SiteMark mark)
+    {
+        var wanted = new HashSet<string>(FoldersOf(snapshot), StringComparer.Ordinal);
+        wanted.UnionWith(snapshot.Artifacts.Where((_, i) => !change.Same[i]).Select(a => a.Path));
+        return TreeRemoval.RemoveAllBut(wanted, place.Staging, place, mark);
+    }
+
+    /// <summary>Every folder the files lie in, each once, parents first.</summary>
+    public static IReadOnlyCollection<string> FoldersOf(Snapshot snapshot)
+    {
+        var folders = new SortedSet<string>(StringComparer.Ordinal);
+        foreach (var artifact in snapshot.Artifacts)
+        {
+            var path = artifact.Path;
+            for (var slash = path.LastIndexOf('/'); slash > 0 && folders.Add(path[..slash]); slash = path.LastIndexOf('/', slash - 1))
+            {
+            }
+        }
+
+        return folders;
+    }
+
+    private static void Carry(string from, string to)
+    {
+        if (!NativeFiles.TryLink(from, to))
+        {
+            File.Copy(from, to);
+            File.SetLastWriteTimeUtc(to, File.GetLastWriteTimeUtc(from));
+        }
+    }
+
+    // A spare is written over only if it has no second name: that one might be a page of the site being served.
+    private static void WriteFile(string file, ReadOnlySpan<byte> content, bool isSpare)
+    {
+        if (isSpare && !NativeFiles.HasOneName(file))
+        {
+            File.Delete(file);
+            isSpare = false;
+        }
+
+        using var handle = File.OpenHandle(file, isSpare ? FileMode.Open : FileMode.CreateNew, FileAccess.Write);
+        RandomAccess.Write(handle, content, fileOffset: 0);
+        if (isSpare)
+        {
+            RandomAccess.SetLength(handle, content.Length);
+        }
+    }
+}

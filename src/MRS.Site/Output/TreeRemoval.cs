@@ -1,0 +1,57 @@
+namespace MRS.Site.Output;
+
+/// <summary>
+/// Clears a folder of this program's beside the output. A file that somebody put into the old site while a build was under way is
+/// moved over into the new one, where the next build reports it, so that nothing of theirs is lost.
+/// </summary>
+internal static class TreeRemoval
+{
+    /// <summary>Removes a whole folder.</summary>
+    public static void RemoveAll(string tree, OutputPlace place, SiteMark mark)
+    {
+        RemoveAllBut(new HashSet<string>(), tree, place, mark);
+        if (Directory.Exists(tree))
+        {
+            Directory.Delete(tree);
+        }
+    }
+
+    /// <summary>Removes what is not wanted; answers which wanted files and folders there are.</summary>
+    public static IReadOnlySet<string> RemoveAllBut(IReadOnlySet<string> wanted, string tree, OutputPlace place, SiteMark mark)
+    {
+        var entries = FolderScan.Of(tree).Entries;
+        var files = entries.Where(e => e.Kind != EntryKind.Folder).ToList();
+        ParallelWork.Each(files.Count, i =>
+        {
+            var path = Path.Combine(tree, files[i].Path);
+            if (Ownership.IsForeign(files[i], mark))
+            {
+                BringOver(path, Path.Combine(place.Folder, files[i].Path));
+            }
+            else if (!wanted.Contains(files[i].Path))
+            {
+                File.Delete(path);
+            }
+        });
+
+        var folders = entries.Where(e => e.Kind == EntryKind.Folder && !wanted.Contains(e.Path));
+        foreach (var folder in folders.OrderByDescending(e => e.Path, StringComparer.Ordinal))
+        {
+            Directory.Delete(Path.Combine(tree, folder.Path));
+        }
+
+        return entries.Where(e => e.Kind != EntryKind.Link && wanted.Contains(e.Path)).Select(e => e.Path).ToHashSet(StringComparer.Ordinal);
+    }
+
+    private static void BringOver(string from, string to)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(to)!);
+        var free = to;
+        for (var number = 1; Path.Exists(free); number++)
+        {
+            free = $"{to}.kept-{number}";
+        }
+
+        File.Move(from, free);
+    }
+}
