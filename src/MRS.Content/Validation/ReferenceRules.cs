@@ -26,7 +26,7 @@ internal static class ReferenceRules
         var references = value is IReadOnlyList<string> several ? several : value is string one ? [one] : [];
         for (var i = 0; i < references.Count; i++)
         {
-            if (!ids.Contains(references[i]))
+            if (!ids.Contains(references[i]) && site.KnowsAllIds(field.RefersTo!))
             {
                 var place = target.IsFolder ? $"{target.Words.Folder}/{references[i]}.md" : target.Words.File;
                 log.Add(
