@@ -45,6 +45,18 @@ public sealed class LinkCheck
         }
     }
 
+    /// <summary>Checks that redirects to a part of a page lead to one that is there.</summary>
+    public void CheckRedirects()
+    {
+        foreach (var redirect in plan.Redirects)
+        {
+            if (redirect.To?.IndexOf('#', StringComparison.Ordinal) is >= 0 and var hash && pages.TryGetValue(redirect.To[..hash], out var target))
+            {
+                CheckFragment(redirect.To[(hash + 1)..], target, redirect.To, redirect.ToAt);
+            }
+        }
+    }
+
     private void Check(string url, SourcePosition at, Document? from)
     {
         switch (LinkKinds.Of(url))
