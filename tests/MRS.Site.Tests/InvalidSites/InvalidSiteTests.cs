@@ -1,0 +1,41 @@
+namespace MRS.Site.Tests.InvalidSites;
+
+/// <summary>Every invalid site gives exactly its problems at their places, and its good twin none.</summary>
+public sealed class InvalidSiteTests
+{
+    private static readonly TimeSpan HangGuard = TimeSpan.FromSeconds(5);
+
+    public static TheoryData<string> Names => [.. InvalidSite.Names];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public async Task BadSiteGivesExactlyItsProblems(string name)
+    {
+        var site = new InvalidSite(name);
+        using var bad = TemporarySite.Small();
+        bad.Overlay(site.Bad);
+        Assert.Contains(site.Expected, line => line.EndsWith(site.Code, StringComparison.Ordinal));
+
+        var result = await Task.Run(() => bad.Build(), TestContext.Current.CancellationToken).WaitAsync(HangGuard, TestContext.Current.CancellationToken);
+
+        ProblemAssert.Are(site.Expected, result);
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void GoodTwinHasNoProblem(string name)
+    {
+        using var good = TemporarySite.Small();
+        good.Overlay(new InvalidSite(name).Good);
+
+        ProblemAssert.None(good.Build());
+    }
+
+    [Fact]
+    public void TheSmallSiteHasNoProblem()
+    {
+        using var site = TemporarySite.Small();
+
+        ProblemAssert.None(site.Build());
+    }
+}
