@@ -61,11 +61,14 @@ internal sealed class TemporarySite : IDisposable
     }
 
     /// <summary>Runs the command line as a user would; gives its exit code and all it wrote.</summary>
-    public async Task<(int Code, string Said)> RunAsync(string command, params string[] options)
+    public Task<(int Code, string Said)> RunAsync(string command, params string[] options) => RunAsync(Output, command, options);
+
+    /// <summary>The same into another output folder.</summary>
+    public async Task<(int Code, string Said)> RunAsync(string output, string command, string[] options)
     {
         using var said = new StringWriter();
         var surroundings = new CommandSurroundings(said, said, Day, IsTerminal: false, UseColour: false);
-        string[] folders = command == "build" ? ["--content", Content, "--output", Output] : ["--content", Content];
+        string[] folders = command == "build" ? ["--content", Content, "--output", output] : ["--content", Content];
         var code = await CommandLine.RunAsync([command, .. folders, .. options], surroundings, TestContext.Current.CancellationToken);
         return (code, said.ToString());
     }

@@ -51,14 +51,14 @@ internal static class FieldValue
             FieldKind.PartialDate => (ProblemCodes.InvalidDate, "a day, a month or a year such as 2024-06-23, 2024-06 or 2024", DateHint(scalar.Value)),
             FieldKind.TermEnd => (ProblemCodes.InvalidDate, "a day, a month, a year or the word unknown", scalar.Value.Length > 0 && char.IsAsciiLetter(scalar.Value[0]) ? "Leave the field empty while in office." : DateHint(scalar.Value)),
             FieldKind.Time => (ProblemCodes.InvalidDate, "a time of day such as 09:30", "Use two digits for the hour, 00 to 23."),
-            FieldKind.TimeZone => (ProblemCodes.UnknownTimeZone, "a time zone such as Europe/London", Suggestion.Nearest(scalar.Value, NodaTime.DateTimeZoneProviders.Tzdb.Ids) is string near ? $"Did you mean \"{near}\"?" : "Write it as Continent/City, with the nearest large city."),
+            FieldKind.TimeZone => (ProblemCodes.UnknownTimeZone, "a time zone such as Europe/London", scalar.Value.Contains('/', StringComparison.Ordinal) && Suggestion.Nearest(scalar.Value, NodaTime.DateTimeZoneProviders.Tzdb.Ids) is string near ? $"Did you mean \"{near}\"?" : "Write it as Continent/City, with the nearest large city."),
             FieldKind.WebAddress => (ProblemCodes.InvalidAddress, "a web address", "It begins with https:// and has no blanks in it."),
             FieldKind.SiteAddress => (ProblemCodes.InvalidAddress, "an address on this site", "It begins with one slash and has no blanks, line ends or question marks in it, such as /about/."),
             FieldKind.Media => (ProblemCodes.InvalidAddress, "the address of a file in content/media", "It begins with /media/."),
             FieldKind.Choice => (ProblemCodes.NotAChoice, "one of a few words", Suggestion.Sentence(scalar.Value, [.. field.Choices.Select(c => c.Word)])),
             _ => (ProblemCodes.WrongShape, "a single value", "Write one value after the colon."),
         };
-        log.Add(code, scalar.At, $"\"{field.Key}\" should be {expected}, but {said} stands here.", hint);
+        log.Add(code, scalar.At, $"{(field.IsList ? "Each item of " : "")}\"{field.Key}\" should be {expected}, but {said} stands here.", hint);
     }
 
     private static bool ObeysRules(Field field, YamlScalar scalar, object value, ProblemLog log)

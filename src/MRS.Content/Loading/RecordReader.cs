@@ -72,7 +72,7 @@ internal static class RecordReader
             case (not FieldKind.Record, YamlScalar scalar):
                 return FieldValue.Read(field, scalar, log);
             default:
-                log.Add(ProblemCodes.WrongShape, node.At, $"\"{field.Key}\" should be {(field.Kind == FieldKind.Record ? "a group of fields" : "a single value")}, but {Name(node)} stands here.", Shape(field));
+                log.Add(ProblemCodes.WrongShape, node.At, $"{(field.IsList ? "Each item of " : "")}\"{field.Key}\" should be {(field.Kind == FieldKind.Record ? "a group of fields" : "a single value")}, but {Name(node)} stands here.", Shape(field));
                 return null;
         }
     }

@@ -1,3 +1,4 @@
+using MRS.Content.Loading;
 using MRS.Content.Model;
 using MRS.Content.Problems;
 using MRS.Content.Schema;
@@ -33,7 +34,7 @@ internal static class ReferenceRules
                     ProblemCodes.DanglingReference,
                     field.IsList ? record.Source.At(field.Property.Name, i) : record.Source.At(field.Property.Name),
                     $"There is no {target.Words.Label.ToLowerInvariant()} \"{references[i]}\".",
-                    Suggestion.Nearest(references[i], ids.Order(StringComparer.Ordinal)) is string near ? $"Did you mean \"{near}\"?" : $"Enter it first, in {place}.");
+                    Suggestion.Nearest(references[i], ids.Order(StringComparer.Ordinal)) is string near ? $"Did you mean \"{near}\"?" : Slug.IsValid(references[i]) ? $"Enter it first, in {place}." : $"An id stands here. {Slug.Rule}");
             }
         }
     }

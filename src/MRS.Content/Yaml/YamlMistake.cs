@@ -77,6 +77,8 @@ internal static class YamlMistake
             ? new(ProblemCodes.YamlSyntax, "This line has no colon, so it is no field.", "Write each field as name: \"value\". A long text goes on in lines that are indented further.")
             : colon >= 0 && colon + 1 < line.Text.Length && line.Text[colon + 1] != ' '
                 ? new(ProblemCodes.YamlSyntax, "A blank is missing after the colon.", "Write each field as name: \"value\".")
+                : line.Text.StartsWith(' ')
+                ? new(ProblemCodes.YamlSyntax, "This line does not begin below the lines it belongs to.", "Begin it right below the first letter of the field above it. A text that goes on stands in double quotes.")
                 : new(ProblemCodes.YamlSyntax, "This line is not understood.", "Write each field as name: \"value\", with the same indent as the fields above it.");
     }
 

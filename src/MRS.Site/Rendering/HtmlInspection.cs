@@ -49,7 +49,7 @@ internal sealed class HtmlInspection(TextPositions positions, ProblemLog log)
             covered++;
             if (HtmlAllowList.Refusal(tag) is string refusal && !(tag.IsEnd && refused.Contains(tag.Name)))
             {
-                log.Add(ProblemCodes.HtmlRefused, positions.At(start + tag.Start), refusal, Allowed);
+                log.Add(ProblemCodes.HtmlRefused, positions.At(start + tag.Start), refusal, HtmlAllowList.Names.Contains(tag.Name) ? "Leave it out. A tag may say lang, dir and title, and nothing else about itself." : Allowed);
                 refused.Add(tag.Name);
             }
 

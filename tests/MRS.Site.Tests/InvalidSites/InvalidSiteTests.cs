@@ -1,7 +1,7 @@
 namespace MRS.Site.Tests.InvalidSites;
 
 /// <summary>Every invalid site gives exactly its problems at their places, and its good twin none.</summary>
-public sealed class InvalidSiteTests
+public sealed class InvalidSiteTests(EarlierOutput output) : IClassFixture<EarlierOutput>
 {
     private static readonly TimeSpan HangGuard = TimeSpan.FromSeconds(5);
 
@@ -19,6 +19,16 @@ public sealed class InvalidSiteTests
         var result = await Task.Run(() => bad.Build(), TestContext.Current.CancellationToken).WaitAsync(HangGuard, TestContext.Current.CancellationToken);
 
         ProblemAssert.Are(site.Expected, result);
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public async Task BadSiteLeavesTheOutputAlone(string name)
+    {
+        using var site = TemporarySite.Small();
+        site.Overlay(new InvalidSite(name).Bad);
+
+        await output.IsLeftAloneByAsync(site).WaitAsync(HangGuard, TestContext.Current.CancellationToken);
     }
 
     [Theory]
