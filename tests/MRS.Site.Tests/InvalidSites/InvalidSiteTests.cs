@@ -12,11 +12,9 @@ public sealed class InvalidSiteTests(EarlierOutput output) : IClassFixture<Earli
     public async Task BadSiteGivesExactlyItsProblems(string name)
     {
         var site = new InvalidSite(name);
-        using var bad = TemporarySite.Small();
-        bad.Overlay(site.Bad);
         Assert.Contains(site.Expected, line => line.EndsWith(site.Code, StringComparison.Ordinal));
 
-        var result = await Task.Run(() => bad.Build(), TestContext.Current.CancellationToken).WaitAsync(HangGuard, TestContext.Current.CancellationToken);
+        var result = await Task.Run(() => SmallSite.BuildWith(site.Bad), TestContext.Current.CancellationToken).WaitAsync(HangGuard, TestContext.Current.CancellationToken);
 
         ProblemAssert.Are(site.Expected, result);
     }
@@ -33,13 +31,7 @@ public sealed class InvalidSiteTests(EarlierOutput output) : IClassFixture<Earli
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void GoodTwinHasNoProblem(string name)
-    {
-        using var good = TemporarySite.Small();
-        good.Overlay(new InvalidSite(name).Good);
-
-        ProblemAssert.None(good.Build());
-    }
+    public void GoodTwinHasNoProblem(string name) => ProblemAssert.None(SmallSite.BuildWith(new InvalidSite(name).Good));
 
     [Fact]
     public void TheSmallSiteHasNoProblem()
