@@ -124,7 +124,8 @@ public sealed class LinkCheck
     // The slash at the end is forgotten most often, and sometimes the file is named instead of its address.
     private string? Near(string path) =>
         plan.At(path + "/") is not null ? path + "/"
-        : path.EndsWith(".md", StringComparison.Ordinal) && plan.At(Planner.AddressOf(path[1..^3])) is PlannedPage page ? page.Address : Suggestion.Nearest(path, byLowerCase.Values.Order(StringComparer.Ordinal));
+        : path.EndsWith(".md", StringComparison.Ordinal) && plan.At(Planner.AddressOf(path[1..^3])) is PlannedPage page ? page.Address
+        : Suggestion.Nearest(path, byLowerCase.Values.Concat(plan.Unread).Order(StringComparer.Ordinal));
 
     private void CheckFragment(string fragment, Document target, string url, SourcePosition at)
     {

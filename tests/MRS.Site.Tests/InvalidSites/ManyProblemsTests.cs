@@ -31,7 +31,7 @@ public sealed class ManyProblemsTests
         site.Write("pages/a-page.md", "---\ntitel: \"A page\"\norder: many\nupdated: 2026-02-30\nshows: \"nothing\"\n---\n");
 
         ProblemAssert.Are(
-            ["pages/a-page.md:2:1 MRS012", "pages/a-page.md:2:1 MRS013", "pages/a-page.md:3:8 MRS014", "pages/a-page.md:4:10 MRS022", "pages/a-page.md:5:8 MRS025"],
+            ["pages/a-page.md:2:1 MRS012", "pages/a-page.md:3:8 MRS014", "pages/a-page.md:4:10 MRS022", "pages/a-page.md:5:8 MRS025"],
             site.Build());
     }
 
