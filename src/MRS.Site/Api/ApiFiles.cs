@@ -1,10 +1,7 @@
-using MRS.Content;
 using MRS.Content.Model;
 using MRS.Content.Schema;
 using MRS.Site.Artifacts;
 using MRS.Site.JsonSchemas;
-using MRS.Site.Planning;
-using MRS.Site.Rendering;
 
 namespace MRS.Site.Api;
 
@@ -12,17 +9,16 @@ namespace MRS.Site.Api;
 public static class ApiFiles
 {
     /// <summary>All documents, schemas and descriptions.</summary>
-    public static IReadOnlyList<Artifact> Make(SiteContent site, SitePlan plan, RenderedTexts texts, BuildOptions options)
+    public static IReadOnlyList<Artifact> Make(Publication publication)
     {
-        var siteUrl = (options.BaseUrl ?? site.Settings.Address.Value).TrimEnd('/');
-        var root = $"{siteUrl}/{ApiPaths.Root}";
-        var published = new PublishedRecords(site, plan, options.Date);
-        var writer = new ApiRecord(published, texts, siteUrl);
+        var root = publication.Absolute("/" + ApiPaths.Root);
+        var published = new PublishedRecords(publication.Site, publication.Plan, publication.Options.Date);
+        var writer = new ApiRecord(published, publication);
         var records = ApiPaths.Types.ToDictionary(t => t, published.Of);
         return
         [
             File(ApiPaths.Index, ApiIndex.Of(records, root)),
-            File(ApiPaths.OpenApi, OpenApiDocument.Of(site.Settings, siteUrl)),
+            File(ApiPaths.OpenApi, OpenApiDocument.Of(publication)),
             File(ApiPaths.IndexSchema, ApiSchema.OfIndex(root)),
             .. ApiPaths.Types.Select(t => File(ApiPaths.Schema(t), ApiSchema.Of(t, root))),
             .. ApiPaths.Types.SelectMany(t => Documents(t, records[t], writer)),

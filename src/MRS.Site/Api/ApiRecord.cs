@@ -2,12 +2,11 @@ using System.Text.Json;
 using MRS.Content.Model;
 using MRS.Content.Schema;
 using MRS.Site.JsonSchemas;
-using MRS.Site.Rendering;
 
 namespace MRS.Site.Api;
 
 /// <summary>Writes one record: its type and id, its page, its fields in the order of the model, its text.</summary>
-internal sealed class ApiRecord(PublishedRecords published, RenderedTexts texts, string siteUrl)
+internal sealed class ApiRecord(PublishedRecords published, Publication publication)
 {
     /// <summary>The record as a document.</summary>
     public byte[] Document(ContentType type, ContentRecord record) => JsonText.Document(json =>
@@ -16,7 +15,7 @@ internal sealed class ApiRecord(PublishedRecords published, RenderedTexts texts,
         json.WriteString(ApiKeys.Id, record.Id);
         if (published.AddressOf(record) is string address)
         {
-            json.WriteString(ApiKeys.PageUrl, siteUrl + address);
+            json.WriteString(ApiKeys.PageUrl, publication.Absolute(address));
         }
 
         ApiValue.WriteFields(json, type.Fields, record);
@@ -27,7 +26,7 @@ internal sealed class ApiRecord(PublishedRecords published, RenderedTexts texts,
     {
         if (type.Body?.GetValue(record) is MarkdownText { IsEmpty: false } body)
         {
-            var html = texts[body].Html;
+            var html = publication.Texts[body].Html;
             json.WriteString(ApiKeys.BodyHtml, html);
             json.WriteString(ApiKeys.BodyText, PlainText.Of(html));
         }

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using MRS.Content.Model;
 using MRS.Content.Schema;
 using MRS.Site.JsonSchemas;
 
@@ -9,18 +8,18 @@ namespace MRS.Site.Api;
 internal static class OpenApiDocument
 {
     /// <summary>The document.</summary>
-    public static byte[] Of(SiteSettings site, string siteUrl) => JsonText.Document(json =>
+    public static byte[] Of(Publication publication) => JsonText.Document(json =>
     {
         json.WriteString("openapi", "3.1.0");
         json.WriteString("jsonSchemaDialect", SchemaWords.Dialect);
         json.WriteStartObject("info");
-        json.WriteString("title", site.Name);
+        json.WriteString("title", publication.Site.Settings.Name);
         json.WriteString("description", "The public records of this site, as JSON. Read-only; every document is a file that changes when the site is published.");
         json.WriteString("version", ApiPaths.Version);
         json.WriteEndObject();
         json.WriteStartArray("servers");
         json.WriteStartObject();
-        json.WriteString("url", siteUrl);
+        json.WriteString("url", publication.BaseUrl);
         json.WriteEndObject();
         json.WriteEndArray();
         json.WriteStartObject("paths");

@@ -4,7 +4,7 @@ using MRS.Site.Checking;
 
 namespace MRS.Site.Api;
 
-/// <summary>The words of an HTML text that this program made: a blank line between blocks, a line for each item and row.</summary>
+/// <summary>The words of an HTML text that this program made: a blank line between blocks, a line for each item and row, the words for those who do not see it in place of a picture.</summary>
 public static class PlainText
 {
     private static readonly HashSet<string> Blocks = ["p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "dl", "table", "blockquote", "pre", "div", "figure", "hr"];
@@ -31,6 +31,10 @@ public static class PlainText
             else if (tag is { Name: "td" or "th", IsEnd: true })
             {
                 text.Append('\t');
+            }
+            else if (tag is { Name: "img" } && tag["alt"] is string alt)
+            {
+                text.Append(alt);
             }
         }
 

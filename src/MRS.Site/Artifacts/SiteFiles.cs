@@ -1,9 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using MRS.Content;
-using MRS.Site.Api;
 using MRS.Site.Planning;
-using MRS.Site.Rendering;
 using MRS.Theme;
 
 namespace MRS.Site.Artifacts;
@@ -15,11 +13,10 @@ public static class SiteFiles
     public const string AssetFolder = "assets/";
 
     /// <summary>Makes them all.</summary>
-    public static IReadOnlyList<Artifact> Make(SiteContent site, SitePlan plan, RenderedTexts texts, BuildOptions options) =>
+    public static IReadOnlyList<Artifact> Make(SiteContent site, SitePlan plan) =>
     [
         Named("site", "css", Stylesheet.Text),
         Redirects.File(plan),
-        .. ApiFiles.Make(site, plan, texts, options),
         .. site.Media.Select(m => new Artifact(m.Path, m.Bytes)),
     ];
 

@@ -13,6 +13,7 @@ public static class CommandLine
         var root = new RootCommand("Builds a society's website from Markdown pages and YAML data. Without a command: preview.");
         root.Subcommands.Add(BuildCommand.Build(surroundings));
         root.Subcommands.Add(BuildCommand.Check(surroundings));
+        root.Subcommands.Add(LedgerCommand.Create(surroundings));
         root.Subcommands.Add(DocsCommand.Create(surroundings));
         var parsed = root.Parse(args);
         if (parsed is { Errors.Count: > 0, Action: ParseErrorAction })
