@@ -40,11 +40,11 @@ public static class EarlierCheck
             var at = e.Source.At(nameof(Event.Revision));
             if (now.ChangeSince(then) is string change && now.Revision <= then.Revision)
             {
-                log.Add(ProblemCodes.RevisionNotRaised, at, $"The meeting changed ({change}), but its revision is {now.Revision} and was {then.Revision}.", $"Write this line among the fields: revision: {then.Revision + 1}");
+                log.Add(ProblemCodes.RevisionNotRaised, at, $"The meeting changed ({change}), but its revision is {now.Revision} and was {then.Revision}.", $"Set this field: revision: {then.Revision + 1}");
             }
             else if (now.Revision < then.Revision)
             {
-                log.Add(ProblemCodes.RevisionNotRaised, at, $"The meeting's revision is {now.Revision} and was {then.Revision}; it never falls.", $"Write this line among the fields: revision: {then.Revision}");
+                log.Add(ProblemCodes.RevisionNotRaised, at, $"The meeting's revision is {now.Revision} and was {then.Revision}; it never falls.", $"Set this field: revision: {then.Revision}");
             }
         }
     }
