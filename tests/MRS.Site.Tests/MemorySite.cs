@@ -14,14 +14,11 @@ internal sealed class MemorySite
     private MemorySite(string folder) =>
         files = ContentFolder.Read(folder, new ProblemLog()).ToDictionary(f => f.Path, f => f.Bytes.ToArray(), StringComparer.Ordinal);
 
-    /// <summary>The root of the repository, found upwards from the built tests.</summary>
-    public static string Root { get; } = FindRoot();
-
     /// <summary>The fixture in which every type and field occurs.</summary>
-    public static MemorySite Full() => new(Path.Join(Root, "tests", "MRS.Site.Tests", "fixtures", "sites", "full"));
+    public static MemorySite Full() => new(Path.Join(Repository.Fixtures, "sites", "full"));
 
     /// <summary>The content of this repository.</summary>
-    public static MemorySite Society() => new(Path.Join(Root, "content"));
+    public static MemorySite Society() => new(Repository.Content);
 
     public IReadOnlyList<SourceFile> Sources => [.. files.OrderBy(f => f.Key, StringComparer.Ordinal).Select(f => SourceFile.Of(f.Key, f.Value))];
 
@@ -65,15 +62,4 @@ internal sealed class MemorySite
     }
 
     public BuildResult Build(BuildOptions? options = null) => SiteBuilder.Build(Sources, options ?? new BuildOptions(Day), new ProblemLog());
-
-    private static string FindRoot()
-    {
-        var at = new DirectoryInfo(AppContext.BaseDirectory);
-        while (at is not null && !File.Exists(Path.Join(at.FullName, "MRS.Site.sln")))
-        {
-            at = at.Parent;
-        }
-
-        return at?.FullName ?? throw new DirectoryNotFoundException("The tests do not lie in the repository.");
-    }
 }

@@ -31,7 +31,7 @@ internal sealed class BuildRequest
     public BuildResult Build(ParseResult parsed, CommandSurroundings surroundings)
     {
         var log = new ProblemLog();
-        var options = new BuildOptions(parsed.GetValue(date) ?? surroundings.Today) 
+        var options = new BuildOptions(parsed.GetValue(date) ?? surroundings.Today)
         {
             BaseUrl = parsed.GetValue(baseUrl)?.TrimEnd('/'),
             Ledger = earlier.Ledger(parsed, ContentFolderOf(parsed)),
