@@ -16,7 +16,7 @@ public static class SiteFiles
     public static IReadOnlyList<Artifact> Make(SiteContent site, SitePlan plan) =>
     [
         Named("site", "css", Stylesheet.Text),
-        Redirects.File(plan),
+        .. Redirects.Files(site, plan),
         .. site.Media.Select(m => new Artifact(m.Path, m.Bytes)),
     ];
 
