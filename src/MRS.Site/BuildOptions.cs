@@ -6,4 +6,7 @@ public sealed record BuildOptions(DateOnly Date)
 {
     /// <summary>The address to publish at instead of the one in <c>site.yml</c>, without a slash at its end.</summary>
     public string? BaseUrl { get; init; }
+
+    /// <summary>Whether search engines may list the site. A preview is not to be found there: its pages say so.</summary>
+    public bool Indexable { get; init; } = true;
 }

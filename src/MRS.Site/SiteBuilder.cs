@@ -26,7 +26,7 @@ public static class SiteBuilder
         clock.Run("validate", () => ContentRules.Check(site, options.Date, log));
         var plan = clock.Run("plan", () => Planner.Plan(site, options.Date, log));
         var texts = clock.Run("markdown", () => RenderedTexts.Render(site, log));
-        var files = clock.Run("files", () => SiteFiles.Make(site, plan));
+        var files = clock.Run("files", () => SiteFiles.Make(site, plan).Concat(MachineFiles.Make(new(site, plan, texts, options))).ToList());
         clock.Run("check texts", () => SiteChecks.CheckTexts(texts, plan, files, log));
         if (log.HasErrors)
         {
