@@ -1,4 +1,5 @@
 using MRS.Site.Artifacts;
+using MRS.Site.Calendar;
 using MRS.Site.Feeds;
 
 namespace MRS.Site;
@@ -7,5 +8,5 @@ namespace MRS.Site;
 public static class MachineFiles
 {
     /// <summary>Makes all of it. Pages link to some of these files, so they are made before the pages.</summary>
-    public static IReadOnlyList<Artifact> Make(Publication publication) => [.. FeedFiles.Make(publication)];
+    public static IReadOnlyList<Artifact> Make(Publication publication) => [.. FeedFiles.Make(publication), .. CalendarFiles.Make(publication)];
 }
