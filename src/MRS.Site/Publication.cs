@@ -19,6 +19,9 @@ public sealed record Publication(SiteContent Site, SitePlan Plan, RenderedTexts 
     /// <summary>The zone of dates that name no place: the society's own, or UTC.</summary>
     public DateTimeZone Zone { get; } = Site.Settings.TimeZone is TimeZoneId zone ? DateTimeZoneProviders.Tzdb[zone.Value] : DateTimeZone.Utc;
 
+    /// <summary>The page that lists the meetings; null if there is none.</summary>
+    public PlannedPage? Meetings { get; } = Plan.Listing(PageListing.Meetings);
+
     /// <summary>The whole address of something on the site.</summary>
     public string Absolute(string address) => BaseUrl + address;
 

@@ -23,7 +23,7 @@ internal static class CalendarEntry
             .Text("SUMMARY", Title(e))
             .Text("DESCRIPTION", Description(publication, e))
             .Text("LOCATION", MeetingSummary.Place(e))
-            .Text("CATEGORIES", MeetingWords.Kind(e));
+            .Text("CATEGORIES", PlannedCalendar.LabelOf(e.Kind));
         if (Coordinates.Of(e) is Coordinates at)
         {
             lines.Raw("GEO", $"{at.Latitude};{at.Longitude}");

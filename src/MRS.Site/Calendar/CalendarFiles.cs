@@ -18,11 +18,11 @@ public static class CalendarFiles
     private static Artifact Subscribed(Publication publication, PlannedCalendar calendar)
     {
         var settings = publication.Site.Settings;
-        var name = $"{settings.ShortName ?? settings.Name}: {calendar.Label ?? publication.Plan.Listing(PageListing.Meetings)!.ShortTitle}";
+        var name = $"{settings.ShortName ?? settings.Name}: {calendar.Label ?? publication.Meetings!.ShortTitle}";
         var lines = Opened(publication)
             .Text("NAME", name)
             .Text("X-WR-CALNAME", name)
-            .Raw("URL", publication.Absolute(publication.Plan.Listing(PageListing.Meetings)!.Address))
+            .Raw("URL", publication.Absolute(publication.Meetings!.Address))
             .Raw("SOURCE;VALUE=URI", publication.Absolute(calendar.Address))
             .Raw("REFRESH-INTERVAL;VALUE=DURATION", "P1D")
             .Raw("X-PUBLISHED-TTL", "P1D");
@@ -38,7 +38,7 @@ public static class CalendarFiles
         return new CalendarLines()
             .Begin("VCALENDAR")
             .Raw("VERSION", "2.0")
-            .Text("PRODID", $"-//{settings.FeedAuthority}//{publication.Plan.Listing(PageListing.Meetings)!.ShortTitle}//{settings.Language.ToUpperInvariant()}")
+            .Text("PRODID", $"-//{settings.FeedAuthority}//{publication.Meetings!.ShortTitle}//{settings.Language.ToUpperInvariant()}")
             .Raw("CALSCALE", "GREGORIAN");
     }
 

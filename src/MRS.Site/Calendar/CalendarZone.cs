@@ -12,6 +12,9 @@ internal static class CalendarZone
     private static readonly OffsetPattern WholeMinutes = OffsetPattern.CreateWithInvariantCulture("+HHmm");
     private static readonly OffsetPattern WithSeconds = OffsetPattern.CreateWithInvariantCulture("+HHmmss");
 
+    // The last that can be counted with.
+    private const int LastYear = 9999;
+
     // Where the clocks were never changed, the one offset holds since before any meeting.
     private static readonly LocalDateTime Always = new(1601, 1, 1, 0, 0);
 
@@ -29,7 +32,7 @@ internal static class CalendarZone
         lines.Begin("VTIMEZONE").Raw("TZID", zone.Id);
         // A day more on each side: a year begins and ends at different moments around the world.
         var from = Instant.FromUtc(firstYear, 1, 1, 0, 0) - Duration.FromDays(1);
-        var until = Instant.FromUtc(lastYear + 1, 1, 1, 0, 0) + Duration.FromDays(1);
+        var until = Instant.FromUtc(Math.Min(lastYear + 1, LastYear), 1, 1, 0, 0) + Duration.FromDays(1);
         foreach (var interval in zone.GetZoneIntervals(from, until))
         {
             Write(lines, zone, interval);

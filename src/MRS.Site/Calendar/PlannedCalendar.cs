@@ -28,6 +28,9 @@ public sealed record PlannedCalendar(string Address, string? Label, EventKind? K
         return [.. series.Prepend(all).Where(c => c.Events.Count > 0)];
     }
 
+    /// <summary>What meetings of a kind are called.</summary>
+    public static string LabelOf(EventKind kind) => Kinds.First(k => (EventKind)k.Value == kind).Label;
+
     /// <summary>The address of a meeting's own file; null where it can be in no calendar.</summary>
     public static string? FileOf(SiteContent site, SitePlan plan, Event e) =>
         LastingNames.AreGiven(site.Settings) && CalendarTimes.Of(e) is not null && plan.AddressOf(e) is string address ? address + "event.ics" : null;

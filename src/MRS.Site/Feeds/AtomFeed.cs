@@ -18,7 +18,7 @@ internal static class AtomFeed
         WriteLink(xml, "self", FeedFormat.Atom.MediaType, feed.UrlOf(FeedFormat.Atom));
         WriteLink(xml, "alternate", "text/html", feed.PageUrl);
         xml.WriteText("id", Space, feed.Id);
-        xml.WriteText("updated", Space, FeedDates.Rfc3339(feed.Updated));
+        xml.WriteText("updated", Space, DateFormats.Rfc3339(feed.Updated));
         xml.WriteStartElement("author", Space);
         xml.WriteText("name", Space, feed.Author);
         xml.WriteText("uri", Space, feed.HomeUrl);
@@ -49,10 +49,10 @@ internal static class AtomFeed
         xml.WriteText("id", Space, entry.Id);
         if (entry.Published is { } published)
         {
-            xml.WriteText("published", Space, FeedDates.Rfc3339(published));
+            xml.WriteText("published", Space, DateFormats.Rfc3339(published));
         }
 
-        xml.WriteText("updated", Space, FeedDates.Rfc3339(entry.Updated));
+        xml.WriteText("updated", Space, DateFormats.Rfc3339(entry.Updated));
         xml.WriteText("summary", Space, entry.Summary);
         xml.WriteStartElement("content", Space);
         xml.WriteAttributeString("type", "html");

@@ -25,7 +25,7 @@ internal sealed record JsonFeedItem
         Title = entry.Title,
         Summary = entry.Summary,
         ContentHtml = entry.Html,
-        DatePublished = entry.Published is { } published ? FeedDates.Rfc3339(published) : null,
-        DateModified = FeedDates.Rfc3339(entry.Updated),
+        DatePublished = entry.Published is { } published ? DateFormats.Rfc3339(published) : null,
+        DateModified = DateFormats.Rfc3339(entry.Updated),
     };
 }

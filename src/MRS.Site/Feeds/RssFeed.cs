@@ -19,7 +19,7 @@ internal static class RssFeed
         xml.WriteText("link", null, feed.PageUrl);
         xml.WriteText("description", null, feed.Description);
         xml.WriteText("language", null, feed.Language);
-        xml.WriteText("lastBuildDate", null, FeedDates.Rfc822(feed.Updated));
+        xml.WriteText("lastBuildDate", null, DateFormats.Rfc822(feed.Updated));
         AtomFeed.WriteLink(xml, "self", FeedFormat.Rss.MediaType, feed.UrlOf(FeedFormat.Rss));
         foreach (var entry in feed.Entries)
         {
@@ -40,7 +40,7 @@ internal static class RssFeed
         xml.WriteString(entry.Id);
         xml.WriteEndElement();
         // RSS knows only one date of an item.
-        xml.WriteText("pubDate", null, FeedDates.Rfc822(entry.Published ?? entry.Updated));
+        xml.WriteText("pubDate", null, DateFormats.Rfc822(entry.Published ?? entry.Updated));
         xml.WriteText("description", null, entry.Summary);
         xml.WriteText("encoded", Content, entry.Html);
         xml.WriteEndElement();

@@ -1,10 +1,10 @@
 using NodaTime;
 using NodaTime.Text;
 
-namespace MRS.Site.Feeds;
+namespace MRS.Site;
 
-/// <summary>Moments as feeds and calendars write them.</summary>
-public static class FeedDates
+/// <summary>Moments as programs write them.</summary>
+public static class DateFormats
 {
     private static readonly OffsetDateTimePattern Internet = OffsetDateTimePattern.CreateWithInvariantCulture("uuuu'-'MM'-'dd'T'HH':'mm':'sso<Z+HH:mm>");
     private static readonly OffsetDateTimePattern Mail = OffsetDateTimePattern.CreateWithInvariantCulture("ddd', 'dd' 'MMM' 'uuuu' 'HH':'mm':'ss' 'o<+HHmm>");
