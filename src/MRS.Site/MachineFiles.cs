@@ -1,5 +1,6 @@
 using MRS.Site.Artifacts;
 using MRS.Site.Calendar;
+using MRS.Site.Crawling;
 using MRS.Site.Feeds;
 
 namespace MRS.Site;
@@ -8,5 +9,13 @@ namespace MRS.Site;
 public static class MachineFiles
 {
     /// <summary>Makes all of it. Pages link to some of these files, so they are made before the pages.</summary>
-    public static IReadOnlyList<Artifact> Make(Publication publication) => [.. FeedFiles.Make(publication), .. CalendarFiles.Make(publication)];
+    public static IReadOnlyList<Artifact> Make(Publication publication) =>
+    [
+        .. FeedFiles.Make(publication),
+        .. CalendarFiles.Make(publication),
+        // A preview is not to be found by search engines, so it has no list of pages for them.
+        .. publication.Options.Indexable ? [Sitemap.File(publication)] : Array.Empty<Artifact>(),
+        Robots.File(publication),
+        .. SecurityText.File(publication),
+    ];
 }

@@ -10,6 +10,7 @@ internal sealed class BuildRequest
     private readonly Option<string> content = CommonOptions.Content();
     private readonly Option<DateOnly?> date = CommonOptions.Date();
     private readonly Option<string?> baseUrl = CommonOptions.BaseUrl();
+    private readonly Option<bool> noIndex = CommonOptions.NoIndex();
 
     /// <summary>Adds the options to a command.</summary>
     public BuildRequest(Command command)
@@ -17,6 +18,7 @@ internal sealed class BuildRequest
         command.Options.Add(content);
         command.Options.Add(date);
         command.Options.Add(baseUrl);
+        command.Options.Add(noIndex);
     }
 
     /// <summary>The content folder that was named.</summary>
@@ -26,7 +28,7 @@ internal sealed class BuildRequest
     public BuildResult Build(ParseResult parsed, CommandSurroundings surroundings)
     {
         var log = new ProblemLog();
-        var options = new BuildOptions(parsed.GetValue(date) ?? surroundings.Today) { BaseUrl = parsed.GetValue(baseUrl)?.TrimEnd('/') };
+        var options = new BuildOptions(parsed.GetValue(date) ?? surroundings.Today) { BaseUrl = parsed.GetValue(baseUrl)?.TrimEnd('/'), Indexable = !parsed.GetValue(noIndex) };
         return SiteBuilder.Build(ContentFolder.Read(ContentFolderOf(parsed), log), options, log);
     }
 }

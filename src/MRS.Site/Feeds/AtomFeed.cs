@@ -1,4 +1,5 @@
 using System.Xml;
+using MRS.Site.Artifacts;
 
 namespace MRS.Site.Feeds;
 
@@ -56,7 +57,7 @@ internal static class AtomFeed
         xml.WriteText("summary", Space, entry.Summary);
         xml.WriteStartElement("content", Space);
         xml.WriteAttributeString("type", "html");
-        xml.WriteString(FeedXml.Clean(entry.Html));
+        xml.WriteString(XmlFile.Clean(entry.Html));
         xml.WriteEndElement();
         xml.WriteEndElement();
     }

@@ -21,12 +21,12 @@ public static class FeedFiles
 
     private static IEnumerable<Artifact> Make(PlannedFeed planned, Feed feed, string stylesheet) =>
     [
-        FeedXml.File(planned.AddressOf(FeedFormat.Atom)[1..], xml =>
+        XmlFile.Make(planned.AddressOf(FeedFormat.Atom)[1..], xml =>
         {
             xml.WriteStylesheet(stylesheet);
             AtomFeed.Write(xml, feed);
         }),
-        FeedXml.File(planned.AddressOf(FeedFormat.Rss)[1..], xml =>
+        XmlFile.Make(planned.AddressOf(FeedFormat.Rss)[1..], xml =>
         {
             xml.WriteStylesheet(stylesheet);
             RssFeed.Write(xml, feed);

@@ -1,4 +1,5 @@
 using System.Xml;
+using MRS.Site.Artifacts;
 
 namespace MRS.Site.Feeds;
 

@@ -4,7 +4,7 @@ namespace MRS.Site.StructuredData;
 public sealed record BreadcrumbListNode : Node
 {
     /// <inheritdoc />
-    public override string? Type => "BreadcrumbList";
+    protected override string? Kind => "BreadcrumbList";
 
     /// <summary>The steps in order.</summary>
     public IReadOnlyList<ListItemNode>? ItemListElement { get; init; }

@@ -4,7 +4,7 @@ namespace MRS.Site.StructuredData;
 public sealed record EntryPointNode : Node
 {
     /// <inheritdoc />
-    public override string? Type => "EntryPoint";
+    protected override string? Kind => "EntryPoint";
 
     /// <summary>The address; the name of the gap stands in braces.</summary>
     public string? UrlTemplate { get; init; }

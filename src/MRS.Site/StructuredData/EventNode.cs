@@ -4,7 +4,7 @@ namespace MRS.Site.StructuredData;
 public sealed record EventNode : Node
 {
     /// <inheritdoc />
-    public override string? Type => "Event";
+    protected override string? Kind => "Event";
 
     /// <summary>Its name.</summary>
     public string? Name { get; init; }

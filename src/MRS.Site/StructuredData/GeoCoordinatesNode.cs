@@ -4,7 +4,7 @@ namespace MRS.Site.StructuredData;
 public sealed record GeoCoordinatesNode : Node
 {
     /// <inheritdoc />
-    public override string? Type => "GeoCoordinates";
+    protected override string? Kind => "GeoCoordinates";
 
     /// <summary>North of the equator.</summary>
     public string? Latitude { get; init; }

@@ -4,7 +4,7 @@ namespace MRS.Site.StructuredData;
 public sealed record ListItemNode : Node
 {
     /// <inheritdoc />
-    public override string? Type => "ListItem";
+    protected override string? Kind => "ListItem";
 
     /// <summary>Its place, counted from 1.</summary>
     public int Position { get; init; }

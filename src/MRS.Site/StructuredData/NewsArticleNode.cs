@@ -4,7 +4,7 @@ namespace MRS.Site.StructuredData;
 public sealed record NewsArticleNode : Node
 {
     /// <inheritdoc />
-    public override string? Type => "NewsArticle";
+    protected override string? Kind => "NewsArticle";
 
     /// <summary>Its title.</summary>
     public string? Headline { get; init; }

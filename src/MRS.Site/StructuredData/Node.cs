@@ -16,9 +16,12 @@ public abstract record Node
 {
     /// <summary>What it is; null for a reference.</summary>
     [JsonPropertyName("@type"), JsonPropertyOrder(-2)]
-    public abstract string? Type { get; }
+    public string? Type => Kind;
 
     /// <summary>A name by which other parts of the data refer to it.</summary>
     [JsonPropertyName("@id"), JsonPropertyOrder(-1)]
     public string? Id { get; init; }
+
+    /// <summary>What it is. Members that are overridden would lose the names given above.</summary>
+    protected abstract string? Kind { get; }
 }

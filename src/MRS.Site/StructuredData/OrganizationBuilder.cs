@@ -13,7 +13,7 @@ internal static class OrganizationBuilder
         return new OrganizationNode
         {
             Id = SocietyId(publication),
-            Kind = "NGO",
+            Sort = "NGO",
             Name = settings.Name,
             AlternateName = settings.ShortName,
             Url = publication.Absolute("/"),

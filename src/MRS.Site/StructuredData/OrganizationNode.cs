@@ -6,11 +6,11 @@ namespace MRS.Site.StructuredData;
 public sealed record OrganizationNode : Node
 {
     /// <inheritdoc />
-    public override string? Type => Kind;
+    protected override string? Kind => Sort;
 
     /// <summary>What kind of organisation it is in the vocabulary.</summary>
     [JsonIgnore]
-    public string Kind { get; init; } = "Organization";
+    public string Sort { get; init; } = "Organization";
 
     /// <summary>Its name.</summary>
     public string? Name { get; init; }

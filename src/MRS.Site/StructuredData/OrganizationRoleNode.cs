@@ -4,7 +4,7 @@ namespace MRS.Site.StructuredData;
 public sealed record OrganizationRoleNode : Node
 {
     /// <inheritdoc />
-    public override string? Type => "OrganizationRole";
+    protected override string? Kind => "OrganizationRole";
 
     /// <summary>What its holder is called.</summary>
     public string? RoleName { get; init; }

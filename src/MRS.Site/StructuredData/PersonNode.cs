@@ -4,7 +4,7 @@ namespace MRS.Site.StructuredData;
 public sealed record PersonNode : Node
 {
     /// <inheritdoc />
-    public override string? Type => "Person";
+    protected override string? Kind => "Person";
 
     /// <summary>The name, without titles.</summary>
     public string? Name { get; init; }

@@ -4,7 +4,7 @@ namespace MRS.Site.StructuredData;
 public sealed record PlaceNode : Node
 {
     /// <inheritdoc />
-    public override string? Type => "Place";
+    protected override string? Kind => "Place";
 
     /// <summary>The building, or else the city.</summary>
     public string? Name { get; init; }

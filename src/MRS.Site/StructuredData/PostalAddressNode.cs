@@ -4,7 +4,7 @@ namespace MRS.Site.StructuredData;
 public sealed record PostalAddressNode : Node
 {
     /// <inheritdoc />
-    public override string? Type => "PostalAddress";
+    protected override string? Kind => "PostalAddress";
 
     /// <summary>The city.</summary>
     public string? AddressLocality { get; init; }

@@ -4,5 +4,5 @@ namespace MRS.Site.StructuredData;
 public sealed record Reference : Node
 {
     /// <inheritdoc />
-    public override string? Type => null;
+    protected override string? Kind => null;
 }

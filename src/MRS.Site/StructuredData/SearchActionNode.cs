@@ -6,7 +6,7 @@ namespace MRS.Site.StructuredData;
 public sealed record SearchActionNode : Node
 {
     /// <inheritdoc />
-    public override string? Type => "SearchAction";
+    protected override string? Kind => "SearchAction";
 
     /// <summary>Where to send the words.</summary>
     public EntryPointNode? Target { get; init; }

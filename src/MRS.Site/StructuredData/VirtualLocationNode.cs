@@ -4,7 +4,7 @@ namespace MRS.Site.StructuredData;
 public sealed record VirtualLocationNode : Node
 {
     /// <inheritdoc />
-    public override string? Type => "VirtualLocation";
+    protected override string? Kind => "VirtualLocation";
 
     /// <summary>Where to take part, or to read how.</summary>
     public string? Url { get; init; }

@@ -4,7 +4,7 @@ namespace MRS.Site.StructuredData;
 public sealed record WebSiteNode : Node
 {
     /// <inheritdoc />
-    public override string? Type => "WebSite";
+    protected override string? Kind => "WebSite";
 
     /// <summary>Its name.</summary>
     public string? Name { get; init; }

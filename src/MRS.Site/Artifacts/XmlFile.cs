@@ -1,11 +1,10 @@
 using System.Text;
 using System.Xml;
-using MRS.Site.Artifacts;
 
-namespace MRS.Site.Feeds;
+namespace MRS.Site.Artifacts;
 
 /// <summary>Writes a file of XML, the same bytes every time.</summary>
-internal static class FeedXml
+internal static class XmlFile
 {
     private static readonly XmlWriterSettings Settings = new()
     {
@@ -15,7 +14,7 @@ internal static class FeedXml
     };
 
     /// <summary>A file with what is written into it.</summary>
-    public static Artifact File(string path, Action<XmlWriter> write)
+    public static Artifact Make(string path, Action<XmlWriter> write)
     {
         using var bytes = new MemoryStream();
         using (var xml = XmlWriter.Create(bytes, Settings))
