@@ -35,7 +35,7 @@ internal sealed class BuiltSite
     public static BuiltSite Full(BuildOptions? options = null)
     {
         var log = new ProblemLog();
-        return new BuiltSite(SiteBuilder.Build(ContentFolder.Read(Path.Join(Root(), "tests", "MRS.Site.Tests", "fixtures", "sites", "full"), log), options ?? Today, log));
+        return new BuiltSite(SiteBuilder.Build(ContentFolder.Read(Path.Join(Repository.Fixtures, "sites", "full"), log), options ?? Today, log));
     }
 
     /// <summary>A small site with these files besides, or in place of, its own.</summary>
@@ -60,16 +60,4 @@ internal sealed class BuiltSite
     public IDocument Page(string path) => new HtmlParser().ParseDocument(Text(path));
 
     public IEnumerable<string> Paths(string ending) => Snapshot.Artifacts.Select(a => a.Path).Where(p => p.EndsWith(ending, StringComparison.Ordinal));
-
-    /// <summary>The folder of the repository.</summary>
-    public static string Root()
-    {
-        var at = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Join(at.FullName, "MRS.Site.sln")))
-        {
-            at = at.Parent ?? throw new DirectoryNotFoundException("The tests do not lie in the repository.");
-        }
-
-        return at.FullName;
-    }
 }

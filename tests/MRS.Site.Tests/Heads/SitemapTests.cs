@@ -14,7 +14,7 @@ public sealed class SitemapTests
     public void ItKeepsTheSchema()
     {
         var schemas = new XmlSchemaSet();
-        using (var reader = XmlReader.Create(Path.Join(BuiltSite.Root(), "tests", "MRS.Site.Tests", "Heads", "sitemap.xsd")))
+        using (var reader = XmlReader.Create(Path.Join(Repository.Root, "tests", "MRS.Site.Tests", "Heads", "sitemap.xsd")))
         {
             schemas.Add(Space.NamespaceName, reader);
         }
