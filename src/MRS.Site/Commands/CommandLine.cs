@@ -12,6 +12,7 @@ public static class CommandLine
         var root = new RootCommand("Builds a society's website from Markdown pages and YAML data. Without a command: preview.");
         root.Subcommands.Add(BuildCommand.Build(surroundings));
         root.Subcommands.Add(BuildCommand.Check(surroundings));
+        root.Subcommands.Add(DocsCommand.Create(surroundings));
         var parsed = root.Parse(args);
         var configuration = new InvocationConfiguration { Output = surroundings.Output, Error = surroundings.Error, EnableDefaultExceptionHandler = false };
         try
