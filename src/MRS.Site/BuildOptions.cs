@@ -1,3 +1,5 @@
+using MRS.Site.Tools;
+
 namespace MRS.Site;
 
 /// <summary>Everything a build depends on besides the content itself.</summary>
@@ -6,4 +8,7 @@ public sealed record BuildOptions(DateOnly Date)
 {
     /// <summary>The address to publish at instead of the one in <c>site.yml</c>, without a slash at its end.</summary>
     public string? BaseUrl { get; init; }
+
+    /// <summary>What makes pictures, share images and the search index; null for a build that uses nothing but the content.</summary>
+    public SiteTools? Tools { get; init; }
 }

@@ -39,6 +39,9 @@ public sealed record PageFrame
     /// <summary>When it was last changed, if readers are told.</summary>
     public DateOnly? Updated { get; init; }
 
+    /// <summary>The image that goes with a shared link; null if this build draws none.</summary>
+    public ShareImageView? ShareImage { get; init; }
+
     /// <summary>Whether search engines may list the page.</summary>
     public bool Indexable { get; init; } = true;
 }

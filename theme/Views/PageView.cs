@@ -42,6 +42,9 @@ public abstract record PageView
     /// <inheritdoc cref="PageFrame.Updated" />
     public DateOnly? Updated => Frame.Updated;
 
+    /// <inheritdoc cref="PageFrame.ShareImage" />
+    public ShareImageView? ShareImage => Frame.ShareImage;
+
     /// <inheritdoc cref="PageFrame.Indexable" />
     public bool Indexable => Frame.Indexable;
 }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using MRS.Content.Problems;
 using MRS.Content.Sources;
+using MRS.Site.Tools;
 
 namespace MRS.Site.Commands;
 
@@ -26,7 +27,11 @@ internal sealed class BuildRequest
     public BuildResult Build(ParseResult parsed, CommandSurroundings surroundings)
     {
         var log = new ProblemLog();
-        var options = new BuildOptions(parsed.GetValue(date) ?? surroundings.Today) { BaseUrl = parsed.GetValue(baseUrl)?.TrimEnd('/') };
+        var options = new BuildOptions(parsed.GetValue(date) ?? surroundings.Today)
+        {
+            BaseUrl = parsed.GetValue(baseUrl)?.TrimEnd('/'),
+            Tools = SiteTools.Around(ContentFolderOf(parsed)),
+        };
         return SiteBuilder.Build(ContentFolder.Read(ContentFolderOf(parsed), log), options, log);
     }
 }

@@ -8,7 +8,7 @@ namespace MRS.Site.Planning;
 /// <summary>Gives every record that has a page its address: pages by their place in the folders, other records below the page that lists them.</summary>
 public static class Planner
 {
-    private static readonly HashSet<string> Reserved = ["404", "admin", "api", "assets", "media"];
+    private static readonly HashSet<string> Reserved = ["404", "admin", "api", "assets", "media", "pagefind", "search"];
 
     /// <summary>Plans the site for a day and reports clashes of addresses.</summary>
     public static SitePlan Plan(SiteContent site, DateOnly day, ProblemLog log)

@@ -9,15 +9,15 @@ using MRS.Theme;
 namespace MRS.Site.Rendering;
 
 /// <summary>Renders every planned page through the theme.</summary>
-public sealed class DocumentRenderer(SiteContent site, SitePlan plan, RenderedTexts texts, IReadOnlyList<Artifact> files, BuildOptions options)
+public sealed class DocumentRenderer(SiteContent site, SitePlan plan, RenderedTexts texts, IReadOnlyList<Artifact> files, Illustrations art, BuildOptions options)
 {
-    private readonly ViewBuilder views = new(site, plan, texts, SiteFiles.StylesheetAddress(files), options);
+    private readonly ViewBuilder views = new(site, plan, texts, SiteFiles.StylesheetAddress(files), art, options);
     private readonly IReadOnlyDictionary<string, SourcePosition> data = DataPlaces.Of(site);
 
-    /// <summary>All documents, by address, with the page “not found” at the end.</summary>
+    /// <summary>All documents, by address, with the search and the page “not found” at the end.</summary>
     public IReadOnlyList<Document> Render()
     {
-        var documents = new Document[plan.Pages.Count + 1];
+        var documents = new Document[plan.Pages.Count + 2];
         var next = -1;
         // One renderer works on one thread; pages are taken one by one, since some are much larger than others.
         Parallel.For(0, Math.Max(1, Math.Min(Environment.ProcessorCount, documents.Length / 8)), _ =>
@@ -25,7 +25,7 @@ public sealed class DocumentRenderer(SiteContent site, SitePlan plan, RenderedTe
             var renderer = new ThemeRenderer();
             for (var i = Interlocked.Increment(ref next); i < documents.Length; i = Interlocked.Increment(ref next))
             {
-                documents[i] = i < plan.Pages.Count ? Render(renderer, plan.Pages[i]) : RenderNotFound(renderer);
+                documents[i] = i < plan.Pages.Count ? Render(renderer, plan.Pages[i]) : i == plan.Pages.Count ? RenderSearch(renderer) : RenderNotFound(renderer);
             }
         });
         return documents;
@@ -36,6 +36,13 @@ public sealed class DocumentRenderer(SiteContent site, SitePlan plan, RenderedTe
         var html = renderer.RenderAsync(views.For(page)).GetAwaiter().GetResult();
         var places = new PlacesOnPage(page.Record.Source.Start, [.. TextsOn(page).Select(t => texts[t])], data);
         return new Document(page, page.Address[1..] + "index.html", html, PageScan.Of(html), places);
+    }
+
+    private Document RenderSearch(ThemeRenderer renderer)
+    {
+        var page = SitePages.Search(site);
+        var html = renderer.RenderAsync(views.Search(page, options.Tools is null ? null : SiteFiles.SearchPageScript(files))).GetAwaiter().GetResult();
+        return new Document(page, page.Address[1..] + "index.html", html, PageScan.Of(html), new PlacesOnPage(page.TitleAt, [], data));
     }
 
     private Document RenderNotFound(ThemeRenderer renderer)

@@ -7,11 +7,11 @@ using MRS.Theme.Views;
 namespace MRS.Site.Rendering;
 
 /// <summary>Fills the view of every page from the content and the plan.</summary>
-public sealed class ViewBuilder(SiteContent site, SitePlan plan, RenderedTexts texts, string stylesheet, BuildOptions options)
+public sealed class ViewBuilder(SiteContent site, SitePlan plan, RenderedTexts texts, string stylesheet, Illustrations art, BuildOptions options)
 {
     private const int ShortList = 3;
 
-    private readonly ItemViews items = new(site, plan, options.Date);
+    private readonly ItemViews items = new(site, plan, options.Date, art.Pictures);
     private readonly SiteView siteView = new(site.Settings, (options.BaseUrl ?? site.Settings.Address.Value).TrimEnd('/'), stylesheet);
 
     /// <summary>The view of a page.</summary>
@@ -45,6 +45,14 @@ public sealed class ViewBuilder(SiteContent site, SitePlan plan, RenderedTexts t
         var main = site.Navigation.Main.Select(e => plan.At(e.To.Path)).OfType<PlannedPage>();
         return new NotFoundPageView { Frame = frame, Suggestions = [.. main.Select(PageLink)] };
     }
+
+    /// <summary>The search, with the script that makes it work.</summary>
+    public SearchPageView Search(PlannedPage page, ScriptView? script) => new()
+    {
+        Frame = Frame(page, $"Search the pages of {site.Settings.Name}, or choose from a list of all of them.", MarkdownText.Empty, null),
+        Sections = SearchSections.Of(site, plan),
+        Script = script,
+    };
 
     private PageView ForPage(PlannedPage page, Page own)
     {
@@ -189,6 +197,7 @@ public sealed class ViewBuilder(SiteContent site, SitePlan plan, RenderedTexts t
             FooterMenu = Menus.For(site.Navigation.Footer, plan, page.Address),
             Published = dated?.Published,
             Updated = dated?.Updated,
+            ShareImage = art.Shares[page.Address],
         };
     }
 
