@@ -17,6 +17,9 @@ internal sealed class ShareImageDrawer
     private const int PointsPerInch = 72;
     private const int Step = 4;
 
+    // Of the font's own, which is meant for running text.
+    private const string LineHeight = "0.87";
+
     // The library sets texts one at a time anyway.
     private static readonly Lock Gate = new();
 
@@ -59,39 +62,40 @@ internal sealed class ShareImageDrawer
         return flat.Cast(Enums.BandFormat.Uchar).CopyMemory();
     }
 
-    // As large as the box allows; where even the smallest size is too large, words are left out at the end.
+    // As large as the box allows; then words are broken; then the end is left out.
     private static Image Fitting(ShareText text)
     {
         for (var size = text.Largest; size >= text.Smallest; size -= Step)
         {
-            if (Set(text, text.Text, size) is Image fitting)
+            if (Set(text, text.Text, size, Enums.TextWrap.Word) is Image fitting)
             {
                 return fitting;
             }
         }
 
-        var words = text.Text.Split(' ');
-        for (var count = words.Length - 1; count > 0; count--)
+        var letters = new StringInfo(text.Text);
+        for (var count = letters.LengthInTextElements; count > 0; count--)
         {
-            if (Set(text, string.Join(' ', words[..count]).TrimEnd(',', '.', ':', ';') + "…", text.Smallest) is Image shortened)
+            var words = count == letters.LengthInTextElements ? text.Text : letters.SubstringByTextElements(0, count).TrimEnd(' ', ',', '.', ':', ';') + "…";
+            if (Set(text, words, text.Smallest, Enums.TextWrap.WordChar) is Image broken)
             {
-                return shortened;
+                return broken;
             }
         }
 
-        return Set(text, "…", text.Smallest) ?? throw new InvalidOperationException("A box of the share image holds no text at all.");
+        throw new InvalidOperationException("A box of the share image holds no text at all.");
     }
 
-    private static Image? Set(ShareText text, string words, int size)
+    private static Image? Set(ShareText text, string words, int size, Enums.TextWrap wrap)
     {
         lock (Gate)
         {
             var image = Image.Text(
-                WebUtility.HtmlEncode(words),
+                $"<span line_height=\"{LineHeight}\">{WebUtility.HtmlEncode(words)}</span>",
                 font: string.Create(CultureInfo.InvariantCulture, $"{text.Font.Family} {size}"),
                 width: text.Box.Width,
                 dpi: PointsPerInch,
-                wrap: Enums.TextWrap.Word);
+                wrap: wrap);
             if (image.Width <= text.Box.Width && image.Height <= text.Box.Height)
             {
                 return image;
