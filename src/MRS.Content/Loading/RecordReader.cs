@@ -35,7 +35,7 @@ internal static class RecordReader
             }
         }
 
-        foreach (var missing in shape.Fields.Where(f => f.IsRequired && mapping[f.Key] is null or YamlScalar { IsEmpty: true }).Where(f => f.IsRequired))
+        foreach (var missing in shape.Fields.Where(f => f.IsRequired && IsAbsent(mapping[f.Key]) && !IsMisspelt(f, shape, mapping)))
         {
             sound = false;
             var at = mapping[missing.Key]?.At ?? mapping.At;
@@ -44,6 +44,12 @@ internal static class RecordReader
 
         return sound ? record : null;
     }
+
+    private static bool IsAbsent(YamlNode? value) => value is null or YamlScalar { IsEmpty: true };
+
+    // One slip of the pen is one problem: the unknown name has been reported with this field as its right one.
+    private static bool IsMisspelt(Field field, RecordShape shape, YamlMapping mapping) =>
+        mapping.Entries.Any(e => shape.Fields.All(f => f.Key != e.Key.Value) && Suggestion.Nearest(e.Key.Value, shape.Fields.Select(f => f.Key)) == field.Key);
 
     private static bool Assign(ContentRecord record, Field field, YamlNode node, Dictionary<string, SourcePosition> places, ProblemLog log)
     {

@@ -111,7 +111,7 @@ public sealed class LinkCheck
 
     // The slash at the end is forgotten most often.
     private string? Near(string path) =>
-        pages.ContainsKey(path + "/") ? path + "/" : Suggestion.Nearest(path, byLowerCase.Values.Order(StringComparer.Ordinal));
+        plan.At(path + "/") is not null ? path + "/" : Suggestion.Nearest(path, byLowerCase.Values.Concat(plan.Unread).Order(StringComparer.Ordinal));
 
     private void CheckFragment(string fragment, Document target, string url, SourcePosition at)
     {

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Invocation;
 using MRS.Site.Output;
 
 namespace MRS.Site.Commands;
@@ -14,16 +15,32 @@ public static class CommandLine
         root.Subcommands.Add(BuildCommand.Check(surroundings));
         root.Subcommands.Add(DocsCommand.Create(surroundings));
         var parsed = root.Parse(args);
+        if (parsed is { Errors.Count: > 0, Action: ParseErrorAction })
+        {
+            return await RefuseAsync(parsed, surroundings);
+        }
+
         var configuration = new InvocationConfiguration { Output = surroundings.Output, Error = surroundings.Error, EnableDefaultExceptionHandler = false };
         try
         {
-            var code = await parsed.InvokeAsync(configuration, cancel);
-            return parsed.Errors.Count > 0 ? ExitCode.WrongUse : code;
+            return await parsed.InvokeAsync(configuration, cancel);
         }
         catch (OutputRefusedException refused)
         {
             await surroundings.Error.WriteLineAsync($"{refused.Message}\n  {refused.Hint}");
             return ExitCode.WrongUse;
         }
+    }
+
+    // The whole help after a slip of the pen would only hide what is wrong.
+    private static async Task<int> RefuseAsync(ParseResult parsed, CommandSurroundings surroundings)
+    {
+        foreach (var message in parsed.Errors.Select(e => e.Message).Distinct())
+        {
+            await surroundings.Error.WriteLineAsync(message);
+        }
+
+        await surroundings.Error.WriteLineAsync("Add --help to see what can be written here.");
+        return ExitCode.WrongUse;
     }
 }

@@ -10,6 +10,8 @@ internal sealed class HtmlInspection(TextPositions positions, ProblemLog log)
 {
     private static readonly string Allowed = $"Write it in Markdown. These tags may be used: {string.Join(", ", HtmlAllowList.Names)}.";
 
+    private readonly HashSet<string> refused = [];
+
     /// <summary>Checks a block that is HTML as a whole.</summary>
     public void Block(HtmlBlock block)
     {
@@ -47,6 +49,16 @@ internal sealed class HtmlInspection(TextPositions positions, ProblemLog log)
             covered++;
             if (HtmlAllowList.Refusal(tag) is string refusal)
             {
+                // The end of what was refused is no second mistake.
+                if (!tag.IsEnd)
+                {
+                    refused.Add(tag.Name);
+                }
+                else if (refused.Contains(tag.Name))
+                {
+                    continue;
+                }
+
                 log.Add(ProblemCodes.HtmlRefused, positions.At(start + tag.Start), refusal, Allowed);
             }
             else
