@@ -27,10 +27,13 @@ public static class SeedField
             }
         }
 
-        for (var i = 0; i < awake && seeds.Count > 0; i++)
+        // Those at an edge stay asleep: they would be seen in half.
+        var inside = Enumerable.Range(0, seeds.Count).Where(i => seeds[i].X < width - Spacing && seeds[i].Y > Spacing && seeds[i].Y < height - Spacing).ToList();
+        for (var i = 0; i < awake && inside.Count > 0; i++)
         {
-            var at = (int)(random.Next() * seeds.Count);
-            seeds[at] = seeds[at] with { IsAwake = true, Radius = 7 + (random.Next() * 4) };
+            var at = (int)(random.Next() * inside.Count);
+            seeds[inside[at]] = seeds[inside[at]] with { IsAwake = true, Radius = 7 + (random.Next() * 4) };
+            inside.RemoveAt(at);
         }
 
         return seeds;

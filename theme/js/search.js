@@ -1,5 +1,6 @@
 // The search page: asks the index below /pagefind/ and lists what it finds. Texts are put in as texts, never as HTML.
 const STEP = 10;
+const MOST = 60;
 const place = document.getElementById('site-search');
 const form = place.querySelector('form');
 const words = place.querySelector('input');
@@ -33,30 +34,32 @@ async function search(text) {
   status.textContent = 'Searching …';
   try {
     const result = await (await load()).search(text);
+    const pages = await Promise.all(result.results.slice(0, MOST).map((r) => r.data()));
     if (turn !== asked) {
       return;
     }
 
-    found = result.results;
+    found = pages.filter((page) => isNear(page, text));
     const count = found.length === 0 ? 'No page' : found.length === 1 ? 'One page' : `${found.length} pages`;
     status.textContent = `${count} found for “${text}”.${found.length === 0 ? ' All pages are listed below.' : ''}`;
-    await show(turn);
+    show();
   } catch {
     engine = undefined;
     status.textContent = 'The search does not work just now. All pages are listed below.';
   }
 }
 
-async function show(turn) {
+function show() {
   const from = list.children.length;
-  const pages = await Promise.all(found.slice(from, from + STEP).map((result) => result.data()));
-  if (turn !== asked) {
-    return;
-  }
-
-  list.append(...pages.map(entry));
+  list.append(...found.slice(from, from + STEP).map(entry));
   more.hidden = list.children.length >= found.length;
   return list.children[from];
+}
+
+// Where the index does not know a word it looks for its beginning, down to two letters: that is no answer.
+function isNear(page, text) {
+  const shortest = Math.min(...text.split(/\s+/).map((word) => word.length)) - 3;
+  return marked(page.excerpt).some((part) => part instanceof Element && part.textContent.length >= shortest);
 }
 
 function entry(page) {
@@ -95,9 +98,7 @@ form.addEventListener('submit', (event) => {
   history.pushState(null, '', text === '' ? location.pathname : `?q=${encodeURIComponent(text)}`);
   search(text);
 });
-more.addEventListener('click', async () => {
-  (await show(asked))?.querySelector('a').focus();
-});
+more.addEventListener('click', () => show().querySelector('a').focus());
 words.addEventListener('focus', () => load().catch(() => { engine = undefined; }), { once: true });
 addEventListener('popstate', () => {
   words.value = wordsOfAddress();

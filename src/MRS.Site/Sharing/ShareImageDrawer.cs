@@ -46,7 +46,7 @@ internal sealed class ShareImageDrawer
 
         using (image)
         {
-            return image.PngsaveBuffer(palette: true, dither: 0, compression: 9, effort: 7, keep: Enums.ForeignKeep.None);
+            return image.PngsaveBuffer(compression: 9, keep: Enums.ForeignKeep.None);
         }
     }
 
