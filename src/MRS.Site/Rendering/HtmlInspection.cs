@@ -10,14 +10,12 @@ internal sealed class HtmlInspection(TextPositions positions, ProblemLog log)
 {
     private static readonly string Allowed = $"Write it in Markdown. These tags may be used: {string.Join(", ", HtmlAllowList.Names)}.";
 
-    private readonly HashSet<string> refused = [];
-
     /// <summary>Checks a block that is HTML as a whole.</summary>
     public void Block(HtmlBlock block)
     {
         var raw = block.Lines.ToString();
         var open = new Stack<(string Name, int At)>();
-        foreach (var tag in Checked(raw, block.Span.Start))
+        foreach (var tag in Checked(raw, block.Span.Start, []))
         {
             Balance(tag, block.Span.Start, open);
         }
@@ -29,9 +27,10 @@ internal sealed class HtmlInspection(TextPositions positions, ProblemLog log)
     public void Inlines(ContainerInline container)
     {
         var open = new Stack<(string Name, int At)>();
+        var refused = new HashSet<string>(StringComparer.Ordinal);
         foreach (var inline in container.Descendants<HtmlInline>())
         {
-            foreach (var tag in Checked(inline.Tag, inline.Span.Start))
+            foreach (var tag in Checked(inline.Tag, inline.Span.Start, refused))
             {
                 Balance(tag, inline.Span.Start, open);
             }
@@ -40,28 +39,21 @@ internal sealed class HtmlInspection(TextPositions positions, ProblemLog log)
         ReportOpen(open);
     }
 
-    private List<HtmlTag> Checked(string raw, int start)
+    // The end of an element that is refused says nothing new. A tag refused for its attributes still opens its element.
+    private List<HtmlTag> Checked(string raw, int start, HashSet<string> refused)
     {
         var sound = new List<HtmlTag>();
         var covered = 0;
         foreach (var tag in HtmlScanner.Tags(raw))
         {
             covered++;
-            if (HtmlAllowList.Refusal(tag) is string refusal)
+            if (HtmlAllowList.Refusal(tag) is string refusal && !(tag.IsEnd && refused.Contains(tag.Name)))
             {
-                // The end of what was refused is no second mistake.
-                if (!tag.IsEnd)
-                {
-                    refused.Add(tag.Name);
-                }
-                else if (refused.Contains(tag.Name))
-                {
-                    continue;
-                }
-
-                log.Add(ProblemCodes.HtmlRefused, positions.At(start + tag.Start), refusal, Allowed);
+                log.Add(ProblemCodes.HtmlRefused, positions.At(start + tag.Start), refusal, HtmlAllowList.Names.Contains(tag.Name) ? "Leave it out. A tag may say lang, dir and title, and nothing else about itself." : Allowed);
+                refused.Add(tag.Name);
             }
-            else
+
+            if (HtmlAllowList.Names.Contains(tag.Name))
             {
                 sound.Add(tag);
             }
