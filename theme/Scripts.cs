@@ -8,7 +8,7 @@ public static class Scripts
 
     private static string Read(string script)
     {
-        var name = $"js/{script}.js";
+        var name = $"scripts/{script}.js";
         using var stream = typeof(Scripts).Assembly.GetManifestResourceStream(name)
             ?? throw new InvalidOperationException($"{name} is not embedded in the theme.");
         using var reader = new StreamReader(stream);

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using MRS.Theme.Motif;
 
 namespace MRS.Theme.Sharing;
 
@@ -52,7 +51,7 @@ public sealed record ShareCard(string Background, IReadOnlyList<ShareText> Texts
         var svg = new StringBuilder($"""<svg xmlns="http://www.w3.org/2000/svg" width="{Width}" height="{Height}"><rect width="{Width}" height="{Height}" fill="{Soil}"/>""");
         // The texts end where the field begins to be dense.
         const int FieldLeft = 760;
-        foreach (var seed in SeedField.Of(address, Width - FieldLeft, Height, awake: 5))
+        foreach (var seed in ShareField.Of(address, Width - FieldLeft, Height, awake: 5))
         {
             var (x, y, r) = (seed.X + FieldLeft, seed.Y, seed.Radius);
             if (x < Left + TextWidth + 30)

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using MRS.Content.Problems;
 using MRS.Content.Sources;
-using MRS.Site.Tools;
 
 namespace MRS.Site.Commands;
 
@@ -30,7 +29,7 @@ internal sealed class BuildRequest
         var options = new BuildOptions(parsed.GetValue(date) ?? surroundings.Today)
         {
             BaseUrl = parsed.GetValue(baseUrl)?.TrimEnd('/'),
-            Tools = SiteTools.Around(ContentFolderOf(parsed)),
+            Tools = surroundings.ToolsFor?.Invoke(ContentFolderOf(parsed)),
         };
         return SiteBuilder.Build(ContentFolder.Read(ContentFolderOf(parsed), log), options, log);
     }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using MRS.Site.Artifacts;
 using MRS.Site.Tools;
@@ -23,7 +22,7 @@ internal sealed class ShareFontSet
     public static NodeOutcome Make(NodeTool node)
     {
         // Written by hand, since names of packages and families hold nothing that JSON would have to escape.
-        var fonts = ShareFont.All.Select(f => string.Create(CultureInfo.InvariantCulture, $$"""{"family":"{{f.Family}}","package":"{{f.Package}}","weight":{{f.Weight}}}"""));
+        var fonts = ShareFont.All.Select(f => $$"""{"family":"{{f.Family}}","package":"{{f.Package}}","files":"{{f.Files}}","axes":{{f.Axes}}}""");
         return node.Run("share-fonts", [Artifact.Text("fonts.json", $"[{string.Join(",", fonts)}]")]);
     }
 

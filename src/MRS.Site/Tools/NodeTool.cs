@@ -5,7 +5,7 @@ using MRS.Site.Artifacts;
 namespace MRS.Site.Tools;
 
 /// <summary>
-/// Runs the project's Node scripts. A script reads one folder and writes another, and its result is kept by script, lock file and inputs:
+/// Runs the project's Node scripts. A script is told two folders, one to write and one to read, and its result is kept by script, lock file and inputs:
 /// it does not run again until one of them changes.
 /// </summary>
 /// <param name="project">The folder with <c>package-lock.json</c> and <c>node_modules</c>.</param>
@@ -60,7 +60,7 @@ public sealed class NodeTool(string project, WorkCache cache)
     // The script comes by standard input, so that it finds its packages from the folder it runs in.
     private (int Code, string Complaint) Start(string script, string input, string output)
     {
-        var start = new ProcessStartInfo(Program, ["--input-type=module", "-", input, output])
+        var start = new ProcessStartInfo(Program, ["--input-type=module", "-", output, input])
         {
             WorkingDirectory = project,
             RedirectStandardInput = true,

@@ -11,21 +11,28 @@ public sealed record SiteTools(WorkCache Cache, NodeTool Node)
     /// <summary>Whether the search index is made now; if not, the search page still expects one.</summary>
     public bool MakesSearchIndex { get; init; } = true;
 
-    /// <summary>The tools of the project around a content folder: the nearest folder at or above it that holds a <c>package-lock.json</c>; failing that, the folder of the content folder.</summary>
+    /// <summary>
+    /// The tools of the project around a content folder: the nearest folder at or above it with a <c>package-lock.json</c>, or else
+    /// the nearest above this program. Where there is none, what can do without Node keeps its work beside the content folder.
+    /// </summary>
     public static SiteTools Around(string contentFolder)
     {
-        var content = new DirectoryInfo(Path.GetFullPath(contentFolder));
-        var project = content.Parent ?? content;
-        for (var at = content; at is not null; at = at.Parent)
+        var content = Path.GetFullPath(contentFolder);
+        var project = ProjectAbove(content) ?? ProjectAbove(AppContext.BaseDirectory) ?? Path.GetDirectoryName(content) ?? content;
+        var cache = new WorkCache(Path.Join(project, ".cache"));
+        return new SiteTools(cache, new NodeTool(project, cache));
+    }
+
+    private static string? ProjectAbove(string folder)
+    {
+        for (var at = new DirectoryInfo(folder); at is not null; at = at.Parent)
         {
             if (File.Exists(Path.Join(at.FullName, "package-lock.json")))
             {
-                project = at;
-                break;
+                return at.FullName;
             }
         }
 
-        var cache = new WorkCache(Path.Join(project.FullName, ".cache"));
-        return new SiteTools(cache, new NodeTool(project.FullName, cache));
+        return null;
     }
 }

@@ -1,5 +1,5 @@
 // Makes the search index of the pages in IN/pages.json: a list of addresses and their HTML.
-// Called as: node --input-type=module - IN OUT. What it writes into OUT belongs below /pagefind/.
+// Called as: node --input-type=module - OUT IN. What it writes into OUT belongs below /pagefind/.
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import * as pagefind from 'pagefind';
@@ -7,7 +7,7 @@ import * as pagefind from 'pagefind';
 // The ready-made interfaces and the worker do not work under the site's security policy; the site has its own list of results.
 const unused = /^(pagefind-.*\.(js|css)|pagefind-worker\.js)$/;
 
-const [input, output] = process.argv.slice(2);
+const [output, input] = process.argv.slice(2);
 const pages = JSON.parse(await readFile(join(input, 'pages.json'), 'utf8'));
 const { index, errors } = await pagefind.createIndex({ rootSelector: 'main', excludeSelectors: ['nav', '[aria-hidden="true"]'] });
 stopAt(errors);

@@ -1,27 +1,27 @@
 // Makes the fonts of the share images: from fonts.json (what is wanted) one TrueType file for each script of each font.
-// Called as: node --input-type=module - IN OUT. Everything it reads lies in IN or in node_modules.
+// Called as: node --input-type=module - OUT IN. Everything it reads lies in IN or in node_modules.
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
 
-const [input, output] = process.argv.slice(2);
+const [output, input] = process.argv.slice(2);
 const wanted = JSON.parse(await readFile(join(input, 'fonts.json'), 'utf8'));
 for (const font of wanted) {
   const folder = join('node_modules', font.package, 'files');
   const name = font.package.split('/').pop();
-  const files = (await readdir(folder)).filter((f) => f.startsWith(`${name}-`) && f.endsWith('-wght-normal.woff2')).sort();
+  const files = (await readdir(folder)).filter((f) => f.startsWith(`${name}-`) && f.endsWith(`-${font.files}.woff2`)).sort();
   if (files.length === 0) {
-    throw new Error(`${font.package} has no upright variable font.`);
+    throw new Error(`${font.package} has no files that end with ${font.files}.`);
   }
 
   for (const file of files) {
     const ttf = await subsetFont(await readFile(join(folder, file)), undefined, {
       keepAllGlyphs: true,
       targetFormat: 'truetype',
-      variationAxes: { wght: font.weight },
+      variationAxes: font.axes,
       noHinting: true,
     });
-    const script = file.slice(name.length + 1, -'-wght-normal.woff2'.length);
+    const script = file.slice(name.length + 1, -`-${font.files}.woff2`.length);
     await writeFile(join(output, `${font.family.toLowerCase().replaceAll(' ', '-')}-${script}.ttf`), renamed(ttf, font.family));
   }
 }

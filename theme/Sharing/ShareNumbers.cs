@@ -1,10 +1,10 @@
 using System.Text;
 
-namespace MRS.Theme.Motif;
+namespace MRS.Theme.Sharing;
 
 /// <summary>Numbers that look random and are always the same for one text: FNV-1a for the start, SplitMix64 for the rest.</summary>
 /// <param name="text">What decides the numbers.</param>
-internal sealed class SeedNumbers(string text)
+internal sealed class ShareNumbers(string text)
 {
     private ulong state = Start(text);
 

@@ -1,7 +1,7 @@
-namespace MRS.Theme.Motif;
+namespace MRS.Theme.Sharing;
 
-/// <summary>The motif: many dormant seeds, a few awake. The same address always gives the same field, on every machine.</summary>
-public static class SeedField
+/// <summary>The motif of share images: many dormant seeds, a few awake. The same address always gives the same field, on every machine.</summary>
+public static class ShareField
 {
     private const double Spacing = 30;
 
@@ -10,10 +10,10 @@ public static class SeedField
     /// <param name="width">The field's width; one seed takes about 30 units.</param>
     /// <param name="height">The field's height.</param>
     /// <param name="awake">How many seeds are awake.</param>
-    public static IReadOnlyList<Seed> Of(string address, int width, int height, int awake)
+    public static IReadOnlyList<ShareSeed> Of(string address, int width, int height, int awake)
     {
-        var random = new SeedNumbers(address);
-        var seeds = new List<Seed>();
+        var random = new ShareNumbers(address);
+        var seeds = new List<ShareSeed>();
         for (var y = Spacing / 2; y < height; y += Spacing)
         {
             for (var x = Spacing / 2; x < width; x += Spacing)
@@ -22,7 +22,7 @@ public static class SeedField
                 var density = x / width;
                 if (chance < density * density * 1.1)
                 {
-                    seeds.Add(new Seed(x + ((dx - 0.5) * Spacing * 0.7), y + ((dy - 0.5) * Spacing * 0.7), 2 + (size * size * 4.5), false));
+                    seeds.Add(new ShareSeed(x + ((dx - 0.5) * Spacing * 0.7), y + ((dy - 0.5) * Spacing * 0.7), 2 + (size * size * 4.5), false));
                 }
             }
         }
