@@ -56,6 +56,7 @@ public sealed class ThemeRenderer : IAsyncDisposable
         MembershipPageView => Render<MembershipPage>(view),
         NewsListPageView => Render<NewsListPage>(view),
         NewsPageView => Render<NewsPage>(view),
+        SearchPageView => Render<SearchPage>(view),
         NotFoundPageView => Render<NotFoundPage>(view),
         TextPageView => Render<TextPage>(view),
         _ => throw new ArgumentOutOfRangeException(nameof(view), view.GetType().Name, "No page component shows this view."),

@@ -1,3 +1,5 @@
+using MRS.Site.Tools;
+
 namespace MRS.Site;
 
 /// <summary>Everything a build depends on besides the content itself.</summary>
@@ -15,4 +17,7 @@ public sealed record BuildOptions(DateOnly Date)
 
     /// <summary>Whether search engines may list the site. A preview is not to be found there: its pages say so.</summary>
     public bool Indexable { get; init; } = true;
+
+    /// <summary>What makes pictures, share images and the search index; null for a build that uses nothing but the content.</summary>
+    public SiteTools? Tools { get; init; }
 }

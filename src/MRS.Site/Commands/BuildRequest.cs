@@ -39,6 +39,7 @@ internal sealed class BuildRequest
             Ledger = earlier.Ledger(parsed, ContentFolderOf(parsed)),
             Previous = earlier.Previous(parsed, ContentFolderOf(parsed)),
             Indexable = !parsed.GetValue(noIndex),
+            Tools = surroundings.ToolsFor?.Invoke(ContentFolderOf(parsed)),
         };
         return SiteBuilder.Build(ContentFolder.Read(ContentFolderOf(parsed), log), options, log);
     }

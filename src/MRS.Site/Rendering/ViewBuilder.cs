@@ -1,18 +1,23 @@
 using MRS.Content;
 using MRS.Content.Governance;
 using MRS.Content.Model;
+using MRS.Site.Artifacts;
 using MRS.Site.Planning;
 using MRS.Theme.Views;
 
 namespace MRS.Site.Rendering;
 
 /// <summary>Fills the view of every page from the content and the plan.</summary>
-public sealed class ViewBuilder(SiteContent site, SitePlan plan, RenderedTexts texts, string stylesheet, BuildOptions options)
+public sealed class ViewBuilder(Publication publication, IReadOnlyList<Artifact> files, Illustrations art)
 {
     private const int ShortList = 3;
 
-    private readonly ItemViews items = new(site, plan, options.Date);
-    private readonly SiteView siteView = new(site.Settings, (options.BaseUrl ?? site.Settings.Address.Value).TrimEnd('/'), stylesheet);
+    private readonly SiteContent site = publication.Site;
+    private readonly SitePlan plan = publication.Plan;
+    private readonly RenderedTexts texts = publication.Texts;
+    private readonly BuildOptions options = publication.Options;
+    private readonly ItemViews items = new(publication.Site, publication.Plan, publication.Options.Date, art.Pictures);
+    private readonly SiteView siteView = new(publication.Site.Settings, publication.BaseUrl, SiteFiles.StylesheetAddress(files));
 
     /// <summary>The view of a page.</summary>
     public PageView For(PlannedPage page) => page.Record switch
@@ -22,6 +27,7 @@ public sealed class ViewBuilder(SiteContent site, SitePlan plan, RenderedTexts t
         Person person => ForPerson(page, person),
         Event e => ForEvent(page, e),
         NewsItem news => ForNews(page, news),
+        SiteSettings => ForSearch(page),
         _ => throw new ArgumentOutOfRangeException(nameof(page), page.Record.GetType().Name, "Records of this type have no page."),
     };
 
@@ -45,6 +51,13 @@ public sealed class ViewBuilder(SiteContent site, SitePlan plan, RenderedTexts t
         var main = site.Navigation.Main.Select(e => plan.At(e.To.Path)).OfType<PlannedPage>();
         return new NotFoundPageView { Frame = frame, Suggestions = [.. main.Select(PageLink)] };
     }
+
+    private SearchPageView ForSearch(PlannedPage page) => new()
+    {
+        Frame = Frame(page, $"Search the pages of {site.Settings.Name}, or choose from a list of all of them.", MarkdownText.Empty, null),
+        Sections = SearchSections.Of(site, plan),
+        Script = options.Tools is null ? null : SiteFiles.SearchPageScript(files),
+    };
 
     private PageView ForPage(PlannedPage page, Page own)
     {
@@ -189,6 +202,7 @@ public sealed class ViewBuilder(SiteContent site, SitePlan plan, RenderedTexts t
             FooterMenu = Menus.For(site.Navigation.Footer, plan, page.Address),
             Published = dated?.Published,
             Updated = dated?.Updated,
+            ShareImage = art.Shares[page.Address],
         };
     }
 
