@@ -6,4 +6,13 @@ public sealed record BuildOptions(DateOnly Date)
 {
     /// <summary>The address to publish at instead of the one in <c>site.yml</c>, without a slash at its end.</summary>
     public string? BaseUrl { get; init; }
+
+    /// <summary>The ledger of everything that was ever published; null if the site keeps none.</summary>
+    public EarlierFile? Ledger { get; init; }
+
+    /// <summary>The manifest of an earlier build to compare with; null for none.</summary>
+    public EarlierFile? Previous { get; init; }
+
+    /// <summary>Whether search engines may list the site. A preview is not to be found there: its pages say so.</summary>
+    public bool Indexable { get; init; } = true;
 }

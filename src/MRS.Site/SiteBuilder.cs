@@ -6,6 +6,7 @@ using MRS.Content.Validation;
 using MRS.Site.Artifacts;
 using MRS.Site.Checking;
 using MRS.Site.Planning;
+using MRS.Site.Publishing;
 using MRS.Site.Rendering;
 
 namespace MRS.Site;
@@ -23,10 +24,13 @@ public static class SiteBuilder
             return new BuildResult(null, log.Sorted(), 0, clock.Timings);
         }
 
+        var isRead = !log.HasErrors;
         clock.Run("validate", () => ContentRules.Check(site, options.Date, log));
         var plan = clock.Run("plan", () => Planner.Plan(site, options.Date, log));
         var texts = clock.Run("markdown", () => RenderedTexts.Render(site, log));
-        var files = clock.Run("files", () => SiteFiles.Make(site, plan));
+        var files = clock.Run("files", () => SiteFiles.Make(site, plan).Concat(MachineFiles.Make(new(site, plan, texts, options))).ToList());
+        // What could not be read would seem to have vanished.
+        clock.Run("compare", () => { if (isRead) EarlierCheck.Check(new(site, plan, texts, options), log); });
         clock.Run("check texts", () => SiteChecks.CheckTexts(texts, plan, files, log));
         if (log.HasErrors)
         {
@@ -36,7 +40,7 @@ public static class SiteBuilder
         var documents = clock.Run("render", () => new DocumentRenderer(site, plan, texts, files, options).Render());
         clock.Run("check pages", () => SiteChecks.Check(documents, plan, files, log));
         var problems = Acknowledgements.Apply(site, options.Date, log);
-        var snapshot = log.HasErrors ? null : clock.Run("snapshot", () => new Snapshot([.. files, .. documents.Select(d => Artifact.Text(d.Path, d.Html))]));
+        var snapshot = log.HasErrors ? null : clock.Run("snapshot", () => new Snapshot(SiteManifest.Complete(new(site, plan, texts, options), [.. files, .. documents.Select(d => Artifact.Text(d.Path, d.Html))])));
         return new BuildResult(snapshot, problems, documents.Count, clock.Timings);
     }
 }

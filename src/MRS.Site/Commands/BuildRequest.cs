@@ -10,6 +10,8 @@ internal sealed class BuildRequest
     private readonly Option<string> content = CommonOptions.Content();
     private readonly Option<DateOnly?> date = CommonOptions.Date();
     private readonly Option<string?> baseUrl = CommonOptions.BaseUrl();
+    private readonly EarlierFiles earlier = new();
+    private readonly Option<bool> noIndex = CommonOptions.NoIndex();
 
     /// <summary>Adds the options to a command.</summary>
     public BuildRequest(Command command)
@@ -17,16 +19,27 @@ internal sealed class BuildRequest
         command.Options.Add(content);
         command.Options.Add(date);
         command.Options.Add(baseUrl);
+        earlier.AddTo(command);
+        command.Options.Add(noIndex);
     }
 
     /// <summary>The content folder that was named.</summary>
     public string ContentFolderOf(ParseResult parsed) => parsed.GetValue(content)!;
 
+    /// <summary>The ledger that was named, or the one beside the content folder.</summary>
+    public string LedgerOf(ParseResult parsed) => earlier.LedgerPath(parsed, ContentFolderOf(parsed));
+
     /// <summary>Reads the content folder and builds the site in memory.</summary>
     public BuildResult Build(ParseResult parsed, CommandSurroundings surroundings)
     {
         var log = new ProblemLog();
-        var options = new BuildOptions(parsed.GetValue(date) ?? surroundings.Today) { BaseUrl = parsed.GetValue(baseUrl)?.TrimEnd('/') };
+        var options = new BuildOptions(parsed.GetValue(date) ?? surroundings.Today)
+        {
+            BaseUrl = parsed.GetValue(baseUrl)?.TrimEnd('/'),
+            Ledger = earlier.Ledger(parsed, ContentFolderOf(parsed)),
+            Previous = earlier.Previous(parsed, ContentFolderOf(parsed)),
+            Indexable = !parsed.GetValue(noIndex),
+        };
         return SiteBuilder.Build(ContentFolder.Read(ContentFolderOf(parsed), log), options, log);
     }
 }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
 using MRS.Site.Output;
+using MRS.Site.Preview;
 
 namespace MRS.Site.Commands;
 
@@ -11,10 +12,13 @@ public static class CommandLine
     public static async Task<int> RunAsync(string[] args, CommandSurroundings surroundings, CancellationToken cancel = default)
     {
         var root = new RootCommand("Builds a society's website from Markdown pages and YAML data. Without a command: preview.");
+        root.Subcommands.Add(PreviewCommand.Create(surroundings));
         root.Subcommands.Add(BuildCommand.Build(surroundings));
         root.Subcommands.Add(BuildCommand.Check(surroundings));
+        root.Subcommands.Add(LedgerCommand.Create(surroundings));
         root.Subcommands.Add(DocsCommand.Create(surroundings));
-        var parsed = root.Parse(args);
+        // A person who names no command wants to see the site.
+        var parsed = root.Parse(args.Length == 0 ? ["preview"] : args);
         if (parsed is { Errors.Count: > 0, Action: ParseErrorAction })
         {
             return await RefuseAsync(parsed, surroundings);
@@ -27,8 +31,11 @@ public static class CommandLine
         }
         catch (OutputRefusedException refused)
         {
-            await surroundings.Error.WriteLineAsync($"{refused.Message}\n  {refused.Hint}");
-            return ExitCode.WrongUse;
+            return await RefuseAsync(refused.Message, refused.Hint, surroundings);
+        }
+        catch (PreviewRefusedException refused)
+        {
+            return await RefuseAsync(refused.Message, refused.Hint, surroundings);
         }
     }
 
@@ -41,6 +48,12 @@ public static class CommandLine
         }
 
         await surroundings.Error.WriteLineAsync("Add --help to see what can be written here.");
+        return ExitCode.WrongUse;
+    }
+
+    private static async Task<int> RefuseAsync(string message, string hint, CommandSurroundings surroundings)
+    {
+        await surroundings.Error.WriteLineAsync($"{message}\n    {hint}");
         return ExitCode.WrongUse;
     }
 }
