@@ -32,9 +32,9 @@ public static class MarkdownRenderer
         }
 
         var positions = new TextPositions(text);
-        if (NestingGuard.FirstLineTooDeep(text.Text) is > 0 and var line)
+        if (NestingGuard.FirstExcess(text.Text) is var (line, message))
         {
-            ReportDepth(text, line, log);
+            Report(text, line, message, log);
             return RenderedText.Empty;
         }
 
@@ -53,11 +53,11 @@ public static class MarkdownRenderer
         catch (ArgumentException e) when (e.Message.Contains("nested", StringComparison.OrdinalIgnoreCase))
         {
             // The parser's own guard, for kinds of nesting that the count before does not know.
-            ReportDepth(text, 1, log);
+            Report(text, 1, "This text is nested too deeply to be read.", log);
             return RenderedText.Empty;
         }
     }
 
-    private static void ReportDepth(MarkdownText text, int line, ProblemLog log) =>
-        log.Add(ProblemCodes.MarkdownTooDeep, new(text.File, text.FirstLine + line - 1, 1), "This text is nested too deeply to be read.", $"At most {NestingGuard.MaxDepth} levels of lists, quotations and brackets are read. Look for repeated signs.");
+    private static void Report(MarkdownText text, int line, string message, ProblemLog log) =>
+        log.Add(ProblemCodes.MarkdownTooDeep, new(text.File, text.FirstLine + line - 1, 1), message, "Look for signs that are repeated by mistake, or split the text.");
 }

@@ -78,7 +78,7 @@ public sealed class RealContentTests
         var listed = SocietySite.Addresses(SocietySite.Content);
 
         Assert.All(listed, address => SocietySite.Snapshot.Page(address));
-        Assert.All(SocietySite.Content.Pages.Where(p => p.Shows == PageListing.None), p => Assert.Contains(Planning.Planner.AddressOf(p.Id), listed));
+        Assert.All(SocietySite.Content.Pages.Where(p => p.Shows == PageListing.None), p => Assert.Contains(Site.Planning.Planner.AddressOf(p.Id), listed));
     }
 
     [Theory]
