@@ -21,7 +21,7 @@ public static class Planner
         var unread = site.KnownIds(typeof(Page)).Where(id => !read.Contains(id)).Select(AddressOf).ToHashSet(StringComparer.Ordinal);
         ReportClashes(pages, log);
         var plan = new SitePlan(pages, hidden, unread, RedirectPlan.Collect(site, pages));
-        RedirectPlan.Check(plan, log);
+        RedirectPlan.Check(plan, LastingFiles.Of(site, plan), log);
         Menus.Check(site.Navigation, plan, log);
         return plan;
     }
