@@ -22,7 +22,7 @@ public static class Planner
         ReportClashes(pages, log);
         pages.Add(SitePages.Search(site));
         var plan = new SitePlan(pages, hidden, unread, RedirectPlan.Collect(site, pages));
-        RedirectPlan.Check(plan, log);
+        RedirectPlan.Check(plan, LastingFiles.Of(site, plan), log);
         Menus.Check(site.Navigation, plan, log);
         return plan;
     }
