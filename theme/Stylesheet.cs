@@ -11,6 +11,9 @@ public static class Stylesheet
     /// <summary>The whole stylesheet.</summary>
     public static string Text { get; } = Concatenate();
 
+    /// <summary>The stylesheet of feeds, for people who open one in a browser. It stands alone.</summary>
+    public static string FeedText { get; } = Read("feed");
+
     private static string Concatenate()
     {
         var text = new StringBuilder($"@layer {string.Join(", ", Layers)};\n");

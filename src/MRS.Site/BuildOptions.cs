@@ -12,4 +12,7 @@ public sealed record BuildOptions(DateOnly Date)
 
     /// <summary>The manifest of an earlier build to compare with; null for none.</summary>
     public EarlierFile? Previous { get; init; }
+
+    /// <summary>Whether search engines may list the site. A preview is not to be found there: its pages say so.</summary>
+    public bool Indexable { get; init; } = true;
 }

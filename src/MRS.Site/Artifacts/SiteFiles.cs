@@ -23,8 +23,8 @@ public static class SiteFiles
     /// <summary>The address of the stylesheet among the files.</summary>
     public static string StylesheetAddress(IReadOnlyList<Artifact> files) => "/" + files.First(f => f.Path.EndsWith(".css", StringComparison.Ordinal)).Path;
 
-    // A name that changes with the content may be kept for ever by a browser.
-    private static Artifact Named(string name, string kind, string text)
+    /// <summary>A file of the theme. A name that changes with the content may be kept for ever by a browser.</summary>
+    internal static Artifact Named(string name, string kind, string text)
     {
         var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..10];
         return Artifact.Text($"{AssetFolder}{name}.{hash}.{kind}", text);

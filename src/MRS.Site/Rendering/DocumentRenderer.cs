@@ -3,6 +3,7 @@ using MRS.Content.Model;
 using MRS.Content.Sources;
 using MRS.Site.Artifacts;
 using MRS.Site.Checking;
+using MRS.Site.Heads;
 using MRS.Site.Planning;
 using MRS.Theme;
 
@@ -12,6 +13,7 @@ namespace MRS.Site.Rendering;
 public sealed class DocumentRenderer(SiteContent site, SitePlan plan, RenderedTexts texts, IReadOnlyList<Artifact> files, BuildOptions options)
 {
     private readonly ViewBuilder views = new(site, plan, texts, SiteFiles.StylesheetAddress(files), options);
+    private readonly PageHeads heads = new(new Publication(site, plan, texts, options));
     private readonly IReadOnlyDictionary<string, SourcePosition> data = DataPlaces.Of(site);
 
     /// <summary>All documents, by address, with the page “not found” at the end.</summary>
@@ -33,7 +35,7 @@ public sealed class DocumentRenderer(SiteContent site, SitePlan plan, RenderedTe
 
     private Document Render(ThemeRenderer renderer, PlannedPage page)
     {
-        var html = renderer.RenderAsync(views.For(page)).GetAwaiter().GetResult();
+        var html = renderer.RenderAsync(heads.Complete(page, views.For(page))).GetAwaiter().GetResult();
         var places = new PlacesOnPage(page.Record.Source.Start, [.. TextsOn(page).Select(t => texts[t])], data);
         return new Document(page, page.Address[1..] + "index.html", html, PageScan.Of(html), places);
     }
