@@ -5,10 +5,18 @@ namespace MRS.Site.Tests.InvalidSites;
 /// <summary>Every kind of problem is shown by an invalid site.</summary>
 public sealed class CoverageTests
 {
+    private const string EarlierBuild = "It comes of a comparison with an earlier build: the tests in Publishing/ fire it.";
+
     /// <summary>What no content can cause, with the reason.</summary>
     private static readonly Dictionary<ProblemCode, string> WithoutSite = new()
     {
         [ProblemCodes.MainHeading] = "The theme writes the main heading, and texts cannot: only a mistake in the theme fires it.",
+        [ProblemCodes.AddressVanished] = EarlierBuild,
+        [ProblemCodes.IdVanished] = EarlierBuild,
+        [ProblemCodes.AddressHidden] = EarlierBuild,
+        [ProblemCodes.RevisionNotRaised] = EarlierBuild,
+        [ProblemCodes.LedgerUnreadable] = EarlierBuild,
+        [ProblemCodes.PreviousUnreadable] = EarlierBuild,
     };
 
     [Fact]
