@@ -9,6 +9,11 @@ public sealed class CoverageTests
     private static readonly Dictionary<ProblemCode, string> WithoutSite = new()
     {
         [ProblemCodes.MainHeading] = "The theme writes the main heading, and texts cannot: only a mistake in the theme fires it.",
+        [ProblemCodes.ToolMissing] = "A build without tools misses none: Tools/BuildTests fires it.",
+        [ProblemCodes.ToolFailed] = "A build without tools runs none: Tools/NodeToolTests lets one fail.",
+        [ProblemCodes.PictureUnreadable] = "A build without tools reads no picture: Images/PictureTests fires it.",
+        [ProblemCodes.PictureTooLarge] = "A build without tools reads no picture: Images/PictureTests fires it.",
+        [ProblemCodes.LetterNotDrawn] = "A build without tools draws nothing: Sharing/ShareImageTests fires it.",
     };
 
     [Fact]
