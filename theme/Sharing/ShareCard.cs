@@ -54,7 +54,7 @@ public sealed record ShareCard(string Background, IReadOnlyList<ShareText> Texts
         foreach (var seed in ShareField.Of(address, Width - FieldLeft, Height, awake: 5))
         {
             var (x, y, r) = (seed.X + FieldLeft, seed.Y, seed.Radius);
-            if (x < Left + TextWidth + 30)
+            if (x < Left + TextWidth + 60)
             {
                 continue;
             }

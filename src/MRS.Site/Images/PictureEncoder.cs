@@ -17,6 +17,7 @@ internal static class PictureEncoder
     public const string Recipe = "1";
 
     private const int LargestWhole = 2000;
+    private const int Tall = 100_000;
     private const int MaxPoints = 60_000_000;
 
     /// <summary>The files, named by width, height and format.</summary>
@@ -25,18 +26,19 @@ internal static class PictureEncoder
     {
         try
         {
-            var width = WidthOf(bytes);
+            using var upright = Upright(bytes);
+            var width = upright.Width;
             var files = new List<Artifact>();
             foreach (var target in Widths.Where(w => w < width).Append(Math.Min(width, Widths[^1])).Distinct())
             {
-                using var image = Scaled(bytes, target);
+                using var image = Scaled(upright, target);
                 foreach (var format in new[] { PictureKind.Avif, PictureKind.WebP, kind }.Distinct())
                 {
                     files.Add(new Artifact($"{image.Width}x{image.Height}.{PictureKinds.Ending(format)}", Save(image, format)));
                 }
             }
 
-            using var whole = Scaled(bytes, Math.Min(width, LargestWhole));
+            using var whole = Scaled(upright, Math.Min(width, LargestWhole));
             files.Add(new Artifact($"{Whole}.{PictureKinds.Ending(kind)}", Save(whole, kind)));
             return files;
         }
@@ -46,23 +48,23 @@ internal static class PictureEncoder
         }
     }
 
-    // Only the head of the file is read here.
-    private static int WidthOf(byte[] bytes)
+    private static Image Upright(byte[] bytes)
     {
-        using var image = Image.NewFromBuffer(bytes, access: Enums.Access.Sequential);
+        // Only the head of the file is read here; the points are, with every complaint, when they are copied.
+        using var image = Image.NewFromBuffer(bytes, failOn: Enums.FailOn.Error);
         if ((long)image.Width * image.Height > MaxPoints)
         {
             throw new PictureMistakeException(ProblemCodes.PictureTooLarge, $"It has {image.Width} × {image.Height} points; at most {MaxPoints / 1_000_000} million are read.");
         }
 
         using var upright = image.Autorot();
-        return upright.Width;
+        return upright.CopyMemory();
     }
 
-    private static Image Scaled(byte[] bytes, int width)
+    private static Image Scaled(Image image, int width)
     {
-        using var image = Image.ThumbnailBuffer(bytes, width, height: 100_000, size: Enums.Size.Down, outputProfile: "srgb", failOn: Enums.FailOn.Error);
-        return image.CopyMemory();
+        using var scaled = image.ThumbnailImage(width, height: Tall, size: Enums.Size.Down, outputProfile: "srgb");
+        return scaled.CopyMemory();
     }
 
     private static byte[] Save(Image image, PictureKind kind) => kind switch

@@ -22,6 +22,8 @@ internal static class Vips
         // The bytes of an AVIF file depend on the number of threads that encode it; pictures are encoded side by side instead.
         NetVips.NetVips.Concurrency = 1;
         Cache.Max = 0;
+        // What is wrong with a picture becomes a problem with its place; the library would write to the terminal besides.
+        Log.SetLogHandler("VIPS", Enums.LogLevelFlags.Warning, (_, _, _) => { });
         return true;
     }
 }

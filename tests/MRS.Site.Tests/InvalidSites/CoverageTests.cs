@@ -17,6 +17,11 @@ public sealed class CoverageTests
         [ProblemCodes.RevisionNotRaised] = EarlierBuild,
         [ProblemCodes.LedgerUnreadable] = EarlierBuild,
         [ProblemCodes.PreviousUnreadable] = EarlierBuild,
+        [ProblemCodes.ToolMissing] = "A build without tools misses none: Tools/BuildTests fires it.",
+        [ProblemCodes.ToolFailed] = "A build without tools runs none: Tools/NodeToolTests lets one fail.",
+        [ProblemCodes.PictureUnreadable] = "A build without tools reads no picture: Images/PictureTests fires it.",
+        [ProblemCodes.PictureTooLarge] = "A build without tools reads no picture: Images/PictureTests fires it.",
+        [ProblemCodes.LetterNotDrawn] = "A build without tools draws nothing: Sharing/ShareImageTests fires it.",
     };
 
     [Fact]
