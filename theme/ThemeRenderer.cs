@@ -56,6 +56,8 @@ public sealed class ThemeRenderer : IAsyncDisposable
         MembershipPageView => Render<MembershipPage>(view),
         NewsListPageView => Render<NewsListPage>(view),
         NewsPageView => Render<NewsPage>(view),
+        ContactPageView => Render<ContactPage>(view),
+        ThanksPageView => Render<ThanksPage>(view),
         NotFoundPageView => Render<NotFoundPage>(view),
         TextPageView => Render<TextPage>(view),
         _ => throw new ArgumentOutOfRangeException(nameof(view), view.GetType().Name, "No page component shows this view."),

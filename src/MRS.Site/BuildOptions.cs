@@ -1,3 +1,5 @@
+using MRS.Site.Artifacts;
+
 namespace MRS.Site;
 
 /// <summary>Everything a build depends on besides the content itself.</summary>
@@ -6,4 +8,7 @@ public sealed record BuildOptions(DateOnly Date)
 {
     /// <summary>The address to publish at instead of the one in <c>site.yml</c>, without a slash at its end.</summary>
     public string? BaseUrl { get; init; }
+
+    /// <summary>The fonts to set pages in; null for those of the reader's system.</summary>
+    public FontFiles? Fonts { get; init; }
 }

@@ -26,17 +26,18 @@ public static class SiteBuilder
         clock.Run("validate", () => ContentRules.Check(site, options.Date, log));
         var plan = clock.Run("plan", () => Planner.Plan(site, options.Date, log));
         var texts = clock.Run("markdown", () => RenderedTexts.Render(site, log));
-        var files = clock.Run("files", () => SiteFiles.Make(site, plan));
+        var theme = clock.Run("theme", () => ThemeFiles.Make(options.Fonts));
+        var files = clock.Run("files", () => SiteFiles.Make(site, plan, theme));
         clock.Run("check texts", () => SiteChecks.CheckTexts(texts, plan, files, log));
         if (log.HasErrors)
         {
             return new BuildResult(null, Acknowledgements.Drop(site, log), 0, clock.Timings);
         }
 
-        var documents = clock.Run("render", () => new DocumentRenderer(site, plan, texts, files, options).Render());
+        var documents = clock.Run("render", () => new DocumentRenderer(site, plan, texts, theme.Assets, options).Render());
         clock.Run("check pages", () => SiteChecks.Check(documents, plan, files, log));
         var problems = Acknowledgements.Apply(site, options.Date, log);
-        var snapshot = log.HasErrors ? null : clock.Run("snapshot", () => new Snapshot([.. files, .. documents.Select(d => Artifact.Text(d.Path, d.Html))]));
+        var snapshot = log.HasErrors ? null : clock.Run("snapshot", () => new Snapshot(Headers.Add([.. files, .. documents.Select(d => Artifact.Text(d.Path, d.Html))])));
         return new BuildResult(snapshot, problems, documents.Count, clock.Timings);
     }
 }

@@ -1,8 +1,5 @@
-using System.Security.Cryptography;
-using System.Text;
 using MRS.Content;
 using MRS.Site.Planning;
-using MRS.Theme;
 
 namespace MRS.Site.Artifacts;
 
@@ -13,20 +10,10 @@ public static class SiteFiles
     public const string AssetFolder = "assets/";
 
     /// <summary>Makes them all.</summary>
-    public static IReadOnlyList<Artifact> Make(SiteContent site, SitePlan plan) =>
+    public static IReadOnlyList<Artifact> Make(SiteContent site, SitePlan plan, ThemeFiles theme) =>
     [
-        Named("site", "css", Stylesheet.Text),
+        .. theme.Files,
         Redirects.File(plan),
         .. site.Media.Select(m => new Artifact(m.Path, m.Bytes)),
     ];
-
-    /// <summary>The address of the stylesheet among the files.</summary>
-    public static string StylesheetAddress(IReadOnlyList<Artifact> files) => "/" + files.First(f => f.Path.EndsWith(".css", StringComparison.Ordinal)).Path;
-
-    // A name that changes with the content may be kept for ever by a browser.
-    private static Artifact Named(string name, string kind, string text)
-    {
-        var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..10];
-        return Artifact.Text($"{AssetFolder}{name}.{hash}.{kind}", text);
-    }
 }

@@ -1,17 +1,17 @@
 using MRS.Content;
 using MRS.Content.Model;
 using MRS.Content.Sources;
-using MRS.Site.Artifacts;
 using MRS.Site.Checking;
 using MRS.Site.Planning;
 using MRS.Theme;
+using MRS.Theme.Views;
 
 namespace MRS.Site.Rendering;
 
 /// <summary>Renders every planned page through the theme.</summary>
-public sealed class DocumentRenderer(SiteContent site, SitePlan plan, RenderedTexts texts, IReadOnlyList<Artifact> files, BuildOptions options)
+public sealed class DocumentRenderer(SiteContent site, SitePlan plan, RenderedTexts texts, SiteAssets assets, BuildOptions options)
 {
-    private readonly ViewBuilder views = new(site, plan, texts, SiteFiles.StylesheetAddress(files), options);
+    private readonly ViewBuilder views = new(site, plan, texts, assets, options);
     private readonly IReadOnlyDictionary<string, SourcePosition> data = DataPlaces.Of(site);
 
     /// <summary>All documents, by address, with the page “not found” at the end.</summary>

@@ -1,0 +1,28 @@
+using System.Text;
+
+namespace MRS.Site.Artifacts;
+
+/// <summary>The fonts that <c>theme/fonts/build-fonts.mjs</c> made. Without them pages are set in the fonts of the reader's system.</summary>
+/// <param name="Rules">The rules that name them, for the stylesheet.</param>
+/// <param name="Preloaded">The addresses of those that every page needs.</param>
+/// <param name="Files">The fonts themselves.</param>
+public sealed record FontFiles(string Rules, IReadOnlyList<string> Preloaded, IReadOnlyList<Artifact> Files)
+{
+    private const string RulesFile = "fonts.css";
+    private const string PreloadedFile = "preload.txt";
+
+    /// <summary>Sorts what the script wrote into its folder; null if the fonts are not all there.</summary>
+    public static FontFiles? Of(IReadOnlyList<Artifact> written)
+    {
+        var rules = written.FirstOrDefault(f => f.Path == RulesFile);
+        var preloaded = written.FirstOrDefault(f => f.Path == PreloadedFile);
+        return rules is null || preloaded is null
+            ? null
+            : new FontFiles(
+                Text(rules),
+                [.. Text(preloaded).Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(name => $"/{SiteFiles.AssetFolder}{name}")],
+                [.. written.Where(f => f.Path.EndsWith(".woff2", StringComparison.Ordinal)).Select(f => f with { Path = SiteFiles.AssetFolder + f.Path })]);
+    }
+
+    private static string Text(Artifact file) => Encoding.UTF8.GetString(file.Content.Span);
+}
