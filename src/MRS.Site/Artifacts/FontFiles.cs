@@ -5,7 +5,7 @@ namespace MRS.Site.Artifacts;
 /// <summary>The fonts that <c>theme/fonts/build-fonts.mjs</c> made. Without them pages are set in the fonts of the reader's system.</summary>
 /// <param name="Rules">The rules that name them, for the stylesheet.</param>
 /// <param name="Preloaded">The addresses of those that every page needs.</param>
-/// <param name="Files">The fonts themselves.</param>
+/// <param name="Files">The fonts themselves and their licences.</param>
 public sealed record FontFiles(string Rules, IReadOnlyList<string> Preloaded, IReadOnlyList<Artifact> Files)
 {
     private const string RulesFile = "fonts.css";
@@ -21,7 +21,7 @@ public sealed record FontFiles(string Rules, IReadOnlyList<string> Preloaded, IR
             : new FontFiles(
                 Text(rules),
                 [.. Text(preloaded).Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(name => $"/{SiteFiles.AssetFolder}{name}")],
-                [.. written.Where(f => f.Path.EndsWith(".woff2", StringComparison.Ordinal)).Select(f => f with { Path = SiteFiles.AssetFolder + f.Path })]);
+                [.. written.Where(f => f != rules && f != preloaded).Select(f => f with { Path = SiteFiles.AssetFolder + f.Path })]);
     }
 
     private static string Text(Artifact file) => Encoding.UTF8.GetString(file.Content.Span);
