@@ -5,7 +5,8 @@ namespace MRS.Content;
 
 /// <summary>The whole site as typed content. Nothing changes it once it is loaded.</summary>
 /// <param name="known">The ids of all records seen, also of those that could not be read, by record type.</param>
-public sealed class SiteContent(IReadOnlyDictionary<Type, IReadOnlySet<string>> known)
+/// <param name="lost">The record types of which not even every id could be read.</param>
+public sealed class SiteContent(IReadOnlyDictionary<Type, IReadOnlySet<string>> known, IReadOnlySet<Type> lost)
 {
     /// <summary>What is true of the whole site.</summary>
     public required SiteSettings Settings { get; init; }
@@ -61,6 +62,12 @@ public sealed class SiteContent(IReadOnlyDictionary<Type, IReadOnlySet<string>> 
 
     /// <summary>The ids of a type, also of records that could not be read.</summary>
     public IReadOnlySet<string> KnownIds(Type record) => known.TryGetValue(record, out var ids) ? ids : new HashSet<string>();
+
+    /// <summary>Whether the ids of a type are all known: only then does an unknown id mean that there is no such record.</summary>
+    public bool KnowsAllIds(Type record) => !lost.Contains(record);
+
+    /// <summary>Whether every term could be read: only then does it mean something that there is none.</summary>
+    public bool KnowsAllTerms => KnowsAllIds(typeof(Term)) && KnownIds(typeof(Term)).Count == Terms.Count && Terms.All(t => KnownIds(typeof(Person)).Contains(t.Person));
 
     /// <summary>The person of an id; null if there is none or it could not be read.</summary>
     public Person? Person(string id) => People.FirstOrDefault(p => p.Id == id);

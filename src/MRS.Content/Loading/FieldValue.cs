@@ -45,20 +45,20 @@ internal static class FieldValue
         var said = Quote(scalar.Value);
         var (code, expected, hint) = field.Kind switch
         {
-            FieldKind.Number => (ProblemCodes.WrongShape, "a whole number", ""),
+            FieldKind.Number => (ProblemCodes.WrongShape, "a whole number", $"Write digits only. Example: {field.Key}: {field.Words.Example}"),
             FieldKind.Boolean => (ProblemCodes.WrongShape, "true or false", "Write it without quotes and in small letters."),
             FieldKind.Date => (ProblemCodes.InvalidDate, "a day such as 2024-06-23", DateHint(scalar.Value)),
             FieldKind.PartialDate => (ProblemCodes.InvalidDate, "a day, a month or a year such as 2024-06-23, 2024-06 or 2024", DateHint(scalar.Value)),
             FieldKind.TermEnd => (ProblemCodes.InvalidDate, "a day, a month, a year or the word unknown", scalar.Value.Length > 0 && char.IsAsciiLetter(scalar.Value[0]) ? "Leave the field empty while in office." : DateHint(scalar.Value)),
             FieldKind.Time => (ProblemCodes.InvalidDate, "a time of day such as 09:30", "Use two digits for the hour, 00 to 23."),
-            FieldKind.TimeZone => (ProblemCodes.UnknownTimeZone, "a time zone such as Europe/London", Suggestion.Nearest(scalar.Value, NodaTime.DateTimeZoneProviders.Tzdb.Ids) is string near ? $"Did you mean \"{near}\"?" : "Write it as Continent/City, with the nearest large city."),
+            FieldKind.TimeZone => (ProblemCodes.UnknownTimeZone, "a time zone such as Europe/London", scalar.Value.Contains('/', StringComparison.Ordinal) && Suggestion.Nearest(scalar.Value, NodaTime.DateTimeZoneProviders.Tzdb.Ids) is string near ? $"Did you mean \"{near}\"?" : "Write it as Continent/City, with the nearest large city."),
             FieldKind.WebAddress => (ProblemCodes.InvalidAddress, "a web address", "It begins with https:// and has no blanks in it."),
             FieldKind.SiteAddress => (ProblemCodes.InvalidAddress, "an address on this site", "It begins with one slash and has no blanks, line ends or question marks in it, such as /about/."),
             FieldKind.Media => (ProblemCodes.InvalidAddress, "the address of a file in content/media", "It begins with /media/."),
             FieldKind.Choice => (ProblemCodes.NotAChoice, "one of a few words", Suggestion.Sentence(scalar.Value, [.. field.Choices.Select(c => c.Word)])),
-            _ => (ProblemCodes.WrongShape, "a single value", ""),
+            _ => (ProblemCodes.WrongShape, "a single value", "Write one value after the colon."),
         };
-        log.Add(code, scalar.At, $"\"{field.Key}\" should be {expected}, but {said} stands here.", hint);
+        log.Add(code, scalar.At, $"{(field.IsList ? "Each item of " : "")}\"{field.Key}\" should be {expected}, but {said} stands here.", hint);
     }
 
     private static bool ObeysRules(Field field, YamlScalar scalar, object value, ProblemLog log)
@@ -66,7 +66,7 @@ internal static class FieldValue
         var words = field.Words;
         if (value is int number && (number < words.Min || number > words.Max))
         {
-            log.Add(ProblemCodes.OutOfLimits, scalar.At, $"\"{field.Key}\" is {number}; it should be {Between(words.Min, words.Max)}.");
+            log.Add(ProblemCodes.OutOfLimits, scalar.At, $"\"{field.Key}\" is {number}; it should be {Between(words.Min, words.Max)}.", $"Check the number. Example: {field.Key}: {words.Example}");
             return false;
         }
 
@@ -84,7 +84,7 @@ internal static class FieldValue
         var longest = words.MaxLength > 0 && !field.IsList ? words.MaxLength : MaxTextLength;
         if (text.Length > longest || text.Length < (field.IsList ? 0 : words.MinLength))
         {
-            log.Add(ProblemCodes.OutOfLimits, scalar.At, $"\"{field.Key}\" has {text.Length} characters; {(text.Length > longest ? $"at most {longest}" : $"at least {words.MinLength}")} are allowed.", text.Length > longest ? "Shorten it." : "");
+            log.Add(ProblemCodes.OutOfLimits, scalar.At, $"\"{field.Key}\" has {text.Length} characters; {(text.Length > longest ? $"at most {longest}" : $"at least {words.MinLength}")} are allowed.", text.Length > longest ? "Shorten it." : "Say more.");
             return false;
         }
 

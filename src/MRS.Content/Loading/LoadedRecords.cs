@@ -8,6 +8,7 @@ internal sealed class LoadedRecords
 {
     private readonly Dictionary<Type, List<ContentRecord>> records = [];
     private readonly Dictionary<Type, HashSet<string>> known = [];
+    private readonly HashSet<Type> lost = [];
 
     /// <summary>Adds a sound record.</summary>
     public void Add(ContentRecord record)
@@ -31,6 +32,9 @@ internal sealed class LoadedRecords
         return ids.Add(id);
     }
 
+    /// <summary>Notes that a record of a type, or a whole file of them, could not be read, so that not even its id is known.</summary>
+    public void Lose(Type type) => lost.Add(type);
+
     /// <summary>All of it as a site; null if there are no settings.</summary>
     public SiteContent? ToContent(IReadOnlyList<SourceFile> files)
     {
@@ -39,7 +43,7 @@ internal sealed class LoadedRecords
             return null;
         }
 
-        return new SiteContent(known.ToDictionary(k => k.Key, IReadOnlySet<string> (k) => k.Value))
+        return new SiteContent(known.ToDictionary(k => k.Key, IReadOnlySet<string> (k) => k.Value), lost)
         {
             Settings = settings,
             Navigation = All<Navigation>().FirstOrDefault() ?? new Navigation(),

@@ -21,6 +21,7 @@ internal static class RecordFile
 
         if (SourceText.Decode(file, log) is not string text)
         {
+            LoseList(type, into);
             return;
         }
 
@@ -38,6 +39,19 @@ internal static class RecordFile
             {
                 into.Add(record with { Id = type.Words.Name });
             }
+        }
+        else
+        {
+            LoseList(type, into);
+        }
+    }
+
+    // The ids of a folder are its files' names; those of a list are gone with the file.
+    private static void LoseList(ContentType type, LoadedRecords into)
+    {
+        if (type.IsList)
+        {
+            into.Lose(type.RecordType);
         }
     }
 
@@ -60,6 +74,7 @@ internal static class RecordFile
         var key = type.Words.List;
         foreach (var (other, _) in mapping.Entries.Where(e => e.Key.Value != key))
         {
+            LoseList(type, into);
             log.Add(ProblemCodes.UnknownField, other.At, $"Unknown field \"{other.Value}\".", $"The file holds one list, under \"{key}\".");
         }
 
@@ -75,6 +90,7 @@ internal static class RecordFile
             case null or YamlScalar { IsEmpty: true }:
                 break;
             case YamlNode other:
+                into.Lose(type.RecordType);
                 log.Add(ProblemCodes.WrongShape, other.At, $"\"{key}\" should be a list.", "Each record begins with \"- id:\" on a line of its own.");
                 break;
         }
@@ -84,7 +100,8 @@ internal static class RecordFile
     {
         if (item is not YamlMapping mapping)
         {
-            log.Add(ProblemCodes.WrongShape, item.At, $"A {type.Words.Label.ToLowerInvariant()} is a group of fields that begins with \"id:\".", "Write each field on a line of its own.");
+            into.Lose(type.RecordType);
+            log.Add(ProblemCodes.WrongShape, item.At, $"Each entry of \"{type.Words.List}\" is a group of fields that begins with \"id:\".", "Write each field on a line of its own.");
             return;
         }
 
@@ -99,18 +116,21 @@ internal static class RecordFile
     {
         switch (mapping[IdKey])
         {
+            case YamlScalar { IsEmpty: false } scalar when Slug.IsValid(scalar.Value) && into.Know(type.RecordType, scalar.Value):
+                return scalar.Value;
             case YamlScalar { IsEmpty: false } scalar when !Slug.IsValid(scalar.Value):
                 log.Add(ProblemCodes.InvalidId, scalar.At, $"\"{scalar.Value}\" cannot be an id.", Slug.Rule);
-                return null;
-            case YamlScalar { IsEmpty: false } scalar when !into.Know(type.RecordType, scalar.Value):
-                log.Add(ProblemCodes.DuplicateId, scalar.At, $"The id \"{scalar.Value}\" is used twice in this file.", "Give one of the two another id. Keep the id of the older one: addresses depend on it.");
-                return null;
+                break;
             case YamlScalar { IsEmpty: false } scalar:
-                return scalar.Value;
+                log.Add(ProblemCodes.DuplicateId, scalar.At, $"The id \"{scalar.Value}\" is used twice in this file.", "Give one of the two another id. Keep the id of the older one: addresses depend on it.");
+                break;
             default:
                 log.Add(ProblemCodes.RequiredMissing, mapping.At, "\"id\" is missing.", "A short name that never changes, such as id: \"example-award\".");
-                return null;
+                break;
         }
+
+        into.Lose(type.RecordType);
+        return null;
     }
 
     private static string IdOf(ContentType type, SourceFile file) =>

@@ -10,6 +10,7 @@ namespace MRS.Content.Loading;
 /// <summary>Reads any record from YAML by its description, and keeps the place of every field.</summary>
 internal static class RecordReader
 {
+    private const int MaxItems = 1_000;
     private const string Rooted = "The program keeps this assembly whole (TrimmerRootAssembly), and arrays of classes share their code.";
 
     /// <summary>
@@ -35,7 +36,7 @@ internal static class RecordReader
             }
         }
 
-        foreach (var missing in shape.Fields.Where(f => f.IsRequired && mapping[f.Key] is null or YamlScalar { IsEmpty: true }).Where(f => f.IsRequired))
+        foreach (var missing in shape.Fields.Where(f => f.IsRequired && IsAbsent(mapping[f.Key]) && !IsMisspelt(f, shape, mapping)))
         {
             sound = false;
             var at = mapping[missing.Key]?.At ?? mapping.At;
@@ -44,6 +45,12 @@ internal static class RecordReader
 
         return sound ? record : null;
     }
+
+    private static bool IsAbsent(YamlNode? value) => value is null or YamlScalar { IsEmpty: true };
+
+    // One slip of the pen is one problem: the unknown name has been reported with this field as its right one.
+    private static bool IsMisspelt(Field field, RecordShape shape, YamlMapping mapping) =>
+        mapping.Entries.Any(e => shape.Fields.All(f => f.Key != e.Key.Value) && Suggestion.Nearest(e.Key.Value, shape.Fields.Select(f => f.Key)) == field.Key);
 
     private static bool Assign(ContentRecord record, Field field, YamlNode node, Dictionary<string, SourcePosition> places, ProblemLog log)
     {
@@ -71,7 +78,7 @@ internal static class RecordReader
             case (not FieldKind.Record, YamlScalar scalar):
                 return FieldValue.Read(field, scalar, log);
             default:
-                log.Add(ProblemCodes.WrongShape, node.At, $"\"{field.Key}\" should be {(field.Kind == FieldKind.Record ? "a group of fields" : "a single value")}, but {Name(node)} stands here.", field.Words.Example.Length > 0 ? $"Example: {field.Key}: \"{field.Words.Example}\"" : "");
+                log.Add(ProblemCodes.WrongShape, node.At, $"{(field.IsList ? "Each item of " : "")}\"{field.Key}\" should be {(field.Kind == FieldKind.Record ? "a group of fields" : "a single value")}, but {Name(node)} stands here.", Shape(field));
                 return null;
         }
     }
@@ -85,9 +92,9 @@ internal static class RecordReader
             return null;
         }
 
-        if (sequence.Items.Count > (field.Words.MaxLength > 0 ? field.Words.MaxLength : 1_000))
+        if (sequence.Items.Count > (field.Words.MaxLength > 0 ? field.Words.MaxLength : MaxItems))
         {
-            log.Add(ProblemCodes.OutOfLimits, sequence.At, $"\"{field.Key}\" has {sequence.Items.Count} items; at most {field.Words.MaxLength} are allowed.");
+            log.Add(ProblemCodes.OutOfLimits, sequence.At, $"\"{field.Key}\" has {sequence.Items.Count} items; at most {(field.Words.MaxLength > 0 ? field.Words.MaxLength : MaxItems)} are allowed.", "Leave out some of them.");
             return null;
         }
 
@@ -121,6 +128,11 @@ internal static class RecordReader
         var record = (ContentRecord)Activator.CreateInstance(type)!;
         return record with { Source = source };
     }
+
+    private static string Shape(Field field) =>
+        field.Kind == FieldKind.Record ? $"Write each of its fields on a line of its own, beginning with {field.Fields.FirstOrDefault(f => f.IsRequired)?.Key ?? field.Fields[0].Key}:"
+        : field.Words.Example.Length > 0 ? $"Example: {field.Key}: \"{field.Words.Example}\""
+        : "Write one value after the colon.";
 
     private static string Name(YamlNode node) => node switch
     {

@@ -6,7 +6,7 @@ namespace MRS.Content.Loading;
 public static partial class Slug
 {
     /// <summary>The rule in words.</summary>
-    public const string Rule = "Use small letters a to z, digits and single hyphens between them, such as person-one; at most 80 characters.";
+    public const string Rule = "Use small letters a to z, digits and single hyphens between them, such as person-one; at most 80 characters. Windows keeps names such as con and aux for itself.";
 
     /// <summary>Whether a text has the form, and is no name that Windows keeps for itself.</summary>
     public static bool IsValid(string text) => text.Length <= 80 && Form().IsMatch(text) && !Reserved().IsMatch(text);

@@ -28,7 +28,7 @@ public static class Suggestion
             return $"Did you mean \"{near}\"?";
         }
 
-        return candidates.Count is > 0 and <= 12 ? $"Allowed: {string.Join(", ", candidates)}." : "";
+        return candidates.Count is > 0 and <= 30 ? $"Allowed: {string.Join(", ", candidates)}." : "";
     }
 
     // Optimal string alignment: a swap of neighbours counts as one slip.

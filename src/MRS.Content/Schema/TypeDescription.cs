@@ -39,9 +39,8 @@ internal static class TypeDescription
     private static List<Field> Fields([DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)] Type record) =>
         [.. record.GetProperties()
             .Where(p => p.IsDefined(typeof(FieldAttribute)))
-            // Reflection promises no order; the order of declaration is the order of the metadata.
-            .OrderBy(p => p.MetadataToken)
-            .Select(Describe)];
+            .Select(Describe)
+            .OrderBy(f => f.Words.Line)];
 
     [UnconditionalSuppressMessage("Trimming", "IL2072", Justification = Rooted)]
     [UnconditionalSuppressMessage("Trimming", "IL2075", Justification = Rooted)]
@@ -72,6 +71,7 @@ internal static class TypeDescription
 
     private static List<Choice> Choices([DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields)] Type type) =>
         [.. type.GetFields(BindingFlags.Public | BindingFlags.Static)
-            .OrderBy(f => f.MetadataToken)
-            .Select(f => new Choice(JsonNamingPolicy.KebabCaseLower.ConvertName(f.Name), f.GetCustomAttribute<ChoiceAttribute>()?.Label ?? f.Name, f.GetValue(null)!))];
+            .Select(f => (Field: f, Words: f.GetCustomAttribute<ChoiceAttribute>() ?? throw new InvalidOperationException($"{f.Name} lacks its label.")))
+            .OrderBy(f => f.Words.Line)
+            .Select(f => new Choice(JsonNamingPolicy.KebabCaseLower.ConvertName(f.Field.Name), f.Words.Label, f.Field.GetValue(null)!))];
 }

@@ -1,3 +1,4 @@
+using MRS.Content.Loading;
 using MRS.Content.Model;
 using MRS.Content.Problems;
 using MRS.Content.Schema;
@@ -26,14 +27,14 @@ internal static class ReferenceRules
         var references = value is IReadOnlyList<string> several ? several : value is string one ? [one] : [];
         for (var i = 0; i < references.Count; i++)
         {
-            if (!ids.Contains(references[i]))
+            if (!ids.Contains(references[i]) && site.KnowsAllIds(field.RefersTo!))
             {
                 var place = target.IsFolder ? $"{target.Words.Folder}/{references[i]}.md" : target.Words.File;
                 log.Add(
                     ProblemCodes.DanglingReference,
                     field.IsList ? record.Source.At(field.Property.Name, i) : record.Source.At(field.Property.Name),
                     $"There is no {target.Words.Label.ToLowerInvariant()} \"{references[i]}\".",
-                    Suggestion.Nearest(references[i], ids.Order(StringComparer.Ordinal)) is string near ? $"Did you mean \"{near}\"?" : $"Enter it first, in {place}.");
+                    Suggestion.Nearest(references[i], ids.Order(StringComparer.Ordinal)) is string near ? $"Did you mean \"{near}\"?" : Slug.IsValid(references[i]) ? $"Enter it first, in {place}." : $"An id stands here. {Slug.Rule}");
             }
         }
     }

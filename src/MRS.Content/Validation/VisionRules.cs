@@ -19,7 +19,7 @@ internal static class VisionRules
 
         foreach (var vision in site.Visions)
         {
-            if (site.KnownIds(typeof(Person)).Contains(vision.Person) && site.Terms.All(t => t.Person != vision.Person))
+            if (site.KnowsAllTerms && site.KnownIds(typeof(Person)).Contains(vision.Person) && site.Terms.All(t => t.Person != vision.Person))
             {
                 log.Add(ProblemCodes.VisionWithoutTerm, vision.Source.At(nameof(Vision.Person)), $"\"{vision.Person}\" has no term of office, so these words are shown nowhere.", "Enter the term in data/terms.yml.");
             }
@@ -32,7 +32,7 @@ internal static class VisionRules
 
         foreach (var page in site.Pages.Where(p => p.Shows == PageListing.Vision && p.Role is not null))
         {
-            if (Offices.Running(site, page.Role!, day).Count > 0 && Offices.CurrentVision(site, page.Role!, day) is null)
+            if (site.KnowsAllTerms && Offices.Running(site, page.Role!, day).Count > 0 && Offices.CurrentVision(site, page.Role!, day) is null)
             {
                 log.Add(ProblemCodes.NoCurrentVision, page.Source.At(nameof(Page.Shows)), "The present holder of the office has no vision yet, so this page is hidden.", "Add a file in visions/ with the person's words.");
             }

@@ -8,66 +8,79 @@ namespace MRS.Content.Yaml;
 internal static class YamlMistake
 {
     /// <summary>Adds one problem for a place at which the parser stopped.</summary>
-    public static void Report(string text, Mark mark, SourcePosition start, ProblemLog log)
+    public static void Report(string text, YamlException stop, SourcePosition start, ProblemLog log)
     {
-        var lines = text.Split('\n');
-        var line = Math.Clamp((int)mark.Line, 1, lines.Length);
-        var column = Math.Max(1, (int)mark.Column);
+        var lines = text.Split('\n').Select(YamlLine.Of).ToArray();
+        var stopped = Math.Clamp((int)stop.Start.Line, 1, lines.Length);
+        var (line, column, found) = Search(lines, stopped, stop) ?? (stopped, Math.Max(1, (int)stop.Start.Column), Unknown(lines[stopped - 1]));
+        log.Add(found.Code, new SourcePosition(start.File, line + start.Line - 1, column), found.Message, found.Hint);
+    }
 
-        // The parser often notices a line later, or at the end: the nearest line before it that shows a known mistake is the one to mend.
-        for (var at = line; at >= Math.Max(1, line - 1); at--)
+    private static (int Line, int Column, Mistake Found)? Search(YamlLine[] lines, int stopped, YamlException stop)
+    {
+        // The parser names the beginning of the whole group, not the line.
+        if (stop.Message.Contains(" tab ", StringComparison.Ordinal) && Array.FindIndex(lines, l => l.TabInIndent >= 0) is >= 0 and var tabbed)
         {
-            if (Known(lines[at - 1]) is var (code, where, message, hint) && code is not null)
+            return (tabbed + 1, lines[tabbed].TabInIndent + 1, new(ProblemCodes.TabIndent, "This line is indented with a tab.", "Use blanks: two for each level."));
+        }
+
+        // The parser often notices a line later: the nearest line before it that shows a known mistake is the one to mend.
+        for (var at = stopped; at >= Math.Max(1, stopped - 1); at--)
+        {
+            if (Known(lines[at - 1]) is var (column, found))
             {
-                log.Add(code, new SourcePosition(start.File, at + start.Line - 1, where), message, hint);
-                return;
+                return (at, column + 1, found);
             }
         }
 
-        if (OpenQuote(lines) is int open)
+        if (Array.FindIndex(lines, l => l.HasOpenQuote) is >= 0 and var quote)
         {
-            log.Add(ProblemCodes.YamlSyntax, new SourcePosition(start.File, open + start.Line - 1, lines[open - 1].IndexOf('"', StringComparison.Ordinal) + 1), "The quotes that open here are not closed.", "Add \" at the end of the text. Quotes inside the text are written \\\".");
-            return;
+            return (quote + 1, lines[quote].Start + 1, new(ProblemCodes.YamlSyntax, "The quotes that open here are not closed.", "Add the same quotation mark at the end of the text. Double quotes inside the text are written \\\"."));
         }
 
-        log.Add(ProblemCodes.YamlSyntax, new SourcePosition(start.File, line + start.Line - 1, column), "This line is not understood.", "Write each field as name: \"value\", with the same indent as the fields above it.");
+        return Array.FindIndex(lines, l => l.HasOpenBracket) is >= 0 and var bracket
+            ? (bracket + 1, lines[bracket].Start + 1, new(ProblemCodes.YamlSyntax, "The bracket that opens here is not closed.", "A text that begins with a bracket must stand in double quotes. A list is better written with each item on a line of its own that begins with \"- \"."))
+            : null;
     }
 
-    private static (ProblemCode? Code, int Column, string Message, string Hint) Known(string line)
+    private static (int Column, Mistake Found)? Known(YamlLine line)
     {
-        var indent = line.Length - line.TrimStart(' ', '\t').Length;
-        var tab = line.AsSpan(0, indent).IndexOf('\t');
-        if (tab >= 0)
+        if (line.TabInIndent is >= 0 and var tab)
         {
-            return (ProblemCodes.TabIndent, tab + 1, "This line is indented with a tab.", "Use blanks: two for each level.");
+            return (tab, new(ProblemCodes.TabIndent, "This line is indented with a tab.", "Use blanks: two for each level."));
         }
 
-        var content = line.AsSpan(indent);
-        var lead = content.StartsWith("- ") ? 2 : 0;
-        content = content[lead..];
-        var colon = content.IndexOf(": ");
-        if (colon > 0 && content[(colon + 2)..].TrimStart() is { Length: > 0 } value && value[0] is not ('"' or '\'' or '|' or '>' or '[' or '{')
-            && value.IndexOf(": ") is var second and >= 0)
+        if (line.QuoteInText is > 0 and var close)
         {
-            var column = indent + lead + (content.Length - value.Length) + 1;
-            return (ProblemCodes.YamlSyntax, column + 0 * second, "This text has a colon in it, which YAML takes for the beginning of a new field.", "Put the whole text in double quotes.");
+            return (close, new(ProblemCodes.YamlSyntax, "The quoted text ends here, but the line goes on.", "Put the whole text in double quotes. Double quotes inside it are written \\\"."));
         }
 
-        return (null, 0, "", "");
+        if (line.UnknownEscape is > 0 and var escape)
+        {
+            return (escape, new(ProblemCodes.YamlSyntax, "A backslash inside double quotes means something special.", "Write it twice if it is to be seen: \\\\."));
+        }
+
+        if (line.Value.Length > 0 && line.Value[0] is '@' or '%' or '`')
+        {
+            return (line.Start, new(ProblemCodes.YamlSyntax, $"A text cannot begin with {line.Value[0]} here.", "Put the whole text in double quotes."));
+        }
+
+        return line.Key.Length > 0 && line.Value.Length > 0 && line.Value[0] is not ('"' or '\'' or '|' or '>' or '[' or '{') && line.Value.Contains(": ", StringComparison.Ordinal)
+            ? (line.Start, new(ProblemCodes.YamlSyntax, "This text has a colon in it, which is taken for the beginning of a new field.", "Put the whole text in double quotes."))
+            : null;
     }
 
-    // The first line that leaves a double quote open.
-    private static int? OpenQuote(string[] lines)
+    private static Mistake Unknown(YamlLine line)
     {
-        for (var i = 0; i < lines.Length; i++)
-        {
-            var value = lines[i][(lines[i].IndexOf(": ", StringComparison.Ordinal) is var c and >= 0 ? c + 2 : 0)..].TrimStart('-', ' ');
-            if (value.StartsWith('"') && value.Replace("\\\"", "", StringComparison.Ordinal).Count(ch => ch == '"') % 2 == 1)
-            {
-                return i + 1;
-            }
-        }
-
-        return null;
+        var colon = line.Text.IndexOf(':', StringComparison.Ordinal);
+        return colon < 0 && line.Value.Length > 0
+            ? new(ProblemCodes.YamlSyntax, "This line has no colon, so it is no field.", "Write each field as name: \"value\". A long text goes on in lines that are indented further.")
+            : colon >= 0 && colon + 1 < line.Text.Length && line.Text[colon + 1] != ' '
+                ? new(ProblemCodes.YamlSyntax, "A blank is missing after the colon.", "Write each field as name: \"value\".")
+                : line.Text.StartsWith(' ')
+                ? new(ProblemCodes.YamlSyntax, "This line does not begin below the lines it belongs to.", "Begin it right below the first letter of the field above it. A text that goes on stands in double quotes.")
+                : new(ProblemCodes.YamlSyntax, "This line is not understood.", "Write each field as name: \"value\", with the same indent as the fields above it.");
     }
+
+    private sealed record Mistake(ProblemCode Code, string Message, string Hint);
 }

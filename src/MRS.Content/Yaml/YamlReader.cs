@@ -45,7 +45,7 @@ public sealed class YamlReader
         }
         catch (YamlException e)
         {
-            YamlMistake.Report(text, new Mark(e.Start.Index, e.Start.Line, e.Start.Column), start, log);
+            YamlMistake.Report(text, e, start, log);
             return null;
         }
     }
@@ -90,7 +90,7 @@ public sealed class YamlReader
             Scalar scalar => new YamlScalar(scalar.Value, scalar.Style == ScalarStyle.Plain, At(scalar.Start)),
             SequenceStart sequence => new YamlSequence(Items(depth), At(sequence.Start)),
             MappingStart mapping => new YamlMapping(Entries(depth), At(mapping.Start)),
-            _ => throw new RefusedException(ProblemCodes.YamlSyntax, At(e.Start), "A value is expected here.", ""),
+            _ => throw new RefusedException(ProblemCodes.YamlSyntax, At(e.Start), "A value is expected here.", "Write each field as name: \"value\"."),
         };
     }
 
@@ -151,7 +151,7 @@ public sealed class YamlReader
     {
         if (!parser.MoveNext() || parser.Current is null)
         {
-            throw new RefusedException(ProblemCodes.YamlSyntax, new SourcePosition(file, lineOffset + 1, 1), "The file ends too early.", "");
+            throw new RefusedException(ProblemCodes.YamlSyntax, new SourcePosition(file, lineOffset + 1, 1), "The file ends too early.", "Look for quotes or brackets that are opened and not closed.");
         }
 
         if (++events > MaxEvents)

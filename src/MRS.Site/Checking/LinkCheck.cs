@@ -45,6 +45,18 @@ public sealed class LinkCheck
         }
     }
 
+    /// <summary>Checks that redirects to a part of a page lead to one that is there.</summary>
+    public void CheckRedirects()
+    {
+        foreach (var redirect in plan.Redirects)
+        {
+            if (redirect.To?.IndexOf('#', StringComparison.Ordinal) is >= 0 and var hash && pages.TryGetValue(redirect.To[..hash], out var target))
+            {
+                CheckFragment(redirect.To[(hash + 1)..], target, redirect.To, redirect.ToAt);
+            }
+        }
+    }
+
     private void Check(string url, SourcePosition at, Document? from)
     {
         switch (LinkKinds.Of(url))
@@ -109,9 +121,11 @@ public sealed class LinkCheck
         }
     }
 
-    // The slash at the end is forgotten most often.
+    // The slash at the end is forgotten most often, and sometimes the file is named instead of its address.
     private string? Near(string path) =>
-        pages.ContainsKey(path + "/") ? path + "/" : Suggestion.Nearest(path, byLowerCase.Values.Order(StringComparer.Ordinal));
+        plan.At(path + "/") is not null ? path + "/"
+        : path.EndsWith(".md", StringComparison.Ordinal) && plan.At(Planner.AddressOf(path[1..^3])) is PlannedPage page ? page.Address
+        : Suggestion.Nearest(path, byLowerCase.Values.Concat(plan.Unread).Order(StringComparer.Ordinal));
 
     private void CheckFragment(string fragment, Document target, string url, SourcePosition at)
     {

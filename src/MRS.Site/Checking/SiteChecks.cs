@@ -27,6 +27,7 @@ public static class SiteChecks
             PageCheck.Check(document, log);
             links.Check(document);
         });
+        links.CheckRedirects();
         CheckTitles(documents, log);
     }
 

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Diagnostics;
 using MRS.Site.Output;
+using MRS.Site.Reporting;
 
 namespace MRS.Site.Commands;
 
@@ -40,11 +41,20 @@ internal static class BuildCommand
         command.SetAction(parsed =>
         {
             var start = Stopwatch.GetTimestamp();
+            var folder = request.ContentFolderOf(parsed);
+            using var progress = new BuildProgress(surroundings.Error, surroundings.StyleFor(folder));
+            progress.Show("building");
             var result = request.Build(parsed, surroundings);
             var isGood = result.Snapshot is not null && !(parsed.GetValue(strict) && result.Problems.Count > 0);
-            var written = isGood ? write?.Invoke(parsed, request, result.Snapshot!) : null;
-            var report = new BuildReport(surroundings, parsed.GetValue(format)!, request.ContentFolderOf(parsed));
-            report.Write(result, written, Stopwatch.GetElapsedTime(start), parsed.GetValue(timings));
+            var outcome = new BuildOutcome(isGood, isGood ? write?.Invoke(parsed, request, result.Snapshot!) : null);
+            progress.Dispose();
+            var report = new BuildReport(surroundings, CommonOptions.FormatOf(parsed.GetValue(format)!), folder);
+            report.Write(result, outcome, Stopwatch.GetElapsedTime(start));
+            if (parsed.GetValue(timings))
+            {
+                report.WriteTimings(result);
+            }
+
             return isGood ? ExitCode.Fine : ExitCode.Problems;
         });
     }

@@ -1,18 +1,32 @@
 using MRS.Site.Output;
+using MRS.Site.Reporting;
 
 namespace MRS.Site.Commands;
 
 /// <summary>Says what a build found and did.</summary>
-internal sealed class BuildReport(CommandSurroundings surroundings, string format, string contentFolder)
+internal sealed class BuildReport(CommandSurroundings surroundings, ReportFormat format, string contentFolder)
 {
-    /// <summary>Writes the problems and the summary.</summary>
-    public void Write(BuildResult result, WriteResult? written, TimeSpan elapsed, bool withTimings)
-    {
-        foreach (var p in result.Problems)
-        {
-            surroundings.Output.WriteLine($"{contentFolder}/{p.At}: {p.Severity} {p.Code.Id}: {p.Message}\n    {p.Hint} {format}");
-        }
+    private readonly ReportStyle style = surroundings.StyleFor(contentFolder);
 
-        surroundings.Output.WriteLine($"{result.Pages} pages, {written?.Written} files changed, {result.Problems.Count} problems, {elapsed.TotalMilliseconds:0} ms {withTimings}");
+    /// <summary>Writes the problems and the summary to the output; what only a person wants to know goes beside it.</summary>
+    public void Write(BuildResult result, BuildOutcome outcome, TimeSpan elapsed)
+    {
+        var summary = BuildSummary.Of(result, outcome.Written is WriteResult w ? w.Written + w.Removed : null, elapsed);
+        ProblemReport.Write(surroundings.Output, format, result.Problems, summary, style);
+        if (!outcome.IsGood && format == ReportFormat.Text)
+        {
+            surroundings.Error.WriteLine(result.Snapshot is null
+                ? "Nothing was written. Mend what is named above, then run the command again."
+                : "Nothing was written, because --strict lets warnings stop the build. Mend them, or acknowledge those that are right in acknowledged.yml.");
+        }
+    }
+
+    /// <summary>Writes how long each stage took.</summary>
+    public void WriteTimings(BuildResult result)
+    {
+        foreach (var (stage, time) in result.Timings)
+        {
+            surroundings.Error.WriteLine($"{stage,-14}{time.TotalMilliseconds,10:0.0} ms");
+        }
     }
 }

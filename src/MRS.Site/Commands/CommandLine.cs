@@ -1,5 +1,7 @@
 using System.CommandLine;
+using System.CommandLine.Invocation;
 using MRS.Site.Output;
+using MRS.Site.Preview;
 
 namespace MRS.Site.Commands;
 
@@ -10,19 +12,47 @@ public static class CommandLine
     public static async Task<int> RunAsync(string[] args, CommandSurroundings surroundings, CancellationToken cancel = default)
     {
         var root = new RootCommand("Builds a society's website from Markdown pages and YAML data. Without a command: preview.");
+        PreviewCommand.SetUp(root, surroundings);
+        root.Subcommands.Add(PreviewCommand.Create(surroundings));
         root.Subcommands.Add(BuildCommand.Build(surroundings));
         root.Subcommands.Add(BuildCommand.Check(surroundings));
+        root.Subcommands.Add(DocsCommand.Create(surroundings));
         var parsed = root.Parse(args);
+        if (parsed is { Errors.Count: > 0, Action: ParseErrorAction })
+        {
+            return await RefuseAsync(parsed, surroundings);
+        }
+
         var configuration = new InvocationConfiguration { Output = surroundings.Output, Error = surroundings.Error, EnableDefaultExceptionHandler = false };
         try
         {
-            var code = await parsed.InvokeAsync(configuration, cancel);
-            return parsed.Errors.Count > 0 ? ExitCode.WrongUse : code;
+            return await parsed.InvokeAsync(configuration, cancel);
         }
         catch (OutputRefusedException refused)
         {
-            await surroundings.Error.WriteLineAsync($"{refused.Message}\n  {refused.Hint}");
-            return ExitCode.WrongUse;
+            return await RefuseAsync(refused.Message, refused.Hint, surroundings);
         }
+        catch (PreviewRefusedException refused)
+        {
+            return await RefuseAsync(refused.Message, refused.Hint, surroundings);
+        }
+    }
+
+    // The whole help after a slip of the pen would only hide what is wrong.
+    private static async Task<int> RefuseAsync(ParseResult parsed, CommandSurroundings surroundings)
+    {
+        foreach (var message in parsed.Errors.Select(e => e.Message).Distinct())
+        {
+            await surroundings.Error.WriteLineAsync(message);
+        }
+
+        await surroundings.Error.WriteLineAsync("Add --help to see what can be written here.");
+        return ExitCode.WrongUse;
+    }
+
+    private static async Task<int> RefuseAsync(string message, string hint, CommandSurroundings surroundings)
+    {
+        await surroundings.Error.WriteLineAsync($"{message}\n    {hint}");
+        return ExitCode.WrongUse;
     }
 }

@@ -1,3 +1,5 @@
+using MRS.Site.Reporting;
+
 namespace MRS.Site.Commands;
 
 /// <summary>What a command knows of the world around it. Tests give it another.</summary>
@@ -6,4 +8,8 @@ namespace MRS.Site.Commands;
 /// <param name="Today">The day in UTC, for builds without <c>--date</c>.</param>
 /// <param name="IsTerminal">Whether a person looks at the output as it comes.</param>
 /// <param name="UseColour">Whether that person wants colours.</param>
-public sealed record CommandSurroundings(TextWriter Output, TextWriter Error, DateOnly Today, bool IsTerminal, bool UseColour);
+public sealed record CommandSurroundings(TextWriter Output, TextWriter Error, DateOnly Today, bool IsTerminal, bool UseColour)
+{
+    /// <summary>How problems in a content folder are shown here.</summary>
+    public ReportStyle StyleFor(string contentFolder) => new() { FilePrefix = contentFolder, IsTerminal = IsTerminal, NoColor = !UseColour };
+}

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
 using MRS.Content.Model;
+using MRS.Site.Reporting;
 
 namespace MRS.Site.Commands;
 
@@ -9,12 +10,23 @@ namespace MRS.Site.Commands;
 internal static class CommonOptions
 {
     /// <summary><c>--content</c></summary>
-    public static Option<string> Content() => new("--content")
+    public static Option<string> Content()
     {
-        Description = "The folder with the content.",
-        HelpName = "DIR",
-        DefaultValueFactory = _ => "content",
-    };
+        var option = new Option<string>("--content")
+        {
+            Description = "The folder with the content.",
+            HelpName = "DIR",
+            DefaultValueFactory = _ => "content",
+        };
+        option.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<string>() is string folder && !Directory.Exists(folder))
+            {
+                result.AddError($"There is no content folder \"{folder}\" here. Run the command in the project's folder, or name the folder with --content.");
+            }
+        });
+        return option;
+    }
 
     /// <summary><c>--date</c></summary>
     public static Option<DateOnly?> Date() => new("--date")
@@ -59,6 +71,14 @@ internal static class CommonOptions
         option.AcceptOnlyFromAmong("text", "github", "json");
         return option;
     }
+
+    /// <summary>The format that was named.</summary>
+    public static ReportFormat FormatOf(string name) => name switch
+    {
+        "github" => ReportFormat.GitHub,
+        "json" => ReportFormat.Json,
+        _ => ReportFormat.Text,
+    };
 
     private static DateOnly? Day(ArgumentResult result)
     {

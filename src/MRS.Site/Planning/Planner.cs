@@ -22,6 +22,7 @@ public static class Planner
         ReportClashes(pages, log);
         var plan = new SitePlan(pages, hidden, unread, RedirectPlan.Collect(site, pages));
         RedirectPlan.Check(plan, log);
+        Menus.Check(site.Navigation, plan, log);
         return plan;
     }
 

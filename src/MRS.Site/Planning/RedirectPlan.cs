@@ -20,7 +20,7 @@ public static class RedirectPlan
     public static void Check(SitePlan plan, ProblemLog log)
     {
         var targets = new Dictionary<string, PlannedRedirect>(StringComparer.Ordinal);
-        foreach (var redirect in plan.Redirects)
+        foreach (var redirect in plan.Redirects.OrderBy(r => r.At))
         {
             if (!targets.TryAdd(Key(redirect.From), redirect))
             {

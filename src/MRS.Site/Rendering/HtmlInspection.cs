@@ -15,7 +15,7 @@ internal sealed class HtmlInspection(TextPositions positions, ProblemLog log)
     {
         var raw = block.Lines.ToString();
         var open = new Stack<(string Name, int At)>();
-        foreach (var tag in Checked(raw, block.Span.Start))
+        foreach (var tag in Checked(raw, block.Span.Start, []))
         {
             Balance(tag, block.Span.Start, open);
         }
@@ -27,9 +27,10 @@ internal sealed class HtmlInspection(TextPositions positions, ProblemLog log)
     public void Inlines(ContainerInline container)
     {
         var open = new Stack<(string Name, int At)>();
+        var refused = new HashSet<string>(StringComparer.Ordinal);
         foreach (var inline in container.Descendants<HtmlInline>())
         {
-            foreach (var tag in Checked(inline.Tag, inline.Span.Start))
+            foreach (var tag in Checked(inline.Tag, inline.Span.Start, refused))
             {
                 Balance(tag, inline.Span.Start, open);
             }
@@ -38,18 +39,21 @@ internal sealed class HtmlInspection(TextPositions positions, ProblemLog log)
         ReportOpen(open);
     }
 
-    private List<HtmlTag> Checked(string raw, int start)
+    // The end of an element that is refused says nothing new. A tag refused for its attributes still opens its element.
+    private List<HtmlTag> Checked(string raw, int start, HashSet<string> refused)
     {
         var sound = new List<HtmlTag>();
         var covered = 0;
         foreach (var tag in HtmlScanner.Tags(raw))
         {
             covered++;
-            if (HtmlAllowList.Refusal(tag) is string refusal)
+            if (HtmlAllowList.Refusal(tag) is string refusal && !(tag.IsEnd && refused.Contains(tag.Name)))
             {
-                log.Add(ProblemCodes.HtmlRefused, positions.At(start + tag.Start), refusal, Allowed);
+                log.Add(ProblemCodes.HtmlRefused, positions.At(start + tag.Start), refusal, HtmlAllowList.Names.Contains(tag.Name) ? "Leave it out. A tag may say lang, dir and title, and nothing else about itself." : Allowed);
+                refused.Add(tag.Name);
             }
-            else
+
+            if (HtmlAllowList.Names.Contains(tag.Name))
             {
                 sound.Add(tag);
             }

@@ -107,6 +107,12 @@ internal sealed class MarkdownInspection(TextPositions positions, ProblemLog log
             return;
         }
 
+        if (!url.StartsWith("/media/", StringComparison.Ordinal))
+        {
+            log.Add(ProblemCodes.ImageMissing, positions.At(place), $"\"{Short(url)}\" does not lie in the media folder.", "Put the picture into content/media and write /media/ and its name.");
+            return;
+        }
+
         links.Add(new TextLink(url, positions.At(place)));
     }
 

@@ -1,0 +1,30 @@
+using System.CommandLine;
+using MRS.Site.Docs;
+
+namespace MRS.Site.Commands;
+
+/// <summary>The command <c>docs</c>: writes the pages of the docs that are made from the program's own descriptions.</summary>
+internal static class DocsCommand
+{
+    /// <summary>Makes the command.</summary>
+    public static Command Create(CommandSurroundings surroundings)
+    {
+        var command = new Command("docs", "Write the pages of the docs that are made from the program itself, such as those on problems.");
+        var output = new Option<string>("--output") { Description = "The folder of the docs.", HelpName = "DIR", DefaultValueFactory = _ => "docs" };
+        command.Options.Add(output);
+        command.SetAction(parsed =>
+        {
+            var pages = ProblemPages.Make();
+            foreach (var (path, text) in pages)
+            {
+                var file = Path.Combine(parsed.GetValue(output)!, path);
+                Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+                File.WriteAllText(file, text);
+            }
+
+            surroundings.Output.WriteLine($"{pages.Count} pages written to {parsed.GetValue(output)}.");
+            return ExitCode.Fine;
+        });
+        return command;
+    }
+}

@@ -1,0 +1,38 @@
+using System.CommandLine;
+using MRS.Site.Preview;
+
+namespace MRS.Site.Commands;
+
+/// <summary>The command <c>preview</c>, which is also what happens when no command is named.</summary>
+internal static class PreviewCommand
+{
+    /// <summary>Makes the command.</summary>
+    public static Command Create(CommandSurroundings surroundings)
+    {
+        var command = new Command("preview", "Show the site on this computer, and show it anew at every change of the content.");
+        SetUp(command, surroundings);
+        return command;
+    }
+
+    /// <summary>Gives a command the options and the work of <c>preview</c>.</summary>
+    public static void SetUp(Command command, CommandSurroundings surroundings)
+    {
+        var request = new BuildRequest(command);
+        var port = new Option<int>("--port") { Description = "The port to serve on. If it is taken, the next free one is used.", HelpName = "PORT", DefaultValueFactory = _ => 5080 };
+        port.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<int>() is < 0 or > 65535)
+            {
+                result.AddError("--port should be a number from 0 to 65535.");
+            }
+        });
+        command.Options.Add(port);
+        command.SetAction(async (parsed, cancel) =>
+        {
+            var folder = request.ContentFolderOf(parsed);
+            var options = new PreviewOptions { Port = parsed.GetValue(port), Style = surroundings.StyleFor(folder), Say = surroundings.Output.WriteLine };
+            await new PreviewSession(() => request.Build(parsed, surroundings), folder, options).RunAsync(cancel);
+            return ExitCode.Fine;
+        });
+    }
+}

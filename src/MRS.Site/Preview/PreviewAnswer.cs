@@ -1,0 +1,48 @@
+using System.Security.Cryptography;
+using System.Text;
+using Microsoft.AspNetCore.Http;
+
+namespace MRS.Site.Preview;
+
+/// <summary>An answer to a browser.</summary>
+/// <param name="Status">The HTTP status.</param>
+/// <param name="ContentType">What the body is.</param>
+/// <param name="Body">The bytes.</param>
+/// <param name="Location">Where to go instead; null if nowhere.</param>
+internal sealed record PreviewAnswer(int Status, string ContentType, ReadOnlyMemory<byte> Body, string? Location = null)
+{
+    public bool IsHtml => ContentType == ContentTypes.Html;
+
+    public static PreviewAnswer Text(int status, string contentType, string text) => new(status, contentType, Encoding.UTF8.GetBytes(text));
+
+    public static PreviewAnswer Refusal(int status, string text) => Text(status, ContentTypes.PlainText, text + "\n");
+
+    public static PreviewAnswer Redirect(int status, string location) => new(status, ContentTypes.PlainText, default, location);
+
+    public Task Send(HttpContext context)
+    {
+        var response = context.Response;
+        PreviewHeaders.Add(response.Headers);
+        response.StatusCode = Status;
+        if (Location is not null)
+        {
+            // A browser would keep a permanent redirect for ever, and with it yesterday's mistake.
+            response.Headers.CacheControl = "no-store";
+            response.Headers.Location = Location;
+            return Task.CompletedTask;
+        }
+
+        var tag = $"\"{Convert.ToHexStringLower(SHA256.HashData(Body.Span).AsSpan(0, 8))}\"";
+        response.Headers.CacheControl = "no-cache";
+        response.Headers.ETag = tag;
+        if (Status == StatusCodes.Status200OK && context.Request.Headers.IfNoneMatch.ToString().Split(',', StringSplitOptions.TrimEntries).Contains(tag))
+        {
+            response.StatusCode = StatusCodes.Status304NotModified;
+            return Task.CompletedTask;
+        }
+
+        response.ContentType = ContentType;
+        response.ContentLength = Body.Length;
+        return HttpMethods.IsHead(context.Request.Method) ? Task.CompletedTask : response.Body.WriteAsync(Body, context.RequestAborted).AsTask();
+    }
+}

@@ -1,0 +1,16 @@
+using MRS.Site.Reporting;
+
+namespace MRS.Site.Preview;
+
+/// <summary>How a preview is served.</summary>
+public sealed record PreviewOptions
+{
+    /// <summary>The port to begin with; the next free one is taken if it is in use. 0 lets the system choose.</summary>
+    public int Port { get; init; } = 5080;
+
+    /// <summary>How problems are shown.</summary>
+    public ReportStyle Style { get; init; } = new();
+
+    /// <summary>Takes a line for the person at the terminal.</summary>
+    public Action<string> Say { get; init; } = _ => { };
+}

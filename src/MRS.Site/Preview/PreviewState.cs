@@ -1,0 +1,21 @@
+using MRS.Content.Problems;
+using MRS.Site.Artifacts;
+
+namespace MRS.Site.Preview;
+
+/// <summary>What is served between two builds.</summary>
+/// <param name="Site">The last good site; null if there never was one.</param>
+/// <param name="Redirects">Its redirects.</param>
+/// <param name="Problems">What the latest build found.</param>
+/// <param name="IsBroken">Whether the latest build was stopped by errors, so that the site is not the latest.</param>
+/// <param name="Build">Names the latest build; differs from every other, also after a restart. Empty before the first.</param>
+internal sealed record PreviewState(Snapshot? Site, RedirectRules Redirects, IReadOnlyList<Problem> Problems, bool IsBroken, string Build)
+{
+    /// <summary>Before the first build.</summary>
+    public static PreviewState BeforeTheFirstBuild { get; } = new(null, RedirectRules.None, [], IsBroken: false, "");
+
+    /// <summary>After another build.</summary>
+    public PreviewState After(BuildResult result, string build) => result.Snapshot is { } site
+        ? new PreviewState(site, RedirectRules.Of(site), result.Problems, IsBroken: false, build)
+        : this with { Problems = result.Problems, IsBroken = true, Build = build };
+}

@@ -1,0 +1,8 @@
+using System.Text.Json.Serialization;
+
+namespace MRS.Site.Reporting;
+
+/// <summary>How the JSON report is written, worked out at compile time.</summary>
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, WriteIndented = true)]
+[JsonSerializable(typeof(ReportDocument))]
+internal sealed partial class ReportJson : JsonSerializerContext;

@@ -1,0 +1,43 @@
+namespace MRS.Site.Tests.InvalidSites;
+
+/// <summary>Every invalid site gives exactly its problems at their places, and its good twin none.</summary>
+public sealed class InvalidSiteTests(EarlierOutput output) : IClassFixture<EarlierOutput>
+{
+    private static readonly TimeSpan HangGuard = TimeSpan.FromSeconds(5);
+
+    public static TheoryData<string> Names => [.. InvalidSite.Names];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public async Task BadSiteGivesExactlyItsProblems(string name)
+    {
+        var site = new InvalidSite(name);
+        Assert.Contains(site.Expected, line => line.EndsWith(site.Code, StringComparison.Ordinal));
+
+        var result = await Task.Run(() => SmallSite.BuildWith(site.Bad), TestContext.Current.CancellationToken).WaitAsync(HangGuard, TestContext.Current.CancellationToken);
+
+        ProblemAssert.Are(site.Expected, result);
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public async Task BadSiteLeavesTheOutputAlone(string name)
+    {
+        using var site = TemporarySite.Small();
+        site.Overlay(new InvalidSite(name).Bad);
+
+        await output.IsLeftAloneByAsync(site).WaitAsync(HangGuard, TestContext.Current.CancellationToken);
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void GoodTwinHasNoProblem(string name) => ProblemAssert.None(SmallSite.BuildWith(new InvalidSite(name).Good));
+
+    [Fact]
+    public void TheSmallSiteHasNoProblem()
+    {
+        using var site = TemporarySite.Small();
+
+        ProblemAssert.None(site.Build());
+    }
+}

@@ -1,0 +1,26 @@
+using MRS.Content.Problems;
+using MRS.Content.Sources;
+
+namespace MRS.Site.Tests.InvalidSites;
+
+/// <summary>The small site in memory, with other files laid over it.</summary>
+internal static class SmallSite
+{
+    private static readonly IReadOnlyList<SourceFile> Files = Read(Path.Join(Repository.Fixtures, "sites", "small"));
+
+    /// <summary>Builds the site with the files of a folder in place of, or besides, its own.</summary>
+    public static BuildResult BuildWith(string folder)
+    {
+        var over = Read(folder);
+        var files = Files.Where(f => over.All(o => o.Path != f.Path)).Concat(over).OrderBy(f => f.Path, StringComparer.Ordinal);
+        return SiteBuilder.Build([.. files], new BuildOptions(TemporarySite.Day), new ProblemLog());
+    }
+
+    private static IReadOnlyList<SourceFile> Read(string folder)
+    {
+        var log = new ProblemLog();
+        var files = ContentFolder.Read(folder, log);
+        Assert.Empty(log.Sorted());
+        return files;
+    }
+}

@@ -1,0 +1,150 @@
+using MRS.Site.Preview;
+using MRS.Site.Tests.Output;
+using Xunit;
+
+namespace MRS.Site.Tests.Preview;
+
+public sealed class ContentWatcherTests : IDisposable
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+
+    private readonly TemporaryFolder root = new();
+    private readonly SemaphoreSlim calls = new(0);
+
+    public void Dispose()
+    {
+        calls.Dispose();
+        root.Dispose();
+    }
+
+    [Fact]
+    public async Task AChangeAnywhereBelowCallsBack()
+    {
+        await using var watcher = Watch();
+        await Called(() => root.Put("content/a.md", "1"));
+        await Called(() => root.Put("content/a.md", "2"));
+        await Called(() => root.Put("content/deep/er/b.md", "1"));
+        await Called(() => root.Put("content/deep/er/b.md", "2"));
+        await Called(() => File.Delete(root["content/a.md"]));
+        await Called(() => Directory.Delete(root["content/deep"], recursive: true));
+    }
+
+    [Fact]
+    public async Task SavingByRenameCallsBack()
+    {
+        root.Put("content/a.md", "1");
+        await using var watcher = Watch();
+        await Called(() =>
+        {
+            root.Put("content/.a.md.tmp", "2");
+            File.Move(root["content/.a.md.tmp"], root["content/a.md"], overwrite: true);
+        });
+        await Called(() => File.Replace(root.Put("content/new", "3"), root["content/a.md"], root["content/a.md~"]));
+    }
+
+    [Fact]
+    public async Task ManyChangesInAMomentAreOneCall()
+    {
+        await using var watcher = Watch(TimeSpan.FromMilliseconds(200));
+        await Called(() =>
+        {
+            for (var i = 0; i < 100; i++)
+            {
+                root.Put($"content/{i}.md", "x");
+            }
+        });
+        Assert.False(await calls.WaitAsync(500, TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public async Task WhatEditorsWriteForThemselvesIsPassedOver()
+    {
+        await using var watcher = Watch();
+        root.Put("content/.a.md.swp", "x");
+        root.Put("content/a.md~", "x");
+        Assert.False(await calls.WaitAsync(500, TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public async Task AFolderDeletedAndMadeAgainIsStillWatched()
+    {
+        root.Put("content/a.md", "1");
+        await using var watcher = Watch();
+        await Called(() => Directory.Delete(root["content"], recursive: true));
+        await Called(() => root.Put("content/a.md", "2"));
+        await Called(() => root.Put("content/a.md", "3"));
+        await Called(() =>
+        {
+            Directory.Move(root["content"], root["aside"]);
+            Directory.Move(root["aside"], root["content"]);
+        });
+        await Called(() => root.Put("content/a.md", "4"));
+    }
+
+    [Fact]
+    public async Task AFolderThatIsNotThereYetIsWaitedFor()
+    {
+        await using var watcher = Watch(folder: "later");
+        await Called(() => root.Put("later/a.md", "1"));
+        await Called(() => root.Put("later/a.md", "2"));
+    }
+
+    [Fact]
+    public async Task AFloodOfChangesEndsInACallAfterTheLast()
+    {
+        var seen = 0;
+        Directory.CreateDirectory(root["content"]);
+        await using var watcher = new ContentWatcher(root["content"], () => Volatile.Write(ref seen, Directory.GetFiles(root["content"]).Length));
+        for (var i = 0; i < 20_000; i++)
+        {
+            File.Create(root[$"content/{i}"]).Dispose();
+        }
+
+        Assert.True(SpinWait.SpinUntil(() => Volatile.Read(ref seen) == 20_000, Patience));
+    }
+
+    [Fact]
+    public async Task ASlowCallIsNeverRunTwiceAtOnceAndTheLastStateIsSeen()
+    {
+        var file = root.Put("content/a.md", "0");
+        var running = 0;
+        var most = 0;
+        var seen = "";
+        await using var watcher = new ContentWatcher(root["content"], () =>
+        {
+            most = Math.Max(most, Interlocked.Increment(ref running));
+            seen = File.ReadAllText(file);
+            Thread.Sleep(150);
+            Interlocked.Decrement(ref running);
+        });
+        for (var i = 1; i <= 30; i++)
+        {
+            File.WriteAllText(file, $"{i}");
+            await Task.Delay(20, TestContext.Current.CancellationToken);
+        }
+
+        Assert.True(SpinWait.SpinUntil(() => Volatile.Read(ref seen) == "30", Patience));
+        Assert.Equal(1, most);
+    }
+
+    private ContentWatcher Watch(TimeSpan? quiet = null, string folder = "content")
+    {
+        if (folder == "content")
+        {
+            Directory.CreateDirectory(root[folder]);
+        }
+
+        return new ContentWatcher(root[folder], () => calls.Release(), quiet);
+    }
+
+    private async Task Called(Action change)
+    {
+        while (await calls.WaitAsync(150, TestContext.Current.CancellationToken))
+        {
+            // What the change before this one still sets off.
+        }
+
+        change();
+        Assert.True(await calls.WaitAsync(Patience, TestContext.Current.CancellationToken));
+    }
+}
