@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Components.Web;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
+using MRS.Theme.Gallery;
 using MRS.Theme.Pages;
 using MRS.Theme.Views;
 
@@ -60,6 +61,7 @@ public sealed class ThemeRenderer : IAsyncDisposable
         ThanksPageView => Render<ThanksPage>(view),
         NotFoundPageView => Render<NotFoundPage>(view),
         TextPageView => Render<TextPage>(view),
+        GalleryPageView => Render<GalleryPage>(view),
         _ => throw new ArgumentOutOfRangeException(nameof(view), view.GetType().Name, "No page component shows this view."),
     };
 

@@ -9,6 +9,9 @@ public sealed record BuildOptions(DateOnly Date)
     /// <summary>The address to publish at instead of the one in <c>site.yml</c>, without a slash at its end.</summary>
     public string? BaseUrl { get; init; }
 
+    /// <summary>Whether the site is only shown to those who work on it: then it has pages for them, such as the gallery of the theme's parts.</summary>
+    public bool IsPreview { get; init; }
+
     /// <summary>The fonts to set pages in; null for those of the reader's system.</summary>
     public FontFiles? Fonts { get; init; }
 }

@@ -34,10 +34,11 @@ public static class SiteBuilder
             return new BuildResult(null, Acknowledgements.Drop(site, log), 0, clock.Timings);
         }
 
-        var documents = clock.Run("render", () => new DocumentRenderer(site, plan, texts, theme.Assets, options).Render());
+        var renderer = new DocumentRenderer(site, plan, texts, theme.Assets, options);
+        var documents = clock.Run("render", renderer.Render);
         clock.Run("check pages", () => SiteChecks.Check(documents, plan, files, log));
         var problems = Acknowledgements.Apply(site, options.Date, log);
-        var snapshot = log.HasErrors ? null : clock.Run("snapshot", () => new Snapshot(Headers.Add([.. files, .. documents.Select(d => Artifact.Text(d.Path, d.Html))])));
+        var snapshot = log.HasErrors ? null : clock.Run("snapshot", () => new Snapshot(Headers.Add([.. files, .. documents.Select(d => Artifact.Text(d.Path, d.Html)), .. renderer.RenderTools()])));
         return new BuildResult(snapshot, problems, documents.Count, clock.Timings);
     }
 }

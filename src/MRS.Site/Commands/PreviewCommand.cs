@@ -31,7 +31,7 @@ internal static class PreviewCommand
         {
             var folder = request.ContentFolderOf(parsed);
             var options = new PreviewOptions { Port = parsed.GetValue(port), Style = surroundings.StyleFor(folder), Say = surroundings.Output.WriteLine };
-            await new PreviewSession(() => request.Build(parsed, surroundings), folder, options).RunAsync(cancel);
+            await new PreviewSession(() => request.BuildForPreview(parsed, surroundings), folder, options).RunAsync(cancel);
             return ExitCode.Fine;
         });
     }

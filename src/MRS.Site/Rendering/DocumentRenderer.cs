@@ -1,6 +1,7 @@
 using MRS.Content;
 using MRS.Content.Model;
 using MRS.Content.Sources;
+using MRS.Site.Artifacts;
 using MRS.Site.Checking;
 using MRS.Site.Planning;
 using MRS.Theme;
@@ -30,6 +31,10 @@ public sealed class DocumentRenderer(SiteContent site, SitePlan plan, RenderedTe
         });
         return documents;
     }
+
+    /// <summary>The pages for those who work on the site, which only the preview shows.</summary>
+    public IReadOnlyList<Artifact> RenderTools() =>
+        options.IsPreview ? [Artifact.Text("_gallery/index.html", new ThemeRenderer().RenderAsync(views.Gallery()).GetAwaiter().GetResult())] : [];
 
     private Document Render(ThemeRenderer renderer, PlannedPage page)
     {

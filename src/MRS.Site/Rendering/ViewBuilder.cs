@@ -1,7 +1,9 @@
 using MRS.Content;
 using MRS.Content.Governance;
 using MRS.Content.Model;
+using MRS.Site.Gallery;
 using MRS.Site.Planning;
+using MRS.Theme.Gallery;
 using MRS.Theme.Views;
 
 namespace MRS.Site.Rendering;
@@ -47,6 +49,14 @@ public sealed class ViewBuilder(SiteContent site, SitePlan plan, RenderedTexts t
         var main = site.Navigation.Main.Select(e => plan.At(e.To.Path)).OfType<PlannedPage>();
         var all = plan.Pages.Where(p => p.Record is Page && p.Address != "/").OrderBy(p => p.Title, NameOrder.Comparer).Take(LongList);
         return new NotFoundPageView { Frame = frame, Suggestions = [.. main.Select(PageLink)], AllPages = [.. all.Select(p => new LinkView(p.Title, p.Address))] };
+    }
+
+    /// <summary>Every part of the theme by itself, for the preview.</summary>
+    public GalleryPageView Gallery()
+    {
+        const string Title = "Gallery of parts";
+        var frame = NotFound().Frame with { Address = "/_gallery/", Title = Title, DocumentTitle = DocumentTitle(Title), Breadcrumbs = [] };
+        return new GalleryPageView { Frame = frame, Parts = GalleryFile.Read() };
     }
 
     private PageView ForPage(PlannedPage page, Page own)
