@@ -14,4 +14,10 @@ public sealed record BuildOptions(DateOnly Date)
 
     /// <summary>The fonts to set pages in; null for those of the reader's system.</summary>
     public FontFiles? Fonts { get; init; }
+
+    /// <summary>The ledger of everything that was ever published; null if the site keeps none.</summary>
+    public EarlierFile? Ledger { get; init; }
+
+    /// <summary>The manifest of an earlier build to compare with; null for none.</summary>
+    public EarlierFile? Previous { get; init; }
 }

@@ -6,6 +6,7 @@ using MRS.Content.Validation;
 using MRS.Site.Artifacts;
 using MRS.Site.Checking;
 using MRS.Site.Planning;
+using MRS.Site.Publishing;
 using MRS.Site.Rendering;
 
 namespace MRS.Site;
@@ -23,11 +24,14 @@ public static class SiteBuilder
             return new BuildResult(null, log.Sorted(), 0, clock.Timings);
         }
 
+        var isRead = !log.HasErrors;
         clock.Run("validate", () => ContentRules.Check(site, options.Date, log));
         var plan = clock.Run("plan", () => Planner.Plan(site, options.Date, log));
         var texts = clock.Run("markdown", () => RenderedTexts.Render(site, log));
         var theme = clock.Run("theme", () => ThemeFiles.Make(options.Fonts));
-        var files = clock.Run("files", () => SiteFiles.Make(site, plan, theme));
+        var files = clock.Run("files", () => SiteFiles.Make(site, plan, theme).Concat(MachineFiles.Make(new(site, plan, texts, options))).ToList());
+        // What could not be read would seem to have vanished.
+        clock.Run("compare", () => { if (isRead) EarlierCheck.Check(new(site, plan, texts, options), log); });
         clock.Run("check texts", () => SiteChecks.CheckTexts(texts, plan, files, log));
         if (log.HasErrors)
         {
@@ -38,7 +42,7 @@ public static class SiteBuilder
         var documents = clock.Run("render", renderer.Render);
         clock.Run("check pages", () => SiteChecks.Check(documents, plan, files, log));
         var problems = Acknowledgements.Apply(site, options.Date, log);
-        var snapshot = log.HasErrors ? null : clock.Run("snapshot", () => new Snapshot(Headers.Add([.. files, .. documents.Select(d => Artifact.Text(d.Path, d.Html)), .. renderer.RenderTools()])));
+        var snapshot = log.HasErrors ? null : clock.Run("snapshot", () => new Snapshot(SiteManifest.Complete(new(site, plan, texts, options), Headers.Add([.. files, .. documents.Select(d => Artifact.Text(d.Path, d.Html)), .. renderer.RenderTools()]))));
         return new BuildResult(snapshot, problems, documents.Count, clock.Timings);
     }
 }

@@ -49,7 +49,7 @@ public sealed record Event : ContentRecord, IHasSources
     [Field("Status", Help = "Whether it takes place as announced.", Example = "scheduled", Group = "Status")]
     public EventStatus Status { get; init; }
 
-    [Field("Held with", Help = "Partners that organise it with the society.", Example = "eacr", MaxLength = 10)]
+    [Field("Held with", Help = "Partners that organise it with the society.", Example = "eca", MaxLength = 10)]
     [RefersTo(typeof(Partner))]
     public IReadOnlyList<string> Partners { get; init; } = [];
 

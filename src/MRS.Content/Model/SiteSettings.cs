@@ -36,7 +36,7 @@ public sealed record SiteSettings : ContentRecord, IHasSources
     [Field("Founded in", Help = "The city of foundation.", Example = "London", MaxLength = 80, Group = "Facts")]
     public string? FoundedIn { get; init; }
 
-    [Field("Seat", Help = "Where the society has its seat.", Example = "Tampa, Florida, USA", MaxLength = 120, Group = "Facts")]
+    [Field("Seat", Help = "Where the society has its seat.", Example = "Exampleville, Exampleland", MaxLength = 120, Group = "Facts")]
     public string? Seat { get; init; }
 
     [Field("Legal form", Help = "What kind of organisation it is in law, in a few words. Stands at the foot of every page.", Example = "Registered charity", MaxLength = 160, Group = "Facts")]

@@ -13,7 +13,7 @@ public static class SiteFiles
     public static IReadOnlyList<Artifact> Make(SiteContent site, SitePlan plan, ThemeFiles theme) =>
     [
         .. theme.Files,
-        Redirects.File(plan),
+        .. Redirects.Files(site, plan),
         .. site.Media.Select(m => new Artifact(m.Path, m.Bytes)),
     ];
 }

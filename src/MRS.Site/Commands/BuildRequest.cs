@@ -10,6 +10,7 @@ internal sealed class BuildRequest
     private readonly Option<string> content = CommonOptions.Content();
     private readonly Option<DateOnly?> date = CommonOptions.Date();
     private readonly Option<string?> baseUrl = CommonOptions.BaseUrl();
+    private readonly EarlierFiles earlier = new();
 
     /// <summary>Adds the options to a command.</summary>
     public BuildRequest(Command command)
@@ -17,10 +18,14 @@ internal sealed class BuildRequest
         command.Options.Add(content);
         command.Options.Add(date);
         command.Options.Add(baseUrl);
+        earlier.AddTo(command);
     }
 
     /// <summary>The content folder that was named.</summary>
     public string ContentFolderOf(ParseResult parsed) => parsed.GetValue(content)!;
+
+    /// <summary>The ledger that was named, or the one beside the content folder.</summary>
+    public string LedgerOf(ParseResult parsed) => earlier.LedgerPath(parsed, ContentFolderOf(parsed));
 
     /// <summary>Reads the content folder and builds the site in memory.</summary>
     public BuildResult Build(ParseResult parsed, CommandSurroundings surroundings) => Build(parsed, Options(parsed, surroundings));
@@ -35,5 +40,10 @@ internal sealed class BuildRequest
     }
 
     private BuildOptions Options(ParseResult parsed, CommandSurroundings surroundings) =>
-        new(parsed.GetValue(date) ?? surroundings.Today) { BaseUrl = parsed.GetValue(baseUrl)?.TrimEnd('/') };
+        new(parsed.GetValue(date) ?? surroundings.Today)
+        {
+            BaseUrl = parsed.GetValue(baseUrl)?.TrimEnd('/'),
+            Ledger = earlier.Ledger(parsed, ContentFolderOf(parsed)),
+            Previous = earlier.Previous(parsed, ContentFolderOf(parsed)),
+        };
 }

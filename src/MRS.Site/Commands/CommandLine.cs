@@ -12,12 +12,13 @@ public static class CommandLine
     public static async Task<int> RunAsync(string[] args, CommandSurroundings surroundings, CancellationToken cancel = default)
     {
         var root = new RootCommand("Builds a society's website from Markdown pages and YAML data. Without a command: preview.");
-        PreviewCommand.SetUp(root, surroundings);
         root.Subcommands.Add(PreviewCommand.Create(surroundings));
         root.Subcommands.Add(BuildCommand.Build(surroundings));
         root.Subcommands.Add(BuildCommand.Check(surroundings));
+        root.Subcommands.Add(LedgerCommand.Create(surroundings));
         root.Subcommands.Add(DocsCommand.Create(surroundings));
-        var parsed = root.Parse(args);
+        // A person who names no command wants to see the site.
+        var parsed = root.Parse(args.Length == 0 ? ["preview"] : args);
         if (parsed is { Errors.Count: > 0, Action: ParseErrorAction })
         {
             return await RefuseAsync(parsed, surroundings);

@@ -10,13 +10,6 @@ internal static class PreviewCommand
     public static Command Create(CommandSurroundings surroundings)
     {
         var command = new Command("preview", "Show the site on this computer, and show it anew at every change of the content.");
-        SetUp(command, surroundings);
-        return command;
-    }
-
-    /// <summary>Gives a command the options and the work of <c>preview</c>.</summary>
-    public static void SetUp(Command command, CommandSurroundings surroundings)
-    {
         var request = new BuildRequest(command);
         var port = new Option<int>("--port") { Description = "The port to serve on. If it is taken, the next free one is used.", HelpName = "PORT", DefaultValueFactory = _ => 5080 };
         port.Validators.Add(result =>
@@ -34,5 +27,6 @@ internal static class PreviewCommand
             await new PreviewSession(() => request.BuildForPreview(parsed, surroundings), folder, options).RunAsync(cancel);
             return ExitCode.Fine;
         });
+        return command;
     }
 }

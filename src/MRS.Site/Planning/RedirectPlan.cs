@@ -100,8 +100,8 @@ public static class RedirectPlan
         return false;
     }
 
-    // One slash policy: with and without the slash at the end is one address.
-    private static string Key(string path) => path.EndsWith('/') || path[(path.LastIndexOf('/') + 1)..].Contains('.', StringComparison.Ordinal) ? path : path + "/";
+    /// <summary>One slash policy: with and without the slash at the end is one address. A name with a dot is a file and takes no slash.</summary>
+    public static string Key(string path) => path.EndsWith('/') || path[(path.LastIndexOf('/') + 1)..].Contains('.', StringComparison.Ordinal) ? path : path + "/";
 
     private static IReadOnlyList<SiteAddress> Former(ContentRecord record) => record switch
     {

@@ -1,6 +1,6 @@
 using MRS.Content.Sources;
-using MRS.Site.Planning;
 using MRS.Site.Checking;
+using MRS.Site.Planning;
 
 namespace MRS.Site.Rendering;
 
