@@ -11,8 +11,8 @@ public static class Stylesheet
     /// <summary>The stylesheet without fonts of its own: pages are set in what the reader's system has.</summary>
     public static string Text { get; } = With("");
 
-    /// <summary>What a feed looks like in a browser that shows it as it is.</summary>
-    public static string Feed { get; } = Shortened(ThemeFile.Read("css/feed/feed.css"));
+    /// <summary>The stylesheet of feeds, for people who open one in a browser. It stands alone.</summary>
+    public static string FeedText { get; } = Shortened(ThemeFile.Read("css/feed.css"));
 
     /// <summary>The stylesheet with the rules that load fonts, which are in no layer.</summary>
     public static string With(string fontRules)

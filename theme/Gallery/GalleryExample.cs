@@ -25,5 +25,7 @@ public sealed record GalleryExample(
     };
 
     /// <summary>The example's fragment on the page: <c>event-card-cancelled</c>.</summary>
-    public string Id => string.Concat($"{Component.Name}-{Name}".Select((c, i) => char.IsUpper(c) && i > 0 ? $"-{char.ToLowerInvariant(c)}" : char.IsAsciiLetterOrDigit(c) ? $"{char.ToLowerInvariant(c)}" : "-"));
+    public string Id => $"{Words(string.Concat(Component.Name.Select(c => char.IsUpper(c) ? $" {c}" : $"{c}")))}-{Words(Name)}";
+
+    private static string Words(string text) => string.Join('-', text.ToLowerInvariant().Split([' ', ','], StringSplitOptions.RemoveEmptyEntries));
 }
