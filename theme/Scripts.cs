@@ -1,17 +1,14 @@
 namespace MRS.Theme;
 
-/// <summary>The theme's scripts. Each is a file of its own; a page loads only what it needs.</summary>
+/// <summary>The site's own scripts. Everything works without them.</summary>
 public static class Scripts
 {
-    /// <summary>Makes the search page work.</summary>
-    public static string Search { get; } = Read("search");
+    /// <summary>Remembers the reader's choice of light or dark. Loaded before the page is drawn, so that it never flashes.</summary>
+    public static string Colors { get; } = ThemeFile.Read("scripts/colors.js") + "\n";
 
-    private static string Read(string script)
-    {
-        var name = $"scripts/{script}.js";
-        using var stream = typeof(Scripts).Assembly.GetManifestResourceStream(name)
-            ?? throw new InvalidOperationException($"{name} is not embedded in the theme.");
-        using var reader = new StreamReader(stream);
-        return reader.ReadToEnd().ReplaceLineEndings("\n");
-    }
+    /// <summary>Makes the search page work.</summary>
+    public static string Search { get; } = ThemeFile.Read("scripts/search.js") + "\n";
+
+    /// <summary>Names the pages whose addresses are nearest to one that does not exist.</summary>
+    public static string NotFound { get; } = ThemeFile.Read("scripts/not-found.js") + "\n";
 }

@@ -34,7 +34,9 @@ public static class SiteBuilder
         var pictures = clock.Run("pictures", () => PictureLibrary.Make(site.Media, options.Tools, log));
         var texts = clock.Run("markdown", () => RenderedTexts.Render(site, pictures, log));
         var publication = new Publication(site, plan, texts, options);
-        var files = clock.Run("files", () => (IReadOnlyList<Artifact>)[.. SiteFiles.Make(site, plan, pictures), .. MachineFiles.Make(publication)]);
+        var fonts = clock.Run("fonts", () => FontFiles.Make(options.Tools));
+        var theme = ThemeFiles.Make(FontFiles.Of(fonts));
+        var files = clock.Run("files", () => (IReadOnlyList<Artifact>)[.. SiteFiles.Make(site, plan, theme, pictures), .. MachineFiles.Make(publication)]);
         clock.Run("compare", () => EarlierCheck.Check(publication, isRead, log));
         clock.Run("check texts", () => SiteChecks.CheckTexts(texts, plan, files, log));
         if (log.HasErrors)
@@ -43,13 +45,14 @@ public static class SiteBuilder
         }
 
         var shares = clock.Run("share images", () => ShareImages.Draw(site, plan, options.Tools, log));
-        var documents = clock.Run("render", () => new DocumentRenderer(publication, files, new Illustrations(pictures, shares)).Render());
+        var renderer = new DocumentRenderer(publication, theme.Assets, new Illustrations(pictures, shares));
+        var documents = clock.Run("render", renderer.Render);
         clock.Run("check pages", () => SiteChecks.Check(documents, plan, files, log));
         Artifact[] pages = [.. documents.Select(d => Artifact.Text(d.Path, d.Html))];
         var search = clock.Run("search", () => SearchIndex.Make(pages, options.Tools));
-        ToolProblems.Report([(ShareImages.Part, shares.Outcome), (SearchIndex.Part, search.Outcome)], site.Settings.Source.Start, log);
+        ToolProblems.Report([(FontFiles.Part, fonts), (ShareImages.Part, shares.Outcome), (SearchIndex.Part, search.Outcome)], site.Settings.Source.Start, log);
         var problems = Acknowledgements.Apply(site, options.Date, log);
-        var snapshot = log.HasErrors ? null : clock.Run("snapshot", () => new Snapshot(SiteManifest.Complete(publication, [.. files, .. shares.Files, .. search.Files, .. pages])));
+        var snapshot = log.HasErrors ? null : clock.Run("snapshot", () => new Snapshot(SiteManifest.Complete(publication, Headers.Add([.. files, .. shares.Files, .. search.Files, .. pages, .. renderer.RenderTools()]))));
         return new BuildResult(snapshot, problems, documents.Count, clock.Timings);
     }
 }

@@ -35,7 +35,7 @@ internal static class PreviewCommand
                 SearchIndexOf = tools is null ? null : site => SearchIndex.Of(site.Artifacts, tools.Node).Files,
             };
             var quick = tools is null ? surroundings : surroundings with { ToolsFor = _ => tools };
-            await new PreviewSession(() => request.Build(parsed, quick), folder, options).RunAsync(cancel);
+            await new PreviewSession(() => request.BuildForPreview(parsed, quick), folder, options).RunAsync(cancel);
             return ExitCode.Fine;
         });
         return command;

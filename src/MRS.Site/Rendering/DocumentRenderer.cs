@@ -6,16 +6,17 @@ using MRS.Site.Checking;
 using MRS.Site.Heads;
 using MRS.Site.Planning;
 using MRS.Theme;
+using MRS.Theme.Views;
 
 namespace MRS.Site.Rendering;
 
 /// <summary>Renders every planned page through the theme.</summary>
-public sealed class DocumentRenderer(Publication publication, IReadOnlyList<Artifact> files, Illustrations art)
+public sealed class DocumentRenderer(Publication publication, SiteAssets assets, Illustrations art)
 {
     private readonly SiteContent site = publication.Site;
     private readonly SitePlan plan = publication.Plan;
     private readonly PageHeads heads = new(publication);
-    private readonly ViewBuilder views = new(publication, files, art);
+    private readonly ViewBuilder views = new(publication, assets, art);
     private readonly IReadOnlyDictionary<string, SourcePosition> data = DataPlaces.Of(publication.Site);
 
     /// <summary>All documents, by address, with the page “not found” at the end.</summary>
@@ -34,6 +35,10 @@ public sealed class DocumentRenderer(Publication publication, IReadOnlyList<Arti
         });
         return documents;
     }
+
+    /// <summary>The pages for those who work on the site, which only the preview shows.</summary>
+    public IReadOnlyList<Artifact> RenderTools() =>
+        publication.Options.IsPreview ? [Artifact.Text("_gallery/index.html", new ThemeRenderer().RenderAsync(views.Gallery()).GetAwaiter().GetResult())] : [];
 
     private Document Render(ThemeRenderer renderer, PlannedPage page)
     {

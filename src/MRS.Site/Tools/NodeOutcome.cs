@@ -10,6 +10,9 @@ public sealed record NodeOutcome(NodeState State, string Folder = "", string Mes
     /// <summary>Node or its packages are not installed.</summary>
     public static readonly NodeOutcome Missing = new(NodeState.Missing);
 
+    /// <summary>Nothing was to be made.</summary>
+    public static readonly NodeOutcome Unasked = new(NodeState.Done);
+
     /// <summary>Whether the files are there.</summary>
     public bool IsDone => State == NodeState.Done;
 }
