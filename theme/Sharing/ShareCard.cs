@@ -23,15 +23,15 @@ public sealed record ShareCard(string Background, IReadOnlyList<ShareText> Texts
     private const string Warm = "#ffa28c";
     private const string Awake = "#ff7a5c";
 
-    // Sizes as in css/parts/seeds.css.
+    // Larger than in css/parts/seeds.css, since the image is often shown small.
     private static readonly IReadOnlyList<(SeedKind Kind, string Colour, string Opacity, int Size)> Seeds =
     [
-        (SeedKind.Small, "#574b8c", "1", 6),
-        (SeedKind.Medium, "#574b8c", "1", 9),
-        (SeedKind.Large, "#574b8c", "1", 12),
-        (SeedKind.Stirring, "#a091d6", "1", 12),
-        (SeedKind.Awake, Awake, ".25", 34),
-        (SeedKind.Awake, Awake, "1", 19),
+        (SeedKind.Small, "#574b8c", "1", 9),
+        (SeedKind.Medium, "#574b8c", "1", 13),
+        (SeedKind.Large, "#574b8c", "1", 17),
+        (SeedKind.Stirring, "#a091d6", "1", 17),
+        (SeedKind.Awake, Awake, ".25", 46),
+        (SeedKind.Awake, Awake, "1", 27),
     ];
 
     private const int Left = 80;
@@ -60,10 +60,10 @@ public sealed record ShareCard(string Background, IReadOnlyList<ShareText> Texts
         return new ShareCard(Field(address), texts, $"{said}: light words beside a round field of small seeds, most of them asleep and a few awake and red.");
     }
 
-    // The head of the sunflower stands beside the texts and leaves the image at its right edge.
+    // The head of the sunflower stands whole beside the texts, so that those awake are always in sight.
     private static string Field(string address)
     {
-        const double Scale = 0.5;
+        const double Scale = 0.35;
         const int FieldLeft = Left + TextWidth + 20;
         var field = SeedField.Disc(address);
         var svg = new StringBuilder($"""<svg xmlns="http://www.w3.org/2000/svg" width="{Width}" height="{Height}" fill="none" stroke-linecap="round"><rect width="{Width}" height="{Height}" fill="{Soil}"/>""");
