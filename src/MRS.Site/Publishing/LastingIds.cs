@@ -13,9 +13,8 @@ internal static class LastingIds
 
     private static IEnumerable<PublishedName> Addresses(Publication publication) =>
         PlannedFeed.Of(publication.Site.Settings, publication.Plan)
-            .SelectMany(f => FeedFormat.All.Select(format => f.AddressOf(format)))
-            .Concat(PlannedCalendar.Of(publication.Site, publication.Plan).Select(c => c.Address))
-            .Select(address => new PublishedName(NameKind.Feed, address, ""));
+            .SelectMany(f => FeedFormat.All.Select(format => Address(f.AddressOf(format), f.List)))
+            .Concat(PlannedCalendar.Of(publication.Site, publication.Plan).Select(c => Address(c.Address, publication.Meetings!)));
 
     private static IEnumerable<PublishedName> FeedIds(Publication publication)
     {
@@ -29,6 +28,8 @@ internal static class LastingIds
         publication.Site.Events
             .Where(e => PlannedCalendar.FileOf(publication.Site, publication.Plan, e) is not null)
             .Select(e => Id(publication, NameKind.CalendarUid, LastingNames.CalendarUid(publication.Site.Settings, e), e));
+
+    private static PublishedName Address(string address, PlannedPage list) => new(NameKind.Feed, address, list.Record.Source.Start.File);
 
     private static PublishedName FeedId(Publication publication, string type, ContentRecord record) =>
         Id(publication, NameKind.FeedId, LastingNames.Tag(publication.Site.Settings, type, record.Id), record);
