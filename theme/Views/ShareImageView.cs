@@ -1,7 +1,7 @@
 namespace MRS.Theme.Views;
 
-/// <summary>The picture that stands beside a shared link.</summary>
-/// <param name="Address">Its address on this site.</param>
+/// <summary>The image that goes with a shared link to a page.</summary>
+/// <param name="Address">Where it is on this site.</param>
 /// <param name="Width">Its width in pixels.</param>
 /// <param name="Height">Its height in pixels.</param>
 /// <param name="Alt">What it shows, in words.</param>

@@ -46,6 +46,9 @@ public sealed record SiteSettings : ContentRecord, IHasSources
     [Pattern("[^@\\s<>\"]+@[^@\\s<>\"]+\\.[^@\\s<>\"]+", "It looks like name@example.org.")]
     public string? Email { get; init; }
 
+    [Field("Contact form", Help = "Who takes what visitors send with the form on the contact page. Choose a host only once its forms are switched on there and someone reads them.", Example = "netlify", Group = "Contact")]
+    public FormHost FormHost { get; init; }
+
     [Field("Also known at", Help = "Official pages of the society elsewhere.", Example = "https://social.example/@society", Group = "Contact", MaxLength = 20)]
     public IReadOnlyList<WebAddress> SameAs { get; init; } = [];
 

@@ -30,16 +30,24 @@ internal sealed class BuildRequest
     public string LedgerOf(ParseResult parsed) => earlier.LedgerPath(parsed, ContentFolderOf(parsed));
 
     /// <summary>Reads the content folder and builds the site in memory.</summary>
-    public BuildResult Build(ParseResult parsed, CommandSurroundings surroundings)
+    public BuildResult Build(ParseResult parsed, CommandSurroundings surroundings) => Build(parsed, Options(parsed, surroundings));
+
+    /// <summary>The same, with the pages for those who work on the site.</summary>
+    public BuildResult BuildForPreview(ParseResult parsed, CommandSurroundings surroundings) => Build(parsed, Options(parsed, surroundings) with { IsPreview = true });
+
+    private BuildResult Build(ParseResult parsed, BuildOptions options)
     {
         var log = new ProblemLog();
-        var options = new BuildOptions(parsed.GetValue(date) ?? surroundings.Today)
+        return SiteBuilder.Build(ContentFolder.Read(ContentFolderOf(parsed), log), options, log);
+    }
+
+    private BuildOptions Options(ParseResult parsed, CommandSurroundings surroundings) =>
+        new(parsed.GetValue(date) ?? surroundings.Today)
         {
             BaseUrl = parsed.GetValue(baseUrl)?.TrimEnd('/'),
             Ledger = earlier.Ledger(parsed, ContentFolderOf(parsed)),
             Previous = earlier.Previous(parsed, ContentFolderOf(parsed)),
             Indexable = !parsed.GetValue(noIndex),
+            Tools = surroundings.ToolsFor?.Invoke(ContentFolderOf(parsed)),
         };
-        return SiteBuilder.Build(ContentFolder.Read(ContentFolderOf(parsed), log), options, log);
-    }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using MRS.Content.Model;
 using MRS.Site.Artifacts;
 
 namespace MRS.Site.Crawling;
@@ -15,7 +16,8 @@ public static class Sitemap
     public static Artifact File(Publication publication) => XmlFile.Make(Path, xml =>
     {
         xml.WriteStartElement("urlset", Space);
-        foreach (var page in publication.Plan.Pages)
+        // What the site adds by itself, such as the search, is no content.
+        foreach (var page in publication.Plan.Pages.Where(p => p.Record is not SiteSettings))
         {
             xml.WriteStartElement("url", Space);
             xml.WriteElementString("loc", Space, publication.Absolute(page.Address));

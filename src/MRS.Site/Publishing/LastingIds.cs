@@ -12,17 +12,16 @@ internal static class LastingIds
     public static IEnumerable<PublishedName> Of(Publication publication) => Addresses(publication).Concat(FeedIds(publication)).Concat(CalendarUids(publication));
 
     private static IEnumerable<PublishedName> Addresses(Publication publication) =>
-        PlannedFeed.Of(publication.Site.Settings, publication.Plan)
-            .SelectMany(f => FeedFormat.All.Select(format => f.AddressOf(format)))
-            .Concat(PlannedCalendar.Of(publication.Site, publication.Plan).Select(c => c.Address))
-            .Select(address => new PublishedName(NameKind.Feed, address, ""));
+        LastingFiles.Of(publication.Site, publication.Plan).Select(address => new PublishedName(NameKind.Feed, address, ""));
 
     private static IEnumerable<PublishedName> FeedIds(Publication publication)
     {
-        var feeds = PlannedFeed.Of(publication.Site.Settings, publication.Plan).Select(f => f.Type).ToHashSet();
+        var planned = PlannedFeed.Of(publication.Site.Settings, publication.Plan);
+        var feeds = planned.Select(f => f.Type).ToHashSet();
+        var own = planned.Select(f => Id(publication, NameKind.FeedId, LastingNames.Tag(publication.Site.Settings, "feed", f.Type), f.List.Record));
         var news = Listings.News(publication.Site, publication.Options.Date).Where(_ => feeds.Contains(PlannedFeed.News)).Select(n => FeedId(publication, PlannedFeed.News, n));
         var meetings = publication.Site.Events.Where(_ => feeds.Contains(PlannedFeed.Meetings)).Select(e => FeedId(publication, PlannedFeed.Meetings, e));
-        return news.Concat(meetings);
+        return own.Concat(news).Concat(meetings);
     }
 
     private static IEnumerable<PublishedName> CalendarUids(Publication publication) =>

@@ -3,8 +3,10 @@ using Markdig;
 using Markdig.Extensions.AutoIdentifiers;
 using Markdig.Extensions.EmphasisExtras;
 using Markdig.Renderers;
+using Markdig.Renderers.Html.Inlines;
 using MRS.Content.Model;
 using MRS.Content.Problems;
+using MRS.Site.Images;
 
 namespace MRS.Site.Rendering;
 
@@ -22,7 +24,7 @@ public static class MarkdownRenderer
         .Build();
 
     /// <summary>The text as HTML. Where something in it is refused, the problems say so and the HTML is not to be used.</summary>
-    public static RenderedText Render(MarkdownText text, ProblemLog log)
+    public static RenderedText Render(MarkdownText text, PictureLibrary pictures, ProblemLog log)
     {
         if (text.IsEmpty)
         {
@@ -44,6 +46,7 @@ public static class MarkdownRenderer
             var html = new StringBuilder(text.Text.Length * 2);
             var renderer = new HtmlRenderer(new StringWriter(html) { NewLine = "\n" });
             Pipeline.Setup(renderer);
+            renderer.ObjectRenderers.Replace<LinkInlineRenderer>(new PictureLinkRenderer(pictures));
             renderer.Render(document);
             return found with { Html = html.ToString() };
         }
