@@ -7,11 +7,13 @@ namespace MRS.Site.BrowserTests.Browsers;
 public sealed class Visit : IAsyncDisposable
 {
     private readonly IBrowserContext context;
+    private readonly Visitor visitor;
     private readonly Action leave;
 
-    private Visit(IBrowserContext context, IPage page, Action leave)
+    private Visit(IBrowserContext context, IPage page, Visitor visitor, Action leave)
     {
         this.context = context;
+        this.visitor = visitor;
         this.leave = leave;
         Page = page;
     }
@@ -32,12 +34,14 @@ public sealed class Visit : IAsyncDisposable
             ColorScheme = ColorScheme.Light,
             Locale = "en-GB",
         });
-        return new Visit(context, await context.NewPageAsync(), leave);
+        return new Visit(context, await context.NewPageAsync(), visitor, leave);
     }
 
-    /// <summary>Goes to a page of a site and waits until it is drawn, fonts included.</summary>
+    /// <summary>Goes to a page of a site, in its window and in light colours, and waits until it is drawn, fonts included.</summary>
     public async Task GoAsync(SitePage page)
     {
+        await Page.SetViewportSizeAsync(visitor.Width, visitor.Height);
+        await Page.EmulateMediaAsync(new() { Media = Media.Screen, ColorScheme = ColorScheme.Light, ForcedColors = ForcedColors.None });
         var answer = await Page.GotoAsync(page.Url.AbsoluteUri);
         Assert.Equal(page.Status, answer?.Status);
         await Page.EvaluateAsync("() => document.fonts.ready.then(() => true)");
