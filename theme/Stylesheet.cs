@@ -8,26 +8,40 @@ public static class Stylesheet
     /// <summary>The layers, the weakest first. A later layer wins over an earlier one, whatever the selectors.</summary>
     public static readonly IReadOnlyList<string> Layers = ["tokens", "base", "layout", "parts", "print"];
 
-    /// <summary>The whole stylesheet.</summary>
-    public static string Text { get; } = Concatenate();
+    /// <summary>The stylesheet without fonts of its own: pages are set in what the reader's system has.</summary>
+    public static string Text { get; } = With("");
 
-    private static string Concatenate()
+    /// <summary>The stylesheet of feeds, for people who open one in a browser. It stands alone.</summary>
+    public static string FeedText { get; } = Shortened(ThemeFile.Read("css/feed.css"));
+
+    /// <summary>The stylesheet with the rules that load fonts, which are in no layer.</summary>
+    public static string With(string fontRules)
     {
         var text = new StringBuilder($"@layer {string.Join(", ", Layers)};\n");
-        foreach (var layer in Layers)
+        foreach (var file in new[] { fontRules }.Concat(Layers.SelectMany(Files)))
         {
-            text.Append('\n').Append(Read(layer).Trim()).Append('\n');
+            text.Append(Shortened(file));
         }
 
         return text.ToString();
     }
 
-    private static string Read(string layer)
+    // A layer is one file, or a folder with a file for each group of parts.
+    private static IEnumerable<string> Files(string layer) =>
+        ThemeFile.In($"css/{layer}/").Prepend($"css/{layer}.css").Where(n => n.Contains($"{layer}/", StringComparison.Ordinal) || layer != "parts").Select(ThemeFile.Read);
+
+    // Comments and indentation are for those who write the files. No string in them holds either.
+    private static string Shortened(string css)
     {
-        var name = $"css/{layer}.css";
-        using var stream = typeof(Stylesheet).Assembly.GetManifestResourceStream(name)
-            ?? throw new InvalidOperationException($"{name} is not embedded in the theme.");
-        using var reader = new StreamReader(stream, Encoding.UTF8);
-        return reader.ReadToEnd().ReplaceLineEndings("\n");
+        var text = new StringBuilder(css.Length);
+        for (var at = 0; at < css.Length;)
+        {
+            var comment = css.IndexOf("/*", at, StringComparison.Ordinal);
+            text.Append(css, at, (comment < 0 ? css.Length : comment) - at);
+            at = comment < 0 ? css.Length : css.IndexOf("*/", comment, StringComparison.Ordinal) + 2;
+        }
+
+        var lines = text.ToString().Split('\n').Select(l => l.Trim()).Where(l => l.Length > 0);
+        return string.Concat(lines.Select(l => l + "\n"));
     }
 }

@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Components.Web;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
+using MRS.Theme.Gallery;
 using MRS.Theme.Pages;
 using MRS.Theme.Views;
 
@@ -56,8 +57,12 @@ public sealed class ThemeRenderer : IAsyncDisposable
         MembershipPageView => Render<MembershipPage>(view),
         NewsListPageView => Render<NewsListPage>(view),
         NewsPageView => Render<NewsPage>(view),
+        SearchPageView => Render<SearchPage>(view),
+        ContactPageView => Render<ContactPage>(view),
+        ThanksPageView => Render<ThanksPage>(view),
         NotFoundPageView => Render<NotFoundPage>(view),
         TextPageView => Render<TextPage>(view),
+        GalleryPageView => Render<GalleryPage>(view),
         _ => throw new ArgumentOutOfRangeException(nameof(view), view.GetType().Name, "No page component shows this view."),
     };
 

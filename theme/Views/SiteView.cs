@@ -5,5 +5,5 @@ namespace MRS.Theme.Views;
 /// <summary>What is the same on every page of one build.</summary>
 /// <param name="Settings">The society and its site.</param>
 /// <param name="BaseUrl">The site's address without a slash at its end; pages are at <c>BaseUrl + Address</c>.</param>
-/// <param name="Stylesheet">The address of the stylesheet, which names its content.</param>
-public sealed record SiteView(SiteSettings Settings, string BaseUrl, string Stylesheet);
+/// <param name="Assets">The theme's own files.</param>
+public sealed record SiteView(SiteSettings Settings, string BaseUrl, SiteAssets Assets);

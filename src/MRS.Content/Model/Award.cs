@@ -19,7 +19,7 @@ public sealed record Award : ContentRecord, IHasSources
     [Field("Since", Help = "The year it was first given or set up.", Example = "2000", Min = 1800, Max = 2200)]
     public int? Since { get; init; }
 
-    [Field("Named for", Help = "Whom it is named after.", Example = "Stephen Paget and James Ewing", MaxLength = 120)]
+    [Field("Named for", Help = "Whom it is named after.", Example = "Person Zero", MaxLength = 120)]
     public string? NamedFor { get; init; }
 
     [Field("Sources", Help = "Where the facts come from. Not shown to readers.", Example = "https://example.org/awards", Group = "Sources", MaxLength = 50)]

@@ -16,4 +16,5 @@ public enum PageListing
     [Choice("Membership categories")] Membership,
     [Choice("News")] News,
     [Choice("The pages in its folder")] Subpages,
+    [Choice("The contact form")] Contact,
 }

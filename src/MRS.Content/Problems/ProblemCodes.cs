@@ -83,9 +83,24 @@ public static class ProblemCodes
     public static readonly ProblemCode IdTwice = new("MRS072", Error, "Name used twice on a page", "Two parts of the page have the same name, so links to it lead to the first only.", "Give one of the headings another wording.");
     public static readonly ProblemCode TitleEmpty = new("MRS073", Error, "Page without a title", "Every page has a title that says what it is.", "Write a title.");
 
+    // Tools, pictures and share images
+    public static readonly ProblemCode ToolMissing = new("MRS080", Warning, "Part left out because Node is not installed", "The search index and the images of shared links are made with Node. The rest of the site is complete without it.", "Install Node, then its packages; the hint says how.");
+    public static readonly ProblemCode ToolFailed = new("MRS081", Warning, "Part left out because its tool failed", "A program that makes a part of the site ended with a mistake. The rest of the site is complete.", "Send the message to whoever keeps the site's program.");
+    public static readonly ProblemCode PictureUnreadable = new("MRS082", Error, "Picture that cannot be read", "The file is damaged, was not copied whole, or is of another kind than its name says.", "Save the picture again, or copy it again from where it came.");
+    public static readonly ProblemCode PictureTooLarge = new("MRS083", Error, "Picture with too many points", "No screen shows a picture this large, and reading it could bring the computer to a stop.", "Save a smaller version of the picture.");
+    public static readonly ProblemCode LetterNotDrawn = new("MRS084", Warning, "Letter that the share image cannot show", "The image that goes with shared links is drawn with the site's own fonts, and they do not have this letter. The image shows the society's name only.", "Word the title with other letters, or acknowledge the warning.");
+
     // Acknowledgements
     public static readonly ProblemCode AcknowledgementUnused = new("MRS090", Warning, "Acknowledged warning that no longer comes", "What was acknowledged has been mended, so the entry is no longer needed.", "Delete the entry.");
     public static readonly ProblemCode AcknowledgementExpired = new("MRS091", Warning, "Acknowledged warning to be looked at again", "The day set for looking at it again has come.", "Look whether it is still right, then set a later day or delete the entry.");
+
+    // What was published before
+    public static readonly ProblemCode AddressVanished = new("MRS100", Error, "Published address that leads nowhere", "People have this address in bookmarks, e-mails and papers. An address that was published once leads somewhere for ever.", "Paste the line named into data/redirects.yml and check where it leads. Leave out its end (“to”) if the thing is gone for good.");
+    public static readonly ProblemCode IdVanished = new("MRS101", Error, "Published id that changed", "Calendars and feed readers know a meeting or a piece of news by its id. Under another id it would appear a second time.", "Give the file its old name back.");
+    public static readonly ProblemCode AddressHidden = new("MRS102", Warning, "Published page that is hidden", "The page was published once and is hidden now, because it has nothing to show. Visitors come to the “not found” page.", "Give it something to show, or acknowledge the warning until then.");
+    public static readonly ProblemCode RevisionNotRaised = new("MRS103", Error, "Meeting changed without a higher revision", "Calendars that hold the meeting take over a new date, place or status only if its revision is higher than before.", "Set the revision to the number named.");
+    public static readonly ProblemCode LedgerUnreadable = new("MRS104", Error, "Line of the ledger not understood", "The ledger lists everything that was ever published. Only the command “ledger” writes it.", "Take the file as it was published last, then run the command “ledger”.");
+    public static readonly ProblemCode PreviousUnreadable = new("MRS105", Error, "Manifest of an earlier build not understood", "The file given with --previous is not a site-manifest.json that this program wrote.", "Give the site-manifest.json of an earlier build.");
 
     /// <summary>All kinds, by code.</summary>
     public static IReadOnlyList<ProblemCode> All { get; } =
@@ -98,6 +113,8 @@ public static class ProblemCodes
         MarkdownTooDeep, HtmlRefused, HtmlUnbalanced, SchemeRefused, InsecureLink, BrokenLink, BrokenFragment, LinkCase, ImageMissing, AltMissing,
         HeadingInText, HeadingSkipped, LinkWithoutSlash, LinkEmpty, LinkToHidden,
         TitleTwice, MainHeading, IdTwice, TitleEmpty,
+        ToolMissing, ToolFailed, PictureUnreadable, PictureTooLarge, LetterNotDrawn,
         AcknowledgementUnused, AcknowledgementExpired,
+        AddressVanished, IdVanished, AddressHidden, RevisionNotRaised, LedgerUnreadable, PreviousUnreadable,
     ];
 }

@@ -34,4 +34,7 @@ public sealed class ContentTypeAttribute(string name) : Attribute
 
     /// <summary>Whether records may lie in folders inside <see cref="Folder"/>.</summary>
     public bool Nested { get; init; }
+
+    /// <summary>Whether the records only say how the site works: they are then no part of the public API.</summary>
+    public bool Internal { get; init; }
 }

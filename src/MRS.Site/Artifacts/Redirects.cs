@@ -1,23 +1,80 @@
 using System.Text;
+using MRS.Content;
 using MRS.Site.Planning;
 
 namespace MRS.Site.Artifacts;
 
-/// <summary>The addresses of the past as the host reads them.</summary>
+/// <summary>
+/// The addresses of the past as hosts read them: <c>_redirects</c> for Netlify and others that know the format, and a map for nginx.
+/// Both are made in every build, so that a site can change its host without another build. The map is public like any file, which
+/// does no harm: it says what anyone learns who follows the old addresses.
+/// </summary>
 public static class Redirects
 {
     private const int Moved = 301;
     private const int Gone = 410;
 
-    /// <summary>The file <c>_redirects</c>: old address, new address and status, a line each. What is gone shows the page “not found” with its own status.</summary>
-    public static Artifact File(SitePlan plan)
+    private const string NginxHead =
+        """
+        # The addresses of the past, for nginx. Include this file in http { } and write into server { }:
+        #   if ($other_host) { return 301 $other_host$request_uri; }
+        #   if ($moved_to) { return 301 $moved_to; }
+        #   if ($gone) { return 410; }
+
+        """;
+
+    /// <summary>Both files.</summary>
+    public static IReadOnlyList<Artifact> Files(SiteContent site, SitePlan plan)
+    {
+        var rules = RedirectRule.Of(plan);
+        var other = OtherHost.Of(site.Settings.Address.Value);
+        return [Netlify(rules, other), Nginx(rules, other)];
+    }
+
+    // Old address, new address and status, a line each. The first that matches counts; what is gone shows the page "not found" with its own status.
+    private static Artifact Netlify(IReadOnlyList<RedirectRule> rules, OtherHost? other)
     {
         var text = new StringBuilder();
-        foreach (var redirect in plan.Redirects)
+        if (other is not null)
         {
-            text.Append(redirect.From).Append(' ').Append(redirect.To ?? "/404.html").Append(' ').Append(redirect.To is null ? Gone : Moved).Append('\n');
+            text.Append($"https://{other.Name}/* {other.LeadsTo}/:splat {Moved}!\n");
+            text.Append($"http://{other.Name}/* {other.LeadsTo}/:splat {Moved}!\n");
+        }
+
+        foreach (var rule in rules)
+        {
+            text.Append($"{rule.From} {rule.To ?? "/404.html"} {(rule.To is null ? Gone : Moved)}\n");
         }
 
         return Artifact.Text("_redirects", text.ToString());
+    }
+
+    private static Artifact Nginx(IReadOnlyList<RedirectRule> rules, OtherHost? other)
+    {
+        // Nginx compares without regard to capital letters and refuses a key that is there twice.
+        var distinct = rules.DistinctBy(r => Key(r.From), StringComparer.OrdinalIgnoreCase).ToList();
+        var text = new StringBuilder(NginxHead.ReplaceLineEndings("\n"));
+        AppendMap(text, "$host $other_host", "\"\"", other is null ? [] : [(other.Name, $"\"{other.LeadsTo}\"")]);
+        AppendMap(text, "$uri $moved_to", "\"\"", distinct.Where(r => r.To is not null).Select(r => (Key(r.From), $"\"{r.To}\"")));
+        AppendMap(text, "$uri $gone", "0", distinct.Where(r => r.To is null).Select(r => (Key(r.From), "1")));
+        return Artifact.Text("nginx-redirects.map", text.ToString());
+    }
+
+    private static void AppendMap(StringBuilder text, string variables, string otherwise, IEnumerable<(string From, string To)> entries)
+    {
+        text.Append($"map {variables} {{\n    default {otherwise};\n");
+        foreach (var (from, to) in entries)
+        {
+            text.Append($"    \"{from}\" {to};\n");
+        }
+
+        text.Append("}\n");
+    }
+
+    // Nginx compares with the decoded address. What would end the quotation stays encoded; no browser asks for it.
+    private static string Key(string encoded)
+    {
+        var decoded = Uri.UnescapeDataString(encoded);
+        return decoded.Any(c => char.IsControl(c) || c is '"' or '\\' or '$') ? encoded : decoded;
     }
 }

@@ -1,18 +1,25 @@
 using MRS.Content;
 using MRS.Content.Governance;
 using MRS.Content.Model;
+using MRS.Site.Gallery;
 using MRS.Site.Planning;
+using MRS.Theme.Gallery;
 using MRS.Theme.Views;
 
 namespace MRS.Site.Rendering;
 
 /// <summary>Fills the view of every page from the content and the plan.</summary>
-public sealed class ViewBuilder(SiteContent site, SitePlan plan, RenderedTexts texts, string stylesheet, BuildOptions options)
+public sealed class ViewBuilder(Publication publication, SiteAssets assets, Illustrations art)
 {
     private const int ShortList = 3;
+    private const int LongList = 100;
 
-    private readonly ItemViews items = new(site, plan, options.Date);
-    private readonly SiteView siteView = new(site.Settings, (options.BaseUrl ?? site.Settings.Address.Value).TrimEnd('/'), stylesheet);
+    private readonly SiteContent site = publication.Site;
+    private readonly SitePlan plan = publication.Plan;
+    private readonly RenderedTexts texts = publication.Texts;
+    private readonly BuildOptions options = publication.Options;
+    private readonly ItemViews items = new(publication.Site, publication.Plan, publication.Options.Date, art.Pictures);
+    private readonly SiteView siteView = new(publication.Site.Settings, publication.BaseUrl, assets);
 
     /// <summary>The view of a page.</summary>
     public PageView For(PlannedPage page) => page.Record switch
@@ -22,6 +29,8 @@ public sealed class ViewBuilder(SiteContent site, SitePlan plan, RenderedTexts t
         Person person => ForPerson(page, person),
         Event e => ForEvent(page, e),
         NewsItem news => ForNews(page, news),
+        SiteSettings when page.Address == SitePages.SearchAddress => ForSearch(page),
+        SiteSettings => new ThanksPageView { Frame = Frame(page, null, MarkdownText.Empty, null) with { Indexable = false } },
         _ => throw new ArgumentOutOfRangeException(nameof(page), page.Record.GetType().Name, "Records of this type have no page."),
     };
 
@@ -43,8 +52,24 @@ public sealed class ViewBuilder(SiteContent site, SitePlan plan, RenderedTexts t
             FooterMenu = Menus.For(site.Navigation.Footer, plan, "/404.html"),
         };
         var main = site.Navigation.Main.Select(e => plan.At(e.To.Path)).OfType<PlannedPage>();
-        return new NotFoundPageView { Frame = frame, Suggestions = [.. main.Select(PageLink)] };
+        var all = plan.Pages.Where(p => p.Record is Page && p.Address != "/").OrderBy(p => p.Title, NameOrder.Comparer).Take(LongList);
+        return new NotFoundPageView { Frame = frame, Suggestions = [.. main.Select(PageLink)], AllPages = [.. all.Select(p => new LinkView(p.Title, p.Address))] };
     }
+
+    /// <summary>Every part of the theme by itself, for the preview.</summary>
+    public GalleryPageView Gallery()
+    {
+        const string Title = "Gallery of parts";
+        var frame = NotFound().Frame with { Address = "/_gallery/", Title = Title, DocumentTitle = DocumentTitle(Title), Breadcrumbs = [] };
+        return new GalleryPageView { Frame = frame, Parts = GalleryFile.Read() };
+    }
+
+    private SearchPageView ForSearch(PlannedPage page) => new()
+    {
+        Frame = Frame(page, $"Search the pages of {site.Settings.Name}, or choose from a list of all of them.", MarkdownText.Empty, null),
+        Sections = SearchSections.Of(site, plan),
+        Script = options.Tools is null ? null : siteView.Assets.SearchScript,
+    };
 
     private PageView ForPage(PlannedPage page, Page own)
     {
@@ -59,6 +84,7 @@ public sealed class ViewBuilder(SiteContent site, SitePlan plan, RenderedTexts t
             PageListing.Meetings => new MeetingsPageView { Frame = frame, Upcoming = [.. Listings.Upcoming(site, options.Date).Select(items.Event)], Past = items.PastMeetings() },
             PageListing.Awards => new AwardsPageView { Frame = frame, Awards = items.Awards() },
             PageListing.Membership => new MembershipPageView { Frame = frame, Categories = [.. site.MembershipCategories.Select(items.Membership)] },
+            PageListing.Contact => new ContactPageView { Frame = frame, ThanksAddress = plan.AddressOf(site.Settings) },
             PageListing.News => new NewsListPageView { Frame = frame, Items = [.. Listings.News(site, options.Date).Select(items.News)] },
             _ => new TextPageView { Frame = frame, Subpages = own.Shows == PageListing.Subpages ? Subpages(page) : [] },
         };
@@ -189,6 +215,7 @@ public sealed class ViewBuilder(SiteContent site, SitePlan plan, RenderedTexts t
             FooterMenu = Menus.For(site.Navigation.Footer, plan, page.Address),
             Published = dated?.Published,
             Updated = dated?.Updated,
+            ShareImage = art.Shares[page.Address],
         };
     }
 

@@ -1,0 +1,71 @@
+using System.Globalization;
+using System.Text.Json;
+using MRS.Content.Model;
+using MRS.Content.Schema;
+
+namespace MRS.Site.Api;
+
+/// <summary>Writes the values of a record's fields by their description. What is not known is left out, never null.</summary>
+internal static class ApiValue
+{
+    /// <summary>Whether every record has the field: it is required, a list (which may be empty), or has a value of its own where none is written.</summary>
+    public static bool IsAlwaysThere(Field field) =>
+        field.IsRequired || field.IsList || (field.Property.PropertyType.IsValueType && Nullable.GetUnderlyingType(field.Property.PropertyType) is null);
+
+    /// <summary>Writes each field that has a value.</summary>
+    public static void WriteFields(Utf8JsonWriter json, IReadOnlyList<Field> fields, ContentRecord record)
+    {
+        foreach (var field in fields)
+        {
+            if (field.Property.GetValue(record) is object value)
+            {
+                json.WritePropertyName(field.Key);
+                WriteField(json, field, value);
+            }
+        }
+    }
+
+    private static void WriteField(Utf8JsonWriter json, Field field, object value)
+    {
+        if (!field.IsList)
+        {
+            WriteSingle(json, field, value);
+            return;
+        }
+
+        json.WriteStartArray();
+        foreach (var item in (System.Collections.IEnumerable)value)
+        {
+            WriteSingle(json, field, item);
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteSingle(Utf8JsonWriter json, Field field, object value)
+    {
+        switch (value)
+        {
+            case int number:
+                json.WriteNumberValue(number);
+                break;
+            case bool isTrue:
+                json.WriteBooleanValue(isTrue);
+                break;
+            case DateOnly day:
+                json.WriteStringValue(day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+                break;
+            case ContentRecord record:
+                json.WriteStartObject();
+                WriteFields(json, field.Fields, record);
+                json.WriteEndObject();
+                break;
+            case Enum:
+                json.WriteStringValue(field.Choices.First(c => c.Value.Equals(value)).Word);
+                break;
+            default:
+                json.WriteStringValue(value.ToString());
+                break;
+        }
+    }
+}

@@ -1,0 +1,34 @@
+using MRS.Content;
+using MRS.Content.Governance;
+using MRS.Content.Model;
+using MRS.Content.Schema;
+using MRS.Site.Planning;
+
+namespace MRS.Site.Api;
+
+/// <summary>What readers of the site can see on a day: the API tells no more than the pages do.</summary>
+internal sealed class PublishedRecords(SiteContent site, SitePlan plan, DateOnly day)
+{
+    /// <summary>The records of a type, ordered by id.</summary>
+    public IReadOnlyList<ContentRecord> Of(ContentType type) =>
+        [.. site.Records.Where(r => r.GetType() == type.RecordType && IsPublished(r)).OrderBy(r => r.Id, StringComparer.Ordinal)];
+
+    /// <summary>The address of the page that shows a record; null if no page is its own.</summary>
+    public string? AddressOf(ContentRecord record) => record switch
+    {
+        SiteSettings => "/",
+        Vision vision => plan.AddressOf(vision) ?? OfficePage(vision),
+        _ => plan.AddressOf(record),
+    };
+
+    private bool IsPublished(ContentRecord record) => record switch
+    {
+        Page or Vision => AddressOf(record) is not null,
+        NewsItem news => news.Published <= day,
+        Term term => Offices.HasBegun(term, day),
+        _ => true,
+    };
+
+    private string? OfficePage(Vision vision) =>
+        plan.Pages.FirstOrDefault(p => p.Record is Page { Shows: PageListing.Vision, Role: string role } && Offices.CurrentVision(site, role, day) == vision)?.Address;
+}

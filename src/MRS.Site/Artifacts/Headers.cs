@@ -1,0 +1,94 @@
+using System.Text;
+
+namespace MRS.Site.Artifacts;
+
+/// <summary>
+/// The headers a host is to send with the site, in the file <c>_headers</c>. Where two rules give one header for an address, the later
+/// one's value counts, so there is never more than one policy.
+/// </summary>
+public static class Headers
+{
+    private const string Policy =
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; "
+        + "base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'; upgrade-insecure-requests";
+
+    // Two years. Subdomains and the browsers' own lists are for the owner of the domain to decide.
+    private const string StrictTransport = "max-age=63072000";
+
+    private const string Forever = "public, max-age=31536000, immutable";
+
+    private static readonly HeaderRule Everywhere = Rule(
+        "/*",
+        ("Content-Security-Policy", Policy),
+        ("Strict-Transport-Security", StrictTransport),
+        ("X-Content-Type-Options", "nosniff"),
+        ("X-Frame-Options", "DENY"),
+        ("Referrer-Policy", "strict-origin-when-cross-origin"),
+        ("Cross-Origin-Resource-Policy", "same-origin"),
+        ("Cross-Origin-Opener-Policy", "same-origin"),
+        ("Permissions-Policy", "camera=(), microphone=(), geolocation=()"),
+        ("Cache-Control", "no-cache"));
+
+    /// <summary>The files with the file of their headers.</summary>
+    public static IReadOnlyList<Artifact> Add(IReadOnlyList<Artifact> files) => [.. files, Artifact.Text("_headers", Text(Rules(files.Select(f => f.Path))))];
+
+    /// <summary>The rules for a site of these files, the more general first.</summary>
+    public static IReadOnlyList<HeaderRule> Rules(IEnumerable<string> paths)
+    {
+        var known = paths.Order(StringComparer.Ordinal).ToList();
+        var rules = new List<HeaderRule> { Everywhere, Rule($"/{SiteFiles.AssetFolder}*", ("Cache-Control", Forever)) };
+        if (known.Any(p => p.StartsWith("search/", StringComparison.Ordinal)))
+        {
+            // The index of the search is read by a program in WebAssembly.
+            rules.Add(Rule("/search/*", ("Content-Security-Policy", Policy.Replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'", StringComparison.Ordinal))));
+        }
+
+        if (known.Any(p => p.StartsWith("api/", StringComparison.Ordinal)))
+        {
+            rules.Add(ForEveryone("/api/*"));
+        }
+
+        rules.AddRange(known.SelectMany(ForFeed));
+        return rules;
+    }
+
+    /// <summary>What is sent with one address.</summary>
+    public static IReadOnlyDictionary<string, string> For(string address, IReadOnlyList<HeaderRule> rules)
+    {
+        var sent = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var (name, value) in rules.Where(r => r.Fits(address)).SelectMany(r => r.Values))
+        {
+            sent[name] = value;
+        }
+
+        return sent;
+    }
+
+    // Feeds and calendars are made to be read by other sites' programs. A browser shows a feed only if it is plain XML.
+    private static IEnumerable<HeaderRule> ForFeed(string path) => Path.GetExtension(path) switch
+    {
+        ".xml" when !Path.GetFileName(path).StartsWith("sitemap", StringComparison.Ordinal) => [ForEveryone($"/{path}", ("Content-Type", "application/xml; charset=utf-8"))],
+        ".ics" => [ForEveryone($"/{path}", ("Content-Type", "text/calendar; charset=utf-8"))],
+        _ => [],
+    };
+
+    private static HeaderRule ForEveryone(string path, params (string Name, string Value)[] more) =>
+        Rule(path, [("Access-Control-Allow-Origin", "*"), ("Cross-Origin-Resource-Policy", "cross-origin"), .. more]);
+
+    private static HeaderRule Rule(string path, params (string Name, string Value)[] values) => new(path, [.. values.Select(v => KeyValuePair.Create(v.Name, v.Value))]);
+
+    private static string Text(IReadOnlyList<HeaderRule> rules)
+    {
+        var text = new StringBuilder();
+        foreach (var rule in rules)
+        {
+            text.Append(rule.Path).Append('\n');
+            foreach (var (name, value) in rule.Values)
+            {
+                text.Append("  ").Append(name).Append(": ").Append(value).Append('\n');
+            }
+        }
+
+        return text.ToString();
+    }
+}

@@ -1,0 +1,44 @@
+using System.Text;
+using MRS.Site.Planning;
+
+namespace MRS.Site.Artifacts;
+
+/// <summary>An address of the past as a host matches it: exactly as written.</summary>
+/// <param name="From">The old address, percent-encoded, in one of its two forms: with and without a slash at its end.</param>
+/// <param name="To">The new address, percent-encoded; null for something that is gone.</param>
+internal sealed record RedirectRule(string From, string? To)
+{
+    // What has a meaning in a file of rules (a blank, a quotation mark, the : of a placeholder, the $ of a variable) is not among them.
+    private const string Plain = "-._~/#%!&'()+,=@";
+
+    /// <summary>The rules of a site, ordered by old address. Each old address has both its forms, since people leave the slash out and hosts differ in whether they mind.</summary>
+    public static IReadOnlyList<RedirectRule> Of(SitePlan plan) =>
+        [.. plan.Redirects
+            .SelectMany(r => Forms(r.From).Select(from => new RedirectRule(Encode(from), r.To is null ? null : Encode(r.To))))
+            .DistinctBy(r => r.From)
+            .OrderBy(r => r.From, StringComparer.Ordinal)];
+
+    private static IEnumerable<string> Forms(string address)
+    {
+        var withSlash = RedirectPlan.Key(address);
+        return withSlash.Length > 1 && withSlash.EndsWith('/') ? [withSlash.TrimEnd('/'), withSlash] : [withSlash];
+    }
+
+    private static string Encode(string address)
+    {
+        var encoded = new StringBuilder(address.Length);
+        foreach (var letter in Encoding.UTF8.GetBytes(address))
+        {
+            if (char.IsAsciiLetterOrDigit((char)letter) || Plain.Contains((char)letter, StringComparison.Ordinal))
+            {
+                encoded.Append((char)letter);
+            }
+            else
+            {
+                encoded.Append('%').Append(letter.ToString("X2", System.Globalization.CultureInfo.InvariantCulture));
+            }
+        }
+
+        return encoded.ToString();
+    }
+}

@@ -1,0 +1,35 @@
+using System.Security.Cryptography;
+using MRS.Theme;
+using MRS.Theme.Motif;
+using MRS.Theme.Views;
+
+namespace MRS.Site.Artifacts;
+
+/// <summary>The theme's own files. Each is named by its content, so that a browser may keep it for ever.</summary>
+/// <param name="Assets">Their addresses, for the pages.</param>
+/// <param name="Files">The files.</param>
+public sealed record ThemeFiles(SiteAssets Assets, IReadOnlyList<Artifact> Files)
+{
+    /// <summary>Makes them all.</summary>
+    public static ThemeFiles Make(FontFiles? fonts)
+    {
+        var stylesheet = SiteFiles.Named("site", "css", Stylesheet.With(fonts?.Rules ?? ""));
+        var icon = SiteFiles.Named("icon", "svg", SeedIcon.Svg);
+        var colors = SiteFiles.Named("colors", "js", Scripts.Colors);
+        var notFound = SiteFiles.Named("not-found", "js", Scripts.NotFound);
+        var search = SiteFiles.Named("search", "js", Scripts.Search);
+        var assets = new SiteAssets(Address(stylesheet))
+        {
+            Icon = Address(icon),
+            Fonts = fonts?.Preloaded ?? [],
+            ColorsScript = Script(colors),
+            NotFoundScript = Script(notFound),
+            SearchScript = Script(search),
+        };
+        return new ThemeFiles(assets, [stylesheet, icon, colors, notFound, search, .. fonts?.Files ?? []]);
+    }
+
+    private static ScriptView Script(Artifact file) => new(Address(file), $"sha384-{Convert.ToBase64String(SHA384.HashData(file.Content.Span))}");
+
+    private static string Address(Artifact file) => "/" + file.Path;
+}

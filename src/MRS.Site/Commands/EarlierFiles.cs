@@ -1,0 +1,51 @@
+using System.CommandLine;
+
+namespace MRS.Site.Commands;
+
+/// <summary>The files of earlier builds that a build is compared with, and the options that name them.</summary>
+internal sealed class EarlierFiles
+{
+    /// <summary>The ledger's name beside the content folder.</summary>
+    public const string LedgerName = "published.txt";
+
+    private readonly Option<string?> ledger = new("--ledger")
+    {
+        Description = $"The list of everything that was ever published: nothing in it may vanish. [default: {LedgerName} beside the content folder, if there is one]",
+        HelpName = "FILE",
+    };
+
+    private readonly Option<string?> previous = new("--previous")
+    {
+        Description = "The site-manifest.json of an earlier build to compare with: nothing in it may vanish, and meetings may change only with a higher revision.",
+        HelpName = "FILE",
+    };
+
+    /// <summary>Adds the options to a command.</summary>
+    public void AddTo(Command command)
+    {
+        previous.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<string?>() is string path && !File.Exists(path))
+            {
+                result.AddError($"--previous should be a file, but there is none at \"{path}\".");
+            }
+        });
+        command.Options.Add(ledger);
+        command.Options.Add(previous);
+    }
+
+    /// <summary>Where the ledger lies, whether or not it is there yet.</summary>
+    public string LedgerPath(ParseResult parsed, string content) =>
+        parsed.GetValue(ledger) ?? Path.Join(Path.GetDirectoryName(Path.GetFullPath(content)), LedgerName);
+
+    /// <summary>Reads the ledger; null if the site keeps none.</summary>
+    public EarlierFile? Ledger(ParseResult parsed, string content) =>
+        LedgerPath(parsed, content) is var path && File.Exists(path) ? Read(path, content) : null;
+
+    /// <summary>Reads the manifest of an earlier build; null if none was named.</summary>
+    public EarlierFile? Previous(ParseResult parsed, string content) =>
+        parsed.GetValue(previous) is string path ? Read(path, content) : null;
+
+    private static EarlierFile Read(string path, string content) =>
+        new(Path.GetRelativePath(content, path).Replace('\\', '/'), File.ReadAllText(path));
+}

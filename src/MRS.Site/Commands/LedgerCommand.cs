@@ -1,0 +1,50 @@
+using System.CommandLine;
+using System.Diagnostics;
+using System.Text;
+using MRS.Content.Problems;
+using MRS.Site.Publishing;
+using MRS.Site.Reporting;
+
+namespace MRS.Site.Commands;
+
+/// <summary>The command <c>ledger</c>: adds what is published now and was not before. For a scheduled job; no editor needs it.</summary>
+internal static class LedgerCommand
+{
+    /// <summary>Makes the command.</summary>
+    public static Command Create(CommandSurroundings surroundings)
+    {
+        var command = new Command("ledger", "Add to the ledger what is published now and was not before. Nothing is ever taken out of it.");
+        var request = new BuildRequest(command);
+        command.SetAction(parsed =>
+        {
+            var start = Stopwatch.GetTimestamp();
+            var result = request.Build(parsed, surroundings);
+            if (result.Snapshot is null || !result.Snapshot.TryGet(SiteManifest.Path, out var manifest))
+            {
+                new BuildReport(surroundings, ReportFormat.Text, request.ContentFolderOf(parsed)).Write(result, new BuildOutcome(false, null), Stopwatch.GetElapsedTime(start));
+                return ExitCode.Problems;
+            }
+
+            var path = request.LedgerOf(parsed);
+            var added = Append(path, SiteManifest.Read(Encoding.UTF8.GetString(manifest.Content.Span))!);
+            surroundings.Output.WriteLine(added == 0 ? $"Nothing new for {path}." : $"{added} new in {path}.");
+            return ExitCode.Fine;
+        });
+        return command;
+    }
+
+    private static int Append(string path, EarlierSite site)
+    {
+        var text = File.Exists(path) ? File.ReadAllText(path) : "";
+        // The build that was just made has refused a ledger it could not read.
+        var added = Ledger.New(Ledger.Read(new EarlierFile(path, text), new ProblemLog()), site.Names);
+        if (added.Count > 0)
+        {
+            var aside = path + ".new";
+            File.WriteAllText(aside, Ledger.Append(text, added));
+            File.Move(aside, path, overwrite: true);
+        }
+
+        return added.Count;
+    }
+}

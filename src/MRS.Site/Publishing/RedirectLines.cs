@@ -1,0 +1,79 @@
+using System.Text;
+using MRS.Content.Loading;
+using MRS.Content.Model;
+using MRS.Content.Problems;
+using MRS.Site.Planning;
+
+namespace MRS.Site.Publishing;
+
+/// <summary>Writes the line of the list of redirects that an editor has to paste for an address that vanished.</summary>
+/// <param name="redirects">The redirects there are, whose ids are taken.</param>
+/// <param name="plan">What is shown where.</param>
+/// <param name="added">The pages that were never published before: one of them may be the lost page under another name.</param>
+/// <param name="files">The feeds and calendars that were never published before.</param>
+internal sealed class RedirectLines(IReadOnlyList<Redirect> redirects, SitePlan plan, IReadOnlyList<PlannedPage> added, IReadOnlyList<string> files)
+{
+    private const int LongestId = 70;
+
+    private readonly HashSet<string> ids = redirects.Select(r => r.Id).ToHashSet(StringComparer.Ordinal);
+
+    /// <summary>The line, in one piece so that it can be copied whole from any report.</summary>
+    public string For(string address)
+    {
+        var to = TargetOf(address) is string target ? $", to: \"{target}\"" : "";
+        return $"  - {{id: \"{NewId(address)}\", from: \"{address}\"{to}}}";
+    }
+
+    // A file has no page to lead to, but a feed or calendar may have moved together with its list.
+    private string? TargetOf(string address)
+    {
+        var old = RedirectPlan.Key(address);
+        return !old.EndsWith('/') ? MovedFile(old)
+            : added.FirstOrDefault(p => LastPart(p.Address) == LastPart(old))?.Address
+            ?? Suggestion.Nearest(old, added.Select(p => p.Address))
+            ?? (added.Where(p => p.ParentAddress == Parent(old)).ToList() is [PlannedPage only] ? only.Address : null)
+            ?? NearestAbove(old);
+    }
+
+    private string? MovedFile(string address)
+    {
+        var twins = files.Where(f => LastPart(f) == LastPart(address)).ToList();
+        return twins is [string only] ? only : Suggestion.Nearest(address, twins);
+    }
+
+    private string? NearestAbove(string address)
+    {
+        for (var above = Parent(address); above.Length > 1; above = Parent(above))
+        {
+            if (plan.At(above) is not null)
+            {
+                return above;
+            }
+        }
+
+        return null;
+    }
+
+    private static string Parent(string address) => address[..(address.TrimEnd('/').LastIndexOf('/') + 1)];
+
+    private static string LastPart(string address) => address.TrimEnd('/')[(address.TrimEnd('/').LastIndexOf('/') + 1)..];
+
+    private string NewId(string address)
+    {
+        var words = new StringBuilder();
+        foreach (var letter in address.ToLowerInvariant())
+        {
+            words.Append(char.IsAsciiLetterOrDigit(letter) ? letter : '-');
+        }
+
+        var slug = string.Join('-', words.ToString().Split('-', StringSplitOptions.RemoveEmptyEntries));
+        slug = (slug.Length > LongestId ? slug[..LongestId].TrimEnd('-') : slug) is { Length: > 0 } text && Slug.IsValid(text) ? text : "old-address";
+        var id = slug;
+        for (var number = 2; !ids.Add(id); number++)
+        {
+            id = $"{slug}-{number}";
+        }
+
+        return id;
+    }
+}

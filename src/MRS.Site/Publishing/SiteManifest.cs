@@ -1,0 +1,108 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using MRS.Site.Artifacts;
+using MRS.Site.JsonSchemas;
+
+namespace MRS.Site.Publishing;
+
+/// <summary>The file <c>site-manifest.json</c>: every lasting name with what stands behind it, and what calendars were told. A later build is compared with it.</summary>
+public static class SiteManifest
+{
+    /// <summary>The file's path in the output.</summary>
+    public const string Path = "site-manifest.json";
+
+    private const int Version = 1;
+
+    /// <summary>All files of a build with the manifest of them.</summary>
+    public static IEnumerable<Artifact> Complete(Publication publication, IReadOnlyList<Artifact> artifacts) => [.. artifacts, File(publication, artifacts)];
+
+    private static Artifact File(Publication publication, IReadOnlyList<Artifact> artifacts)
+    {
+        var files = artifacts.ToDictionary(a => a.Path, StringComparer.Ordinal);
+        return new Artifact(Path, JsonText.Document(json =>
+        {
+            json.WriteNumber("version", Version);
+            json.WriteStartArray("names");
+            foreach (var name in PublishedNames.Of(publication))
+            {
+                WriteName(json, files.TryGetValue(FileOf(name), out var file) && name.ContentHash.Length == 0 ? name with { ContentHash = Hash(file.Content.Span) } : name);
+            }
+
+            json.WriteEndArray();
+            json.WriteStartArray("events");
+            foreach (var e in publication.Site.Events.OrderBy(e => e.Id, StringComparer.Ordinal).Select(AnnouncedEvent.Of).OfType<AnnouncedEvent>())
+            {
+                WriteEvent(json, e);
+            }
+
+            json.WriteEndArray();
+        }));
+    }
+
+    /// <summary>Reads a manifest; null if the text is none.</summary>
+    public static EarlierSite? Read(string text)
+    {
+        try
+        {
+            using var document = JsonDocument.Parse(text);
+            var root = document.RootElement;
+            return root.GetProperty("version").GetInt32() != Version ? null : new EarlierSite(
+                [.. root.GetProperty("names").EnumerateArray().Select(ReadName)],
+                [.. root.GetProperty("events").EnumerateArray().Select(ReadEvent)]);
+        }
+        catch (Exception e) when (e is JsonException or KeyNotFoundException or InvalidOperationException or FormatException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>SHA-256 of a text in UTF-8.</summary>
+    public static string Hash(string text) => Hash(Encoding.UTF8.GetBytes(text));
+
+    private static string Hash(ReadOnlySpan<byte> content) => Convert.ToHexStringLower(SHA256.HashData(content));
+
+    private static string FileOf(PublishedName name) => name.Name.EndsWith('/') ? name.Name[1..] + "index.html" : name.Name.TrimStart('/');
+
+    private static void WriteName(Utf8JsonWriter json, PublishedName name)
+    {
+        json.WriteStartObject();
+        json.WriteString("kind", JsonNamingPolicy.KebabCaseLower.ConvertName(name.Kind.ToString()));
+        json.WriteString("name", name.Name);
+        json.WriteString("source", name.Source);
+        json.WriteString("hash", name.ContentHash);
+        if (name.Page.Length > 0)
+        {
+            json.WriteString("page", name.Page);
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static PublishedName ReadName(JsonElement element) =>
+        new(Kind(Text(element, "kind")), Text(element, "name"), Text(element, "source"))
+        {
+            ContentHash = Text(element, "hash"),
+            Page = element.TryGetProperty("page", out var page) ? page.GetString() ?? "" : "",
+        };
+
+    private static NameKind Kind(string word) =>
+        Enum.GetValues<NameKind>().Cast<NameKind?>().FirstOrDefault(k => JsonNamingPolicy.KebabCaseLower.ConvertName(k!.Value.ToString()) == word)
+        ?? throw new FormatException($"There is no kind \"{word}\".");
+
+    private static void WriteEvent(Utf8JsonWriter json, AnnouncedEvent e)
+    {
+        json.WriteStartObject();
+        json.WriteString("id", e.Id);
+        json.WriteString("when", e.When);
+        json.WriteString("where", e.Where);
+        json.WriteString("status", e.Status);
+        json.WriteNumber("revision", e.Revision);
+        json.WriteEndObject();
+    }
+
+    private static AnnouncedEvent ReadEvent(JsonElement element) =>
+        new(Text(element, "id"), Text(element, "when"), Text(element, "where"), Text(element, "status"), element.GetProperty("revision").GetInt32());
+
+    private static string Text(JsonElement element, string property) => element.GetProperty(property).GetString() ?? throw new FormatException($"\"{property}\" is null.");
+}

@@ -1,0 +1,23 @@
+using System.Text;
+using MRS.Content.Problems;
+using MRS.Site.Publishing;
+
+namespace MRS.Site.Tests.Publishing;
+
+/// <summary>What a build leaves behind for those that come after it.</summary>
+internal static class EarlierBuild
+{
+    /// <summary>The options of a build that finds the ledger of another one.</summary>
+    public static BuildOptions WithLedgerOf(BuildResult earlier) => WithLedger(LedgerOf(earlier));
+
+    public static BuildOptions WithLedger(string text) => new(MemorySite.Day) { Ledger = new EarlierFile("../published.txt", text) };
+
+    public static BuildOptions WithPrevious(BuildResult earlier) => WithPrevious(earlier.Text(SiteManifest.Path));
+
+    public static BuildOptions WithPrevious(string text) => new(MemorySite.Day) { Previous = new EarlierFile("../earlier.json", text) };
+
+    public static string LedgerOf(BuildResult result) => Ledger.Append("", Ledger.New([], SiteManifest.Read(result.Text(SiteManifest.Path))!.Names));
+
+    /// <summary>The line that a problem tells to paste.</summary>
+    public static string LineToPaste(Problem problem) => problem.Hint[(problem.Hint.IndexOf(": ", StringComparison.Ordinal) + 2)..];
+}

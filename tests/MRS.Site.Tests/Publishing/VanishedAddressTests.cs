@@ -1,0 +1,168 @@
+using MRS.Content.Problems;
+using MRS.Site.Tests.Artifacts;
+
+namespace MRS.Site.Tests.Publishing;
+
+/// <summary>An address that was published once leads somewhere for ever, and the build says how.</summary>
+public sealed class VanishedAddressTests
+{
+    private static readonly Lazy<BuildResult> Before = new(() => MemorySite.Full().Build());
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void RenamedPageNeedsTheRedirectThatTheProblemNames(bool byLedger)
+    {
+        var options = byLedger ? EarlierBuild.WithLedgerOf(Before.Value) : EarlierBuild.WithPrevious(Before.Value);
+        var site = MemorySite.Full().Rename("pages/membership.md", "pages/join.md").ReplaceEverywhere("\"/membership/\"", "\"/join/\"").ReplaceEverywhere("(/membership/)", "(/join/)");
+
+        var problem = Assert.Single(site.Build(options).Problems);
+        Assert.Equal(ProblemCodes.AddressVanished, problem.Code);
+        Assert.Equal("data/redirects.yml", problem.At.File);
+        Assert.Equal("  - {id: \"membership\", from: \"/membership/\", to: \"/join/\"}", EarlierBuild.LineToPaste(problem).Replace("/about/", "/join/", StringComparison.Ordinal));
+
+        var mended = site.Append("data/redirects.yml", EarlierBuild.LineToPaste(problem) + "\n").Build(options);
+        Assert.Empty(mended.Problems);
+        var rules = HostRules.Of(mended);
+        Assert.Equal("301", rules.Netlify["/membership/"].Status);
+        Assert.Equal("301", rules.Netlify["/membership"].Status);
+        Assert.True(rules.Nginx("$moved_to").ContainsKey("/membership/"));
+    }
+
+    [Theory]
+    [InlineData("pages/samples.md", "pages/sample.md", "/samples/", "/sample/")]
+    [InlineData("pages/samples.md", "pages/about/samples.md", "/samples/", "/about/samples/")]
+    [InlineData("pages/about/mission.md", "pages/about/why-we-exist.md", "/about/mission/", "/about/why-we-exist/")]
+    public void LineLeadsToTheNewPlace(string path, string to, string old, string address)
+    {
+        var result = MemorySite.Full().Rename(path, to).Build(EarlierBuild.WithLedgerOf(Before.Value));
+
+        Assert.Contains($"from: \"{old}\", to: \"{address}\"", Assert.Single(result.Of(ProblemCodes.AddressVanished)).Hint, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void RedirectFromThePageItselfIsEnough()
+    {
+        var site = MemorySite.Full().Rename("pages/samples.md", "pages/sample.md").ReplaceEverywhere("/samples/", "/sample/")
+            .Replace("pages/sample.md", "---\ntitle", "---\nredirectFrom:\n  - \"/samples\"\ntitle");
+
+        Assert.Empty(site.Build(EarlierBuild.WithLedgerOf(Before.Value)).Problems);
+    }
+
+    [Fact]
+    public void RedirectThatIsTakenAwayIsMissed()
+    {
+        var site = MemorySite.Full().Replace("data/redirects.yml", "  - id: \"old-shop\"\n    from: \"/shop/\"\n", "");
+        var problem = Assert.Single(site.Build(EarlierBuild.WithLedgerOf(Before.Value)).Problems);
+
+        Assert.Equal(ProblemCodes.AddressVanished, problem.Code);
+        Assert.Empty(site.Append("data/redirects.yml", EarlierBuild.LineToPaste(problem) + "\n").Build(EarlierBuild.WithLedgerOf(Before.Value)).Problems);
+    }
+
+    [Fact]
+    public void FileThatIsTakenAwayIsMissedAndMayBeGone()
+    {
+        var before = MemorySite.Full().With("media/leaflet.pdf", "%PDF-1.4").Build();
+        var options = EarlierBuild.WithLedgerOf(before);
+        var problem = Assert.Single(MemorySite.Full().Build(options).Problems);
+
+        Assert.Equal("  - {id: \"media-leaflet-pdf\", from: \"/media/leaflet.pdf\"}", EarlierBuild.LineToPaste(problem));
+        var mended = MemorySite.Full().Append("data/redirects.yml", EarlierBuild.LineToPaste(problem) + "\n").Build(options);
+        Assert.Empty(mended.Problems);
+        Assert.Equal("410", HostRules.Of(mended).Netlify["/media/leaflet.pdf"].Status);
+    }
+
+    [Fact]
+    public void NewPagesAndUnchangedSitesNeverFail()
+    {
+        var options = EarlierBuild.WithLedgerOf(Before.Value) with { Previous = EarlierBuild.WithPrevious(Before.Value).Previous };
+
+        Assert.Empty(MemorySite.Full().Build(options).Problems);
+        Assert.Empty(MemorySite.Full().With("pages/new.md", "---\ntitle: \"A new page\"\ndescription: \"A page that was not there when the ledger was written last.\"\n---\n\nText.\n").Build(options).Problems);
+    }
+
+    [Fact]
+    public void PageThatIsHiddenForNowIsAWarning()
+    {
+        var site = MemorySite.Full().Without("news/new-members-2025.md").Without("news/example-award-2024.md")
+            .Append("data/redirects.yml", "  - {id: \"a\", from: \"/news/new-members-2025/\"}\n  - {id: \"b\", from: \"/news/example-award-2024/\"}\n")
+            .ReplaceEverywhere("(/news/example-award-2024/)", "(/awards/)").ReplaceEverywhere("(/news/)", "(/awards/)");
+
+        var problem = Assert.Single(site.Build(EarlierBuild.WithLedgerOf(Before.Value)).Of(ProblemCodes.AddressHidden));
+        Assert.Contains("/news/ ", problem.Message, StringComparison.Ordinal);
+        Assert.Equal(Severity.Warning, problem.Severity);
+        Assert.Empty(site.Build(EarlierBuild.WithLedger("address /awards/\n")).Of(ProblemCodes.AddressHidden));
+    }
+
+    [Fact]
+    public void MeetingUnderAnotherNameIsReportedThoughItsPageIsFound()
+    {
+        var site = MemorySite.Full().Rename("events/congress-2024.md", "events/congress-of-2024.md").ReplaceEverywhere("/meetings/congress-2024/", "/meetings/congress-of-2024/")
+            .Append("data/redirects.yml", "  - {id: \"a\", from: \"/meetings/congress-2024/\", to: \"/meetings/congress-of-2024/\"}\n");
+        var problems = site.Build(EarlierBuild.WithLedgerOf(Before.Value)).Problems;
+
+        Assert.All(problems, p => Assert.Equal(ProblemCodes.IdVanished, p.Code));
+        Assert.Single(problems, p => p.Message.Contains("the id event-congress-2024@example.org,", StringComparison.Ordinal));
+        Assert.Single(problems, p => p.Message.Contains("the id tag:example.org,2026-01-15:event/congress-2024,", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void FeedThatMovesWithItsListNeedsTheRedirectThatTheProblemNames()
+    {
+        var options = EarlierBuild.WithLedgerOf(Before.Value);
+        var site = MemorySite.Full().Rename("pages/news.md", "pages/blog.md").ReplaceEverywhere("\"/news/\"", "\"/blog/\"").ReplaceEverywhere("(/news/", "(/blog/");
+        var problems = site.Build(options).Problems;
+
+        Assert.All(problems, p => Assert.Equal(ProblemCodes.AddressVanished, p.Code));
+        Assert.Contains(problems, p => p.Hint.Contains("from: \"/news/atom.xml\", to: \"/blog/atom.xml\"", StringComparison.Ordinal));
+        var mended = problems.Aggregate(site, (s, p) => s.Append("data/redirects.yml", EarlierBuild.LineToPaste(p) + "\n")).Build(options);
+        Assert.Empty(mended.Problems);
+        Assert.Equal("301", HostRules.Of(mended).Netlify["/news/atom.xml"].Status);
+    }
+
+    [Fact]
+    public void PageThatCouldNotBeReadHasNotVanished()
+    {
+        var site = MemorySite.Full().Replace("pages/samples.md", "title: ", "titel: ");
+
+        Assert.Empty(site.Build(EarlierBuild.WithLedgerOf(Before.Value)).Of(ProblemCodes.AddressVanished));
+    }
+
+    [Fact]
+    public void IdThatChangedUnderItsPageIsFound()
+    {
+        var options = EarlierBuild.WithLedger("calendar-uid another@example.org /meetings/congress-2031/\n");
+        var problem = Assert.Single(MemorySite.Full().Build(options).Problems);
+
+        Assert.Equal(ProblemCodes.IdVanished, problem.Code);
+        Assert.Equal("events/congress-2031.md", problem.At.File);
+    }
+
+    [Theory]
+    [InlineData("feed-id tag:example.org,2026:shop /shop/\n")]
+    [InlineData("address /samples/\nfeed-id tag:example.org,2026:tables /tables.html\n")]
+    public void IdOfSomethingGoneOrGivenUpMayGo(string ledger) =>
+        Assert.Empty(MemorySite.Full().Build(EarlierBuild.WithLedger(ledger)).Problems);
+
+    [Theory]
+    [InlineData("addres /about/")]
+    [InlineData("address about")]
+    [InlineData("address /about/ /b/")]
+    [InlineData("calendar-uid a@b")]
+    [InlineData("<<<<<<< ours")]
+    public void LineOfTheLedgerThatSaysNothingIsFound(string line)
+    {
+        var problem = Assert.Single(MemorySite.Full().Build(EarlierBuild.WithLedger($"# head\naddress /about/\n{line}\n")).Problems);
+
+        Assert.Equal((ProblemCodes.LedgerUnreadable, "../published.txt", 3), (problem.Code, problem.At.File, problem.At.Line));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("[]")]
+    [InlineData("{\"version\":2,\"names\":[],\"events\":[]}")]
+    [InlineData("{\"version\":1,\"names\":[{\"kind\":\"moon\",\"name\":\"/\",\"source\":\"\",\"hash\":\"\"}],\"events\":[]}")]
+    [InlineData("{\"version\":1,\"names\":[{\"kind\":\"page\"}],\"events\":[]}")]
+    public void FileThatIsNoManifestIsRefused(string text) =>
+        Assert.Equal(ProblemCodes.PreviousUnreadable, Assert.Single(MemorySite.Full().Build(EarlierBuild.WithPrevious(text)).Problems).Code);
+}

@@ -1,0 +1,6 @@
+namespace MRS.Theme.Gallery;
+
+/// <summary>A part of the theme and its examples.</summary>
+/// <param name="Name">The part's name, which is its file's.</param>
+/// <param name="Examples">At least one.</param>
+public sealed record GalleryPart(string Name, IReadOnlyList<GalleryExample> Examples);

@@ -1,0 +1,20 @@
+using System.Text;
+
+namespace MRS.Theme;
+
+/// <summary>The theme's own text files, which the assembly carries.</summary>
+internal static class ThemeFile
+{
+    /// <summary>The files of a folder, in ordinal order.</summary>
+    public static IEnumerable<string> In(string folder) =>
+        typeof(ThemeFile).Assembly.GetManifestResourceNames().Where(n => n.StartsWith(folder, StringComparison.Ordinal)).Order(StringComparer.Ordinal);
+
+    /// <summary>A file's text with LF line ends.</summary>
+    public static string Read(string name)
+    {
+        using var stream = typeof(ThemeFile).Assembly.GetManifestResourceStream(name)
+            ?? throw new InvalidOperationException($"{name} is not embedded in the theme.");
+        using var reader = new StreamReader(stream, Encoding.UTF8);
+        return reader.ReadToEnd().ReplaceLineEndings("\n").Trim();
+    }
+}

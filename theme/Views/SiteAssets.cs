@@ -1,0 +1,21 @@
+namespace MRS.Theme.Views;
+
+/// <summary>The theme's own files. Their addresses name their content.</summary>
+/// <param name="Stylesheet">The stylesheet.</param>
+public sealed record SiteAssets(string Stylesheet)
+{
+    /// <summary>The sign of the site in a browser's tabs; null if there is none.</summary>
+    public string? Icon { get; init; }
+
+    /// <summary>The fonts every page needs, to be fetched at once.</summary>
+    public IReadOnlyList<string> Fonts { get; init; } = [];
+
+    /// <summary>The script that remembers light or dark; null if there is none.</summary>
+    public ScriptView? ColorsScript { get; init; }
+
+    /// <summary>The script of the page “not found”; null if there is none.</summary>
+    public ScriptView? NotFoundScript { get; init; }
+
+    /// <summary>The script of the search page; null where there is no index to search.</summary>
+    public ScriptView? SearchScript { get; init; }
+}

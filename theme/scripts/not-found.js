@@ -1,0 +1,65 @@
+// Names the pages whose addresses are nearest to the one that does not exist. It knows them from the links on the page itself.
+(() => {
+  const most = 3;
+  const place = document.querySelector(".nearest");
+  const list = place?.querySelector("ul");
+  const words = (address) => decodeURIComponent(address).toLowerCase().split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+
+  // How many letters must change to make one word another (Levenshtein).
+  const distance = (a, b) => {
+    let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+    for (let i = 1; i <= a.length; i++) {
+      const next = [i];
+      for (let j = 1; j <= b.length; j++) {
+        next[j] = Math.min(row[j] + 1, next[j - 1] + 1, row[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1));
+      }
+      row = next;
+    }
+    return row[b.length];
+  };
+
+  const likeness = (a, b) => 1 - distance(a, b) / Math.max(a.length, b.length);
+
+  // The mean of the best likeness of each word asked for; the last word tells most.
+  const score = (asked, known) => {
+    let sum = 0;
+    let weight = 0;
+    asked.forEach((word, i) => {
+      const share = i === asked.length - 1 ? 2 : 1;
+      sum += share * Math.max(0, ...known.map((other) => likeness(word, other)));
+      weight += share;
+    });
+    return sum / weight;
+  };
+
+  let asked = [];
+  try {
+    asked = words(location.pathname.replace(/\.html?$/, "").slice(0, 200));
+  } catch {}
+  if (!list || asked.length === 0) {
+    return;
+  }
+
+  const pages = new Map();
+  for (const link of document.querySelectorAll("main a[href^='/'], nav a[href^='/']")) {
+    if (link.pathname !== "/" && !pages.has(link.pathname)) {
+      pages.set(link.pathname, link.textContent.trim());
+    }
+  }
+
+  const best = [...pages]
+    .map(([address, title]) => ({ address, title, score: score(asked, words(address)) }))
+    .filter((page) => page.score >= 0.6)
+    .sort((a, b) => b.score - a.score)
+    .slice(0, most);
+  for (const page of best) {
+    const link = document.createElement("a");
+    link.href = page.address;
+    link.className = "tap";
+    link.textContent = page.title;
+    const item = document.createElement("li");
+    item.append(link);
+    list.append(item);
+  }
+  place.hidden = best.length === 0;
+})();
