@@ -58,9 +58,6 @@ public sealed class BrowserFixture : IAsyncLifetime
         }
     }
 
-    /// <summary>Opens a second page for a test that has one: it takes no place, since two tests that wait for each other's would wait for ever.</summary>
-    public Task<Visit> OpenBesideAsync(Visitor visitor) => Visit.OpenAsync(browser!, visitor, () => { });
-
     /// <summary>
     /// Looks at many pages side by side and gathers what is found wrong, in the order of the pages. Each visitor goes from
     /// page to page, as readers do: that is several times as fast as a new profile for each.

@@ -5,7 +5,8 @@ using MRS.Site.BrowserTests.Sites;
 namespace MRS.Site.BrowserTests.Delivery;
 
 /// <summary>Scripts are an extra: what a page says, it says without them.</summary>
-public sealed class NoScriptTests(BrowserFixture browser)
+[Collection(nameof(FirstVisitCollection))]
+public sealed class NoScriptTests(BrowserFixture browser, FirstVisits visits)
 {
     private static readonly Visitor Scriptless = Visitor.Laptop with { HasScripts = false };
 
@@ -15,15 +16,13 @@ public sealed class NoScriptTests(BrowserFixture browser)
     [Fact]
     public async Task EveryPageSaysTheSameWithoutScripts()
     {
-        var pages = browser.Sites.SelectMany(s => s.Pages);
-        Findings.AssertNone(await browser.LookAsync(pages, Visitor.Laptop, async (visit, page) =>
+        var texts = visits.All.ToDictionary(v => v.Page, v => Lines(v.Text));
+        Findings.AssertNone(await browser.LookAsync(texts.Keys, Scriptless, async (visit, page) =>
         {
-            var with = await LinesAsync(visit);
-            await using var scriptless = await browser.OpenBesideAsync(Scriptless);
-            await scriptless.GoAsync(page);
-            var without = await LinesAsync(scriptless);
+            var with = texts[page];
+            var without = Lines(await visit.Page.Locator("body").InnerTextAsync());
             var lost = with.Except(without).Where(_ => !MayGainText.Contains(page.Template)).Select(line => $"without scripts is missing: {line}");
-            return lost.Concat(without.Except(with).Select(line => $"only without scripts: {line}")).Concat(without.Length > 5 ? [] : ["says next to nothing"]);
+            return [.. lost, .. without.Except(with).Select(line => $"only without scripts: {line}"), .. without.Length > 5 ? (string[])[] : ["says next to nothing"]];
         }));
     }
 
@@ -44,9 +43,5 @@ public sealed class NoScriptTests(BrowserFixture browser)
         }
     }
 
-    private static async Task<string[]> LinesAsync(Visit visit)
-    {
-        var text = await visit.Page.Locator("body").InnerTextAsync();
-        return text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-    }
+    private static string[] Lines(string text) => text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 }

@@ -39,19 +39,20 @@
     if ((box.right > width + 1 || box.left < -1) && !inside(parent, scrolls) && !inside(parent, isAside)) {
       found.push(`sticks out of the window: ${name(parent)}`);
     }
+    const isCut = (at) => {
+      const style = ways(at);
+      const edge = at.getBoundingClientRect();
+      const cuts = (axis) => ['hidden', 'clip'].includes(style[axis]);
+      return (cuts('overflowX') && (box.right > edge.right + 1 || box.left < edge.left - 1)) || (cuts('overflowY') && (box.bottom > edge.bottom + 1 || box.top < edge.top - 1));
+    };
+    if (inside(parent, isCut) && !inside(parent, isAside)) {
+      found.push(`is cut off: ${name(parent)}`);
+    }
   }
 
-  for (const element of document.body.querySelectorAll('*')) {
-    const style = ways(element);
-    const cuts = (axis) => ['hidden', 'clip'].includes(style[axis]);
-    if (element instanceof SVGElement || !isShown(element) || isAside(element) || !element.textContent.trim()) {
-      continue;
-    }
-    const wide = cuts('overflowX') && element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0;
-    const high = cuts('overflowY') && element.scrollHeight > element.clientHeight + 1 && element.clientHeight > 0;
-    if (wide || high) {
-      found.push(`is cut off: ${name(element)}`);
-    }
+  if (found.length > 0) {
+    const wide = [...document.body.querySelectorAll('*')].filter((e) => isShown(e) && e.getBoundingClientRect().right > width + 1 && !inside(e, scrolls) && !inside(e, isAside));
+    found.push(...wide.filter((e) => ![...e.children].some((child) => wide.includes(child))).map((e) => `is too wide: ${name(e)}`));
   }
-  return found;
+  return [...new Set(found)];
 }

@@ -12,7 +12,8 @@
       block = block.parentElement;
     }
     const others = [...block.querySelectorAll('a, button')].reduce((text, target) => text.replace(target.textContent, ''), block.textContent);
-    return flows(element) && /[\p{L}\p{N}]/u.test(others);
+    // An item of a list with its dot or number is a line of the text, too.
+    return flows(element) && (/[\p{L}\p{N}]/u.test(others) || getComputedStyle(block).display === 'list-item' && getComputedStyle(block).listStyleType !== 'none');
   };
 
   for (const element of document.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex="0"]')) {
