@@ -78,7 +78,8 @@ public sealed class SeedField
     // Three neighbours wake together, and a few alone; those beside them stir.
     private static IEnumerable<Seed> Wake(List<Seed> seeds, SeedRandom random, Bed bed)
     {
-        var inside = seeds.Where(s => s.X > bed.Width * 0.3 && s.X < bed.Width * 0.92 && s.Y > bed.Height * 0.15 && s.Y < bed.Height * 0.85).ToList();
+        // Where every cut of the drawing shows them whole, narrow or wide.
+        var inside = seeds.Where(s => s.X > bed.Width * 0.4 && s.X < bed.Width * 0.92 && s.Y > bed.Height * 0.28 && s.Y < bed.Height * 0.72).ToList();
         var first = Pick(inside, random);
         var awake = seeds.OrderBy(s => Distance(s, first)).ThenBy(s => s.Y).ThenBy(s => s.X).Take(3).ToHashSet();
         for (var i = 0; i < Lone; i++)

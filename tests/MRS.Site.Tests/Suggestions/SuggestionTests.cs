@@ -1,7 +1,7 @@
 using CsCheck;
 using MRS.Content.Problems;
 
-namespace MRS.Site.Tests.Problems;
+namespace MRS.Site.Tests.Suggestions;
 
 /// <summary>What someone probably meant.</summary>
 public sealed class SuggestionTests
