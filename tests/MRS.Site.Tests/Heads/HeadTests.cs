@@ -46,7 +46,7 @@ public sealed class HeadTests
         {
             Frame = new PageFrame
             {
-                Site = new SiteView(new MRS.Content.Model.SiteSettings { Name = "Example", Address = new("https://www.example.org"), Description = "An example." }, "https://www.example.org", "/a.css"),
+                Site = new SiteView(new MRS.Content.Model.SiteSettings { Name = "Example", Address = new("https://www.example.org"), Description = "An example." }, "https://www.example.org", new SiteAssets("/a.css")),
                 Address = "/",
                 Title = "Example",
                 DocumentTitle = "Example",
