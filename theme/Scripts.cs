@@ -6,6 +6,9 @@ public static class Scripts
     /// <summary>Remembers the reader's choice of light or dark. Loaded before the page is drawn, so that it never flashes.</summary>
     public static string Colors { get; } = ThemeFile.Read("scripts/colors.js") + "\n";
 
+    /// <summary>Makes the search page work.</summary>
+    public static string Search { get; } = ThemeFile.Read("scripts/search.js") + "\n";
+
     /// <summary>Names the pages whose addresses are nearest to one that does not exist.</summary>
     public static string NotFound { get; } = ThemeFile.Read("scripts/not-found.js") + "\n";
 }

@@ -57,6 +57,7 @@ public sealed class ThemeRenderer : IAsyncDisposable
         MembershipPageView => Render<MembershipPage>(view),
         NewsListPageView => Render<NewsListPage>(view),
         NewsPageView => Render<NewsPage>(view),
+        SearchPageView => Render<SearchPage>(view),
         ContactPageView => Render<ContactPage>(view),
         ThanksPageView => Render<ThanksPage>(view),
         NotFoundPageView => Render<NotFoundPage>(view),

@@ -1,4 +1,4 @@
-using MRS.Site.Artifacts;
+using MRS.Site.Tools;
 
 namespace MRS.Site;
 
@@ -12,12 +12,15 @@ public sealed record BuildOptions(DateOnly Date)
     /// <summary>Whether the site is only shown to those who work on it: then it has pages for them, such as the gallery of the theme's parts.</summary>
     public bool IsPreview { get; init; }
 
-    /// <summary>The fonts to set pages in; null for those of the reader's system.</summary>
-    public FontFiles? Fonts { get; init; }
-
     /// <summary>The ledger of everything that was ever published; null if the site keeps none.</summary>
     public EarlierFile? Ledger { get; init; }
 
     /// <summary>The manifest of an earlier build to compare with; null for none.</summary>
     public EarlierFile? Previous { get; init; }
+
+    /// <summary>Whether search engines may list the site. A preview is not to be found there: its pages say so.</summary>
+    public bool Indexable { get; init; } = true;
+
+    /// <summary>What makes fonts, pictures, share images and the search index; null for a build that uses nothing but the content.</summary>
+    public SiteTools? Tools { get; init; }
 }

@@ -1,4 +1,5 @@
 using MRS.Site.Commands;
+using MRS.Site.Tools;
 
 var isTerminal = !Console.IsOutputRedirected;
 var surroundings = new CommandSurroundings(
@@ -6,5 +7,8 @@ var surroundings = new CommandSurroundings(
     Console.Error,
     DateOnly.FromDateTime(DateTime.UtcNow),
     isTerminal,
-    isTerminal && Environment.GetEnvironmentVariable("NO_COLOR") is null or "");
+    isTerminal && Environment.GetEnvironmentVariable("NO_COLOR") is null or "")
+{
+    ToolsFor = SiteTools.Around,
+};
 return await CommandLine.RunAsync(args, surroundings);

@@ -5,13 +5,17 @@ using MRS.Content.Sources;
 using MRS.Content.Validation;
 using MRS.Site.Artifacts;
 using MRS.Site.Checking;
+using MRS.Site.Images;
 using MRS.Site.Planning;
 using MRS.Site.Publishing;
 using MRS.Site.Rendering;
+using MRS.Site.Search;
+using MRS.Site.Sharing;
+using MRS.Site.Tools;
 
 namespace MRS.Site;
 
-/// <summary>The whole way from the files of the content folder to the files of the site. No disk, no clock: equal input gives equal bytes.</summary>
+/// <summary>The whole way from the files of the content folder to the files of the site. No clock, and no disk but through <see cref="BuildOptions.Tools" />: equal input gives equal bytes.</summary>
 public static class SiteBuilder
 {
     /// <summary>Builds the site, or says everything that is wrong with it.</summary>
@@ -27,22 +31,28 @@ public static class SiteBuilder
         var isRead = !log.HasErrors;
         clock.Run("validate", () => ContentRules.Check(site, options.Date, log));
         var plan = clock.Run("plan", () => Planner.Plan(site, options.Date, log));
-        var texts = clock.Run("markdown", () => RenderedTexts.Render(site, log));
-        var theme = clock.Run("theme", () => ThemeFiles.Make(options.Fonts));
-        var files = clock.Run("files", () => SiteFiles.Make(site, plan, theme).Concat(MachineFiles.Make(new(site, plan, texts, options))).ToList());
-        // What could not be read would seem to have vanished.
-        clock.Run("compare", () => { if (isRead) EarlierCheck.Check(new(site, plan, texts, options), log); });
+        var pictures = clock.Run("pictures", () => PictureLibrary.Make(site.Media, options.Tools, log));
+        var texts = clock.Run("markdown", () => RenderedTexts.Render(site, pictures, log));
+        var publication = new Publication(site, plan, texts, options);
+        var fonts = clock.Run("fonts", () => FontFiles.Make(options.Tools));
+        var theme = ThemeFiles.Make(FontFiles.Of(fonts));
+        var files = clock.Run("files", () => (IReadOnlyList<Artifact>)[.. SiteFiles.Make(site, plan, theme, pictures), .. MachineFiles.Make(publication)]);
+        clock.Run("compare", () => EarlierCheck.Check(publication, isRead, log));
         clock.Run("check texts", () => SiteChecks.CheckTexts(texts, plan, files, log));
         if (log.HasErrors)
         {
             return new BuildResult(null, Acknowledgements.Drop(site, log), 0, clock.Timings);
         }
 
-        var renderer = new DocumentRenderer(site, plan, texts, theme.Assets, options);
+        var shares = clock.Run("share images", () => ShareImages.Draw(site, plan, options.Tools, log));
+        var renderer = new DocumentRenderer(publication, theme.Assets, new Illustrations(pictures, shares));
         var documents = clock.Run("render", renderer.Render);
         clock.Run("check pages", () => SiteChecks.Check(documents, plan, files, log));
+        Artifact[] pages = [.. documents.Select(d => Artifact.Text(d.Path, d.Html))];
+        var search = clock.Run("search", () => SearchIndex.Make(pages, options.Tools));
+        ToolProblems.Report([(FontFiles.Part, fonts), (ShareImages.Part, shares.Outcome), (SearchIndex.Part, search.Outcome)], site.Settings.Source.Start, log);
         var problems = Acknowledgements.Apply(site, options.Date, log);
-        var snapshot = log.HasErrors ? null : clock.Run("snapshot", () => new Snapshot(SiteManifest.Complete(new(site, plan, texts, options), Headers.Add([.. files, .. documents.Select(d => Artifact.Text(d.Path, d.Html)), .. renderer.RenderTools()]))));
+        var snapshot = log.HasErrors ? null : clock.Run("snapshot", () => new Snapshot(SiteManifest.Complete(publication, Headers.Add([.. files, .. shares.Files, .. search.Files, .. pages, .. renderer.RenderTools()]))));
         return new BuildResult(snapshot, problems, documents.Count, clock.Timings);
     }
 }

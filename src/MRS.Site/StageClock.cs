@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using MRS.Site.Tools;
 
 namespace MRS.Site;
 
@@ -15,7 +16,8 @@ internal sealed class StageClock
     {
         var start = Stopwatch.GetTimestamp();
         var result = work();
-        timings.Add(new StageTiming(stage, Stopwatch.GetElapsedTime(start)));
+        var counted = result as ICountedWork;
+        timings.Add(new StageTiming(stage, Stopwatch.GetElapsedTime(start)) { Made = counted?.Made, Kept = counted?.Kept });
         return result;
     }
 

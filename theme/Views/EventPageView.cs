@@ -11,4 +11,10 @@ public sealed record EventPageView : PageView
 
     /// <summary>The one after it among its kind; null for the last.</summary>
     public LinkView? Later { get; init; }
+
+    /// <summary>The meeting's own calendar file; null where it is not offered: its days are not known, or nobody can go there.</summary>
+    public string? CalendarFile { get; init; }
+
+    /// <summary>The calendar of meetings of this kind; null if there is none.</summary>
+    public CalendarView? Series { get; init; }
 }

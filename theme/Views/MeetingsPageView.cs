@@ -8,4 +8,7 @@ public sealed record MeetingsPageView : PageView
 
     /// <summary>Over, by kind, newest first.</summary>
     public required IReadOnlyList<EventGroupView> Past { get; init; }
+
+    /// <summary>The calendars to subscribe to, that of all meetings first.</summary>
+    public IReadOnlyList<CalendarView> Calendars { get; init; } = [];
 }

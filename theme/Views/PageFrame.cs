@@ -39,6 +39,15 @@ public sealed record PageFrame
     /// <summary>When it was last changed, if readers are told.</summary>
     public DateOnly? Updated { get; init; }
 
+    /// <summary>The image that goes with a shared link; null if this build draws none.</summary>
+    public ShareImageView? ShareImage { get; init; }
+
     /// <summary>Whether search engines may list the page.</summary>
     public bool Indexable { get; init; } = true;
+
+    /// <summary>The feeds that readers' programs can find from this page.</summary>
+    public IReadOnlyList<FeedLinkView> Feeds { get; init; } = [];
+
+    /// <summary>What the page is about, as JSON-LD that is safe inside its script element; empty if nothing is said.</summary>
+    public string StructuredData { get; init; } = "";
 }

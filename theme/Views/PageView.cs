@@ -42,6 +42,12 @@ public abstract record PageView
     /// <inheritdoc cref="PageFrame.Updated" />
     public DateOnly? Updated => Frame.Updated;
 
+    /// <summary>Those of the feeds that hold what this page lists.</summary>
+    public IReadOnlyList<FeedLinkView> OwnFeeds => [.. Frame.Feeds.Where(f => f.Address[..(f.Address.LastIndexOf('/') + 1)] == Address)];
+
+    /// <inheritdoc cref="PageFrame.ShareImage" />
+    public ShareImageView? ShareImage => Frame.ShareImage;
+
     /// <inheritdoc cref="PageFrame.Indexable" />
     public bool Indexable => Frame.Indexable;
 }

@@ -10,6 +10,9 @@ namespace MRS.Theme.Views;
 /// <param name="Visions">Their words, where they stand.</param>
 public sealed record PersonView(Person Person, string? Address, IReadOnlyList<TermView> Terms, IReadOnlyList<AwardYearView> Awards, IReadOnlyList<LinkView> Visions)
 {
+    /// <summary>The portrait in several formats and widths; null if there is none, or this build makes none.</summary>
+    public PictureView? Portrait { get; init; }
+
     /// <summary>The first letters of first and last name, where there is no portrait.</summary>
     public string Monogram
     {

@@ -15,4 +15,7 @@ public sealed record SiteAssets(string Stylesheet)
 
     /// <summary>The script of the page “not found”; null if there is none.</summary>
     public ScriptView? NotFoundScript { get; init; }
+
+    /// <summary>The script of the search page; null where there is no index to search.</summary>
+    public ScriptView? SearchScript { get; init; }
 }

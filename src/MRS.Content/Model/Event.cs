@@ -46,6 +46,10 @@ public sealed record Event : ContentRecord, IHasSources
     [Field("Country", Help = "The country, in English.", Example = "United Kingdom", MaxLength = 80, Group = "Where")]
     public string? Country { get; init; }
 
+    [Field("Coordinates", Help = "Latitude and longitude of the venue in degrees, as maps show them. Calendars and maps find the place by them.", Example = "51.4988, -0.1749", Group = "Where")]
+    [Pattern("-?([0-8]?[0-9](\\.[0-9]{1,8})?|90(\\.0{1,8})?), ?-?((1[0-7][0-9]|[0-9]?[0-9])(\\.[0-9]{1,8})?|180(\\.0{1,8})?)", "It is two numbers with a comma between them: first -90 to 90, then -180 to 180.")]
+    public string? Coordinates { get; init; }
+
     [Field("Status", Help = "Whether it takes place as announced.", Example = "scheduled", Group = "Status")]
     public EventStatus Status { get; init; }
 

@@ -23,9 +23,7 @@ public readonly record struct PartialDate
     public DateOnly Earliest => new(Year, Month ?? 1, Day ?? 1);
 
     /// <summary>The last day it can mean.</summary>
-    public DateOnly Latest => Day is int day
-        ? new DateOnly(Year, Month!.Value, day)
-        : new DateOnly(Year, Month ?? 12, 1).AddMonths(1).AddDays(-1);
+    public DateOnly Latest => new(Year, Month ?? 12, Day ?? DateTime.DaysInMonth(Year, Month ?? 12));
 
     /// <summary>Reads <c>2018</c>, <c>2018-08</c> or <c>2018-08-01</c>; false for anything else and for days that do not exist.</summary>
     public static bool TryParse(string text, out PartialDate date)

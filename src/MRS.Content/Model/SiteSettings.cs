@@ -56,6 +56,20 @@ public sealed record SiteSettings : ContentRecord, IHasSources
     [Pattern("[A-Za-z0-9._-]+/[A-Za-z0-9._-]+", "It has the form OWNER/NAME.")]
     public string? Repository { get; init; }
 
+    [Field("Name of the feeds", Help = "The domain that the ids in feeds and calendars are made from. Never change it once it is set, not even when the site moves: readers' programs know each item by it. Without it there are no feeds and no calendars.", Example = "example.org", MaxLength = 120, Group = "Technical")]
+    [Pattern("[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)+", "It is a domain in small letters, such as example.org.")]
+    public string? FeedAuthority { get; init; }
+
+    [Field("Feeds since", Help = "A day on which that domain belonged to the society. Never change it once it is set. Needed with the name of the feeds.", Example = "2026-01-15", Group = "Technical")]
+    public DateOnly? FeedSince { get; init; }
+
+    [Field("Contact for security", Help = "Where to report a weakness of the site: a web address, or mailto: and an e-mail address. Needs the day until which it holds.", Example = "mailto:security@example.org", MaxLength = 160, Group = "Technical")]
+    [Pattern("mailto:[^@\\s<>\"]+@[^@\\s<>\"]+\\.[^@\\s<>\"]+|https://[^\\s<>\"]+", "It begins with mailto: or https://.")]
+    public string? SecurityContact { get; init; }
+
+    [Field("Contact for security until", Help = "The day until which that contact surely holds, at most a year ahead.", Example = "2027-01-15", Group = "Technical")]
+    public DateOnly? SecurityExpires { get; init; }
+
     [Field("Sources", Help = "Where these facts come from. Not shown to readers.", Example = "https://example.org/about", Group = "Sources", MaxLength = 50)]
     public IReadOnlyList<WebAddress> Sources { get; init; } = [];
 }

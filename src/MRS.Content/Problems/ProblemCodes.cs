@@ -83,6 +83,13 @@ public static class ProblemCodes
     public static readonly ProblemCode IdTwice = new("MRS072", Error, "Name used twice on a page", "Two parts of the page have the same name, so links to it lead to the first only.", "Give one of the headings another wording.");
     public static readonly ProblemCode TitleEmpty = new("MRS073", Error, "Page without a title", "Every page has a title that says what it is.", "Write a title.");
 
+    // Tools, pictures and share images
+    public static readonly ProblemCode ToolMissing = new("MRS080", Warning, "Part left out because Node is not installed", "The search index and the images of shared links are made with Node. The rest of the site is complete without it.", "Install Node, then its packages; the hint says how.");
+    public static readonly ProblemCode ToolFailed = new("MRS081", Warning, "Part left out because its tool failed", "A program that makes a part of the site ended with a mistake. The rest of the site is complete.", "Send the message to whoever keeps the site's program.");
+    public static readonly ProblemCode PictureUnreadable = new("MRS082", Error, "Picture that cannot be read", "The file is damaged, was not copied whole, or is of another kind than its name says.", "Save the picture again, or copy it again from where it came.");
+    public static readonly ProblemCode PictureTooLarge = new("MRS083", Error, "Picture with too many points", "No screen shows a picture this large, and reading it could bring the computer to a stop.", "Save a smaller version of the picture.");
+    public static readonly ProblemCode LetterNotDrawn = new("MRS084", Warning, "Letter that the share image cannot show", "The image that goes with shared links is drawn with the site's own fonts, and they do not have this letter. The image shows the society's name only.", "Word the title with other letters, or acknowledge the warning.");
+
     // Acknowledgements
     public static readonly ProblemCode AcknowledgementUnused = new("MRS090", Warning, "Acknowledged warning that no longer comes", "What was acknowledged has been mended, so the entry is no longer needed.", "Delete the entry.");
     public static readonly ProblemCode AcknowledgementExpired = new("MRS091", Warning, "Acknowledged warning to be looked at again", "The day set for looking at it again has come.", "Look whether it is still right, then set a later day or delete the entry.");
@@ -106,6 +113,7 @@ public static class ProblemCodes
         MarkdownTooDeep, HtmlRefused, HtmlUnbalanced, SchemeRefused, InsecureLink, BrokenLink, BrokenFragment, LinkCase, ImageMissing, AltMissing,
         HeadingInText, HeadingSkipped, LinkWithoutSlash, LinkEmpty, LinkToHidden,
         TitleTwice, MainHeading, IdTwice, TitleEmpty,
+        ToolMissing, ToolFailed, PictureUnreadable, PictureTooLarge, LetterNotDrawn,
         AcknowledgementUnused, AcknowledgementExpired,
         AddressVanished, IdVanished, AddressHidden, RevisionNotRaised, LedgerUnreadable, PreviousUnreadable,
     ];

@@ -14,5 +14,6 @@ public static class ContentRules
         EventRules.Check(site, log);
         MediaRules.Check(site, log);
         PageRules.Check(site, log);
+        SettingsRules.Check(site, log);
     }
 }

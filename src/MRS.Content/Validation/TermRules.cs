@@ -44,7 +44,7 @@ internal static class TermRules
                 continue;
             }
 
-            var first = others[^1];
+            var first = others.LastOrDefault(t => t.IsOpen && terms[i].IsOpen) ?? others[^1];
             var name = site.Person(first.Person)?.Name ?? first.Person;
             if (first.IsOpen && terms[i].IsOpen)
             {
@@ -63,7 +63,7 @@ internal static class TermRules
         for (var i = 1; i < dated.Count; i++)
         {
             var (before, after) = (dated[i - 1], dated[i]);
-            if (before.Until?.Date is PartialDate end && end.Latest.AddDays(1) < after.From!.Value.Earliest && terms.All(t => t == before || t == after || !MayFill(t, end.Latest)))
+            if (before.Until?.Date is PartialDate end && end.Latest.DayNumber + 1 < after.From!.Value.Earliest.DayNumber && terms.All(t => t == before || t == after || !MayFill(t, end.Latest)))
             {
                 log.Add(ProblemCodes.TermGap, after.Source.At(nameof(Term.From)), $"Between {end} and {after.From} nobody is entered as {role.Title}.", "Enter the missing term, or acknowledge this warning if the seat was empty.");
             }
@@ -72,7 +72,7 @@ internal static class TermRules
 
     // Terms of unknown dates may have filled the gap: then nothing is said.
     private static bool MayFill(Term term, DateOnly gap) =>
-        (term.From is null || term.From.Value.Earliest <= gap.AddDays(1)) && (term.Until is null or { Date: null } || term.Until.Value.Date.Value.Latest > gap);
+        (term.From is null || term.From.Value.Earliest.DayNumber <= gap.DayNumber + 1) && (term.Until is null or { Date: null } || term.Until.Value.Date.Value.Latest > gap);
 
     private static bool Overlap(Term a, Term b)
     {

@@ -1,4 +1,5 @@
 using System.Text;
+using MRS.Site.Tools;
 
 namespace MRS.Site.Artifacts;
 
@@ -8,8 +9,18 @@ namespace MRS.Site.Artifacts;
 /// <param name="Files">The fonts themselves and their licences.</param>
 public sealed record FontFiles(string Rules, IReadOnlyList<string> Preloaded, IReadOnlyList<Artifact> Files)
 {
+    /// <summary>The part of the site they are, for reports.</summary>
+    public const string Part = "the site's own fonts";
+
+    private const string Script = "build-fonts";
     private const string RulesFile = "fonts.css";
     private const string PreloadedFile = "preload.txt";
+
+    /// <summary>Has them made, unless they are there already; none if the build has no tools.</summary>
+    public static NodeOutcome Make(SiteTools? tools) => tools?.Node.Run(Script, []) ?? NodeOutcome.Unasked;
+
+    /// <summary>Reads what was made; null if nothing was.</summary>
+    public static FontFiles? Of(NodeOutcome outcome) => outcome.Folder.Length > 0 ? Of(WorkCache.Read(outcome.Folder)) : null;
 
     /// <summary>Sorts what the script wrote into its folder; null if the fonts are not all there.</summary>
     public static FontFiles? Of(IReadOnlyList<Artifact> written)

@@ -1,4 +1,7 @@
+using System.Security.Cryptography;
+using System.Text;
 using MRS.Content;
+using MRS.Site.Images;
 using MRS.Site.Planning;
 
 namespace MRS.Site.Artifacts;
@@ -10,10 +13,17 @@ public static class SiteFiles
     public const string AssetFolder = "assets/";
 
     /// <summary>Makes them all.</summary>
-    public static IReadOnlyList<Artifact> Make(SiteContent site, SitePlan plan, ThemeFiles theme) =>
+    public static IReadOnlyList<Artifact> Make(SiteContent site, SitePlan plan, ThemeFiles theme, PictureLibrary pictures) =>
     [
         .. theme.Files,
         .. Redirects.Files(site, plan),
-        .. site.Media.Select(m => new Artifact(m.Path, m.Bytes)),
+        .. pictures.Files,
     ];
+
+    /// <summary>A file of the theme. A name that changes with the content may be kept for ever by a browser.</summary>
+    internal static Artifact Named(string name, string kind, string text)
+    {
+        var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..10];
+        return Artifact.Text($"{AssetFolder}{name}.{hash}.{kind}", text);
+    }
 }

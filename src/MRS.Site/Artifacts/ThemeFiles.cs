@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using System.Text;
 using MRS.Theme;
 using MRS.Theme.Motif;
 using MRS.Theme.Views;
@@ -14,24 +13,20 @@ public sealed record ThemeFiles(SiteAssets Assets, IReadOnlyList<Artifact> Files
     /// <summary>Makes them all.</summary>
     public static ThemeFiles Make(FontFiles? fonts)
     {
-        var stylesheet = Named("site", "css", Stylesheet.With(fonts?.Rules ?? ""));
-        var icon = Named("icon", "svg", SeedIcon.Svg);
-        var colors = Named("colors", "js", Scripts.Colors);
-        var notFound = Named("not-found", "js", Scripts.NotFound);
+        var stylesheet = SiteFiles.Named("site", "css", Stylesheet.With(fonts?.Rules ?? ""));
+        var icon = SiteFiles.Named("icon", "svg", SeedIcon.Svg);
+        var colors = SiteFiles.Named("colors", "js", Scripts.Colors);
+        var notFound = SiteFiles.Named("not-found", "js", Scripts.NotFound);
+        var search = SiteFiles.Named("search", "js", Scripts.Search);
         var assets = new SiteAssets(Address(stylesheet))
         {
             Icon = Address(icon),
             Fonts = fonts?.Preloaded ?? [],
             ColorsScript = Script(colors),
             NotFoundScript = Script(notFound),
+            SearchScript = Script(search),
         };
-        return new ThemeFiles(assets, [stylesheet, icon, colors, notFound, .. fonts?.Files ?? []]);
-    }
-
-    private static Artifact Named(string name, string kind, string text)
-    {
-        var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..10];
-        return Artifact.Text($"{SiteFiles.AssetFolder}{name}.{hash}.{kind}", text);
+        return new ThemeFiles(assets, [stylesheet, icon, colors, notFound, search, .. fonts?.Files ?? []]);
     }
 
     private static ScriptView Script(Artifact file) => new(Address(file), $"sha384-{Convert.ToBase64String(SHA384.HashData(file.Content.Span))}");

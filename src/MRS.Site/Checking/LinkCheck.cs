@@ -61,7 +61,9 @@ public sealed class LinkCheck
     {
         switch (LinkKinds.Of(url))
         {
-            case LinkKind.Refused:
+            case LinkKind.Calendar when from is not null && files.Contains(CalendarPath(url)):
+                break;
+            case LinkKind.Calendar or LinkKind.Refused:
                 log.Add(ProblemCodes.SchemeRefused, at, $"Links to \"{Short(url)}\" are not allowed.", "Use an address that begins with https://, mailto:, tel: or, on this site, with a single slash.");
                 break;
             case LinkKind.Relative:
@@ -145,6 +147,8 @@ public sealed class LinkCheck
         var near = Suggestion.Nearest(id, target.Places.Texts.SelectMany(t => t.Ids.Keys).Order(StringComparer.Ordinal)) ?? Suggestion.Nearest(id, target.Scan.Ids.Order(StringComparer.Ordinal));
         log.Add(ProblemCodes.BrokenFragment, at, $"{url}: there is no heading \"{id}\" on {target.Page.Address}.", near is null ? "Copy the address from the heading on the page." : $"Did you mean \"#{near}\"?");
     }
+
+    private static string CalendarPath(string url) => Uri.TryCreate(url, UriKind.Absolute, out var uri) ? uri.AbsolutePath[1..] : "";
 
     private static string Short(string url) => url.Length > 80 ? url[..80] + "…" : url;
 }

@@ -11,6 +11,7 @@ internal sealed class BuildRequest
     private readonly Option<DateOnly?> date = CommonOptions.Date();
     private readonly Option<string?> baseUrl = CommonOptions.BaseUrl();
     private readonly EarlierFiles earlier = new();
+    private readonly Option<bool> noIndex = CommonOptions.NoIndex();
 
     /// <summary>Adds the options to a command.</summary>
     public BuildRequest(Command command)
@@ -19,6 +20,7 @@ internal sealed class BuildRequest
         command.Options.Add(date);
         command.Options.Add(baseUrl);
         earlier.AddTo(command);
+        command.Options.Add(noIndex);
     }
 
     /// <summary>The content folder that was named.</summary>
@@ -45,5 +47,7 @@ internal sealed class BuildRequest
             BaseUrl = parsed.GetValue(baseUrl)?.TrimEnd('/'),
             Ledger = earlier.Ledger(parsed, ContentFolderOf(parsed)),
             Previous = earlier.Previous(parsed, ContentFolderOf(parsed)),
+            Indexable = !parsed.GetValue(noIndex),
+            Tools = surroundings.ToolsFor?.Invoke(ContentFolderOf(parsed)),
         };
 }

@@ -1,4 +1,5 @@
 using MRS.Site.Reporting;
+using MRS.Site.Tools;
 
 namespace MRS.Site.Commands;
 
@@ -10,6 +11,9 @@ namespace MRS.Site.Commands;
 /// <param name="UseColour">Whether that person wants colours.</param>
 public sealed record CommandSurroundings(TextWriter Output, TextWriter Error, DateOnly Today, bool IsTerminal, bool UseColour)
 {
+    /// <summary>Finds what makes pictures, share images and the search index for a content folder. Without it none of them is made.</summary>
+    public Func<string, SiteTools>? ToolsFor { get; init; }
+
     /// <summary>How problems in a content folder are shown here.</summary>
     public ReportStyle StyleFor(string contentFolder) => new() { FilePrefix = contentFolder, IsTerminal = IsTerminal, NoColor = !UseColour };
 }

@@ -54,6 +54,9 @@ internal static class CommonOptions
         return option;
     }
 
+    /// <summary><c>--no-index</c></summary>
+    public static Option<bool> NoIndex() => new("--no-index") { Description = "Let every page ask search engines not to list it, for copies of the site that are no more than a try." };
+
     /// <summary><c>--strict</c></summary>
     public static Option<bool> Strict() => new("--strict") { Description = "Let warnings stop the build as well." };
 

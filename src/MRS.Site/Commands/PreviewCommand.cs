@@ -1,5 +1,6 @@
 using System.CommandLine;
 using MRS.Site.Preview;
+using MRS.Site.Search;
 
 namespace MRS.Site.Commands;
 
@@ -20,11 +21,21 @@ internal static class PreviewCommand
             }
         });
         command.Options.Add(port);
+        var shareImages = new Option<bool>("--share-images") { Description = "Draw the images of shared links as well." };
+        command.Options.Add(shareImages);
         command.SetAction(async (parsed, cancel) =>
         {
             var folder = request.ContentFolderOf(parsed);
-            var options = new PreviewOptions { Port = parsed.GetValue(port), Style = surroundings.StyleFor(folder), Say = surroundings.Output.WriteLine };
-            await new PreviewSession(() => request.BuildForPreview(parsed, surroundings), folder, options).RunAsync(cancel);
+            var tools = surroundings.ToolsFor is { } find ? find(folder) with { DrawsShareImages = parsed.GetValue(shareImages), MakesSearchIndex = false } : null;
+            var options = new PreviewOptions
+            {
+                Port = parsed.GetValue(port),
+                Style = surroundings.StyleFor(folder),
+                Say = surroundings.Output.WriteLine,
+                SearchIndexOf = tools is null ? null : site => SearchIndex.Of(site.Artifacts, tools.Node).Files,
+            };
+            var quick = tools is null ? surroundings : surroundings with { ToolsFor = _ => tools };
+            await new PreviewSession(() => request.BuildForPreview(parsed, quick), folder, options).RunAsync(cancel);
             return ExitCode.Fine;
         });
         return command;

@@ -8,7 +8,7 @@ namespace MRS.Site.Planning;
 /// <summary>Gives every record that has a page its address: pages by their place in the folders, other records below the page that lists them.</summary>
 public static class Planner
 {
-    private static readonly HashSet<string> Reserved = ["404", "admin", "api", "assets", "media"];
+    private static readonly HashSet<string> Reserved = ["404", "admin", "api", "assets", "media", "pagefind", "search"];
 
     /// <summary>Plans the site for a day and reports clashes of addresses.</summary>
     public static SitePlan Plan(SiteContent site, DateOnly day, ProblemLog log)
@@ -20,8 +20,9 @@ public static class Planner
         var read = site.Pages.Select(p => p.Id).ToHashSet(StringComparer.Ordinal);
         var unread = site.KnownIds(typeof(Page)).Where(id => !read.Contains(id)).Select(AddressOf).ToHashSet(StringComparer.Ordinal);
         ReportClashes(pages, log);
+        pages.Add(SitePages.Search(site));
         var plan = new SitePlan(pages, hidden, unread, RedirectPlan.Collect(site, pages));
-        RedirectPlan.Check(plan, log);
+        RedirectPlan.Check(plan, LastingFiles.Of(site, plan), log);
         Menus.Check(site.Navigation, plan, log);
         return plan;
     }

@@ -16,8 +16,8 @@ public static class RedirectPlan
         return [.. own.Concat(listed).OrderBy(r => r.From, StringComparer.Ordinal).ThenBy(r => r.At)];
     }
 
-    /// <summary>Reports circles, chains, redirects in the way of pages, and those to nowhere.</summary>
-    public static void Check(SitePlan plan, ProblemLog log)
+    /// <summary>Reports circles, chains, redirects in the way of pages, and those to nowhere. A redirect leads to a page or to one of the <paramref name="files"/>.</summary>
+    public static void Check(SitePlan plan, IReadOnlySet<string> files, ProblemLog log)
     {
         var targets = new Dictionary<string, PlannedRedirect>(StringComparer.Ordinal);
         foreach (var redirect in plan.Redirects.OrderBy(r => r.At))
@@ -31,7 +31,10 @@ public static class RedirectPlan
         foreach (var redirect in plan.Redirects)
         {
             CheckFrom(plan, redirect, log);
-            CheckTo(plan, redirect, targets, log);
+            if (redirect.To is null || !files.Contains(redirect.To))
+            {
+                CheckTo(plan, redirect, targets, log);
+            }
         }
     }
 

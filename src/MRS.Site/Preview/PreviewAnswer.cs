@@ -22,7 +22,7 @@ internal sealed record PreviewAnswer(int Status, string ContentType, ReadOnlyMem
     public Task Send(HttpContext context)
     {
         var response = context.Response;
-        PreviewHeaders.Add(response.Headers);
+        PreviewHeaders.Add(response.Headers, context.Request.Path);
         response.StatusCode = Status;
         if (Location is not null)
         {

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http;
+using MRS.Site.Planning;
 
 namespace MRS.Site.Preview;
 
@@ -12,9 +13,12 @@ internal static class PreviewHeaders
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; "
         + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
 
-    public static void Add(IHeaderDictionary headers)
+    public static void Add(IHeaderDictionary headers, PathString path)
     {
-        headers.ContentSecurityPolicy = ContentSecurityPolicy;
+        // The search runs a program in WebAssembly; no other page may.
+        headers.ContentSecurityPolicy = path == SitePages.SearchAddress
+            ? ContentSecurityPolicy.Replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'", StringComparison.Ordinal)
+            : ContentSecurityPolicy;
         headers.XContentTypeOptions = "nosniff";
         headers.XFrameOptions = "DENY";
         headers["Referrer-Policy"] = "strict-origin-when-cross-origin";

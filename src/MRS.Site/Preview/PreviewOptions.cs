@@ -1,3 +1,4 @@
+using MRS.Site.Artifacts;
 using MRS.Site.Reporting;
 
 namespace MRS.Site.Preview;
@@ -10,6 +11,9 @@ public sealed record PreviewOptions
 
     /// <summary>How problems are shown.</summary>
     public ReportStyle Style { get; init; } = new();
+
+    /// <summary>Makes the search index of a site, when someone first searches; null if there is none.</summary>
+    public Func<Snapshot, IReadOnlyList<Artifact>>? SearchIndexOf { get; init; }
 
     /// <summary>Takes a line for the person at the terminal.</summary>
     public Action<string> Say { get; init; } = _ => { };

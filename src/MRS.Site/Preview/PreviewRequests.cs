@@ -1,12 +1,12 @@
 using Microsoft.AspNetCore.Http;
-using MRS.Site.Reporting;
 
 namespace MRS.Site.Preview;
 
 /// <summary>Answers every request to the preview server.</summary>
-internal sealed class PreviewRequests(ReportStyle style) : IDisposable
+internal sealed class PreviewRequests(PreviewOptions options) : IDisposable
 {
     private readonly ReloadFeed feed = new();
+    private readonly PreviewSearch search = new(options.SearchIndexOf);
     private volatile PreviewState state = PreviewState.BeforeTheFirstBuild;
 
     public void Update(BuildResult result)
@@ -49,10 +49,10 @@ internal sealed class PreviewRequests(ReportStyle style) : IDisposable
         var now = state;
         if (now.Site is null)
         {
-            return PreviewPage.Instead(now, style);
+            return PreviewPage.Instead(now, options.Style);
         }
 
-        var answer = SiteLookup.Find(now, path, query);
-        return answer.IsHtml ? answer with { Body = PreviewPage.Dress(answer.Body.Span, now, style) } : answer;
+        var answer = search.Find(now.Site, path) ?? SiteLookup.Find(now, path, query);
+        return answer.IsHtml ? answer with { Body = PreviewPage.Dress(answer.Body.Span, now, options.Style) } : answer;
     }
 }

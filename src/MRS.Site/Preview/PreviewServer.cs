@@ -24,7 +24,7 @@ public sealed class PreviewServer : IAsyncDisposable
     /// <exception cref="PreviewRefusedException">There is no free port, or this one may not be used.</exception>
     public static async Task<PreviewServer> StartAsync(PreviewOptions options, CancellationToken cancellation = default)
     {
-        var requests = new PreviewRequests(options.Style);
+        var requests = new PreviewRequests(options);
         for (var port = options.Port; port < options.Port + MostPorts && port <= ushort.MaxValue; port++)
         {
             if (await LoopbackHost.TryStartAsync(port, requests.Answer, cancellation) is { } app)

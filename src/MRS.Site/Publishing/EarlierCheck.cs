@@ -7,9 +7,14 @@ namespace MRS.Site.Publishing;
 /// <summary>Compares a site with what was published before: nothing that was vanishes, and calendars learn of every change.</summary>
 public static class EarlierCheck
 {
-    /// <summary>Reports what the ledger and the earlier build hold and this site does not.</summary>
-    public static void Check(Publication publication, ProblemLog log)
+    /// <summary>Reports what the ledger and the earlier build hold and this site does not. Nothing where content could not be read: it would seem to have vanished.</summary>
+    public static void Check(Publication publication, bool isRead, ProblemLog log)
     {
+        if (!isRead)
+        {
+            return;
+        }
+
         var options = publication.Options;
         var held = options.Ledger is EarlierFile ledger ? Ledger.Read(ledger, log) : [];
         var earlier = options.Previous is EarlierFile previous ? SiteManifest.Read(previous.Text) : null;

@@ -18,6 +18,7 @@ public static class PublishedNames
             publication.Plan.Redirects.Select(Redirect),
             publication.Site.Media.Select(Media),
             Api(),
+            LastingIds.Of(publication),
         }.SelectMany(n => n).OrderBy(n => n.Kind).ThenBy(n => n.Name, StringComparer.Ordinal),
     ];
 

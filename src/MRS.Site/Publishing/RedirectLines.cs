@@ -10,7 +10,8 @@ namespace MRS.Site.Publishing;
 /// <param name="redirects">The redirects there are, whose ids are taken.</param>
 /// <param name="plan">What is shown where.</param>
 /// <param name="added">The pages that were never published before: one of them may be the lost page under another name.</param>
-internal sealed class RedirectLines(IReadOnlyList<Redirect> redirects, SitePlan plan, IReadOnlyList<PlannedPage> added)
+/// <param name="files">The feeds and calendars that were never published before.</param>
+internal sealed class RedirectLines(IReadOnlyList<Redirect> redirects, SitePlan plan, IReadOnlyList<PlannedPage> added, IReadOnlyList<string> files)
 {
     private const int LongestId = 70;
 
@@ -23,15 +24,21 @@ internal sealed class RedirectLines(IReadOnlyList<Redirect> redirects, SitePlan 
         return $"  - {{id: \"{NewId(address)}\", from: \"{address}\"{to}}}";
     }
 
-    // A file has no page to lead to.
+    // A file has no page to lead to, but a feed or calendar may have moved together with its list.
     private string? TargetOf(string address)
     {
         var old = RedirectPlan.Key(address);
-        return !old.EndsWith('/') ? null
+        return !old.EndsWith('/') ? MovedFile(old)
             : added.FirstOrDefault(p => LastPart(p.Address) == LastPart(old))?.Address
             ?? Suggestion.Nearest(old, added.Select(p => p.Address))
             ?? (added.Where(p => p.ParentAddress == Parent(old)).ToList() is [PlannedPage only] ? only.Address : null)
             ?? NearestAbove(old);
+    }
+
+    private string? MovedFile(string address)
+    {
+        var twins = files.Where(f => LastPart(f) == LastPart(address)).ToList();
+        return twins is [string only] ? only : Suggestion.Nearest(address, twins);
     }
 
     private string? NearestAbove(string address)

@@ -21,7 +21,8 @@ internal sealed class VanishedNames
         present = PublishedNames.Of(publication).Select(n => LedgerEntry.Of(n).Key).ToHashSet();
         var known = earlier.Select(e => e.Key).ToHashSet();
         var added = plan.Pages.Where(p => !known.Contains((LedgerEntry.Address, p.Address))).ToList();
-        lines = new RedirectLines(publication.Site.Redirects, plan, added);
+        var files = LastingFiles.Of(publication.Site, plan).Where(a => !known.Contains((LedgerEntry.Address, a))).ToList();
+        lines = new RedirectLines(publication.Site.Redirects, plan, added, files);
     }
 
     /// <summary>Reports each of them.</summary>
@@ -45,6 +46,12 @@ internal sealed class VanishedNames
         if (plan.Hidden.Contains(address))
         {
             log.Add(ProblemCodes.AddressHidden, new SourcePosition(RedirectsFile, 0, 0), $"{address} was published and is hidden now, because it has nothing to show.", "Give it something to show.");
+            return;
+        }
+
+        // A feed or calendar is hidden together with the page that lists the same.
+        if (plan.Hidden.Contains(address[..(address.LastIndexOf('/') + 1)]))
+        {
             return;
         }
 

@@ -3,6 +3,7 @@ using MRS.Content.Model;
 using MRS.Content.Sources;
 using MRS.Site.Artifacts;
 using MRS.Site.Checking;
+using MRS.Site.Heads;
 using MRS.Site.Planning;
 using MRS.Theme;
 using MRS.Theme.Views;
@@ -10,10 +11,13 @@ using MRS.Theme.Views;
 namespace MRS.Site.Rendering;
 
 /// <summary>Renders every planned page through the theme.</summary>
-public sealed class DocumentRenderer(SiteContent site, SitePlan plan, RenderedTexts texts, SiteAssets assets, BuildOptions options)
+public sealed class DocumentRenderer(Publication publication, SiteAssets assets, Illustrations art)
 {
-    private readonly ViewBuilder views = new(site, plan, texts, assets, options);
-    private readonly IReadOnlyDictionary<string, SourcePosition> data = DataPlaces.Of(site);
+    private readonly SiteContent site = publication.Site;
+    private readonly SitePlan plan = publication.Plan;
+    private readonly PageHeads heads = new(publication);
+    private readonly ViewBuilder views = new(publication, assets, art);
+    private readonly IReadOnlyDictionary<string, SourcePosition> data = DataPlaces.Of(publication.Site);
 
     /// <summary>All documents, by address, with the page “not found” at the end.</summary>
     public IReadOnlyList<Document> Render()
@@ -34,12 +38,12 @@ public sealed class DocumentRenderer(SiteContent site, SitePlan plan, RenderedTe
 
     /// <summary>The pages for those who work on the site, which only the preview shows.</summary>
     public IReadOnlyList<Artifact> RenderTools() =>
-        options.IsPreview ? [Artifact.Text("_gallery/index.html", new ThemeRenderer().RenderAsync(views.Gallery()).GetAwaiter().GetResult())] : [];
+        publication.Options.IsPreview ? [Artifact.Text("_gallery/index.html", new ThemeRenderer().RenderAsync(views.Gallery()).GetAwaiter().GetResult())] : [];
 
     private Document Render(ThemeRenderer renderer, PlannedPage page)
     {
-        var html = renderer.RenderAsync(views.For(page)).GetAwaiter().GetResult();
-        var places = new PlacesOnPage(page.Record.Source.Start, [.. TextsOn(page).Select(t => texts[t])], data);
+        var html = renderer.RenderAsync(heads.Complete(page, views.For(page))).GetAwaiter().GetResult();
+        var places = new PlacesOnPage(page.Record.Source.Start, [.. TextsOn(page).Select(t => publication.Texts[t])], data);
         return new Document(page, page.Address[1..] + "index.html", html, PageScan.Of(html), places);
     }
 
@@ -57,7 +61,7 @@ public sealed class DocumentRenderer(SiteContent site, SitePlan plan, RenderedTe
         {
             case Page own:
                 yield return own.Body;
-                if (own.Shows == PageListing.Vision && Content.Governance.Offices.CurrentVision(site, own.Role!, options.Date) is Vision current)
+                if (own.Shows == PageListing.Vision && Content.Governance.Offices.CurrentVision(site, own.Role!, publication.Options.Date) is Vision current)
                 {
                     yield return current.Body;
                 }

@@ -1,13 +1,14 @@
 using MRS.Content;
 using MRS.Content.Model;
 using MRS.Content.Schema;
+using MRS.Site.Images;
 using MRS.Site.Planning;
 using MRS.Theme.Views;
 
 namespace MRS.Site.Rendering;
 
 /// <summary>Records as they appear in lists and on other records' pages, each with the address of its own page.</summary>
-public sealed class ItemViews(SiteContent site, SitePlan plan, DateOnly day)
+public sealed class ItemViews(SiteContent site, SitePlan plan, DateOnly day, PictureLibrary pictures)
 {
     /// <summary>A person with offices, awards and words.</summary>
     public PersonView Person(Person person) => new(
@@ -15,7 +16,10 @@ public sealed class ItemViews(SiteContent site, SitePlan plan, DateOnly day)
         plan.AddressOf(person),
         [.. site.Terms.Where(t => t.Person == person.Id).OrderByDescending(t => t.IsOpen).ThenByDescending(t => t.From?.Earliest ?? DateOnly.MinValue).SelectMany(Term)],
         [.. site.Recipients.Where(r => r.Person == person.Id).OrderByDescending(r => r.Year).SelectMany(AwardYear)],
-        [.. site.Visions.Where(v => v.Person == person.Id).SelectMany(Words)]);
+        [.. site.Visions.Where(v => v.Person == person.Id).SelectMany(Words)])
+    {
+        Portrait = person.Portrait is MediaFile portrait ? pictures[portrait.Value] : null,
+    };
 
     /// <summary>A term of office; nothing if its role could not be read.</summary>
     public IEnumerable<TermView> Term(Term term) => site.Role(term.Role) is Role role ? [new TermView(role, term.From, term.Until)] : [];

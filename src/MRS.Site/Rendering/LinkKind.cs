@@ -18,6 +18,9 @@ public enum LinkKind
     /// <summary>A page named from the place of this page.</summary>
     Relative,
 
+    /// <summary>A calendar to subscribe to. Only the theme links so, and only to calendars of this site.</summary>
+    Calendar,
+
     /// <summary>Anything else: a program, a file on the reader's machine, another server by a bare name.</summary>
     Refused,
 }

@@ -32,6 +32,7 @@ public static class LinkKinds
         "mailto" or "tel" => LinkKind.Outside,
         "https" when Uri.TryCreate(url, UriKind.Absolute, out var uri) && uri.UserInfo.Length == 0 => LinkKind.Outside,
         "http" when Uri.TryCreate(url, UriKind.Absolute, out var uri) && uri.UserInfo.Length == 0 => LinkKind.Insecure,
+        "webcal" => LinkKind.Calendar,
         _ => LinkKind.Refused,
     };
 }

@@ -4,6 +4,7 @@ using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using MRS.Content.Problems;
 using MRS.Content.Sources;
+using MRS.Site.Images;
 using MRS.Theme.Views;
 
 namespace MRS.Site.Rendering;
@@ -96,9 +97,9 @@ internal sealed class MarkdownInspection(TextPositions positions, ProblemLog log
 
     private void Image(LinkInline image, string url, int place)
     {
-        if (string.IsNullOrWhiteSpace(Text(image)))
+        if (string.IsNullOrWhiteSpace(Text(image)) && image.Title != PictureLinkRenderer.Decorative)
         {
-            log.Add(ProblemCodes.AltMissing, positions.At(image.Span.Start), "This picture is not described in words.", "Write between the square brackets what it shows: ![Two people at a microscope](/media/lab.jpg)");
+            log.Add(ProblemCodes.AltMissing, positions.At(image.Span.Start), "This picture is not described in words.", "Write between the square brackets what it shows: ![Two people at a microscope](/media/lab.jpg). If it is mere decoration, say so after the address: ![](/media/line.png \"decorative\").");
         }
 
         if (LinkKinds.Of(url) != LinkKind.Site)
@@ -117,7 +118,7 @@ internal sealed class MarkdownInspection(TextPositions positions, ProblemLog log
     }
 
     /// <summary>The text a reader hears: letters, code, and the descriptions of pictures.</summary>
-    private static string Text(ContainerInline? container)
+    internal static string Text(ContainerInline? container)
     {
         if (container is null)
         {

@@ -3,8 +3,10 @@ using Markdig;
 using Markdig.Extensions.AutoIdentifiers;
 using Markdig.Extensions.EmphasisExtras;
 using Markdig.Renderers;
+using Markdig.Renderers.Html.Inlines;
 using MRS.Content.Model;
 using MRS.Content.Problems;
+using MRS.Site.Images;
 
 namespace MRS.Site.Rendering;
 
@@ -22,7 +24,7 @@ public static class MarkdownRenderer
         .Build();
 
     /// <summary>The text as HTML. Where something in it is refused, the problems say so and the HTML is not to be used.</summary>
-    public static RenderedText Render(MarkdownText text, ProblemLog log)
+    public static RenderedText Render(MarkdownText text, PictureLibrary pictures, ProblemLog log)
     {
         if (text.IsEmpty)
         {
@@ -30,9 +32,9 @@ public static class MarkdownRenderer
         }
 
         var positions = new TextPositions(text);
-        if (NestingGuard.FirstLineTooDeep(text.Text) is > 0 and var line)
+        if (NestingGuard.FirstExcess(text.Text) is var (line, message))
         {
-            ReportDepth(text, line, log);
+            Report(text, line, message, log);
             return RenderedText.Empty;
         }
 
@@ -44,17 +46,18 @@ public static class MarkdownRenderer
             var html = new StringBuilder(text.Text.Length * 2);
             var renderer = new HtmlRenderer(new StringWriter(html) { NewLine = "\n" });
             Pipeline.Setup(renderer);
+            renderer.ObjectRenderers.Replace<LinkInlineRenderer>(new PictureLinkRenderer(pictures));
             renderer.Render(document);
             return found with { Html = html.ToString() };
         }
         catch (ArgumentException e) when (e.Message.Contains("nested", StringComparison.OrdinalIgnoreCase))
         {
             // The parser's own guard, for kinds of nesting that the count before does not know.
-            ReportDepth(text, 1, log);
+            Report(text, 1, "This text is nested too deeply to be read.", log);
             return RenderedText.Empty;
         }
     }
 
-    private static void ReportDepth(MarkdownText text, int line, ProblemLog log) =>
-        log.Add(ProblemCodes.MarkdownTooDeep, new(text.File, text.FirstLine + line - 1, 1), "This text is nested too deeply to be read.", $"At most {NestingGuard.MaxDepth} levels of lists, quotations and brackets are read. Look for repeated signs.");
+    private static void Report(MarkdownText text, int line, string message, ProblemLog log) =>
+        log.Add(ProblemCodes.MarkdownTooDeep, new(text.File, text.FirstLine + line - 1, 1), message, "Look for signs that are repeated by mistake, or split the text.");
 }

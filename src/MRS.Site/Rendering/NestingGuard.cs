@@ -1,8 +1,8 @@
 namespace MRS.Site.Rendering;
 
 /// <summary>
-/// Counts how deep a Markdown text is nested before it is parsed: the parser needs seconds for some hundred
-/// levels, and minutes for more.
+/// Counts what a Markdown text holds before it is parsed: for some hundred levels, or some thousand signs that
+/// belong together, the parser needs seconds, and for more it needs minutes.
 /// </summary>
 public static class NestingGuard
 {
@@ -12,69 +12,47 @@ public static class NestingGuard
     /// <summary>The most emphasis signs in one paragraph: the parser compares each with each.</summary>
     public const int MaxDelimiters = 2_000;
 
-    /// <summary>The line, counted from 1, on which the limit is passed; 0 if nowhere.</summary>
-    public static int FirstLineTooDeep(string text)
+    /// <summary>The most of those comparisons in all paragraphs, a second or so.</summary>
+    public const long MaxComparisons = 200_000_000;
+
+    /// <summary>The most headings: for each, the parser looks through all those of the same name.</summary>
+    public const int MaxHeadings = 1_000;
+
+    /// <summary>The most lines: the parser looks back over the blank ones in a list again and again.</summary>
+    public const int MaxLines = 50_000;
+
+    /// <summary>The most columns of a table.</summary>
+    public const int MaxColumns = 200;
+
+    /// <summary>The most HTML tags.</summary>
+    public const int MaxTags = 10_000;
+
+    /// <summary>The most HTML comments and declarations, which are refused anyway: the parser looks for the end of each through the whole text.</summary>
+    public const int MaxDeclarations = 50;
+
+    /// <summary>The line, counted from 1, on which a limit is passed, and what is too much there; null if all is well.</summary>
+    public static (int Line, string Message)? FirstExcess(string text)
     {
-        int line = 0, brackets = 0, delimiters = 0;
-        foreach (var content in text.AsSpan().EnumerateLines())
+        var tally = new TextTally();
+        foreach (var line in text.AsSpan().EnumerateLines())
         {
-            line++;
-            if (content.IsWhiteSpace())
+            tally.Add(line);
+            if (Excess(tally) is string message)
             {
-                (brackets, delimiters) = (0, 0);
-                continue;
-            }
-
-            if (Containers(content) > MaxDepth)
-            {
-                return line;
-            }
-
-            foreach (var c in content)
-            {
-                brackets = c switch { '[' or '(' or '<' => brackets + 1, ']' or ')' or '>' when brackets > 0 => brackets - 1, _ => brackets };
-                delimiters += c is '*' or '_' or '~' or '^' or '[' or '`' ? 1 : 0;
-            }
-
-            if (brackets > MaxDepth || delimiters > MaxDelimiters)
-            {
-                return line;
+                return (tally.Lines, message);
             }
         }
 
-        return 0;
+        return null;
     }
 
-    // Markers of quotations and lists at the beginning of a line, and the indent before a marker: two columns may be a level.
-    private static int Containers(ReadOnlySpan<char> line)
-    {
-        int markers = 0, indent = 0, i = 0;
-        for (; i < line.Length; i++)
-        {
-            var c = line[i];
-            if (c == '>')
-            {
-                markers++;
-            }
-            else if (c is '-' or '*' or '+' && i + 1 < line.Length && line[i + 1] is ' ' or '\t')
-            {
-                markers++;
-            }
-            else if (char.IsAsciiDigit(c) && line[i..].IndexOfAnyExceptInRange('0', '9') is > 0 and <= 9 and var digits && line[i + digits] is '.' or ')')
-            {
-                markers++;
-                i += digits;
-            }
-            else if (c is ' ' or '\t')
-            {
-                indent += markers > 0 ? 0 : c == '\t' ? 4 : 1;
-            }
-            else
-            {
-                break;
-            }
-        }
-
-        return markers == 0 ? 0 : markers + (indent / 2);
-    }
+    private static string? Excess(TextTally tally) =>
+        tally.Containers > MaxDepth || tally.Brackets > MaxDepth ? $"This text is nested more than {MaxDepth} levels deep."
+        : tally.Delimiters > MaxDelimiters || tally.Comparisons > MaxComparisons ? "There are too many signs such as * and [ in this paragraph or text."
+        : tally.Columns > MaxColumns ? $"This table has more than {MaxColumns} columns."
+        : tally.Headings > MaxHeadings ? $"This text has more than {MaxHeadings:N0} headings."
+        : tally.Tags > MaxTags ? $"This text has more than {MaxTags:N0} HTML tags."
+        : tally.Declarations > MaxDeclarations ? $"This text has more than {MaxDeclarations} HTML comments or declarations."
+        : tally.Lines > MaxLines ? $"This text has more than {MaxLines:N0} lines."
+        : null;
 }

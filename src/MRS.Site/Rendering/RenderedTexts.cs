@@ -1,6 +1,7 @@
 using MRS.Content;
 using MRS.Content.Model;
 using MRS.Content.Problems;
+using MRS.Site.Images;
 
 namespace MRS.Site.Rendering;
 
@@ -18,7 +19,7 @@ public sealed class RenderedTexts
     public IEnumerable<RenderedText> All => texts.Values;
 
     /// <summary>Renders every text of the site, also of pages that are hidden today: what is wrong in them would come out tomorrow.</summary>
-    public static RenderedTexts Render(SiteContent site, ProblemLog log)
+    public static RenderedTexts Render(SiteContent site, PictureLibrary pictures, ProblemLog log)
     {
         var sources = site.Pages.Select(p => p.Body)
             .Concat(site.People.Select(p => p.Body))
@@ -28,7 +29,7 @@ public sealed class RenderedTexts
             .Where(t => !t.IsEmpty)
             .ToArray();
         var rendered = new RenderedText[sources.Length];
-        Parallel.For(0, sources.Length, i => rendered[i] = MarkdownRenderer.Render(sources[i], log));
+        Parallel.For(0, sources.Length, i => rendered[i] = MarkdownRenderer.Render(sources[i], pictures, log));
         return new RenderedTexts(sources.Zip(rendered).ToDictionary(p => p.First.File, p => p.Second, StringComparer.Ordinal));
     }
 }

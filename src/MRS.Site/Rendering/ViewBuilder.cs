@@ -9,13 +9,17 @@ using MRS.Theme.Views;
 namespace MRS.Site.Rendering;
 
 /// <summary>Fills the view of every page from the content and the plan.</summary>
-public sealed class ViewBuilder(SiteContent site, SitePlan plan, RenderedTexts texts, SiteAssets assets, BuildOptions options)
+public sealed class ViewBuilder(Publication publication, SiteAssets assets, Illustrations art)
 {
     private const int ShortList = 3;
     private const int LongList = 100;
 
-    private readonly ItemViews items = new(site, plan, options.Date);
-    private readonly SiteView siteView = new(site.Settings, (options.BaseUrl ?? site.Settings.Address.Value).TrimEnd('/'), assets);
+    private readonly SiteContent site = publication.Site;
+    private readonly SitePlan plan = publication.Plan;
+    private readonly RenderedTexts texts = publication.Texts;
+    private readonly BuildOptions options = publication.Options;
+    private readonly ItemViews items = new(publication.Site, publication.Plan, publication.Options.Date, art.Pictures);
+    private readonly SiteView siteView = new(publication.Site.Settings, publication.BaseUrl, assets);
 
     /// <summary>The view of a page.</summary>
     public PageView For(PlannedPage page) => page.Record switch
@@ -25,6 +29,7 @@ public sealed class ViewBuilder(SiteContent site, SitePlan plan, RenderedTexts t
         Person person => ForPerson(page, person),
         Event e => ForEvent(page, e),
         NewsItem news => ForNews(page, news),
+        SiteSettings when page.Address == SitePages.SearchAddress => ForSearch(page),
         SiteSettings => new ThanksPageView { Frame = Frame(page, null, MarkdownText.Empty, null) with { Indexable = false } },
         _ => throw new ArgumentOutOfRangeException(nameof(page), page.Record.GetType().Name, "Records of this type have no page."),
     };
@@ -58,6 +63,13 @@ public sealed class ViewBuilder(SiteContent site, SitePlan plan, RenderedTexts t
         var frame = NotFound().Frame with { Address = "/_gallery/", Title = Title, DocumentTitle = DocumentTitle(Title), Breadcrumbs = [] };
         return new GalleryPageView { Frame = frame, Parts = GalleryFile.Read() };
     }
+
+    private SearchPageView ForSearch(PlannedPage page) => new()
+    {
+        Frame = Frame(page, $"Search the pages of {site.Settings.Name}, or choose from a list of all of them.", MarkdownText.Empty, null),
+        Sections = SearchSections.Of(site, plan),
+        Script = options.Tools is null ? null : siteView.Assets.SearchScript,
+    };
 
     private PageView ForPage(PlannedPage page, Page own)
     {
@@ -203,6 +215,7 @@ public sealed class ViewBuilder(SiteContent site, SitePlan plan, RenderedTexts t
             FooterMenu = Menus.For(site.Navigation.Footer, plan, page.Address),
             Published = dated?.Published,
             Updated = dated?.Updated,
+            ShareImage = art.Shares[page.Address],
         };
     }
 

@@ -34,6 +34,14 @@ public sealed class SiteManifestTests
         Assert.Equal(64, ((string?)entry["hash"])!.Length);
     }
 
+    [Theory]
+    [InlineData("feed", "/news/atom.xml", "pages/news.md")]
+    [InlineData("feed", "/meetings/calendar.ics", "pages/meetings.md")]
+    [InlineData("feed-id", "tag:example.org,2026-01-15:news/example-award-2024", "news/example-award-2024.md")]
+    [InlineData("calendar-uid", "event-congress-2031@example.org", "events/congress-2031.md")]
+    public void FeedsCalendarsAndTheirIdsAreInIt(string kind, string name, string source) =>
+        Assert.Equal(source, (string?)Names(Full.Value, kind)[name]["source"]);
+
     [Fact]
     public void HashChangesWithThePageAloneThatChanged()
     {

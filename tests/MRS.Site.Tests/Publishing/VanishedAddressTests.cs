@@ -43,10 +43,39 @@ public sealed class VanishedAddressTests
     [Fact]
     public void RedirectFromThePageItselfIsEnough()
     {
+        var site = MemorySite.Full().Rename("pages/samples.md", "pages/examples.md").ReplaceEverywhere("/samples/", "/examples/")
+            .Replace("pages/examples.md", "---\ntitle", "---\nredirectFrom:\n  - \"/samples\"\ntitle");
+
+        Assert.Empty(site.Build(EarlierBuild.WithLedgerOf(Before.Value)).Problems);
+    }
+
+    [Fact]
+    public void MeetingWhoseFileWasRenamedKeepsItsIdOnlyUnderItsOldName()
+    {
         var site = MemorySite.Full().Rename("events/congress-2020.md", "events/congress-of-2020.md")
             .Replace("events/congress-of-2020.md", "---\ntitle", "---\nredirectFrom:\n  - \"/meetings/congress-2020\"\ntitle");
 
+        var problems = site.Build(EarlierBuild.WithLedgerOf(Before.Value)).Problems;
+        Assert.NotEmpty(problems);
+        Assert.All(problems, p => Assert.Equal((ProblemCodes.IdVanished, "events/congress-of-2020.md"), (p.Code, p.At.File)));
+    }
+
+    [Fact]
+    public void MeetingThatIsGoneTakesItsIdsWithIt()
+    {
+        var site = MemorySite.Full().Without("events/congress-2020.md").Append("data/redirects.yml", "  - {id: \"congress-2020\", from: \"/meetings/congress-2020/\", to: \"/meetings/\"}\n");
+
         Assert.Empty(site.Build(EarlierBuild.WithLedgerOf(Before.Value)).Problems);
+    }
+
+    [Fact]
+    public void ListThatMovesTakesIdsAlongUnchanged()
+    {
+        var ledger = EarlierBuild.LedgerOf(Before.Value).Split('\n').Where(l => l.StartsWith("feed-id", StringComparison.Ordinal) || l.StartsWith("calendar-uid", StringComparison.Ordinal)).ToList();
+        var site = MemorySite.Full().Rename("pages/meetings.md", "pages/events.md").ReplaceEverywhere("/meetings/", "/events/");
+
+        Assert.True(ledger.Count > 5);
+        Assert.Empty(site.Build(EarlierBuild.WithLedger(string.Join('\n', ledger))).Problems);
     }
 
     [Fact]

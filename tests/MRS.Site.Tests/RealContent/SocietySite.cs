@@ -25,7 +25,7 @@ internal static class SocietySite
 
     public static BuildResult Built { get; } = SiteBuilder.Build(Sources(), new BuildOptions(Today), new ProblemLog());
 
-    public static Snapshot Snapshot => Built.Snapshot!;
+    public static Snapshot Snapshot => Built.Snapshot ?? throw new InvalidOperationException($"The content has problems: {string.Join(Environment.NewLine, Built.Problems)}");
 
     /// <summary>The term of whoever is in office.</summary>
     public static Term CurrentTerm => Assert.Single(Offices.Running(Content, Role, Today));

@@ -1,0 +1,24 @@
+using MRS.Content.Model;
+using MRS.Content.Problems;
+
+namespace MRS.Content.Validation;
+
+/// <summary>Settings that make sense only together are given together.</summary>
+internal static class SettingsRules
+{
+    public static void Check(SiteContent site, ProblemLog log)
+    {
+        var settings = site.Settings;
+        if (settings.FeedAuthority is null != settings.FeedSince is null)
+        {
+            var given = settings.FeedAuthority is null ? nameof(SiteSettings.FeedSince) : nameof(SiteSettings.FeedAuthority);
+            log.Add(ProblemCodes.RequiredMissing, settings.Source.At(given), "The feeds are named by a domain and a day together, and only one of the two stands here.", "Give both feedAuthority: \"example.org\" and feedSince: \"2026-01-15\".");
+        }
+
+        if (settings.SecurityContact is null != settings.SecurityExpires is null)
+        {
+            var given = settings.SecurityContact is null ? nameof(SiteSettings.SecurityExpires) : nameof(SiteSettings.SecurityContact);
+            log.Add(ProblemCodes.RequiredMissing, settings.Source.At(given), "A contact for security and the day until which it holds belong together, and only one of the two stands here.", "Give both securityContact and securityExpires.");
+        }
+    }
+}

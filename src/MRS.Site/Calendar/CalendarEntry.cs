@@ -1,0 +1,63 @@
+using System.Globalization;
+using MRS.Content.Model;
+using MRS.Theme.Words;
+
+namespace MRS.Site.Calendar;
+
+/// <summary>Writes a meeting into a calendar.</summary>
+internal static class CalendarEntry
+{
+    /// <summary>Writes it. The name never changes; the number and the day of the last change tell a calendar what is newer.</summary>
+    public static void Write(CalendarLines lines, Publication publication, Event e, CalendarTimes times)
+    {
+        var settings = publication.Site.Settings;
+        var changed = publication.Moment(LastingNames.ChangeOf(settings, e)).ToInstant().ToString("uuuuMMdd'T'HHmmss'Z'", CultureInfo.InvariantCulture);
+        lines.Begin("VEVENT")
+            .Raw("UID", LastingNames.CalendarUid(settings, e))
+            .Raw("DTSTAMP", changed)
+            .Raw("LAST-MODIFIED", changed)
+            .Raw("SEQUENCE", e.Revision.ToString(CultureInfo.InvariantCulture));
+        times.Write(lines);
+        lines.Raw("STATUS", Status(e))
+            .Raw("TRANSP", e.Status is EventStatus.Cancelled or EventStatus.Postponed || times.Zone is null ? "TRANSPARENT" : "OPAQUE")
+            .Text("SUMMARY", Title(e))
+            .Text("DESCRIPTION", Description(publication, e))
+            .Text("LOCATION", MeetingSummary.Place(e))
+            .Text("CATEGORIES", PlannedCalendar.LabelOf(e.Kind));
+        if (Coordinates.Of(e) is Coordinates at)
+        {
+            lines.Raw("GEO", $"{at.Latitude};{at.Longitude}");
+        }
+
+        lines.Raw("URL", publication.Absolute(publication.Plan.AddressOf(e)!)).End("VEVENT");
+    }
+
+    private static string Status(Event e) => e.Status switch
+    {
+        EventStatus.Cancelled => "CANCELLED",
+        // The old date stands in the calendar until there is a new one.
+        EventStatus.Postponed => "TENTATIVE",
+        _ => "CONFIRMED",
+    };
+
+    // Many calendars do not show the status, so the title says what nobody should miss.
+    private static string Title(Event e) => e.Status switch
+    {
+        EventStatus.Cancelled => $"Cancelled: {e.Title}",
+        EventStatus.Postponed => $"Postponed: {e.Title}",
+        _ => e.Title,
+    };
+
+    private static string Description(Publication publication, Event e)
+    {
+        string?[] lines =
+        [
+            MeetingWords.Status(e) is string status ? status + "." : null,
+            e.Description,
+            MeetingWords.Times(e) is string times && CalendarTimes.Of(e) is { Zone: null } ? times + "." : null,
+            e.Url is WebAddress url ? url.Value : null,
+            publication.Absolute(publication.Plan.AddressOf(e)!),
+        ];
+        return string.Join("\n", lines.Where(l => l is not null));
+    }
+}

@@ -1,0 +1,36 @@
+using MRS.Site.Artifacts;
+using MRS.Theme;
+
+namespace MRS.Site.Feeds;
+
+/// <summary>The files of all feeds, each in every format.</summary>
+public static class FeedFiles
+{
+    /// <summary>Makes them, and the stylesheet they share. Nothing where there is no feed.</summary>
+    public static IReadOnlyList<Artifact> Make(Publication publication)
+    {
+        var planned = PlannedFeed.Of(publication.Site.Settings, publication.Plan);
+        if (planned.Count == 0)
+        {
+            return [];
+        }
+
+        var stylesheet = SiteFiles.Named("feed", "css", Stylesheet.FeedText);
+        return [stylesheet, .. planned.SelectMany(p => Make(p, FeedBuilder.Build(publication, p), "/" + stylesheet.Path))];
+    }
+
+    private static IEnumerable<Artifact> Make(PlannedFeed planned, Feed feed, string stylesheet) =>
+    [
+        XmlFile.Make(planned.AddressOf(FeedFormat.Atom)[1..], xml =>
+        {
+            xml.WriteStylesheet(stylesheet);
+            AtomFeed.Write(xml, feed);
+        }),
+        XmlFile.Make(planned.AddressOf(FeedFormat.Rss)[1..], xml =>
+        {
+            xml.WriteStylesheet(stylesheet);
+            RssFeed.Write(xml, feed);
+        }),
+        Artifact.Text(planned.AddressOf(FeedFormat.Json)[1..], JsonFeedFormat.Write(JsonFeed.Of(feed))),
+    ];
+}

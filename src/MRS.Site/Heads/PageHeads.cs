@@ -1,0 +1,31 @@
+using MRS.Site.Calendar;
+using MRS.Site.Feeds;
+using MRS.Site.Planning;
+using MRS.Site.StructuredData;
+using MRS.Theme.Views;
+
+namespace MRS.Site.Heads;
+
+/// <summary>Completes the views with what programs read on a page: feeds, calendars, structured data, and whether search engines may list it.</summary>
+public sealed class PageHeads(Publication publication)
+{
+    private readonly IReadOnlyList<PlannedFeed> feeds = PlannedFeed.Of(publication.Site.Settings, publication.Plan);
+    private readonly CalendarLinks calendars = new(publication);
+    private readonly PageData data = new(publication);
+
+    /// <summary>The view of a planned page with all of it.</summary>
+    public PageView Complete(PlannedPage page, PageView view) => calendars.Complete(view) with
+    {
+        Frame = view.Frame with
+        {
+            Feeds = [.. feeds.SelectMany(f => LinksTo(f, page))],
+            Indexable = view.Indexable && publication.Options.Indexable,
+            StructuredData = data.Of(view),
+        },
+    };
+
+    // Every page tells of every feed once; the page of a list tells of each format.
+    private static IEnumerable<FeedLinkView> LinksTo(PlannedFeed feed, PlannedPage page) =>
+        (feed.List.Address == page.Address ? FeedFormat.All : [FeedFormat.Atom])
+            .Select(f => new FeedLinkView(feed.List.ShortTitle, f.Name, f.MediaType, feed.AddressOf(f)));
+}

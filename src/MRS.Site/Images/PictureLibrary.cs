@@ -1,0 +1,115 @@
+using MRS.Content.Problems;
+using MRS.Content.Sources;
+using MRS.Site.Artifacts;
+using MRS.Site.Tools;
+using MRS.Theme.Views;
+
+namespace MRS.Site.Images;
+
+/// <summary>The files of the media folder as they are published, and how pages show the pictures among them.</summary>
+public sealed class PictureLibrary : ICountedWork
+{
+    private const string Kind = "pictures";
+
+    private readonly Dictionary<string, PictureView> views = new(StringComparer.Ordinal);
+    private readonly List<Artifact> files = [];
+
+    private PictureLibrary()
+    {
+    }
+
+    /// <summary>All files to publish.</summary>
+    public IReadOnlyList<Artifact> Files => files;
+
+    /// <inheritdoc />
+    public int Made { get; private set; }
+
+    /// <inheritdoc />
+    public int Kept { get; private set; }
+
+    /// <summary>How a picture is shown, by its address in the content; null if it is shown as it is.</summary>
+    public PictureView? this[string address] => views.GetValueOrDefault(address);
+
+    /// <summary>Encodes every picture in the widths the layout uses. Without tools the files are published as they are.</summary>
+    public static PictureLibrary Make(IReadOnlyList<SourceFile> media, SiteTools? tools, ProblemLog log)
+    {
+        var library = new PictureLibrary();
+        if (tools is null || !Vips.IsThere)
+        {
+            library.files.AddRange(media.Select(m => new Artifact(m.Path, m.Bytes)));
+            return library;
+        }
+
+        var encoded = new (IReadOnlyList<Artifact> Files, bool WasKept)?[media.Count];
+        Parallel.For(0, media.Count, i => encoded[i] = Encode(media[i], tools.Cache, log));
+        for (var i = 0; i < media.Count; i++)
+        {
+            library.Add(media[i], encoded[i]);
+        }
+
+        return library;
+    }
+
+    private static (IReadOnlyList<Artifact> Files, bool WasKept)? Encode(SourceFile file, WorkCache cache, ProblemLog log)
+    {
+        if (PictureKinds.Of(file.Extension) is not PictureKind kind || file.Bytes.IsEmpty)
+        {
+            return null;
+        }
+
+        using var hash = new CacheKey();
+        var key = hash.Add(PictureEncoder.Recipe).Add(Vips.Version).Add(file.Extension).Add(file.Bytes.Span).ToString();
+        if (cache.Find(Kind, key) is string folder)
+        {
+            return (WorkCache.Read(folder), true);
+        }
+
+        if (!PictureKinds.IsOf(kind, file.Bytes.Span))
+        {
+            log.Add(ProblemCodes.PictureUnreadable, new SourcePosition(file.Path, 0, 0), $"This is not a picture of the kind \"{file.Extension}\", as its name says.", "Save it again in that format, or give it the name of the format it is in.");
+            return null;
+        }
+
+        try
+        {
+            var made = PictureEncoder.Encode(file.Bytes.ToArray(), kind);
+            cache.Keep(Kind, key, made);
+            return (made, false);
+        }
+        catch (PictureMistakeException mistake)
+        {
+            var isLarge = mistake.Code == ProblemCodes.PictureTooLarge;
+            log.Add(mistake.Code, new SourcePosition(file.Path, 0, 0), isLarge ? mistake.Message : "This picture cannot be read.", isLarge ? "Save a smaller version; 2000 points across are plenty." : $"Save or copy it again. The exact complaint: {mistake.Message}");
+            return null;
+        }
+    }
+
+    private void Add(SourceFile file, (IReadOnlyList<Artifact> Files, bool WasKept)? encoded)
+    {
+        if (encoded is not var (variants, wasKept))
+        {
+            files.Add(new Artifact(file.Path, file.Bytes));
+            return;
+        }
+
+        (Made, Kept) = wasKept ? (Made, Kept + 1) : (Made + 1, Kept);
+        var whole = variants.First(v => v.Path.StartsWith(PictureEncoder.Whole, StringComparison.Ordinal));
+        files.Add(new Artifact(file.Path, whole.Content));
+        var sized = variants.Where(v => v != whole).Select(v => PictureVariant.Of(file, v)).OrderBy(v => v.Width).ToList();
+        var known = files.Select(f => f.Path).ToHashSet(StringComparer.Ordinal);
+        files.AddRange(sized.Select(v => v.File).Where(f => known.Add(f.Path)));
+        views["/" + file.Path] = View(sized, whole.Path[(whole.Path.LastIndexOf('.') + 1)..]);
+    }
+
+    private static PictureView View(List<PictureVariant> variants, string original)
+    {
+        var own = variants.Where(v => v.Ending == original).ToList();
+        var sources = new[] { PictureKind.Avif, PictureKind.WebP }
+            .Where(k => PictureKinds.Ending(k) != original)
+            .Select(k => new PictureSourceView(PictureKinds.MediaType(k), SrcSet(variants.Where(v => v.Ending == PictureKinds.Ending(k)))));
+        var plain = own.LastOrDefault(v => v.Width <= 800) ?? own[0];
+        return new PictureView("/" + plain.File.Path, own.Count > 1 ? SrcSet(own) : null, own[^1].Width, own[^1].Height, [.. sources]);
+    }
+
+    private static string SrcSet(IEnumerable<PictureVariant> variants) => string.Join(", ", variants.Select(v => $"/{v.File.Path} {v.Width}w"));
+}

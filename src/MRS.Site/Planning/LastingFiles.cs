@@ -1,0 +1,15 @@
+using MRS.Content;
+using MRS.Site.Calendar;
+using MRS.Site.Feeds;
+
+namespace MRS.Site.Planning;
+
+/// <summary>The files that programs outside fetch again and again: feeds and the calendars people subscribe to.</summary>
+public static class LastingFiles
+{
+    /// <summary>Their addresses. A meeting's own calendar file is fetched once and is not among them.</summary>
+    public static IReadOnlySet<string> Of(SiteContent site, SitePlan plan) =>
+        PlannedFeed.Of(site.Settings, plan).SelectMany(f => FeedFormat.All.Select(f.AddressOf))
+            .Concat(PlannedCalendar.Of(site, plan).Select(c => c.Address))
+            .ToHashSet(StringComparer.Ordinal);
+}

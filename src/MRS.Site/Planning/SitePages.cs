@@ -1,0 +1,13 @@
+using MRS.Content;
+
+namespace MRS.Site.Planning;
+
+/// <summary>The pages that every site has, whatever its content.</summary>
+public static class SitePages
+{
+    /// <summary>The address of the search.</summary>
+    public const string SearchAddress = "/search/";
+
+    /// <summary>The search.</summary>
+    public static PlannedPage Search(SiteContent site) => new(SearchAddress, site.Settings, "Search", site.Settings.Source.Start);
+}

@@ -1,0 +1,58 @@
+using System.Runtime.InteropServices;
+using MRS.Site.Artifacts;
+using MRS.Site.Tools;
+
+namespace MRS.Site.Sharing;
+
+/// <summary>
+/// Keeps the fonts and font settings of the machine out of the share images: the library that sets the text would otherwise
+/// fill in for missing letters from installed fonts, and shape edges by the machine's settings.
+/// </summary>
+internal static partial class Fontconfig
+{
+    private const string Kind = "fontconfig";
+
+    private const string Settings = """
+        <?xml version="1.0"?>
+        <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+        <fontconfig>
+          <match target="font">
+            <edit name="antialias" mode="assign"><bool>true</bool></edit>
+            <edit name="hinting" mode="assign"><bool>false</bool></edit>
+            <edit name="hintstyle" mode="assign"><const>hintnone</const></edit>
+            <edit name="rgba" mode="assign"><const>none</const></edit>
+          </match>
+        </fontconfig>
+
+        """;
+
+    private static readonly Lock Gate = new();
+    private static bool isSet;
+
+    /// <summary>Names our settings to the library. Works once in a process, before the first text is set.</summary>
+    public static void UseOwn(WorkCache cache)
+    {
+        lock (Gate)
+        {
+            // On Windows there is no such setting to be reached from here; letters that fonts lack are refused before they are drawn in any case.
+            if (isSet || OperatingSystem.IsWindows())
+            {
+                return;
+            }
+
+            isSet = true;
+            using var hash = new CacheKey();
+            var key = hash.Add(Settings).ToString();
+            if (cache.Find(Kind, key) is null)
+            {
+                cache.Keep(Kind, key, [Artifact.Text("fonts.conf", Settings.ReplaceLineEndings("\n"))]);
+            }
+
+            // The runtime's own environment is a copy that native libraries do not see.
+            _ = SetVariable("FONTCONFIG_FILE", Path.Join(cache.Find(Kind, key), "fonts.conf"), 1);
+        }
+    }
+
+    [LibraryImport("libc", EntryPoint = "setenv", StringMarshalling = StringMarshalling.Utf8)]
+    private static partial int SetVariable(string name, string value, int overwrite);
+}

@@ -1,0 +1,137 @@
+using System.Security.Cryptography;
+using System.Text;
+using MRS.Content;
+using MRS.Content.Problems;
+using MRS.Site.Artifacts;
+using MRS.Site.Images;
+using MRS.Site.Planning;
+using MRS.Site.Tools;
+using MRS.Theme.Sharing;
+using MRS.Theme.Views;
+
+namespace MRS.Site.Sharing;
+
+/// <summary>The images that go with shared links, one for each page.</summary>
+public sealed class ShareImages : ICountedWork
+{
+    /// <summary>The part of the site they are, for reports.</summary>
+    public const string Part = "the images of shared links";
+
+    private const string Kind = "share";
+
+    private readonly Dictionary<string, ShareImageView> views = new(StringComparer.Ordinal);
+    private readonly List<Artifact> files = [];
+
+    private ShareImages(NodeOutcome outcome) => Outcome = outcome;
+
+    /// <summary>What came of making their fonts.</summary>
+    public NodeOutcome Outcome { get; }
+
+    /// <summary>Their files.</summary>
+    public IReadOnlyList<Artifact> Files => files;
+
+    /// <inheritdoc />
+    public int Made { get; private set; }
+
+    /// <inheritdoc />
+    public int Kept { get; private set; }
+
+    /// <summary>The image of the page at an address; null if there is none.</summary>
+    public ShareImageView? this[string address] => views.GetValueOrDefault(address);
+
+    /// <summary>Draws the images that an earlier build has not drawn.</summary>
+    public static ShareImages Draw(SiteContent site, SitePlan plan, SiteTools? tools, ProblemLog log)
+    {
+        if (tools is not { DrawsShareImages: true })
+        {
+            return new ShareImages(new NodeOutcome(NodeState.Done));
+        }
+
+        var outcome = Vips.IsThere ? ShareFontSet.Make(tools.Node) : NodeOutcome.Missing;
+        var images = new ShareImages(outcome);
+        if (outcome.IsDone)
+        {
+            images.DrawAll(site, plan, tools.Cache, log);
+        }
+
+        return images;
+    }
+
+    private void DrawAll(SiteContent site, SitePlan plan, WorkCache cache, ProblemLog log)
+    {
+        var fonts = ShareFontSet.Read(Outcome.Folder);
+        var drawer = new Lazy<ShareImageDrawer>(() => new ShareImageDrawer(fonts, cache));
+        var pages = plan.Pages;
+        var drawn = new (ShareCard Card, byte[] Bytes, bool WasKept)[pages.Count];
+        Parallel.For(0, pages.Count, i =>
+        {
+            var card = Card(site, plan, pages[i], fonts, log);
+            var (bytes, wasKept) = BytesOf(card, fonts.Key, cache, drawer);
+            drawn[i] = (card, bytes, wasKept);
+        });
+        for (var i = 0; i < pages.Count; i++)
+        {
+            Add(pages[i].Address, drawn[i].Card, drawn[i].Bytes);
+        }
+
+        (Made, Kept) = (drawn.Count(d => !d.WasKept), drawn.Count(d => d.WasKept));
+    }
+
+    private static (byte[] Bytes, bool WasKept) BytesOf(ShareCard card, string fonts, WorkCache cache, Lazy<ShareImageDrawer> drawer)
+    {
+        using var hash = new CacheKey();
+        hash.Add(ShareImageDrawer.Recipe).Add(Vips.Version).Add(fonts).Add(card.Background);
+        foreach (var text in card.Texts)
+        {
+            hash.Add(text.ToString());
+        }
+
+        var key = hash.ToString();
+        if (cache.Find(Kind, key) is string folder)
+        {
+            return (WorkCache.Read(folder)[0].Content.ToArray(), true);
+        }
+
+        _ = drawer.Value;
+        var bytes = ShareImageDrawer.Draw(card);
+        cache.Keep(Kind, key, [new Artifact("share.png", bytes)]);
+        return (bytes, false);
+    }
+
+    private void Add(string address, ShareCard card, byte[] bytes)
+    {
+        var path = $"{SiteFiles.AssetFolder}share/{Convert.ToHexStringLower(SHA256.HashData(bytes))[..16]}.png";
+        views[address] = new ShareImageView("/" + path, ShareCard.Width, ShareCard.Height, card.Alt);
+        if (files.TrueForAll(f => f.Path != path))
+        {
+            files.Add(new Artifact(path, bytes));
+        }
+    }
+
+    // With a letter that cannot be drawn the image shows the society's name alone, and nothing if that cannot be drawn either.
+    private static ShareCard Card(SiteContent site, SitePlan plan, PlannedPage page, ShareFontSet fonts, ProblemLog log)
+    {
+        var society = DrawableText.Of(site.Settings.Name);
+        var title = page.Address == "/" ? society : DrawableText.Of(page.Title);
+        var card = ShareCard.Of(page.Address, title, Section(plan, page), society);
+        if (Missing(card, fonts) is not Rune missing)
+        {
+            return card;
+        }
+
+        log.Add(ProblemCodes.LetterNotDrawn, page.TitleAt, $"The share image of {page.Address} cannot show \"{missing}\" (U+{missing.Value:X4}) in \"{page.Title}\", so it shows only the society's name.", "Word the title with other letters, or acknowledge the warning.");
+        var plain = ShareCard.Of(page.Address, null, null, society);
+        return Missing(plain, fonts) is null ? plain : plain with { Texts = [] };
+    }
+
+    private static Rune? Missing(ShareCard card, ShareFontSet fonts) =>
+        card.Texts.Select(fonts.FirstMissing).FirstOrDefault(r => r is not null);
+
+    private static string? Section(SitePlan plan, PlannedPage page)
+    {
+        var second = page.Address.IndexOf('/', 1);
+        return second > 0 && second < page.Address.Length - 1 && plan.At(page.Address[..(second + 1)]) is PlannedPage section
+            ? DrawableText.Of(section.ShortTitle)
+            : null;
+    }
+}

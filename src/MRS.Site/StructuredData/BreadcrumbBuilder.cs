@@ -1,0 +1,17 @@
+using MRS.Theme.Views;
+
+namespace MRS.Site.StructuredData;
+
+/// <summary>Describes the way to a page.</summary>
+internal static class BreadcrumbBuilder
+{
+    /// <summary>The way as the page shows it, with the page itself as its last step.</summary>
+    public static BreadcrumbListNode Build(Publication publication, PageView view) => new()
+    {
+        ItemListElement =
+        [
+            .. view.Breadcrumbs.Append(new LinkView(view.Title, view.Address))
+                .Select((step, i) => new ListItemNode { Position = i + 1, Name = step.Text, Item = publication.Absolute(step.Address) }),
+        ],
+    };
+}

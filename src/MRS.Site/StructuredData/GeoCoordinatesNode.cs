@@ -1,0 +1,14 @@
+namespace MRS.Site.StructuredData;
+
+/// <summary>A point on the globe, in degrees.</summary>
+public sealed record GeoCoordinatesNode : Node
+{
+    /// <inheritdoc />
+    protected override string? Kind => "GeoCoordinates";
+
+    /// <summary>North of the equator.</summary>
+    public string? Latitude { get; init; }
+
+    /// <summary>East of Greenwich.</summary>
+    public string? Longitude { get; init; }
+}

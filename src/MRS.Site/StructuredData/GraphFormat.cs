@@ -1,0 +1,22 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Unicode;
+
+namespace MRS.Site.StructuredData;
+
+/// <summary>How structured data is written, worked out when the program is compiled.</summary>
+[JsonSerializable(typeof(Graph))]
+internal sealed partial class GraphFormat : JsonSerializerContext
+{
+    private static readonly GraphFormat InScript = new(new JsonSerializerOptions
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        // This encoder also escapes <, > and &, so that no text can end the script element it stands in.
+        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
+    });
+
+    /// <summary>The data as text for a script element.</summary>
+    public static string Write(Graph graph) => JsonSerializer.Serialize(graph, InScript.Graph);
+}

@@ -1,0 +1,20 @@
+namespace MRS.Site.StructuredData;
+
+/// <summary>An office in an organisation, for a time.</summary>
+public sealed record OrganizationRoleNode : Node
+{
+    /// <inheritdoc />
+    protected override string? Kind => "OrganizationRole";
+
+    /// <summary>What its holder is called.</summary>
+    public string? RoleName { get; init; }
+
+    /// <summary>When it began: a day, a month or a year.</summary>
+    public string? StartDate { get; init; }
+
+    /// <summary>When it ended; null while it is held.</summary>
+    public string? EndDate { get; init; }
+
+    /// <summary>The organisation.</summary>
+    public Reference? MemberOf { get; init; }
+}

@@ -1,0 +1,17 @@
+namespace MRS.Site.StructuredData;
+
+/// <summary>A place.</summary>
+public sealed record PlaceNode : Node
+{
+    /// <inheritdoc />
+    protected override string? Kind => "Place";
+
+    /// <summary>The building, or else the city.</summary>
+    public string? Name { get; init; }
+
+    /// <summary>City and country.</summary>
+    public PostalAddressNode? Address { get; init; }
+
+    /// <summary>Where on the globe it is.</summary>
+    public GeoCoordinatesNode? Geo { get; init; }
+}

@@ -1,0 +1,14 @@
+namespace MRS.Site.StructuredData;
+
+/// <summary>A city and a country.</summary>
+public sealed record PostalAddressNode : Node
+{
+    /// <inheritdoc />
+    protected override string? Kind => "PostalAddress";
+
+    /// <summary>The city.</summary>
+    public string? AddressLocality { get; init; }
+
+    /// <summary>The country.</summary>
+    public string? AddressCountry { get; init; }
+}

@@ -1,0 +1,8 @@
+namespace MRS.Site.StructuredData;
+
+/// <summary>Something that is described elsewhere in the same page’s data.</summary>
+public sealed record Reference : Node
+{
+    /// <inheritdoc />
+    protected override string? Kind => null;
+}

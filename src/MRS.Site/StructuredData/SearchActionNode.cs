@@ -1,0 +1,17 @@
+using System.Text.Json.Serialization;
+
+namespace MRS.Site.StructuredData;
+
+/// <summary>How the site is searched.</summary>
+public sealed record SearchActionNode : Node
+{
+    /// <inheritdoc />
+    protected override string? Kind => "SearchAction";
+
+    /// <summary>Where to send the words.</summary>
+    public EntryPointNode? Target { get; init; }
+
+    /// <summary>Which part of that address takes the words.</summary>
+    [JsonPropertyName("query-input")]
+    public string? QueryInput { get; init; }
+}

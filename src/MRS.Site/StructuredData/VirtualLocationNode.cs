@@ -1,0 +1,11 @@
+namespace MRS.Site.StructuredData;
+
+/// <summary>Where a meeting takes place online.</summary>
+public sealed record VirtualLocationNode : Node
+{
+    /// <inheritdoc />
+    protected override string? Kind => "VirtualLocation";
+
+    /// <summary>Where to take part, or to read how.</summary>
+    public string? Url { get; init; }
+}

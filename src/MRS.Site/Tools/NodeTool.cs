@@ -1,0 +1,127 @@
+using System.ComponentModel;
+using System.Diagnostics;
+using MRS.Site.Artifacts;
+
+namespace MRS.Site.Tools;
+
+/// <summary>
+/// Runs the project's Node scripts. A script is told two folders, one to write and one to read, and its result is kept by script, lock file and inputs:
+/// it does not run again until one of them changes.
+/// </summary>
+/// <param name="project">The folder with <c>package-lock.json</c> and <c>node_modules</c>.</param>
+/// <param name="cache">Where results are kept.</param>
+public sealed class NodeTool(string project, WorkCache cache)
+{
+    private const string Kind = "node";
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
+
+    /// <summary>The program; tests name one that does not exist.</summary>
+    public string Program { get; init; } = "node";
+
+    /// <summary>Gives a script its inputs and returns the folder with its results.</summary>
+    public NodeOutcome Run(string script, IReadOnlyList<Artifact> inputs)
+    {
+        var lockFile = Path.Join(project, "package-lock.json");
+        if (!File.Exists(lockFile))
+        {
+            return NodeOutcome.Missing;
+        }
+
+        var text = ScriptText(script);
+        var key = Key(text, File.ReadAllBytes(lockFile), inputs);
+        return cache.Find(Kind, key) is string kept ? new NodeOutcome(NodeState.Done, kept, WasKept: true)
+            : Directory.Exists(Path.Join(project, "node_modules")) ? RunNow(text, key, inputs)
+            : NodeOutcome.Missing;
+    }
+
+    private NodeOutcome RunNow(string script, string key, IReadOnlyList<Artifact> inputs)
+    {
+        var (input, output) = (cache.NewFolder(), cache.NewFolder());
+        try
+        {
+            WorkCache.Write(input, inputs);
+            var (code, complaint) = Start(script, input, output);
+            return code == 0 ? new NodeOutcome(NodeState.Done, cache.Adopt(Kind, key, output))
+                : complaint.Contains("ERR_MODULE_NOT_FOUND", StringComparison.Ordinal) ? NodeOutcome.Missing
+                : new NodeOutcome(NodeState.Failed, Message: FirstLine(complaint));
+        }
+        catch (Win32Exception)
+        {
+            // There is no such program.
+            return NodeOutcome.Missing;
+        }
+        finally
+        {
+            DeleteIfThere(input);
+            DeleteIfThere(output);
+        }
+    }
+
+    // The script comes by standard input, so that it finds its packages from the folder it runs in.
+    private (int Code, string Complaint) Start(string script, string input, string output)
+    {
+        var start = new ProcessStartInfo(Program, ["--input-type=module", "-", output, input])
+        {
+            WorkingDirectory = project,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        start.Environment.Remove("NODE_OPTIONS");
+        using var process = Process.Start(start)!;
+        var said = process.StandardOutput.ReadToEndAsync();
+        var complained = process.StandardError.ReadToEndAsync();
+        try
+        {
+            process.StandardInput.Write(script);
+            process.StandardInput.Close();
+        }
+        catch (IOException)
+        {
+            // It ended before it had read the script; what it complained of says why.
+        }
+
+        if (!process.WaitForExit(Patience))
+        {
+            process.Kill(entireProcessTree: true);
+            return (-1, $"No result after {Patience.TotalMinutes:0} minutes.");
+        }
+
+        Task.WaitAll(said, complained);
+        return (process.ExitCode, complained.Result + said.Result);
+    }
+
+    private static string Key(string script, byte[] lockFile, IReadOnlyList<Artifact> inputs)
+    {
+        using var key = new CacheKey();
+        key.Add(script).Add(lockFile);
+        foreach (var input in inputs)
+        {
+            key.Add(input.Path).Add(input.Content.Span);
+        }
+
+        return key.ToString();
+    }
+
+    private static string ScriptText(string script)
+    {
+        using var stream = typeof(NodeTool).Assembly.GetManifestResourceStream($"scripts/{script}.mjs")
+            ?? throw new ArgumentException($"There is no script \"{script}\".", nameof(script));
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd().ReplaceLineEndings("\n");
+    }
+
+    private static string FirstLine(string complaint)
+    {
+        var lines = complaint.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        return lines.FirstOrDefault(l => l.Contains("Error", StringComparison.Ordinal)) ?? lines.FirstOrDefault() ?? "It gave no reason.";
+    }
+
+    private static void DeleteIfThere(string folder)
+    {
+        if (Directory.Exists(folder))
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+}

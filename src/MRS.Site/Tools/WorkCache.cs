@@ -1,0 +1,73 @@
+using MRS.Site.Artifacts;
+
+namespace MRS.Site.Tools;
+
+/// <summary>
+/// Keeps the results of slow work between builds, each in a folder named by its inputs. An entry appears whole or not at all,
+/// so two builds at once do not disturb each other, and the folder may be deleted at any time.
+/// </summary>
+/// <param name="root">The folder, such as <c>.cache</c>; it need not exist.</param>
+public sealed class WorkCache(string root)
+{
+    private readonly string root = Path.GetFullPath(root);
+
+    /// <summary>The folder of an entry that is complete; null if the work has not been done.</summary>
+    public string? Find(string kind, string key)
+    {
+        var folder = FolderOf(kind, key);
+        return Directory.Exists(folder) ? folder : null;
+    }
+
+    /// <summary>A new empty folder to work in. Hand it to <see cref="Adopt" /> or delete it.</summary>
+    public string NewFolder()
+    {
+        var folder = Path.Join(root, "unfinished", Guid.NewGuid().ToString("N"));
+        Directory.CreateDirectory(folder);
+        return folder;
+    }
+
+    /// <summary>Makes a finished folder the entry. If another build was faster, its entry stays, since it holds the same.</summary>
+    public string Adopt(string kind, string key, string finished)
+    {
+        var folder = FolderOf(kind, key);
+        Directory.CreateDirectory(Path.GetDirectoryName(folder)!);
+        try
+        {
+            Directory.Move(finished, folder);
+        }
+        catch (IOException) when (Directory.Exists(folder))
+        {
+            Directory.Delete(finished, recursive: true);
+        }
+
+        return folder;
+    }
+
+    /// <summary>Keeps files made in memory.</summary>
+    public void Keep(string kind, string key, IEnumerable<Artifact> files)
+    {
+        var folder = NewFolder();
+        Write(folder, files);
+        Adopt(kind, key, folder);
+    }
+
+    /// <summary>Writes files into a folder.</summary>
+    public static void Write(string folder, IEnumerable<Artifact> files)
+    {
+        foreach (var file in files)
+        {
+            var path = Path.Join(folder, file.Path);
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            using var stream = File.Create(path);
+            stream.Write(file.Content.Span);
+        }
+    }
+
+    /// <summary>The files of a folder, by path in ordinal order.</summary>
+    public static IReadOnlyList<Artifact> Read(string folder) =>
+        [.. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+            .Select(f => new Artifact(Path.GetRelativePath(folder, f).Replace('\\', '/'), File.ReadAllBytes(f)))
+            .OrderBy(a => a.Path, StringComparer.Ordinal)];
+
+    private string FolderOf(string kind, string key) => Path.Join(root, kind, key);
+}

@@ -1,0 +1,94 @@
+using System.Collections.Concurrent;
+using Microsoft.Playwright;
+using MRS.Site.BrowserTests.Browsers;
+using MRS.Site.BrowserTests.Sites;
+
+[assembly: AssemblyFixture(typeof(BrowserFixture))]
+
+namespace MRS.Site.BrowserTests.Browsers;
+
+/// <summary>One browser and the two sites for all tests. A few pages are open at a time, whoever opens them.</summary>
+public sealed class BrowserFixture : IAsyncLifetime
+{
+    private const int PagesAtATime = 4;
+
+    // The browser must say and ask nothing of its own.
+    private static readonly string[] Quiet =
+    [
+        "--disable-background-networking", "--disable-component-update", "--disable-default-apps", "--disable-domain-reliability",
+        "--disable-extensions", "--disable-sync", "--no-first-run", "--no-pings", "--disable-dev-shm-usage", "--disable-gpu",
+    ];
+
+    private readonly SemaphoreSlim places = new(PagesAtATime);
+    private IPlaywright? playwright;
+    private IBrowser? browser;
+
+    /// <summary>The repository's own content, as it is published today.</summary>
+    public ServedSite Society { get; private set; } = null!;
+
+    /// <summary>The fixture in which every kind of record and every field occurs. Its day is always the same.</summary>
+    public ServedSite Example { get; private set; } = null!;
+
+    /// <summary>Both.</summary>
+    public IReadOnlyList<ServedSite> Sites => [Society, Example];
+
+    /// <inheritdoc />
+    public async ValueTask InitializeAsync()
+    {
+        playwright = await Playwright.CreateAsync();
+        var program = ChromiumInstaller.FindOrInstall(playwright.Chromium.ExecutablePath);
+        string[] args = OperatingSystem.IsLinux() && Environment.IsPrivilegedProcess ? ["--no-sandbox", .. Quiet] : Quiet;
+        browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = program, Args = args });
+        Society = await ServedSite.StartAsync("content", Tests.Repository.Content, DateOnly.FromDateTime(DateTime.UtcNow));
+        Example = await ServedSite.StartAsync("example", Path.Join(Tests.Repository.Fixtures, "sites", "full"), new DateOnly(2026, 11, 23));
+    }
+
+    /// <summary>Opens an empty page in a browser profile of its own; waits until there is a place.</summary>
+    public async Task<Visit> OpenAsync(Visitor visitor)
+    {
+        await places.WaitAsync(TestContext.Current.CancellationToken);
+        try
+        {
+            return await Visit.OpenAsync(browser!, visitor, () => places.Release());
+        }
+        catch
+        {
+            places.Release();
+            throw;
+        }
+    }
+
+    /// <summary>
+    /// Looks at many pages side by side and gathers what is found wrong, in the order of the pages. Each visitor goes from
+    /// page to page, as readers do: that is several times as fast as a new profile for each.
+    /// </summary>
+    public async Task<IReadOnlyList<string>> LookAsync(IEnumerable<SitePage> pages, Visitor visitor, Func<Visit, SitePage, Task<IEnumerable<string>>> look)
+    {
+        var ahead = new ConcurrentQueue<SitePage>(pages);
+        var findings = new ConcurrentBag<(SitePage Page, string[] Found)>();
+        var walks = Enumerable.Range(0, Math.Min(ahead.Count, PagesAtATime)).Select(async _ =>
+        {
+            await using var visit = await OpenAsync(visitor);
+            while (ahead.TryDequeue(out var page))
+            {
+                await visit.GoAsync(page);
+                findings.Add((page, [.. await look(visit, page)]));
+            }
+        });
+        await Task.WhenAll(walks);
+        return [.. findings.OrderBy(f => f.Page.ToString(), StringComparer.Ordinal).SelectMany(f => f.Found.Select(found => $"{f.Page} at {visitor.Width} px: {found}"))];
+    }
+
+    /// <inheritdoc />
+    public async ValueTask DisposeAsync()
+    {
+        foreach (var site in Sites)
+        {
+            await (site?.DisposeAsync() ?? ValueTask.CompletedTask);
+        }
+
+        await (browser?.DisposeAsync() ?? ValueTask.CompletedTask);
+        playwright?.Dispose();
+        places.Dispose();
+    }
+}

@@ -1,0 +1,78 @@
+using Microsoft.Playwright;
+using MRS.Site.BrowserTests.Browsers;
+using static Microsoft.Playwright.Assertions;
+
+namespace MRS.Site.BrowserTests.Keyboard;
+
+/// <summary>The skip link and the menu, by keyboard alone.</summary>
+public sealed class MenuTests(BrowserFixture browser)
+{
+    private const string Submenu = "Pages under About us";
+
+    [Fact]
+    public async Task SkipLinkIsTheFirstStopAndLeadsPastTheMenu()
+    {
+        foreach (var page in browser.Sites.SelectMany(s => s.Templates))
+        {
+            await using var visit = await browser.OpenAsync(Visitor.Phone);
+            await visit.GoAsync(page);
+            await visit.Page.Keyboard.PressAsync("Tab");
+            var skip = visit.Page.GetByRole(AriaRole.Link, new() { Name = "Skip to content" });
+            await Expect(skip).ToBeFocusedAsync();
+            await Expect(skip).ToBeInViewportAsync(new() { Ratio = 1 });
+            await visit.Page.Keyboard.PressAsync("Enter");
+            await Expect(visit.Page.GetByRole(AriaRole.Main)).ToBeFocusedAsync();
+        }
+    }
+
+    [Fact]
+    public async Task MenuOnAPhoneOpensIsWalkedAndClosesWithEscape()
+    {
+        await using var visit = await browser.OpenAsync(Visitor.Phone);
+        await visit.GoAsync(browser.Example.At("/meetings/"));
+        var menu = visit.Page.GetByRole(AriaRole.Navigation, new() { Name = "Main" });
+        var button = menu.GetByRole(AriaRole.Button, new() { Name = "Menu", Exact = true });
+        var links = menu.GetByRole(AriaRole.Link);
+        await Expect(links).ToHaveCountAsync(0);
+        await visit.Page.TabAndPressAsync(button, "Enter");
+        await Expect(links).ToHaveTextAsync(["About us", "Meetings", "Awards", "Join", "News"]);
+        foreach (var link in await links.AllAsync())
+        {
+            await visit.Page.TabToAsync(link);
+        }
+
+        await visit.Page.Keyboard.PressAsync("Escape");
+        await Expect(links).ToHaveCountAsync(0);
+        await Expect(button).ToBeFocusedAsync();
+    }
+
+    [Fact]
+    public Task SubmenuOnAPhoneOpensAndItsPageIsReached() => WalkSubmenuAsync(Visitor.Phone);
+
+    [Fact]
+    public Task SubmenuOnALaptopOpensAndItsPageIsReached() => WalkSubmenuAsync(Visitor.Laptop);
+
+    private async Task WalkSubmenuAsync(Visitor visitor)
+    {
+        await using var visit = await browser.OpenAsync(visitor);
+        await visit.GoAsync(browser.Example.At("/"));
+        var menu = visit.Page.GetByRole(AriaRole.Navigation, new() { Name = "Main" });
+        if (visitor == Visitor.Phone)
+        {
+            await visit.Page.TabAndPressAsync(menu.GetByRole(AriaRole.Button, new() { Name = "Menu", Exact = true }), "Enter");
+        }
+
+        var button = menu.GetByRole(AriaRole.Button, new() { Name = Submenu });
+        var mission = menu.GetByRole(AriaRole.Link, new() { Name = "Mission" });
+        await Expect(mission).ToBeHiddenAsync();
+        await visit.Page.TabAndPressAsync(button, "Enter");
+        await Expect(mission).ToBeVisibleAsync();
+        await visit.Page.TabToAsync(mission);
+        await visit.Page.Keyboard.PressAsync("Escape");
+        await Expect(mission).ToBeHiddenAsync();
+        await Expect(button).ToBeFocusedAsync();
+        await visit.Page.Keyboard.PressAsync("Space");
+        await visit.Page.TabAndPressAsync(mission, "Enter");
+        await visit.Page.WaitForURLAsync(new Uri(browser.Example.Address, "/about/mission/").AbsoluteUri);
+    }
+}

@@ -1,0 +1,60 @@
+using AngleSharp.Html.Parser;
+using CsCheck;
+using MRS.Site.Checking;
+
+namespace MRS.Site.Tests.Checking;
+
+/// <summary>The quick scanner of tags reads what a whole parser reads.</summary>
+public sealed class HtmlScannerTests
+{
+    private static readonly Gen<string> Names = Gen.OneOf("H2", "sup", "Div", "span", "Main", "img");
+    private static readonly Gen<string> Values = Gen.String[Gen.Char["ab /><='&;#é\t\n"], 0, 8].Select(v => v.Replace("&", "&amp;").Replace("\"", "&quot;"));
+    private static readonly Gen<string> Attributes = Gen.Select(Gen.OneOf("id", "href", "Class", "data-x", "alt"), Values, (n, v) => $" {n}=\"{v}\"");
+    private static readonly Gen<string> Tags = Gen.Select(Names, Attributes.List[0, 2], Gen.OneOf("", " ", "/", " /"), (name, attributes, end) => $"<{name}{string.Concat(attributes.DistinctBy(a => a[..3].ToLowerInvariant()))}{end}>");
+    private static readonly Gen<string> Parts = Gen.OneOf(Tags, Names.Select(n => $"</{n}>"), Gen.String[Gen.Char["ab >&;\"'="], 0, 6], Gen.Const("<!-- <p> -->"), Gen.Const("<script src=\"x\">a < b</script>"), Gen.Const("< 5 < "));
+
+    [Fact]
+    public void TagsAndAttributesAreThoseAParserSees() =>
+        Parts.List[0, 12].Select(string.Concat).Sample(html =>
+            Assert.Equal(Parsed(html), HtmlScanner.Tags(html).Where(t => !t.IsEnd).Select(t => $"{t.Name} {string.Join('|', t.Attributes.Select(a => $"{a.Key}={a.Value}"))}")), iter: 3_000);
+
+    [Fact]
+    public void GarbageNeverThrowsAndPlacesStayInside() =>
+        Gen.String[Gen.Char["<>/='\"!-?& ascript\0\n😀title"], 0, 60].Sample(html =>
+        {
+            var end = 0;
+            foreach (var tag in HtmlScanner.Tags(html))
+            {
+                Assert.True(tag.Start >= end && tag.End > tag.Start && tag.End <= html.Length);
+                end = tag.End;
+            }
+        }, iter: 20_000);
+
+    [Theory]
+    [InlineData("<")]
+    [InlineData("<a ")]
+    [InlineData("<!--")]
+    [InlineData("<a href=\"")]
+    [InlineData("</")]
+    [InlineData("<script>")]
+    [InlineData("<title>")]
+    [InlineData("<a =")]
+    public void RepetitionIsReadInAMoment(string part)
+    {
+        var html = string.Concat(Enumerable.Repeat(part, 500_000 / part.Length));
+        var start = System.Diagnostics.Stopwatch.GetTimestamp();
+
+        _ = HtmlScanner.Tags(html).Count();
+
+        Assert.True(System.Diagnostics.Stopwatch.GetElapsedTime(start) < TimeSpan.FromSeconds(5));
+    }
+
+    private static List<string> Parsed(string html)
+    {
+        var document = new HtmlParser(new HtmlParserOptions { IsKeepingSourceReferences = true }).ParseDocument($"<body>{html}");
+        return [.. document.Body!.GetElementsByTagName("*")
+            .Where(e => e.SourceReference is not null)
+            .OrderBy(e => e.SourceReference!.Position.Index)
+            .Select(e => $"{e.LocalName} {string.Join('|', e.Attributes.Select(a => $"{a.Name}={a.Value}"))}")];
+    }
+}

@@ -1,0 +1,57 @@
+using System.Xml;
+using System.Xml.Linq;
+using System.Xml.Schema;
+using Xunit;
+
+namespace MRS.Site.Tests.Heads;
+
+public sealed class SitemapTests
+{
+    private static readonly XNamespace Space = "http://www.sitemaps.org/schemas/sitemap/0.9";
+    private static readonly BuiltSite Site = BuiltSite.Full();
+
+    [Fact]
+    public void ItKeepsTheSchema()
+    {
+        var schemas = new XmlSchemaSet();
+        using (var reader = XmlReader.Create(Path.Join(Repository.Root, "tests", "MRS.Site.Tests", "Heads", "sitemap.xsd")))
+        {
+            schemas.Add(Space.NamespaceName, reader);
+        }
+
+        Parse(Site).Validate(schemas, (_, e) => Assert.Fail(e.Message));
+    }
+
+    [Fact]
+    public void ItHoldsEveryPageAndNothingElse()
+    {
+        var pages = Site.Paths("index.html").Select(p => "https://www.example.org/" + p[..^"index.html".Length]);
+
+        Assert.Equal(pages.Order(StringComparer.Ordinal), Parse(Site).Descendants(Space + "loc").Select(l => l.Value).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void ADayComesFromTheContentAlone()
+    {
+        var days = Parse(Site).Descendants(Space + "url").ToDictionary(u => new Uri(u.Element(Space + "loc")!.Value).AbsolutePath, u => u.Element(Space + "lastmod")?.Value);
+
+        Assert.Equal("2024-01-26", days["/news/example-award-2024/"]);
+        Assert.Equal("2025-05-05", days["/news/"]);
+        Assert.Equal("2026-02-01", days["/meetings/congress-2024/"]);
+        Assert.Null(days["/meetings/joint-meeting-2017/"]);
+        Assert.Null(days["/membership/"]);
+    }
+
+    [Fact]
+    public void RobotsLeadToIt() => Assert.Equal("User-agent: *\nAllow: /\n\nSitemap: https://www.example.org/sitemap.xml\n", Site.Text("robots.txt"));
+
+    [Fact]
+    public void TheContactForSecurityIsToldWhileItHolds()
+    {
+        Assert.Equal("Contact: mailto:security@example.org\nExpires: 2030-12-31T00:00:00Z\nPreferred-Languages: en\nCanonical: https://www.example.org/.well-known/security.txt\n", Site.Text(".well-known/security.txt"));
+        Assert.False(BuiltSite.Full(new BuildOptions(new DateOnly(2031, 1, 1))).Has(".well-known/security.txt"));
+        Assert.False(BuiltSite.With().Has(".well-known/security.txt"));
+    }
+
+    private static XDocument Parse(BuiltSite site) => XDocument.Load(new MemoryStream(site.Bytes("sitemap.xml")));
+}

@@ -1,0 +1,130 @@
+using AngleSharp.Html.Parser;
+using MRS.Content.Problems;
+using MRS.Site.Tests.Tools;
+using NetVips;
+
+namespace MRS.Site.Tests.Images;
+
+public sealed class PictureTests : IDisposable
+{
+    private const string Page = "pages/a-page.md";
+
+    private readonly ToolSite site = new();
+
+    public void Dispose() => site.Dispose();
+
+    [Fact]
+    public void APictureInATextComesInFormatsAndWidths()
+    {
+        site.Content.Write("media/wide.jpg", Photo(1000, 500).JpegsaveBuffer());
+        Write("![A wide field](/media/wide.jpg)");
+
+        var result = site.Build(site.PicturesOnly);
+        var picture = Document(result).QuerySelector("main picture")!;
+        var sources = picture.QuerySelectorAll("source").ToList();
+        Assert.Equal(["image/avif", "image/webp"], sources.Select(s => s.GetAttribute("type")));
+        Assert.All(sources, s => Assert.Equal(["160w", "320w", "480w", "800w", "1000w"], Widths(s.GetAttribute("srcset")!)));
+        var image = picture.QuerySelector("img")!;
+        Assert.Equal(("A wide field", "1000", "500"), (image.GetAttribute("alt"), image.GetAttribute("width"), image.GetAttribute("height")));
+        var named = sources.Append(image).SelectMany(e => e.GetAttribute("srcset")!.Split(", ")).Select(c => c.Split(' ')[0]).Append(image.GetAttribute("src")!);
+        Assert.All(named, n => Assert.True(result.Snapshot!.TryGet(n[1..], out _), n));
+    }
+
+    [Fact]
+    public void TheFirstPictureOfATextLoadsAtOnceAndTheOthersLater()
+    {
+        Write("![One](/media/square.png)\n\n![Two](/media/square.png)");
+
+        Assert.Equal([null, "lazy"], Document(site.Build(site.PicturesOnly)).QuerySelectorAll("main picture img").Select(i => i.GetAttribute("loading")));
+    }
+
+    [Fact]
+    public void WhatTheCameraWroteIsLeftOutAndThePictureStandsUpright()
+    {
+        using var turned = Photo(600, 300).Mutate(m =>
+        {
+            m.Set(GValue.GIntType, "orientation", 6);
+            m.Set(GValue.GStrType, "exif-ifd0-Artist", "Person One (Person One, ASCII, 11 components, 11 bytes)");
+            m.Set(GValue.GStrType, "exif-ifd3-GPSLatitude", "51/1 30/1 0/1 (51, 30, 0, Rational, 3 components, 24 bytes)");
+        });
+        site.Content.Write("media/turned.jpg", turned.JpegsaveBuffer(keep: Enums.ForeignKeep.All));
+        Write("![A high field](/media/turned.jpg)");
+
+        var result = site.Build(site.PicturesOnly);
+        Assert.Equal("300", Document(result).QuerySelector("main picture img")!.GetAttribute("width"));
+        foreach (var file in result.Snapshot!.Artifacts.Where(a => a.Path.StartsWith("media/turned", StringComparison.Ordinal)))
+        {
+            using var image = Image.NewFromBuffer(file.Content.ToArray());
+            Assert.True(image.Height > image.Width, file.Path);
+            Assert.DoesNotContain(image.GetFields(), f => f.StartsWith("exif", StringComparison.Ordinal) || f.StartsWith("xmp", StringComparison.Ordinal));
+        }
+    }
+
+    [Fact]
+    public void APortraitIsAPictureToo()
+    {
+        site.Content.Replace("people/person-one.md", "name:", "portrait: \"/media/square.png\"\nportraitAlt: \"Person One at a bench\"\nname:");
+
+        var result = site.Build(site.PicturesOnly);
+        Assert.Empty(result.Problems);
+        Assert.Contains(result.Snapshot!.Artifacts, a => a.Path.EndsWith(".html", StringComparison.Ordinal) && System.Text.Encoding.UTF8.GetString(a.Content.Span).Contains("alt=\"Person One at a bench\" width=\"8\"", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void ADecorativePictureNeedsNoWordsAndAnotherDoes()
+    {
+        Write("![](/media/square.png \"decorative\")");
+        var image = Document(site.Build(site.PicturesOnly)).QuerySelector("main picture img")!;
+        Assert.Equal(("", null), (image.GetAttribute("alt"), image.GetAttribute("title")));
+        Assert.Empty(site.Build(null).Problems);
+
+        Write("![](/media/square.png)");
+        Assert.Equal([(ProblemCodes.AltMissing, 6)], site.Build(site.PicturesOnly).Problems.Select(p => (p.Code, p.At.Line)));
+    }
+
+    [Fact]
+    public void ADamagedPictureIsAProblem()
+    {
+        var whole = Photo(400, 400).JpegsaveBuffer();
+        site.Content.Write("media/half.jpg", whole[..(whole.Length / 2)]);
+
+        AssertOnly(ProblemCodes.PictureUnreadable, "media/half.jpg");
+    }
+
+    [Fact]
+    public void APictureUnderTheNameOfAnotherFormatIsAProblem()
+    {
+        site.Content.Write("media/false.png", Photo(40, 40).JpegsaveBuffer());
+
+        AssertOnly(ProblemCodes.PictureUnreadable, "media/false.png");
+    }
+
+    [Fact]
+    public void APictureOfTooManyPointsIsAProblem()
+    {
+        using var huge = Image.Black(20_000, 4_000);
+        site.Content.Write("media/huge.png", huge.PngsaveBuffer(bitdepth: 1));
+
+        AssertOnly(ProblemCodes.PictureTooLarge, "media/huge.png");
+    }
+
+    private void AssertOnly(ProblemCode code, string file)
+    {
+        var result = site.Build(site.PicturesOnly);
+        Assert.Null(result.Snapshot);
+        Assert.Equal([(code, file)], result.Problems.Select(p => (p.Code, p.At.File)));
+    }
+
+    private void Write(string body) => site.Content.Write(Page, $"---\ntitle: \"A page\"\ndescription: \"A page that shows pictures, so that tests can look at how they are shown.\"\n---\n\n{body}\n");
+
+    private static AngleSharp.Html.Dom.IHtmlDocument Document(BuildResult result)
+    {
+        Assert.Empty(result.Problems);
+        Assert.True(result.Snapshot!.TryGet("a-page/index.html", out var page));
+        return new HtmlParser().ParseDocument(System.Text.Encoding.UTF8.GetString(page.Content.Span));
+    }
+
+    private static IEnumerable<string> Widths(string srcset) => srcset.Split(", ").Select(c => c.Split(' ')[1]);
+
+    private static Image Photo(int width, int height) => Image.Gaussnoise(width, height, sigma: 20, mean: 128, seed: 1).Cast(Enums.BandFormat.Uchar).Colourspace(Enums.Interpretation.Srgb, Enums.Interpretation.Bw);
+}

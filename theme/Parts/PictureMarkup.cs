@@ -1,0 +1,36 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using MRS.Theme.Views;
+
+namespace MRS.Theme.Parts;
+
+/// <summary>Writes a picture as HTML, for components and for the pictures in texts alike.</summary>
+public static class PictureMarkup
+{
+    /// <summary>How wide a picture in a text is shown.</summary>
+    public const string InText = "(min-width: 42rem) 38rem, 92vw";
+
+    /// <summary>How wide a portrait is shown.</summary>
+    public const string Portrait = "5.5rem";
+
+    private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
+
+    /// <summary>The element <c>picture</c>.</summary>
+    /// <param name="picture">The picture.</param>
+    /// <param name="alt">What it shows; empty if it is decoration.</param>
+    /// <param name="sizes">How wide it is shown, as the attribute <c>sizes</c> wants it.</param>
+    /// <param name="attributes">Further attributes of <c>img</c>, ready to be written, such as <c>loading="lazy"</c>.</param>
+    public static string Of(PictureView picture, string alt, string sizes, string attributes)
+    {
+        var html = new StringBuilder("<picture>");
+        foreach (var source in picture.Sources)
+        {
+            html.Append($"""<source type="{source.Type}" srcset="{Encoder.Encode(source.SrcSet)}" sizes="{sizes}">""");
+        }
+
+        var choice = picture.SrcSet is null ? "" : $""" srcset="{Encoder.Encode(picture.SrcSet)}" sizes="{sizes}" """;
+        return html.Append($"""<img src="{Encoder.Encode(picture.Address)}"{choice.TrimEnd()} alt="{Encoder.Encode(alt)}" width="{picture.Width}" height="{picture.Height}" decoding="async" {attributes}""".TrimEnd())
+            .Append("></picture>").ToString();
+    }
+}
