@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using MRS.Theme.Motif;
 
 namespace MRS.Theme.Sharing;
 
@@ -15,11 +16,14 @@ public sealed record ShareCard(string Background, IReadOnlyList<ShareText> Texts
     /// <summary>The height of every share image.</summary>
     public const int Height = 630;
 
-    private const string Soil = "#16302b";
-    private const string Dormant = "#cfd6cc";
-    private const string Awake = "#d98a55";
-    private const string Light = "#f4efe4";
-    private const string Warm = "#f0b48a";
+    // The colours of the soil in css/tokens.css.
+    private const string Soil = "#231a45";
+    private const string Soft = "#d0c8df";
+    private const string Dormant = "#6f62a6";
+    private const string Stirring = "#a091d6";
+    private const string Awake = "#ff7a5c";
+    private const string Light = "#f6f2f7";
+    private const string Warm = "#ffa28c";
     private const int Left = 80;
     private const int TextWidth = 800;
 
@@ -39,31 +43,40 @@ public sealed record ShareCard(string Background, IReadOnlyList<ShareText> Texts
 
         if (title is not null && title != society)
         {
-            texts.Add(new ShareText(society, ShareFont.Sans, Dormant, 30, 20, new ShareBox(Left, 546, TextWidth, 40)));
+            texts.Add(new ShareText(society, ShareFont.Sans, Soft, 30, 20, new ShareBox(Left, 546, TextWidth, 40)));
         }
 
         var said = string.Join(", ", new[] { title, section, title == society ? null : society }.OfType<string>());
-        return new ShareCard(Field(address), texts, $"{said}: light words beside a field of small pale seeds, a few of them awake and orange.");
+        return new ShareCard(Field(address), texts, $"{said}: light words beside a field of small pale seeds, a few of them awake and red.");
     }
 
     private static string Field(string address)
     {
-        var svg = new StringBuilder($"""<svg xmlns="http://www.w3.org/2000/svg" width="{Width}" height="{Height}"><rect width="{Width}" height="{Height}" fill="{Soil}"/>""");
-        // The texts end where the field begins to be dense.
-        const int FieldLeft = 760;
-        foreach (var seed in ShareField.Of(address, Width - FieldLeft, Height, awake: 5))
+        // The texts end where the field begins.
+        const int FieldLeft = Left + TextWidth + 10;
+        var field = SeedField.Part(address, Width - FieldLeft, Height);
+        var svg = new StringBuilder($"""
+            <svg xmlns="http://www.w3.org/2000/svg" width="{Width}" height="{Height}">
+            <defs><linearGradient id="fade" gradientUnits="userSpaceOnUse" x1="0" y1="0" x2="110" y2="0"><stop offset="0" stop-color="{Dormant}" stop-opacity="0"/><stop offset="1" stop-color="{Dormant}"/></linearGradient></defs>
+            <rect width="{Width}" height="{Height}" fill="{Soil}"/>
+            <rect x="{Left}" y="512" width="96" height="4" fill="{Awake}"/>
+            <g transform="translate({FieldLeft} 0)" fill="none" stroke-linecap="round">
+
+            """);
+        foreach (var (kind, stroke, width) in new[] { (SeedKind.Small, "url(#fade)", 6), (SeedKind.Medium, "url(#fade)", 9), (SeedKind.Large, "url(#fade)", 12), (SeedKind.Stirring, Stirring, 12), (SeedKind.Awake, Awake, 19) })
         {
-            var (x, y, r) = (seed.X + FieldLeft, seed.Y, seed.Radius);
-            if (x < Left + TextWidth + 60)
+            var path = SeedPaths.Of(field, kind);
+            if (kind == SeedKind.Awake)
             {
-                continue;
+                svg.Append(CultureInfo.InvariantCulture, $"""<path d="{path}" stroke="{stroke}" stroke-opacity=".25" stroke-width="34"/>""").Append('\n');
             }
 
-            svg.Append(seed.IsAwake
-                ? string.Create(CultureInfo.InvariantCulture, $"""<circle cx="{x:0.##}" cy="{y:0.##}" r="{r * 2.4:0.##}" fill="{Awake}" fill-opacity=".22"/><circle cx="{x:0.##}" cy="{y:0.##}" r="{r:0.##}" fill="{Awake}"/>""")
-                : string.Create(CultureInfo.InvariantCulture, $"""<circle cx="{x:0.##}" cy="{y:0.##}" r="{r:0.##}" fill="{Dormant}" fill-opacity=".38"/>"""));
+            if (path.Length > 0)
+            {
+                svg.Append(CultureInfo.InvariantCulture, $"""<path d="{path}" stroke="{stroke}" stroke-width="{width}"/>""").Append('\n');
+            }
         }
 
-        return svg.Append(string.Create(CultureInfo.InvariantCulture, $"""<rect x="{Left}" y="512" width="96" height="4" fill="{Awake}"/></svg>""")).ToString();
+        return svg.Append("</g></svg>\n").ToString();
     }
 }
