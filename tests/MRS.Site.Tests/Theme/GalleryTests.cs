@@ -10,7 +10,7 @@ public sealed class GalleryTests
     /// <summary>What an example leaves on the page where its part has nothing to show.</summary>
     public static TheoryData<string> Empty =>
     [
-        "breadcrumbs-none", "contents-none", "main-menu-none", "more-link-nowhere-to-go", "neighbours-alone", "page-dates-none", "term-list-none", "written-not-known",
+        "add-to-calendar-neither", "breadcrumbs-none", "contents-none", "main-menu-none", "more-link-nowhere-to-go", "neighbours-alone", "page-dates-none", "subscribe-nothing-to-follow", "term-list-none", "written-not-known",
     ];
 
     [Fact]
