@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using MRS.Theme.Motif;
 
 namespace MRS.Theme.Sharing;
 
@@ -15,13 +16,26 @@ public sealed record ShareCard(string Background, IReadOnlyList<ShareText> Texts
     /// <summary>The height of every share image.</summary>
     public const int Height = 630;
 
-    private const string Soil = "#16302b";
-    private const string Dormant = "#cfd6cc";
-    private const string Awake = "#d98a55";
-    private const string Light = "#f4efe4";
-    private const string Warm = "#f0b48a";
+    // The colours of the soil in css/tokens.css, which an image cannot see.
+    private const string Soil = "#231a45";
+    private const string Light = "#f6f2f7";
+    private const string Soft = "#d0c8df";
+    private const string Warm = "#ffa28c";
+    private const string Awake = "#ff7a5c";
+
+    // Larger than in css/parts/seeds.css, since the image is often shown small.
+    private static readonly IReadOnlyList<(SeedKind Kind, string Colour, string Opacity, int Size)> Seeds =
+    [
+        (SeedKind.Small, "#574b8c", "1", 9),
+        (SeedKind.Medium, "#574b8c", "1", 13),
+        (SeedKind.Large, "#574b8c", "1", 17),
+        (SeedKind.Stirring, "#a091d6", "1", 17),
+        (SeedKind.Awake, Awake, ".25", 46),
+        (SeedKind.Awake, Awake, "1", 27),
+    ];
+
     private const int Left = 80;
-    private const int TextWidth = 800;
+    private const int TextWidth = 760;
 
     /// <summary>The image of a page.</summary>
     /// <param name="address">The page's address, which decides the field of seeds.</param>
@@ -39,31 +53,29 @@ public sealed record ShareCard(string Background, IReadOnlyList<ShareText> Texts
 
         if (title is not null && title != society)
         {
-            texts.Add(new ShareText(society, ShareFont.Sans, Dormant, 30, 20, new ShareBox(Left, 546, TextWidth, 40)));
+            texts.Add(new ShareText(society, ShareFont.Sans, Soft, 30, 20, new ShareBox(Left, 546, TextWidth, 40)));
         }
 
         var said = string.Join(", ", new[] { title, section, title == society ? null : society }.OfType<string>());
-        return new ShareCard(Field(address), texts, $"{said}: light words beside a field of small pale seeds, a few of them awake and orange.");
+        return new ShareCard(Field(address), texts, $"{said}: light words beside a round field of small seeds, most of them asleep and a few awake and red.");
     }
 
+    // The head of the sunflower stands whole beside the texts, so that those awake are always in sight.
     private static string Field(string address)
     {
-        var svg = new StringBuilder($"""<svg xmlns="http://www.w3.org/2000/svg" width="{Width}" height="{Height}"><rect width="{Width}" height="{Height}" fill="{Soil}"/>""");
-        // The texts end where the field begins to be dense.
-        const int FieldLeft = 760;
-        foreach (var seed in ShareField.Of(address, Width - FieldLeft, Height, awake: 5))
+        const double Scale = 0.35;
+        const int FieldLeft = Left + TextWidth + 20;
+        var field = SeedField.Disc(address);
+        var svg = new StringBuilder($"""<svg xmlns="http://www.w3.org/2000/svg" width="{Width}" height="{Height}" fill="none" stroke-linecap="round"><rect width="{Width}" height="{Height}" fill="{Soil}"/>""");
+        svg.Append(CultureInfo.InvariantCulture, $"""<rect x="{Left}" y="512" width="96" height="4" fill="{Awake}"/><g transform="translate({FieldLeft} {(Height - (field.Height * Scale)) / 2}) scale({Scale})">""");
+        foreach (var (kind, colour, opacity, size) in Seeds)
         {
-            var (x, y, r) = (seed.X + FieldLeft, seed.Y, seed.Radius);
-            if (x < Left + TextWidth + 60)
+            if (SeedPaths.Of(field, kind) is { Length: > 0 } path)
             {
-                continue;
+                svg.Append(CultureInfo.InvariantCulture, $"""<path d="{path}" stroke="{colour}" stroke-opacity="{opacity}" stroke-width="{size}"/>""");
             }
-
-            svg.Append(seed.IsAwake
-                ? string.Create(CultureInfo.InvariantCulture, $"""<circle cx="{x:0.##}" cy="{y:0.##}" r="{r * 2.4:0.##}" fill="{Awake}" fill-opacity=".22"/><circle cx="{x:0.##}" cy="{y:0.##}" r="{r:0.##}" fill="{Awake}"/>""")
-                : string.Create(CultureInfo.InvariantCulture, $"""<circle cx="{x:0.##}" cy="{y:0.##}" r="{r:0.##}" fill="{Dormant}" fill-opacity=".38"/>"""));
         }
 
-        return svg.Append(string.Create(CultureInfo.InvariantCulture, $"""<rect x="{Left}" y="512" width="96" height="4" fill="{Awake}"/></svg>""")).ToString();
+        return svg.Append("</g></svg>").ToString();
     }
 }

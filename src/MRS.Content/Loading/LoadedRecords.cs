@@ -43,6 +43,8 @@ internal sealed class LoadedRecords
             return null;
         }
 
+        // What is left out is no page, so a link to it leads nowhere.
+        known.GetValueOrDefault(typeof(Page))?.ExceptWith(All<Page>().Where(p => p.Excluded).Select(p => p.Id));
         return new SiteContent(known.ToDictionary(k => k.Key, IReadOnlySet<string> (k) => k.Value), lost)
         {
             Settings = settings,

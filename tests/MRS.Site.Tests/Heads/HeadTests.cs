@@ -8,7 +8,11 @@ public sealed class HeadTests
 {
     private static readonly BuiltSite Site = BuiltSite.Full();
 
-    public static TheoryData<string> Pages => [.. Site.Paths("index.html")];
+    // The thanks for a message are for whoever sent one, and not to be found or shared.
+    public static TheoryData<string> Pages => [.. Site.Paths("index.html").Where(p => p != "contact/thanks/index.html")];
+
+    [Fact]
+    public void ThanksForAMessageAreNotToBeFound() => Assert.Equal("noindex", Site.Page("contact/thanks/index.html").QuerySelector("meta[name=robots]")!.GetAttribute("content"));
 
     [Theory, MemberData(nameof(Pages))]
     public void EveryPageNamesItselfAndHowALinkToItLooks(string path)
@@ -46,7 +50,7 @@ public sealed class HeadTests
         {
             Frame = new PageFrame
             {
-                Site = new SiteView(new MRS.Content.Model.SiteSettings { Name = "Example", Address = new("https://www.example.org"), Description = "An example." }, "https://www.example.org", "/a.css"),
+                Site = new SiteView(new MRS.Content.Model.SiteSettings { Name = "Example", Address = new("https://www.example.org"), Description = "An example." }, "https://www.example.org", new SiteAssets("/a.css")),
                 Address = "/",
                 Title = "Example",
                 DocumentTitle = "Example",

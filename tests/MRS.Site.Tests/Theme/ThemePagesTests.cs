@@ -75,7 +75,7 @@ public sealed class ThemePagesTests
     {
         var built = MemorySite.Full().Replace("site.yml", "formHost: \"netlify\"\n", "").Build();
 
-        Assert.Null(built.Snapshot!.Page("/contact/").QuerySelector("form"));
+        Assert.Null(built.Snapshot!.Page("/contact/").QuerySelector("main form"));
         Assert.False(built.Has("contact/thanks/index.html"));
     }
 
