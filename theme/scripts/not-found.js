@@ -3,7 +3,7 @@
   const most = 3;
   const place = document.querySelector(".nearest");
   const list = place?.querySelector("ul");
-  const words = (address) => decodeURIComponent(address).toLowerCase().split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+  const words = (address) => decodeURIComponent(address).toLowerCase().match(/\p{L}+|\p{N}+/gu) ?? [];
 
   // How many letters must change to make one word another (Levenshtein).
   const distance = (a, b) => {
@@ -47,11 +47,11 @@
     }
   }
 
-  const best = [...pages]
+  const scored = [...pages]
     .map(([address, title]) => ({ address, title, score: score(asked, words(address)) }))
-    .filter((page) => page.score >= 0.6)
-    .sort((a, b) => b.score - a.score)
-    .slice(0, most);
+    .sort((a, b) => b.score - a.score);
+  const least = Math.max(0.55, (scored[0]?.score ?? 0) - 0.2);
+  const best = scored.filter((page) => page.score >= least).slice(0, most);
   for (const page of best) {
     const link = document.createElement("a");
     link.href = page.address;

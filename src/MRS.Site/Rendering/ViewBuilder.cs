@@ -52,7 +52,7 @@ public sealed class ViewBuilder(Publication publication, SiteAssets assets, Illu
             FooterMenu = Menus.For(site.Navigation.Footer, plan, "/404.html"),
         };
         var main = site.Navigation.Main.Select(e => plan.At(e.To.Path)).OfType<PlannedPage>();
-        var all = plan.Pages.Where(p => p.Record is Page && p.Address != "/").OrderBy(p => p.Title, NameOrder.Comparer).Take(LongList);
+        var all = plan.Pages.Where(p => p.Record is not SiteSettings && p.Address != "/").OrderByDescending(p => p.Record is Page).Take(LongList).OrderBy(p => p.Title, NameOrder.Comparer);
         return new NotFoundPageView { Frame = frame, Suggestions = [.. main.Select(PageLink)], AllPages = [.. all.Select(p => new LinkView(p.Title, p.Address))] };
     }
 
