@@ -8,20 +8,17 @@ namespace MRS.Site.BrowserTests.Keyboard;
 public sealed class MenuTests(BrowserFixture browser)
 {
     [Fact]
-    public async Task SkipLinkIsTheFirstStopAndLeadsPastTheMenu()
-    {
-        foreach (var page in browser.Sites.SelectMany(s => s.Templates))
+    public async Task SkipLinkIsTheFirstStopAndLeadsPastTheMenu() =>
+        Findings.AssertNone(await browser.LookAsync(browser.Sites.SelectMany(s => s.Templates), Visitor.Phone, async (visit, _) =>
         {
-            await using var visit = await browser.OpenAsync(Visitor.Phone);
-            await visit.GoAsync(page);
             await visit.Page.Keyboard.PressAsync("Tab");
             var skip = visit.Page.GetByRole(AriaRole.Link, new() { Name = "Skip to content" });
             await Expect(skip).ToBeFocusedAsync();
             await Expect(skip).ToBeInViewportAsync(new() { Ratio = 1 });
             await visit.Page.Keyboard.PressAsync("Enter");
             await Expect(visit.Page.GetByRole(AriaRole.Main)).ToBeFocusedAsync();
-        }
-    }
+            return [];
+        }));
 
     [Fact]
     public async Task MenuOnAPhoneOpensIsWalkedAndClosesWithEscape()
