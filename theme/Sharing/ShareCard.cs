@@ -53,7 +53,7 @@ public sealed record ShareCard(string Background, IReadOnlyList<ShareText> Texts
     private static string Field(string address)
     {
         // The texts end where the field begins.
-        const int FieldLeft = Left + TextWidth + 10;
+        const int FieldLeft = Left + TextWidth + 34;
         var field = SeedField.Part(address, Width - FieldLeft, Height);
         var svg = new StringBuilder($"""
             <svg xmlns="http://www.w3.org/2000/svg" width="{Width}" height="{Height}">
