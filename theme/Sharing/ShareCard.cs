@@ -16,16 +16,26 @@ public sealed record ShareCard(string Background, IReadOnlyList<ShareText> Texts
     /// <summary>The height of every share image.</summary>
     public const int Height = 630;
 
-    // The colours of the soil in css/tokens.css.
+    // The colours of the soil in css/tokens.css, which an image cannot see.
     private const string Soil = "#231a45";
-    private const string Soft = "#d0c8df";
-    private const string Dormant = "#6f62a6";
-    private const string Stirring = "#a091d6";
-    private const string Awake = "#ff7a5c";
     private const string Light = "#f6f2f7";
+    private const string Soft = "#d0c8df";
     private const string Warm = "#ffa28c";
+    private const string Awake = "#ff7a5c";
+
+    // Larger than in css/parts/seeds.css, since the image is often shown small.
+    private static readonly IReadOnlyList<(SeedKind Kind, string Colour, string Opacity, int Size)> Seeds =
+    [
+        (SeedKind.Small, "#574b8c", "1", 9),
+        (SeedKind.Medium, "#574b8c", "1", 13),
+        (SeedKind.Large, "#574b8c", "1", 17),
+        (SeedKind.Stirring, "#a091d6", "1", 17),
+        (SeedKind.Awake, Awake, ".25", 46),
+        (SeedKind.Awake, Awake, "1", 27),
+    ];
+
     private const int Left = 80;
-    private const int TextWidth = 800;
+    private const int TextWidth = 760;
 
     /// <summary>The image of a page.</summary>
     /// <param name="address">The page's address, which decides the field of seeds.</param>
@@ -47,36 +57,25 @@ public sealed record ShareCard(string Background, IReadOnlyList<ShareText> Texts
         }
 
         var said = string.Join(", ", new[] { title, section, title == society ? null : society }.OfType<string>());
-        return new ShareCard(Field(address), texts, $"{said}: light words beside a field of small pale seeds, a few of them awake and red.");
+        return new ShareCard(Field(address), texts, $"{said}: light words beside a round field of small seeds, most of them asleep and a few awake and red.");
     }
 
+    // The head of the sunflower stands whole beside the texts, so that those awake are always in sight.
     private static string Field(string address)
     {
-        // The texts end where the field begins.
-        const int FieldLeft = Left + TextWidth + 34;
-        var field = SeedField.Part(address, Width - FieldLeft, Height);
-        var svg = new StringBuilder($"""
-            <svg xmlns="http://www.w3.org/2000/svg" width="{Width}" height="{Height}">
-            <defs><linearGradient id="fade" gradientUnits="userSpaceOnUse" x1="0" y1="0" x2="110" y2="0"><stop offset="0" stop-color="{Dormant}" stop-opacity="0"/><stop offset="1" stop-color="{Dormant}"/></linearGradient></defs>
-            <rect width="{Width}" height="{Height}" fill="{Soil}"/>
-            <rect x="{Left}" y="512" width="96" height="4" fill="{Awake}"/>
-            <g transform="translate({FieldLeft} 0)" fill="none" stroke-linecap="round">
-
-            """);
-        foreach (var (kind, stroke, width) in new[] { (SeedKind.Small, "url(#fade)", 6), (SeedKind.Medium, "url(#fade)", 9), (SeedKind.Large, "url(#fade)", 12), (SeedKind.Stirring, Stirring, 12), (SeedKind.Awake, Awake, 19) })
+        const double Scale = 0.35;
+        const int FieldLeft = Left + TextWidth + 20;
+        var field = SeedField.Disc(address);
+        var svg = new StringBuilder($"""<svg xmlns="http://www.w3.org/2000/svg" width="{Width}" height="{Height}" fill="none" stroke-linecap="round"><rect width="{Width}" height="{Height}" fill="{Soil}"/>""");
+        svg.Append(CultureInfo.InvariantCulture, $"""<rect x="{Left}" y="512" width="96" height="4" fill="{Awake}"/><g transform="translate({FieldLeft} {(Height - (field.Height * Scale)) / 2}) scale({Scale})">""");
+        foreach (var (kind, colour, opacity, size) in Seeds)
         {
-            var path = SeedPaths.Of(field, kind);
-            if (kind == SeedKind.Awake)
+            if (SeedPaths.Of(field, kind) is { Length: > 0 } path)
             {
-                svg.Append(CultureInfo.InvariantCulture, $"""<path d="{path}" stroke="{stroke}" stroke-opacity=".25" stroke-width="34"/>""").Append('\n');
-            }
-
-            if (path.Length > 0)
-            {
-                svg.Append(CultureInfo.InvariantCulture, $"""<path d="{path}" stroke="{stroke}" stroke-width="{width}"/>""").Append('\n');
+                svg.Append(CultureInfo.InvariantCulture, $"""<path d="{path}" stroke="{colour}" stroke-opacity="{opacity}" stroke-width="{size}"/>""");
             }
         }
 
-        return svg.Append("</g></svg>\n").ToString();
+        return svg.Append("</g></svg>").ToString();
     }
 }

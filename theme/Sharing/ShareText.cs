@@ -7,4 +7,8 @@ namespace MRS.Theme.Sharing;
 /// <param name="Largest">The size to begin with, in points of the image.</param>
 /// <param name="Smallest">The size below which the end of the text is left out.</param>
 /// <param name="Box">Where it may stand.</param>
-public sealed record ShareText(string Text, ShareFont Font, string Colour, int Largest, int Smallest, ShareBox Box);
+public sealed record ShareText(string Text, ShareFont Font, string Colour, int Largest, int Smallest, ShareBox Box)
+{
+    /// <summary>The language, which decides the shape of some letters; otherwise that of the machine would.</summary>
+    public string Language { get; init; } = "en";
+}

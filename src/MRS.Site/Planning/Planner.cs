@@ -42,7 +42,7 @@ public static class Planner
             PageListing.News => Listings.News(site, day).Select(n => new PlannedPage($"{address}{n.Id}/", n, n.Title, n.Source.At(nameof(NewsItem.Title)))),
             PageListing.People => site.People.Select(p => new PlannedPage($"{address}{p.Id}/", p, p.Name, p.Source.At(nameof(Person.Name)))),
             // The page that a sent form leads to; the settings say whether there is a form at all.
-            PageListing.Contact when site.Settings.FormHost != FormHost.None => [new PlannedPage($"{address}thanks/", site.Settings, "Thank you", site.Settings.Source.Start)],
+            PageListing.Contact when site.Settings.FormHost != FormHost.None => [new PlannedPage(SitePages.ThanksAddress(address), site.Settings, "Thank you", site.Settings.Source.Start)],
             PageListing.PastHolders => ArchivedVisions(site, list, address, day),
             _ => [],
         };

@@ -8,6 +8,9 @@ public static class SitePages
     /// <summary>The address of the search.</summary>
     public const string SearchAddress = "/search/";
 
+    /// <summary>Where a sent form leads to, below the page with the form.</summary>
+    public static string ThanksAddress(string contactAddress) => $"{contactAddress}thanks/";
+
     /// <summary>The search.</summary>
     public static PlannedPage Search(SiteContent site) => new(SearchAddress, site.Settings, "Search", site.Settings.Source.Start);
 }

@@ -84,7 +84,7 @@ public sealed class ViewBuilder(Publication publication, SiteAssets assets, Illu
             PageListing.Meetings => new MeetingsPageView { Frame = frame, Upcoming = [.. Listings.Upcoming(site, options.Date).Select(items.Event)], Past = items.PastMeetings() },
             PageListing.Awards => new AwardsPageView { Frame = frame, Awards = items.Awards() },
             PageListing.Membership => new MembershipPageView { Frame = frame, Categories = [.. site.MembershipCategories.Select(items.Membership)] },
-            PageListing.Contact => new ContactPageView { Frame = frame, ThanksAddress = plan.AddressOf(site.Settings) },
+            PageListing.Contact => new ContactPageView { Frame = frame, ThanksAddress = plan.At(SitePages.ThanksAddress(frame.Address))?.Address },
             PageListing.News => new NewsListPageView { Frame = frame, Items = [.. Listings.News(site, options.Date).Select(items.News)] },
             _ => new TextPageView { Frame = frame, Subpages = own.Shows == PageListing.Subpages ? Subpages(page) : [] },
         };

@@ -50,6 +50,10 @@ internal static partial class Fontconfig
 
             // The runtime's own environment is a copy that native libraries do not see.
             _ = SetVariable("FONTCONFIG_FILE", Path.Join(cache.Find(Kind, key), "fonts.conf"), 1);
+            // The reader's or machine's language must not choose other shapes for the same letters.
+            _ = SetVariable("FC_LANG", "en", 1);
+            _ = SetVariable("PANGO_LANGUAGE", "en", 1);
+            _ = SetVariable("LC_ALL", "C", 1);
         }
     }
 

@@ -91,7 +91,7 @@ internal sealed class ShareImageDrawer
         lock (Gate)
         {
             var image = Image.Text(
-                $"<span line_height=\"{LineHeight}\">{WebUtility.HtmlEncode(words)}</span>",
+                $"<span lang=\"{text.Language}\" line_height=\"{LineHeight}\">{WebUtility.HtmlEncode(words)}</span>",
                 font: string.Create(CultureInfo.InvariantCulture, $"{text.Font.Family} {size}"),
                 width: text.Box.Width,
                 dpi: PointsPerInch,

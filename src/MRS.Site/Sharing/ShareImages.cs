@@ -113,15 +113,17 @@ public sealed class ShareImages : ICountedWork
     {
         var society = DrawableText.Of(site.Settings.Name);
         var title = page.Address == "/" ? society : DrawableText.Of(page.Title);
-        var card = ShareCard.Of(page.Address, title, Section(plan, page), society);
+        var card = InLanguage(ShareCard.Of(page.Address, title, Section(plan, page), society));
         if (Missing(card, fonts) is not Rune missing)
         {
             return card;
         }
 
         log.Add(ProblemCodes.LetterNotDrawn, page.TitleAt, $"The share image of {page.Address} cannot show \"{missing}\" (U+{missing.Value:X4}) in \"{page.Title}\", so it shows only the society's name.", "Word the title with other letters, or acknowledge the warning.");
-        var plain = ShareCard.Of(page.Address, null, null, society);
+        var plain = InLanguage(ShareCard.Of(page.Address, null, null, society));
         return Missing(plain, fonts) is null ? plain : plain with { Texts = [] };
+
+        ShareCard InLanguage(ShareCard made) => made with { Texts = [.. made.Texts.Select(t => t with { Language = site.Settings.Language })] };
     }
 
     private static Rune? Missing(ShareCard card, ShareFontSet fonts) =>

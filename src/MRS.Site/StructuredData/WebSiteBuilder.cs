@@ -1,11 +1,11 @@
+using MRS.Site.Planning;
+
 namespace MRS.Site.StructuredData;
 
 /// <summary>Describes the site.</summary>
 internal static class WebSiteBuilder
 {
-    private const string SearchPage = "/search/";
-
-    /// <summary>The site, with the way to search it where it has a page for that.</summary>
+    /// <summary>The site, with the way to search it where this build makes that work.</summary>
     public static WebSiteNode Build(Publication publication)
     {
         var settings = publication.Site.Settings;
@@ -18,9 +18,9 @@ internal static class WebSiteBuilder
             Description = settings.Description,
             InLanguage = settings.Language,
             Publisher = OrganizationBuilder.ReferenceToSociety(publication),
-            PotentialAction = publication.Plan.At(SearchPage) is null ? null : new SearchActionNode
+            PotentialAction = publication.Options.Tools is null ? null : new SearchActionNode
             {
-                Target = new EntryPointNode { UrlTemplate = publication.Absolute(SearchPage) + "?q={search_term_string}" },
+                Target = new EntryPointNode { UrlTemplate = publication.Absolute(SitePages.SearchAddress) + "?q={search_term_string}" },
                 QueryInput = "required name=search_term_string",
             },
         };

@@ -12,6 +12,9 @@ public sealed class BrowserFixture : IAsyncLifetime
 {
     private const int PagesAtATime = 4;
 
+    // Machines that test are busy.
+    private const int PatienceInMilliseconds = 15_000;
+
     // The browser must say and ask nothing of its own.
     private static readonly string[] Quiet =
     [
@@ -35,6 +38,7 @@ public sealed class BrowserFixture : IAsyncLifetime
     /// <inheritdoc />
     public async ValueTask InitializeAsync()
     {
+        Assertions.SetDefaultExpectTimeout(PatienceInMilliseconds);
         playwright = await Playwright.CreateAsync();
         var program = ChromiumInstaller.FindOrInstall(playwright.Chromium.ExecutablePath);
         string[] args = OperatingSystem.IsLinux() && Environment.IsPrivilegedProcess ? ["--no-sandbox", .. Quiet] : Quiet;

@@ -8,7 +8,7 @@ namespace MRS.Site.BrowserTests.Keyboard;
 public sealed class SearchTests(BrowserFixture browser)
 {
     // A word of the society's vision.
-    private const string Word = "dormancy";
+    private const string Word = "dormant";
 
     [Fact]
     public async Task SearchFindsAWordOfTheVisionAndLeadsThere()

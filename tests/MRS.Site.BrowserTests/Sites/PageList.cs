@@ -34,7 +34,7 @@ internal static class PageList
         null when address.EndsWith("/no-such-page/", StringComparison.Ordinal) => SitePage.NotFound,
         null or SiteSettings => address.Trim('/').Replace('/', '-'),
         Page when address == "/" => "home",
-        Page page => page.Shows is PageListing shows ? $"page-{shows.ToString().ToLowerInvariant()}" : "page",
+        Page page => page.Shows == PageListing.None ? "page" : $"page-{page.Shows.ToString().ToLowerInvariant()}",
         var record => record.GetType().Name.ToLowerInvariant(),
     };
 }

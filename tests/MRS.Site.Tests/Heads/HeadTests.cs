@@ -8,7 +8,11 @@ public sealed class HeadTests
 {
     private static readonly BuiltSite Site = BuiltSite.Full();
 
-    public static TheoryData<string> Pages => [.. Site.Paths("index.html")];
+    // The thanks for a message are for whoever sent one, and not to be found or shared.
+    public static TheoryData<string> Pages => [.. Site.Paths("index.html").Where(p => p != "contact/thanks/index.html")];
+
+    [Fact]
+    public void ThanksForAMessageAreNotToBeFound() => Assert.Equal("noindex", Site.Page("contact/thanks/index.html").QuerySelector("meta[name=robots]")!.GetAttribute("content"));
 
     [Theory, MemberData(nameof(Pages))]
     public void EveryPageNamesItselfAndHowALinkToItLooks(string path)

@@ -33,9 +33,9 @@ public sealed class ShareImageTests : IDisposable
             using var image = Image.NewFromBuffer(file.Content.ToArray());
             Assert.Equal((1200, 630), (image.Width, image.Height));
             AssertPlain(image, 0, 0, 72, 630);
-            AssertPlain(image, 0, 0, 880, 60);
-            AssertPlain(image, 882, 70, 20, 440);
-            AssertPlain(image, 0, 600, 880, 30);
+            AssertPlain(image, 0, 0, 840, 60);
+            AssertPlain(image, 842, 70, 14, 440);
+            AssertPlain(image, 0, 600, 840, 30);
         }
     }
 
@@ -96,6 +96,10 @@ public sealed class ShareImageTests : IDisposable
     private static void AssertPlain(Image image, int left, int top, int width, int height)
     {
         using var part = image.ExtractArea(left, top, width, height);
-        Assert.Equal(0, part.Deviate());
+        for (var band = 0; band < part.Bands; band++)
+        {
+            using var one = part[band];
+            Assert.Equal(0, one.Deviate());
+        }
     }
 }
