@@ -39,20 +39,25 @@ public static class SiteBuilder
         var files = clock.Run("files", () => (IReadOnlyList<Artifact>)[.. SiteFiles.Make(site, plan, theme, pictures), .. MachineFiles.Make(publication)]);
         clock.Run("compare", () => EarlierCheck.Check(publication, isRead, log));
         clock.Run("check texts", () => SiteChecks.CheckTexts(texts, plan, files, log));
-        if (log.HasErrors)
-        {
-            return new BuildResult(null, Acknowledgements.Drop(site, log), 0, clock.Timings);
-        }
+        return log.HasErrors
+            ? new BuildResult(null, Acknowledgements.Drop(site, log), 0, clock.Timings)
+            : Complete(publication, new Materials(pictures, fonts, theme, files), clock, log);
+    }
 
+    // The second half is only worth doing where everything that was written is right.
+    private static BuildResult Complete(Publication publication, Materials materials, StageClock clock, ProblemLog log)
+    {
+        var (site, plan, _, options) = publication;
         var shares = clock.Run("share images", () => ShareImages.Draw(site, plan, options.Tools, log));
-        var renderer = new DocumentRenderer(publication, theme.Assets, new Illustrations(pictures, shares));
+        var renderer = new DocumentRenderer(publication, materials.Theme.Assets, new Illustrations(materials.Pictures, shares));
         var documents = clock.Run("render", renderer.Render);
-        clock.Run("check pages", () => SiteChecks.Check(documents, plan, files, log));
+        clock.Run("check pages", () => SiteChecks.Check(documents, plan, materials.Files, log));
         Artifact[] pages = [.. documents.Select(d => Artifact.Text(d.Path, d.Html))];
         var search = clock.Run("search", () => SearchIndex.Make(pages, options.Tools));
-        ToolProblems.Report([(FontFiles.Part, fonts), (ShareImages.Part, shares.Outcome), (SearchIndex.Part, search.Outcome)], site.Settings.Source.Start, log);
+        ToolProblems.Report([(FontFiles.Part, materials.Fonts), (ShareImages.Part, shares.Outcome), (SearchIndex.Part, search.Outcome)], site.Settings.Source.Start, log);
         var problems = Acknowledgements.Apply(site, options.Date, log);
-        var snapshot = log.HasErrors ? null : clock.Run("snapshot", () => new Snapshot(SiteManifest.Complete(publication, Headers.Add([.. files, .. shares.Files, .. search.Files, .. pages, .. renderer.RenderTools()]))));
+        IReadOnlyList<Artifact> all = [.. materials.Files, .. shares.Files, .. search.Files, .. pages, .. renderer.RenderTools()];
+        var snapshot = log.HasErrors ? null : clock.Run("snapshot", () => new Snapshot(SiteManifest.Complete(publication, Headers.Add(all))));
         return new BuildResult(snapshot, problems, documents.Count, clock.Timings);
     }
 }

@@ -24,9 +24,10 @@ internal sealed class BuildReport(CommandSurroundings surroundings, ReportFormat
     /// <summary>Writes how long each stage took.</summary>
     public void WriteTimings(BuildResult result)
     {
-        foreach (var (stage, time) in result.Timings)
+        foreach (var timing in result.Timings)
         {
-            surroundings.Error.WriteLine($"{stage,-14}{time.TotalMilliseconds,10:0.0} ms");
+            var work = timing.Made is int made ? $"  {made} made, {timing.Kept ?? 0} kept from earlier builds" : "";
+            surroundings.Error.WriteLine($"{timing.Stage,-14}{timing.Time.TotalMilliseconds,10:0.0} ms{work}");
         }
     }
 }
