@@ -21,14 +21,13 @@ public sealed class SeedField
     public IReadOnlyList<Seed> Seeds { get; }
 
     /// <summary>A part of a field, for the band over a page: its heart may lie in it or beside it.</summary>
-    public static SeedField Band(string address) => Part(address, 960, 480);
-
-    /// <summary>A part of a field in a drawing of any size; seeds stand about 29 units apart.</summary>
-    public static SeedField Part(string address, int width, int height)
+    public static SeedField Band(string address)
     {
+        const int Width = 960;
+        const int Height = 480;
         var random = new SeedRandom(address);
-        var (x, y) = (random.Between(0.42, 0.86) * width, random.Between(0.05, 1.1) * height);
-        return Grow(random, new Bed(width, height, x, y, double.MaxValue, 29));
+        var (x, y) = (random.Between(0.42, 0.86) * Width, random.Between(0.05, 1.1) * Height);
+        return Grow(random, new Bed(Width, Height, x, y, double.MaxValue, 29));
     }
 
     /// <summary>A whole field, round, for the home page and pictures.</summary>

@@ -48,7 +48,8 @@ public static class Headers
             rules.Add(ForEveryone("/api/*"));
         }
 
-        rules.AddRange(known.SelectMany(ForFeed));
+        // Those of lists; what belongs to a single page lies deeper, and readers take it themselves.
+        rules.AddRange(known.Where(p => p.Count(c => c == '/') <= 1).SelectMany(ForFeed));
         return rules;
     }
 

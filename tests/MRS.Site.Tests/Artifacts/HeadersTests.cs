@@ -9,7 +9,7 @@ public sealed class HeadersTests
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; "
         + "base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'; upgrade-insecure-requests";
 
-    private static readonly string[] Files = ["index.html", "assets/site.0.css", "search/index.html", "api/v1/index.json", "news/feed.xml", "sitemap.xml", "meetings/meetings.ics"];
+    private static readonly string[] Files = ["index.html", "assets/site.0.css", "search/index.html", "api/v1/index.json", "news/feed.xml", "sitemap.xml", "meetings/meetings.ics", "meetings/congress-2031/event.ics"];
 
     private static readonly IReadOnlyList<HeaderRule> Rules = Read(Headers.Add([.. Files.Select(path => Artifact.Text(path, ""))]));
 
@@ -48,7 +48,7 @@ public sealed class HeadersTests
 
     [Fact]
     public void NothingElseIsOpenToOtherSites() =>
-        Assert.All(new[] { "/", "/sitemap.xml", "/assets/site.0.css" }, address => Assert.DoesNotContain("Access-Control-Allow-Origin", Sent(address).Keys));
+        Assert.All(new[] { "/", "/sitemap.xml", "/meetings/congress-2031/event.ics", "/assets/site.0.css" }, address => Assert.DoesNotContain("Access-Control-Allow-Origin", Sent(address).Keys));
 
     [Fact]
     public void ASiteWithoutSearchAndApiHasNoRulesForThem() =>

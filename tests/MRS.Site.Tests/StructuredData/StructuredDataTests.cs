@@ -1,6 +1,6 @@
 using System.Text.Json;
-using Xunit;
 using MRS.Site.Tests.Tools;
+using Xunit;
 
 namespace MRS.Site.Tests.StructuredData;
 
