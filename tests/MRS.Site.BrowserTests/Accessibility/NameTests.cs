@@ -10,6 +10,7 @@ namespace MRS.Site.BrowserTests.Accessibility;
 public sealed class NameTests(BrowserFixture browser)
 {
     private const string Variable = "UPDATE_SNAPSHOTS";
+    private const int Shown = 5;
 
     private static readonly string Folder = Path.Join(Repository.Root, "tests", "MRS.Site.BrowserTests", "Accessibility", "Names");
 
@@ -44,6 +45,9 @@ public sealed class NameTests(BrowserFixture browser)
         return was.SequenceEqual(now) ? [] : [$"differs from {Path.GetFileName(file)} ({Variable}=1 writes it again):\n{Difference(was, now)}"];
     }
 
-    private static string Difference(string[] was, string[] now) =>
-        string.Join('\n', [.. was.Except(now).Take(8).Select(l => $"    - {l}"), .. now.Except(was).Take(8).Select(l => $"    + {l}")]);
+    private static string Difference(string[] was, string[] now)
+    {
+        var first = was.Zip(now).TakeWhile(pair => pair.First == pair.Second).Count();
+        return $"    from line {first + 1}\n{string.Join('\n', [.. was.Skip(first).Take(Shown).Select(l => $"    - {l}"), .. now.Skip(first).Take(Shown).Select(l => $"    + {l}")])}";
+    }
 }
