@@ -34,6 +34,7 @@ public sealed class Visit : IAsyncDisposable
             ColorScheme = ColorScheme.Light,
             Locale = "en-GB",
         });
+        context.SetDefaultTimeout(BrowserFixture.PatienceInMilliseconds);
         return new Visit(context, await context.NewPageAsync(), visitor, leave);
     }
 
