@@ -52,7 +52,7 @@ public static class SiteBuilder
         var renderer = new DocumentRenderer(publication, materials.Theme.Assets, new Illustrations(materials.Pictures, shares));
         var documents = clock.Run("render", renderer.Render);
         clock.Run("check pages", () => SiteChecks.Check(documents, plan, materials.Files, log));
-        Artifact[] pages = [.. documents.Select(d => Artifact.Text(d.Path, d.Html))];
+        Artifact[] pages = [.. documents.Select(d => d.File)];
         var search = clock.Run("search", () => SearchIndex.Make(pages, options.Tools));
         ToolProblems.Report([(FontFiles.Part, materials.Fonts), (ShareImages.Part, shares.Outcome), (SearchIndex.Part, search.Outcome)], site.Settings.Source.Start, log);
         var problems = Acknowledgements.Apply(site, options.Date, log);

@@ -9,22 +9,25 @@ public static class SeedPaths
     /// <summary>The seeds of a kind; empty if there are none.</summary>
     public static string Of(SeedField field, SeedKind kind)
     {
-        var path = new StringBuilder();
+        var path = new StringBuilder(4096);
         var (x, y) = (0, 0);
-        foreach (var seed in field.Seeds.Where(s => s.Kind == kind))
+        foreach (var seed in field.Seeds)
         {
-            path.Append(path.Length == 0 ? 'M' : 'm').Append(Number(seed.X - x));
+            if (seed.Kind != kind)
+            {
+                continue;
+            }
+
+            path.Append(path.Length == 0 ? 'M' : 'm').Append(CultureInfo.InvariantCulture, $"{seed.X - x}");
             if (seed.Y >= y)
             {
                 path.Append(' ');
             }
 
-            path.Append(Number(seed.Y - y)).Append("h0");
+            path.Append(CultureInfo.InvariantCulture, $"{seed.Y - y}h0");
             (x, y) = (seed.X, seed.Y);
         }
 
         return path.ToString();
     }
-
-    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -28,10 +28,10 @@ public sealed class PageScan
     public List<string> Forbidden { get; } = [];
 
     /// <summary>Reads a page.</summary>
-    public static PageScan Of(string html)
+    public static PageScan Of(ReadOnlySpan<char> html)
     {
         var scan = new PageScan();
-        foreach (var tag in HtmlScanner.Tags(html))
+        foreach (var tag in HtmlScanner.Tags(html.ToString()))
         {
             if (!tag.IsEnd)
             {
