@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace MRS.Theme.Motif;
 
 /// <summary>
@@ -79,7 +81,7 @@ public sealed class SeedField
         }
 
         Wake(seeds, random, bed);
-        seeds.Sort(static (a, b) => a.Y != b.Y ? a.Y.CompareTo(b.Y) : a.X.CompareTo(b.X));
+        seeds.Sort();
         return new SeedField(bed.Width, bed.Height, seeds);
     }
 
@@ -94,28 +96,50 @@ public sealed class SeedField
             awake.Add(Pick(inside, random));
         }
 
-        var beside = 1.9 * bed.Spacing * 1.9 * bed.Spacing;
-        for (var i = 0; i < seeds.Count; i++)
+        foreach (ref var seed in CollectionsMarshal.AsSpan(seeds))
         {
-            var seed = seeds[i];
             if (awake.Contains(seed))
             {
-                seeds[i] = seed with { Kind = SeedKind.Awake };
+                seed = seed with { Kind = SeedKind.Awake };
             }
-            else if (awake.Exists(a => SquareOfDistance(a, seed) < beside))
+            else if (IsBeside(seed, awake, 1.9 * bed.Spacing))
             {
-                seeds[i] = seed with { Kind = SeedKind.Stirring };
+                seed = seed with { Kind = SeedKind.Stirring };
             }
         }
+    }
+
+    private static bool IsBeside(Seed seed, List<Seed> awake, double reach)
+    {
+        foreach (var one in awake)
+        {
+            if (SquareOfDistance(one, seed) < reach * reach)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // A seed and those nearest to it; of two equally near the upper, then the left.
     private static List<Seed> Nearest(List<Seed> seeds, Seed first)
     {
-        var nearest = new List<Seed>(Company + Lone);
-        while (nearest.Count < Company && nearest.Count < seeds.Count)
+        var nearest = new List<Seed>(Company + Lone + 1);
+        foreach (var seed in seeds)
         {
-            nearest.Add(seeds.Where(s => !nearest.Contains(s)).MinBy(s => (SquareOfDistance(s, first), s.Y, s.X)));
+            var distance = SquareOfDistance(seed, first);
+            var at = nearest.Count;
+            while (at > 0 && (distance, seed).CompareTo((SquareOfDistance(nearest[at - 1], first), nearest[at - 1])) < 0)
+            {
+                at--;
+            }
+
+            if (at < Company)
+            {
+                nearest.Insert(at, seed);
+                nearest.RemoveRange(Math.Min(Company, nearest.Count), Math.Max(0, nearest.Count - Company));
+            }
         }
 
         return nearest;

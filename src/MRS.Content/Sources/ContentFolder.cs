@@ -33,7 +33,7 @@ public static class ContentFolder
             var path = prefix + entry.Name;
             try
             {
-                if (entry.LinkTarget is not null && !LeadsInside(entry, reading))
+                if (IsLink(entry) && !LeadsInside(entry, reading))
                 {
                     reading.Log.Add(ProblemCodes.LeadsOutside, new SourcePosition(path, 0, 0), "This is a link to a place outside the content folder.", "Copy the file itself into the content folder.");
                 }
@@ -56,7 +56,7 @@ public static class ContentFolder
     private static void ReadFile(FileInfo file, string path, FolderReading reading)
     {
         // The length of a link is that of the link itself.
-        var target = file.ResolveLinkTarget(returnFinalTarget: true) as FileInfo ?? file;
+        var target = IsLink(file) && file.ResolveLinkTarget(returnFinalTarget: true) is FileInfo real ? real : file;
         var limit = SourceLimits.For(path);
         if (target.Length > limit)
         {
@@ -67,6 +67,8 @@ public static class ContentFolder
         var bytes = File.ReadAllBytes(file.FullName);
         reading.Files.Add(SourceFile.Of(path, bytes));
     }
+
+    private static bool IsLink(FileSystemInfo entry) => entry.Attributes.HasFlag(FileAttributes.ReparsePoint);
 
     private static bool LeadsInside(FileSystemInfo link, FolderReading reading)
     {

@@ -28,9 +28,10 @@ public sealed class DocumentRenderer(Publication publication, SiteAssets assets,
         Parallel.For(0, Math.Max(1, Math.Min(Environment.ProcessorCount, documents.Length / 8)), _ =>
         {
             using var renderer = new ThemeRenderer();
+            var pool = new TextPool();
             for (var i = Interlocked.Increment(ref next); i < documents.Length; i = Interlocked.Increment(ref next))
             {
-                documents[i] = i < plan.Pages.Count ? Render(renderer, plan.Pages[i]) : RenderNotFound(renderer);
+                documents[i] = i < plan.Pages.Count ? Render(renderer, plan.Pages[i], pool) : RenderNotFound(renderer, pool);
             }
         });
         return documents;
@@ -48,19 +49,19 @@ public sealed class DocumentRenderer(Publication publication, SiteAssets assets,
         return [Artifact.Text("_gallery/index.html", Html(renderer, views.Gallery()))];
     }
 
-    private Document Render(ThemeRenderer renderer, PlannedPage page)
+    private Document Render(ThemeRenderer renderer, PlannedPage page, TextPool pool)
     {
         var html = Html(renderer, heads.Complete(page, views.For(page)));
         var places = new PlacesOnPage(page.Record.Source.Start, [.. TextsOn(page).Select(t => publication.Texts[t])], data);
-        return new Document(page, Artifact.Text(page.Address[1..] + "index.html", html), PageScan.Of(html), places);
+        return new Document(page, Artifact.Text(page.Address[1..] + "index.html", html), PageScan.Of(html, pool), places);
     }
 
-    private Document RenderNotFound(ThemeRenderer renderer)
+    private Document RenderNotFound(ThemeRenderer renderer, TextPool pool)
     {
         var view = views.NotFound();
         var html = Html(renderer, view);
         var page = new PlannedPage(view.Address, site.Settings, view.Title, site.Settings.Source.Start);
-        return new Document(page, Artifact.Text("404.html", html), PageScan.Of(html), new PlacesOnPage(site.Settings.Source.Start, [], data));
+        return new Document(page, Artifact.Text("404.html", html), PageScan.Of(html, pool), new PlacesOnPage(site.Settings.Source.Start, [], data));
     }
 
     // Nothing in a page waits for anything, so it is done at once.
