@@ -5,6 +5,7 @@ using MRS.Site.Gallery;
 using MRS.Site.Planning;
 using MRS.Theme.Gallery;
 using MRS.Theme.Views;
+using MRS.Theme.Words;
 
 namespace MRS.Site.Rendering;
 
@@ -128,7 +129,7 @@ public sealed class ViewBuilder(Publication publication, SiteAssets assets, Illu
         var vision = Offices.CurrentVision(site, own.Role!, options.Date)!;
         return new VisionPageView
         {
-            Frame = WithWords(frame, vision) with { Description = own.Description ?? vision.Description ?? site.Settings.Description },
+            Frame = WithWords(frame, vision) with { Description = own.Description ?? vision.Description ?? Derived("", vision.Body) },
             Introduction = texts[own.Body].Html,
             Author = items.Person(site.Person(vision.Person)!),
             Role = site.Role(own.Role!)!,
@@ -166,7 +167,7 @@ public sealed class ViewBuilder(Publication publication, SiteAssets assets, Illu
 
     private PersonPageView ForPerson(PlannedPage page, Person person) => new()
     {
-        Frame = Frame(page, null, person.Body, person) with { Description = person.Affiliation is null ? $"{person.Name}, {site.Settings.Name}." : $"{person.Name}, {person.Affiliation}." },
+        Frame = Frame(page, Derived(WhoIs(person), person.Body), person.Body, person),
         Person = items.Person(person),
         News = [.. Listings.News(site, options.Date).Where(n => n.People.Contains(person.Id)).Select(items.News)],
     };
@@ -177,7 +178,7 @@ public sealed class ViewBuilder(Publication publication, SiteAssets assets, Illu
         var at = kind.IndexOf(e);
         return new EventPageView
         {
-            Frame = Frame(page, e.Description, e.Body, null) with { Updated = e.Updated },
+            Frame = Frame(page, e.Description ?? Derived($"{e.Title}. {MeetingSummary.Facts(e)}", e.Body), e.Body, null) with { Updated = e.Updated },
             Event = items.Event(e),
             Earlier = RecordLink(kind.ElementAtOrDefault(at - 1)),
             Later = RecordLink(kind.ElementAtOrDefault(at + 1)),
@@ -207,7 +208,7 @@ public sealed class ViewBuilder(Publication publication, SiteAssets assets, Illu
             Address = page.Address,
             Title = page.Title,
             DocumentTitle = page.Address == "/" ? site.Settings.Name : DocumentTitle(page.Title),
-            Description = description ?? site.Settings.Description,
+            Description = description ?? (page.Address == "/" ? site.Settings.Description : Derived("", body)),
             Body = text.Html,
             Headings = text.Headings,
             Breadcrumbs = Breadcrumbs(page),
@@ -218,6 +219,14 @@ public sealed class ViewBuilder(Publication publication, SiteAssets assets, Illu
             ShareImage = art.Shares[page.Address],
         };
     }
+
+    // A biography mostly begins with the name.
+    private string WhoIs(Person person) =>
+        DerivedDescription.FirstParagraph(texts[person.Body].Html).Contains(person.Name, StringComparison.Ordinal) ? ""
+        : person.Affiliation is null ? $"{person.Name}."
+        : $"{person.Name}, {person.Affiliation}.";
+
+    private string Derived(string facts, MarkdownText body) => DerivedDescription.Of(facts, DerivedDescription.FirstParagraph(texts[body].Html), site.Settings.Description);
 
     private PageFrame WithWords(PageFrame frame, Vision vision) => frame with
     {
