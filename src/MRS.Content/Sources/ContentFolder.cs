@@ -64,8 +64,41 @@ public static class ContentFolder
             return;
         }
 
-        var bytes = File.ReadAllBytes(file.FullName);
-        reading.Files.Add(SourceFile.Of(path, bytes));
+        if (target.Length == 0)
+        {
+            ReadEmpty(target, path, reading);
+            return;
+        }
+
+        reading.Files.Add(SourceFile.Of(path, File.ReadAllBytes(file.FullName)));
+    }
+
+    // A pipe looks like an empty file, and whoever opens it for reading waits until someone writes.
+    private static void ReadEmpty(FileInfo file, string path, FolderReading reading)
+    {
+        if (IsPlain(file))
+        {
+            reading.Files.Add(SourceFile.Of(path, []));
+        }
+        else
+        {
+            reading.Log.Add(ProblemCodes.NotAFile, new SourcePosition(path, 0, 0), "This is not a file that holds something, but a pipe or device.", "Delete it, and put an ordinary file in its place.");
+        }
+    }
+
+    // Opened for both reading and writing a pipe does not wait. Nothing is written.
+    private static bool IsPlain(FileInfo file)
+    {
+        try
+        {
+            using var stream = new FileStream(file.FullName, FileMode.Open, FileAccess.ReadWrite, FileShare.ReadWrite);
+            return stream.CanSeek;
+        }
+        catch (UnauthorizedAccessException)
+        {
+            // It may not be written, so that cannot be told. There is nothing in it in any case.
+            return true;
+        }
     }
 
     private static bool IsLink(FileSystemInfo entry) => entry.Attributes.HasFlag(FileAttributes.ReparsePoint);

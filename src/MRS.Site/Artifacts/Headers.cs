@@ -1,4 +1,5 @@
 using System.Text;
+using MRS.Site.Icons;
 
 namespace MRS.Site.Artifacts;
 
@@ -46,6 +47,11 @@ public static class Headers
         if (known.Any(p => p.StartsWith("api/", StringComparison.Ordinal)))
         {
             rules.Add(ForEveryone("/api/*"));
+        }
+
+        if (known.Contains(WebManifest.Path))
+        {
+            rules.Add(Rule($"/{WebManifest.Path}", ("Content-Type", WebManifest.MediaType)));
         }
 
         // Those of lists; what belongs to a single page lies deeper, and readers take it themselves.

@@ -28,7 +28,7 @@ public sealed class PageFrames(Publication publication, SiteAssets assets, Illus
     };
 
     /// <summary>The frame of a page with a text.</summary>
-    public PageFrame Of(PlannedPage page, string? description, MarkdownText body) => WithText(Of(page, description), body);
+    public PageFrame Of(PlannedPage page, string? description, MarkdownText body) => WithText(Of(page, description ?? (page.Address == "/" ? null : Derived("", body))), body);
 
     /// <summary>The frame of a page with a text that has dates.</summary>
     public PageFrame Of(PlannedPage page, string? description, MarkdownText body, IDated dated) =>
@@ -50,6 +50,9 @@ public sealed class PageFrames(Publication publication, SiteAssets assets, Illus
     /// <summary>A frame with the words of an office holder in it; their dates come before its own.</summary>
     public PageFrame WithWords(PageFrame frame, Vision vision) =>
         WithText(frame, vision.Body) with { Published = vision.Published ?? frame.Published, Updated = vision.Updated ?? frame.Updated };
+
+    /// <summary>What is said of a page that has no description of its own: the facts given, then the beginning of its text.</summary>
+    public string Derived(string facts, MarkdownText body) => DerivedDescription.Of(facts, DerivedDescription.FirstParagraph(publication.Texts[body].Html), settings.Description);
 
     private PageFrame WithText(PageFrame frame, MarkdownText body)
     {

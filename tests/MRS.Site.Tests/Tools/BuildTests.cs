@@ -59,7 +59,7 @@ public sealed class BuildTests : IDisposable
     private static IEnumerable<StageTiming> Counted(BuildResult result)
     {
         var counted = result.Timings.Where(t => t.Made is not null).ToList();
-        Assert.Equal(["pictures", "share images", "search"], counted.Select(t => t.Stage));
+        Assert.Equal(["pictures", "icons", "share images", "search"], counted.Select(t => t.Stage));
         return counted;
     }
 
