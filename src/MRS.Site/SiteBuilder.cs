@@ -5,6 +5,7 @@ using MRS.Content.Sources;
 using MRS.Content.Validation;
 using MRS.Site.Artifacts;
 using MRS.Site.Checking;
+using MRS.Site.Cms;
 using MRS.Site.Images;
 using MRS.Site.Planning;
 using MRS.Site.Publishing;
@@ -36,12 +37,13 @@ public static class SiteBuilder
         var publication = new Publication(site, plan, texts, options);
         var fonts = clock.Run("fonts", () => FontFiles.Make(options.Tools));
         var theme = ThemeFiles.Make(FontFiles.Of(fonts));
-        var files = clock.Run("files", () => (IReadOnlyList<Artifact>)[.. SiteFiles.Make(site, plan, theme, pictures), .. MachineFiles.Make(publication)]);
+        var form = clock.Run("form", () => CmsBundle.Make(options.Tools));
+        var files = clock.Run("files", () => (IReadOnlyList<Artifact>)[.. SiteFiles.Make(site, plan, theme, pictures), .. MachineFiles.Make(publication), .. CmsFiles.Make(publication, form, theme.Assets.Stylesheet)]);
         clock.Run("compare", () => EarlierCheck.Check(publication, isRead, log));
         clock.Run("check texts", () => SiteChecks.CheckTexts(texts, plan, files, log));
         return log.HasErrors
             ? new BuildResult(null, Acknowledgements.Drop(site, log), 0, clock.Timings)
-            : Complete(publication, new Materials(pictures, fonts, theme, files), clock, log);
+            : Complete(publication, new Materials(pictures, fonts, theme, form, files), clock, log);
     }
 
     // The second half is only worth doing where everything that was written is right.
@@ -54,10 +56,10 @@ public static class SiteBuilder
         clock.Run("check pages", () => SiteChecks.Check(documents, plan, materials.Files, log));
         Artifact[] pages = [.. documents.Select(d => Artifact.Text(d.Path, d.Html))];
         var search = clock.Run("search", () => SearchIndex.Make(pages, options.Tools));
-        ToolProblems.Report([(FontFiles.Part, materials.Fonts), (ShareImages.Part, shares.Outcome), (SearchIndex.Part, search.Outcome)], site.Settings.Source.Start, log);
+        ToolProblems.Report([(FontFiles.Part, materials.Fonts), (ShareImages.Part, shares.Outcome), (CmsBundle.Part, materials.Form.Outcome), (SearchIndex.Part, search.Outcome)], site.Settings.Source.Start, log);
         var problems = Acknowledgements.Apply(site, options.Date, log);
         IReadOnlyList<Artifact> all = [.. materials.Files, .. shares.Files, .. search.Files, .. pages, .. renderer.RenderTools()];
         var snapshot = log.HasErrors ? null : clock.Run("snapshot", () => new Snapshot(SiteManifest.Complete(publication, Headers.Add(all))));
-        return new BuildResult(snapshot, problems, documents.Count, clock.Timings);
+        return new BuildResult(snapshot, problems, documents.Count, clock.Timings) { Publication = publication };
     }
 }
