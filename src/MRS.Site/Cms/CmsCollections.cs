@@ -91,7 +91,6 @@ internal static class CmsCollections
         json.WriteStartObject();
         json.WriteString("name", type.Words.Name);
         json.WriteString("label", type.Words.Plural);
-        json.WriteString("description", type.Words.Help);
         json.WriteString("file", $"{publication.Options.ContentPath}/{type.Words.File}");
         json.WriteString("format", "yaml");
         if (CmsEntries.PreviewPath(type, publication) is string path)

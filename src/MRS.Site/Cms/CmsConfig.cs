@@ -12,7 +12,7 @@ namespace MRS.Site.Cms;
 public static class CmsConfig
 {
     /// <summary>What stands for the repository while none is named, so that the form still opens on an editor's own computer.</summary>
-    public const string NoRepository = "not-yet/named";
+    public const string NoRepository = "not-yet-named/site";
 
     // The long side of a picture as it is kept: the widest that the theme shows, on a screen of double density.
     private const int LongestSide = 2400;

@@ -7,6 +7,9 @@ namespace MRS.Site.Cms;
 /// <summary>What takes one value in the form, with the limits of the field.</summary>
 internal static class CmsWidget
 {
+    /// <summary>A box of ours, in start.js: ticked is true, and not ticked is nothing at all.</summary>
+    public const string Tick = "tick";
+
     private const string PictureTypes = ".jpg,.jpeg,.png,.webp,.avif";
 
     public static void Write(Utf8JsonWriter json, Field field)
@@ -20,7 +23,8 @@ internal static class CmsWidget
                 WriteNumber(json, field.Words);
                 break;
             case FieldKind.Boolean:
-                json.WriteString("widget", "boolean");
+                // The form's own box writes "false" into every entry that says nothing.
+                json.WriteString("widget", field.IsRequired ? "boolean" : Tick);
                 break;
             case FieldKind.Date:
                 WriteDate(json);

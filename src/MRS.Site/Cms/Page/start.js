@@ -1,7 +1,7 @@
 // Opens the editing form with the description of the content that the build made.
 import { previewOf } from './preview.js';
 
-const { CMS } = window;
+const { CMS, h, createClass } = window;
 const answer = await fetch(document.querySelector('link[rel="cms-config-url"]').href);
 const config = await answer.json();
 const meta = (name) => document.querySelector(`meta[name="${name}"]`)?.content ?? '';
@@ -19,6 +19,14 @@ if (note) {
   const fold = () => (note.hidden = location.hash.startsWith('#/collections') || location.hash.startsWith('#/assets'));
   addEventListener('hashchange', fold);
 }
+
+// A box that writes true when it is ticked and nothing when it is not: an entry that says nothing stays as it is.
+CMS.registerWidget('tick', createClass({
+  render() {
+    const { forID, value, onChange } = this.props;
+    return h('input', { id: forID, type: 'checkbox', className: 'admin-tick', 'aria-label': this.props.field?.get?.('label'), checked: value === true, onChange: (event) => onChange(event.target.checked ? true : undefined) });
+  },
+}));
 
 CMS.registerPreviewStyle(meta('site-stylesheet'));
 CMS.registerPreviewStyle('/admin/preview.css');
