@@ -45,6 +45,9 @@ public sealed record PageFrame
     /// <summary>Whether search engines may list the page.</summary>
     public bool Indexable { get; init; } = true;
 
+    /// <summary>Where the page's own words are changed; null where readers are not to be led there.</summary>
+    public string? EditAddress { get; init; }
+
     /// <summary>The feeds that readers' programs can find from this page.</summary>
     public IReadOnlyList<FeedLinkView> Feeds { get; init; } = [];
 

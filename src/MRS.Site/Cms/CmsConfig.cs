@@ -66,6 +66,11 @@ public static class CmsConfig
         json.WriteEndObject();
         json.WriteEndObject();
         json.WriteEndObject();
+        // Pictures of others are not offered: their sites would be asked, and their licences are not ours to judge.
+        json.WriteStartObject("stock_assets");
+        json.WriteStartArray("providers");
+        json.WriteEndArray();
+        json.WriteEndObject();
         json.WriteEndObject();
     }
 

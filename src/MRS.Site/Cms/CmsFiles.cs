@@ -14,6 +14,12 @@ public static class CmsFiles
     /// <summary>Its description of the content: made from the content types, written by nobody.</summary>
     public const string Configuration = Folder + "config.yml";
 
+    /// <summary>Whether the form can open: on an editor's own computer always, elsewhere once it is known where the files are kept.</summary>
+    public static bool CanOpen(Publication publication) => publication.Options.IsPreview || publication.Site.Settings.Repository is not null;
+
+    /// <summary>Whether pages lead to their entries in the form: where editors look at their work, and not on the published site.</summary>
+    public static bool IsLinked(Publication publication) => publication.Options.LinksToForm && CanOpen(publication);
+
     /// <summary>Makes them all.</summary>
     public static IReadOnlyList<Artifact> Make(Publication publication, CmsBundle bundle, string stylesheet) =>
     [

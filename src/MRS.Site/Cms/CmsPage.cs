@@ -1,4 +1,5 @@
 using System.Net;
+using MRS.Content.Sources;
 
 namespace MRS.Site.Cms;
 
@@ -11,7 +12,7 @@ internal static class CmsPage
     public static string Html(Publication publication, CmsBundle bundle, string stylesheet)
     {
         var name = WebUtility.HtmlEncode(publication.Site.Settings.ShortName ?? publication.Site.Settings.Name);
-        var canOpen = bundle.Files.Count > 0 && (publication.Options.IsPreview || publication.Site.Settings.Repository is not null);
+        var canOpen = bundle.Files.Count > 0 && CmsFiles.CanOpen(publication);
         return $"""
             <!DOCTYPE html>
             <html lang="en">
@@ -34,6 +35,7 @@ internal static class CmsPage
     private static string Head(Publication publication, string stylesheet) =>
         $"""
         <link rel="cms-config-url" type="application/yaml" href="/{CmsFiles.Configuration}">
+        <meta name="media-kinds" content="{string.Join(' ', MediaKinds.Endings)}">
         <meta name="site-stylesheet" content="{WebUtility.HtmlEncode(stylesheet)}">
         {(publication.Options.IsPreview ? $"<meta name=\"page-preview\" content=\"{RenderAddress}\">" : "")}
         <script type="module" src="/{CmsBundle.Folder}cms.js"></script>

@@ -59,7 +59,7 @@ internal sealed class DraftRequests(Func<EntryDraft, DraftAnswer>? render) : IDi
         {
             var made = await Task.Run(() => render!(draft), cancel);
             return made.Html is null
-                ? PreviewAnswer.Refusal(StatusCodes.Status422UnprocessableEntity, made.Message)
+                ? PreviewAnswer.Text(StatusCodes.Status200OK, ContentTypes.PlainText, made.Message)
                 : PreviewAnswer.Text(StatusCodes.Status200OK, ContentTypes.Html, made.Html);
         }
         finally

@@ -1,6 +1,7 @@
 using MRS.Content;
 using MRS.Content.Governance;
 using MRS.Content.Model;
+using MRS.Site.Cms;
 using MRS.Site.Gallery;
 using MRS.Site.Planning;
 using MRS.Theme.Gallery;
@@ -216,6 +217,7 @@ public sealed class ViewBuilder(Publication publication, SiteAssets assets, Illu
             Published = dated?.Published,
             Updated = dated?.Updated,
             ShareImage = art.Shares[page.Address],
+            EditAddress = CmsFiles.IsLinked(publication) ? CmsEntries.AddressOf(page, publication) : null,
         };
     }
 

@@ -24,7 +24,8 @@ const realPage = (kind) => createClass({
     let state;
     try {
       const answer = await fetch(kind.render, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: text });
-      state = answer.ok ? { html: await answer.text(), message: '' } : { message: await answer.text() };
+      // A page, or the reason why there is none yet: then the last page stays, under the reason.
+      state = answer.headers.get('content-type').startsWith('text/html') ? { html: await answer.text(), message: '' } : { message: await answer.text() };
     } catch {
       state = { message: 'The preview has stopped. Start it again to see the page.' };
     }

@@ -28,6 +28,20 @@ CMS.registerWidget('tick', createClass({
   },
 }));
 
+// The form passes over a file it cannot take without a word. Here it is said why.
+const kinds = meta('media-kinds').split(' ');
+const refuse = (event, files) => {
+  const refused = [...files].filter(({ name }) => !kinds.some((kind) => name.toLowerCase().endsWith(kind)));
+  if (refused.length === 0) { return; }
+  event.stopPropagation();
+  event.preventDefault();
+  alert(`${refused.map(({ name }) => `“${name}”`).join(', ')}: files of this kind are not published. Allowed are ${kinds.join(', ')}.`);
+};
+document.addEventListener('change', (event) => {
+  if (event.target.type === 'file') { refuse(event, event.target.files); }
+}, true);
+document.addEventListener('drop', (event) => refuse(event, event.dataTransfer?.files ?? []), true);
+
 CMS.registerPreviewStyle(meta('site-stylesheet'));
 CMS.registerPreviewStyle('/admin/preview.css');
 for (const collection of config.collections) {
