@@ -21,6 +21,12 @@ public sealed record BuildOptions(DateOnly Date)
     /// <summary>Whether search engines may list the site. A preview is not to be found there: its pages say so.</summary>
     public bool Indexable { get; init; } = true;
 
+    /// <summary>Where the content folder lies in the repository, for the editing form: a path with forward slashes.</summary>
+    public string ContentPath { get; init; } = "content";
+
+    /// <summary>Whether pages lead to the form in which they are changed: on an editor's own computer, and on copies of the site that are no more than a try.</summary>
+    public bool LinksToForm => IsPreview || !Indexable;
+
     /// <summary>What makes fonts, pictures, share images and the search index; null for a build that uses nothing but the content.</summary>
     public SiteTools? Tools { get; init; }
 }

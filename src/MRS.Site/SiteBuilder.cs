@@ -5,6 +5,7 @@ using MRS.Content.Sources;
 using MRS.Content.Validation;
 using MRS.Site.Artifacts;
 using MRS.Site.Checking;
+using MRS.Site.Cms;
 using MRS.Site.Icons;
 using MRS.Site.Images;
 using MRS.Site.Planning;
@@ -37,8 +38,9 @@ public static class SiteBuilder
         var publication = new Publication(site, plan, texts, options);
         var fonts = clock.Run("fonts", () => FontFiles.Make(options.Tools));
         var icons = clock.Run("icons", () => SiteIcons.Make(options.Tools));
-        var materials = new Materials(pictures, fonts, icons, ThemeFiles.Make(FontFiles.Of(fonts), icons));
-        var files = clock.Run("files", () => (IReadOnlyList<Artifact>)[.. SiteFiles.Make(site, plan, materials), .. MachineFiles.Make(publication)]);
+        var form = clock.Run("form", () => CmsBundle.Make(options.Tools));
+        var materials = new Materials(pictures, fonts, icons, ThemeFiles.Make(FontFiles.Of(fonts), icons), form);
+        var files = clock.Run("files", () => (IReadOnlyList<Artifact>)[.. SiteFiles.Make(site, plan, materials), .. MachineFiles.Make(publication), .. CmsFiles.Make(publication, form, materials.Theme.Assets.Stylesheet)]);
         clock.Run("compare", () => EarlierCheck.Check(publication, isRead, log));
         clock.Run("check texts", () => SiteChecks.CheckTexts(texts, plan, files, log));
         return log.HasErrors
@@ -56,10 +58,10 @@ public static class SiteBuilder
         clock.Run("check pages", () => SiteChecks.Check(documents, plan, materials.Files, log));
         Artifact[] pages = [.. documents.Select(d => d.File)];
         var search = clock.Run("search", () => SearchIndex.Make(pages, options.Tools));
-        ToolProblems.Report([(FontFiles.Part, materials.Fonts), (SiteIcons.Part, materials.Icons.Outcome), (ShareImages.Part, shares.Outcome), (SearchIndex.Part, search.Outcome)], site.Settings.Source.Start, log);
+        ToolProblems.Report([(FontFiles.Part, materials.Fonts), (SiteIcons.Part, materials.Icons.Outcome), (ShareImages.Part, shares.Outcome), (CmsBundle.Part, materials.Form.Outcome), (SearchIndex.Part, search.Outcome)], site.Settings.Source.Start, log);
         var problems = Acknowledgements.Apply(site, options.Date, log);
         IReadOnlyList<Artifact> all = [.. materials.Files, .. shares.Files, .. search.Files, .. pages, .. renderer.RenderTools()];
         var snapshot = log.HasErrors ? null : clock.Run("snapshot", () => new Snapshot(SiteManifest.Complete(publication, Headers.Add(all))));
-        return new BuildResult(snapshot, problems, documents.Count, clock.Timings);
+        return new BuildResult(snapshot, problems, documents.Count, clock.Timings) { Publication = publication };
     }
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using MRS.Site.Cms;
 using MRS.Site.Icons;
 
 namespace MRS.Site.Artifacts;
@@ -12,6 +13,12 @@ public static class Headers
     private const string Policy =
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; "
         + "base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'; upgrade-insecure-requests";
+
+    // The editing form writes styles of its own, shows files that it holds in memory, and speaks with the host of the repository alone.
+    private const string FormPolicy =
+        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob: https://*.githubusercontent.com; media-src blob:; manifest-src blob:; "
+        + "font-src 'self'; connect-src 'self' blob: data: https://api.github.com https://www.githubstatus.com; frame-src 'self' blob:; base-uri 'self'; form-action 'none'; "
+        + "frame-ancestors 'none'; object-src 'none'; upgrade-insecure-requests";
 
     // Two years. Subdomains and the browsers' own lists are for the owner of the domain to decide.
     private const string StrictTransport = "max-age=63072000";
@@ -29,6 +36,14 @@ public static class Headers
         ("Cross-Origin-Opener-Policy", "same-origin"),
         ("Permissions-Policy", "camera=(), microphone=(), geolocation=()"),
         ("Cache-Control", "no-cache"));
+
+    // Signing in opens a window of another site, which must be able to answer.
+    private static readonly HeaderRule ForForm = Rule(
+        $"{CmsFiles.Address}*",
+        ("Content-Security-Policy", FormPolicy),
+        ("Cross-Origin-Opener-Policy", "same-origin-allow-popups"),
+        ("X-Robots-Tag", "noindex"),
+        ("Cache-Control", "no-store"));
 
     /// <summary>The files with the file of their headers.</summary>
     public static IReadOnlyList<Artifact> Add(IReadOnlyList<Artifact> files) => [.. files, Artifact.Text("_headers", Text(Rules(files.Select(f => f.Path))))];
@@ -52,6 +67,11 @@ public static class Headers
         if (known.Contains(WebManifest.Path))
         {
             rules.Add(Rule($"/{WebManifest.Path}", ("Content-Type", WebManifest.MediaType)));
+        }
+
+        if (known.Any(p => p.StartsWith(CmsFiles.Folder, StringComparison.Ordinal)))
+        {
+            rules.Add(ForForm);
         }
 
         // Those of lists; what belongs to a single page lies deeper, and readers take it themselves.

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using MRS.Content.Problems;
 using MRS.Content.Sources;
+using MRS.Site.Cms;
 
 namespace MRS.Site.Commands;
 
@@ -35,6 +36,10 @@ internal sealed class BuildRequest
     /// <summary>The same, with the pages for those who work on the site.</summary>
     public BuildResult BuildForPreview(ParseResult parsed, CommandSurroundings surroundings) => Build(parsed, Options(parsed, surroundings) with { IsPreview = true });
 
+    /// <summary>Renders an entry that is not saved, over what is on the disk now.</summary>
+    public DraftAnswer RenderDraft(EntryDraft draft, ParseResult parsed, CommandSurroundings surroundings) =>
+        DraftPage.Render(draft, ContentFolder.Read(ContentFolderOf(parsed), new ProblemLog()), Options(parsed, surroundings) with { IsPreview = true });
+
     private BuildResult Build(ParseResult parsed, BuildOptions options)
     {
         var log = new ProblemLog();
@@ -47,6 +52,7 @@ internal sealed class BuildRequest
             BaseUrl = parsed.GetValue(baseUrl)?.TrimEnd('/'),
             Ledger = earlier.Ledger(parsed, ContentFolderOf(parsed)),
             Previous = earlier.Previous(parsed, ContentFolderOf(parsed)),
+            ContentPath = RepositoryPath.Of(ContentFolderOf(parsed)),
             Indexable = !parsed.GetValue(noIndex),
             Tools = surroundings.ToolsFor?.Invoke(ContentFolderOf(parsed)),
         };

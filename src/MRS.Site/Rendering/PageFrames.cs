@@ -1,4 +1,5 @@
 using MRS.Content.Model;
+using MRS.Site.Cms;
 using MRS.Site.Planning;
 using MRS.Theme.Views;
 
@@ -11,6 +12,7 @@ public sealed class PageFrames(Publication publication, SiteAssets assets, Illus
     private readonly SiteSettings settings = publication.Site.Settings;
     private readonly Navigation navigation = publication.Site.Navigation;
     private readonly PlanLinks links = new(publication.Plan);
+    private readonly bool isEdited = CmsFiles.IsLinked(publication);
     private readonly SiteView site = new(publication.Site.Settings, publication.BaseUrl, assets);
 
     /// <summary>The frame of a page without a text of its own.</summary>
@@ -25,6 +27,7 @@ public sealed class PageFrames(Publication publication, SiteAssets assets, Illus
         MainMenu = Menus.For(navigation.Main, plan, page.Address),
         FooterMenu = Menus.For(navigation.Footer, plan, page.Address),
         ShareImage = art.Shares[page.Address],
+        EditAddress = isEdited ? CmsEntries.AddressOf(page, publication) : null,
     };
 
     /// <summary>The frame of a page with a text.</summary>
