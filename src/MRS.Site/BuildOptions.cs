@@ -1,3 +1,4 @@
+using MRS.Site.Hosting;
 using MRS.Site.Tools;
 
 namespace MRS.Site;
@@ -18,8 +19,14 @@ public sealed record BuildOptions(DateOnly Date)
     /// <summary>The manifest of an earlier build to compare with; null for none.</summary>
     public EarlierFile? Previous { get; init; }
 
-    /// <summary>Whether search engines may list the site. A preview is not to be found there: its pages say so.</summary>
+    /// <summary>Whether search engines may list the pages; if not, each asks them not to.</summary>
     public bool Indexable { get; init; } = true;
+
+    /// <summary>What the build is published as; null for one that is published by other means, or not at all.</summary>
+    public Deployment? Deployment { get; init; }
+
+    /// <summary>Whether search engines are told of the site.</summary>
+    public bool IsListed => Indexable && Deployment is not { IsPreview: true };
 
     /// <summary>What makes fonts, pictures, share images and the search index; null for a build that uses nothing but the content.</summary>
     public SiteTools? Tools { get; init; }

@@ -102,6 +102,9 @@ public static class ProblemCodes
     public static readonly ProblemCode LedgerUnreadable = new("MRS104", Error, "Line of the ledger not understood", "The ledger lists everything that was ever published. Only the command “ledger” writes it.", "Take the file as it was published last, then run the command “ledger”.");
     public static readonly ProblemCode PreviousUnreadable = new("MRS105", Error, "Manifest of an earlier build not understood", "The file given with --previous is not a site-manifest.json that this program wrote.", "Give the site-manifest.json of an earlier build.");
 
+    // Publishing
+    public static readonly ProblemCode ContextNotKept = new("MRS140", Error, "Preview and published site confused", "A preview says on every page that it is one, so that nobody takes it for the site; the published site says so nowhere, or searches would drop it.", "Build the published site with --context production and without --no-index. Anything else is a mistake in the theme: tell whoever keeps it.");
+
     /// <summary>All kinds, by code.</summary>
     public static IReadOnlyList<ProblemCode> All { get; } =
     [
@@ -116,5 +119,6 @@ public static class ProblemCodes
         ToolMissing, ToolFailed, PictureUnreadable, PictureTooLarge, LetterNotDrawn,
         AcknowledgementUnused, AcknowledgementExpired,
         AddressVanished, IdVanished, AddressHidden, RevisionNotRaised, LedgerUnreadable, PreviousUnreadable,
+        ContextNotKept,
     ];
 }

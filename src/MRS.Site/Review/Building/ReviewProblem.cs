@@ -11,6 +11,9 @@ namespace MRS.Site.Review.Building;
 /// <param name="Message">What is wrong.</param>
 public sealed record ReviewProblem(string Code, string Severity, string File, int Line, string Message)
 {
+    /// <summary>The word for what stops a build.</summary>
+    public const string Error = "error";
+
     /// <summary>What to do about it; may be empty.</summary>
     public string Hint { get; init; } = "";
 

@@ -20,11 +20,23 @@ internal sealed class BlockMarker(IDocument document)
             marks.Replace(difference.InsertStartB, difference.InsertCountB, string.Join(' ', gone.Select(t => t.Text)));
         }
 
-        var first = now.Nodes[0];
         var holder = Holder(now);
-        AddNote(first, holder, noteId, note);
+        AddNote(now.Nodes[0], holder, noteId, note);
         marks.Apply(document);
         holder.ClassList.Add("review-changed");
+    }
+
+    /// <summary>Marks in the old page the words of a block that go.</summary>
+    public void Gone(Block old, Block now, string noteId, string note)
+    {
+        var marks = new WordMarks(old.Tokens, "del");
+        foreach (var difference in SequenceDifference.Of([.. old.Tokens.Select(t => t.Text)], [.. now.Tokens.Select(t => t.Text)]))
+        {
+            marks.Replace(difference.DeleteStartA, difference.DeleteCountA, "");
+        }
+
+        AddNote(old.Nodes[0], Holder(old), noteId, note);
+        marks.Apply(document);
     }
 
     /// <summary>Marks a block as new, or in the old page as one that goes.</summary>

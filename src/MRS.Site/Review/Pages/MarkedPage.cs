@@ -47,7 +47,7 @@ internal static class MarkedPage
             var block = change.Blocks[i];
             if (block is { Old: not null, Now: not null })
             {
-                MarkGone(document, block.Old, block.Now);
+                marker.Gone(block.Old, block.Now, $"change-{i + 1}", "Reworded: ");
             }
             else if (block.Old is not null)
             {
@@ -57,17 +57,6 @@ internal static class MarkedPage
 
         Prepare(document, assets);
         return Html(document);
-    }
-
-    private static void MarkGone(IDocument document, Block old, Block now)
-    {
-        var marks = new WordMarks(old.Tokens, "del");
-        foreach (var difference in SequenceDifference.Of([.. old.Tokens.Select(t => t.Text)], [.. now.Tokens.Select(t => t.Text)]))
-        {
-            marks.Replace(difference.DeleteStartA, difference.DeleteCountA, "");
-        }
-
-        marks.Apply(document);
     }
 
     private static string Words(BlockChange block) => block.Kind switch

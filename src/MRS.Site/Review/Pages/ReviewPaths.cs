@@ -1,3 +1,6 @@
+using MRS.Site.Artifacts;
+using MRS.Site.Hosting;
+
 namespace MRS.Site.Review.Pages;
 
 /// <summary>The addresses of the pages that show a proposal's changes. They are in previews only.</summary>
@@ -8,6 +11,9 @@ public static class ReviewPaths
 
     /// <summary>The list of what changed.</summary>
     public const string List = "/_review/";
+
+    /// <summary>What the pages of a preview link to before it is there: the list is made when the site is finished.</summary>
+    public static IEnumerable<Artifact> Promised(Deployment? deployment) => deployment is { HasReview: true } ? [Artifact.Text(Folder, "")] : [];
 
     /// <summary>A page with its changes marked.</summary>
     public static string Marked(string address) => "/_review" + address;

@@ -7,6 +7,9 @@ namespace MRS.Site.Review.Reporting;
 /// <param name="Preview">The preview of the proposal, without a slash at its end; null if it is nowhere to be seen.</param>
 public sealed record ReviewLinks(string Production, string? Preview)
 {
+    /// <summary>Whether an address holds nothing that could end a link in Markdown.</summary>
+    public static bool IsPlain(string address) => address.All(c => char.IsAsciiLetterOrDigit(c) || c is ':' or '/' or '.' or '-' or '_');
+
     /// <summary>The address of a page with everything encoded that could mean something in a list of links.</summary>
     public static string Encoded(string address)
     {
