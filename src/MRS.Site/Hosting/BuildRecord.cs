@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using MRS.Content.Problems;
 using MRS.Content.Sources;
 using MRS.Site.Artifacts;
 using MRS.Site.JsonSchemas;
@@ -39,8 +40,10 @@ public static class BuildRecord
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         foreach (var source in sources.OrderBy(s => s.Path, StringComparer.Ordinal))
         {
-            hash.AppendData(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{source.Path}\0{source.Bytes.Length}\0")));
-            hash.AppendData(source.Bytes.Span);
+            // Texts count as they are read: line ends and byte order marks come and go with the machine.
+            var bytes = SourceText.Decode(source, new ProblemLog()) is string text ? Encoding.UTF8.GetBytes(text) : source.Bytes;
+            hash.AppendData(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{source.Path}\0{bytes.Length}\0")));
+            hash.AppendData(bytes.Span);
         }
 
         return Convert.ToHexStringLower(hash.GetHashAndReset());

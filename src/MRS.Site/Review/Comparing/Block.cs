@@ -12,11 +12,11 @@ public sealed record Block(BlockKind Kind, IReadOnlyList<INode> Nodes, IReadOnly
     /// <summary>What its pictures show, with the hashes of their files.</summary>
     public string Pictures { get; init; } = "";
 
-    /// <summary>Its words with single blanks.</summary>
-    public string Text { get; } = string.Join(' ', Tokens.Select(t => t.Text));
+    /// <summary>Its words with single blanks where the page has any.</summary>
+    public string Text { get; } = Words.Joined(Tokens);
 
     /// <summary>Its words without those of its dates.</summary>
-    public string TextWithoutDates { get; } = string.Join(' ', Tokens.Where(t => !t.IsDate).Select(t => t.Text));
+    public string TextWithoutDates { get; } = Words.Joined([.. Tokens.Where(t => !t.IsDate)]);
 
     /// <summary>What makes it equal to another. It holds no line end.</summary>
     public string Signature => $"{Kind}\t{Text}\t{Links}\t{Pictures}";

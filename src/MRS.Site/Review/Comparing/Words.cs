@@ -1,3 +1,4 @@
+using System.Text;
 using AngleSharp.Dom;
 
 namespace MRS.Site.Review.Comparing;
@@ -15,6 +16,19 @@ internal static class Words
         {
             yield return new Token(node.Data.Substring(start, length), node, start, isDate);
         }
+    }
+
+    /// <summary>The words as one line.</summary>
+    public static string Joined(IReadOnlyList<Token> tokens)
+    {
+        var line = new StringBuilder();
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            var isApart = i > 0 && !(ReferenceEquals(tokens[i - 1].Node, tokens[i].Node) && tokens[i - 1].End == tokens[i].Start);
+            line.Append(isApart ? " " : "").Append(tokens[i].Text);
+        }
+
+        return line.ToString();
     }
 
     private static IEnumerable<(int Start, int Length)> Places(string text)

@@ -17,7 +17,7 @@ internal sealed class BlockMarker(IDocument document)
         foreach (var difference in SequenceDifference.Of([.. old.Tokens.Select(t => t.Text)], [.. now.Tokens.Select(t => t.Text)]))
         {
             var gone = old.Tokens.Skip(difference.DeleteStartA).Take(difference.DeleteCountA);
-            marks.Replace(difference.InsertStartB, difference.InsertCountB, string.Join(' ', gone.Select(t => t.Text)));
+            marks.Replace(difference.InsertStartB, difference.InsertCountB, Words.Joined([.. gone]));
         }
 
         var holder = Holder(now);

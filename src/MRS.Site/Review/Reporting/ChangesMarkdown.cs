@@ -104,7 +104,7 @@ public static class ChangesMarkdown
         AddSection(lines, heading, [.. problems.Select(p =>
         {
             var place = p.Line > 0 ? string.Create(CultureInfo.InvariantCulture, $"{p.File}:{p.Line}") : p.File;
-            return $"- {MarkdownCode.Span(p.Severity)} {MarkdownCode.Span(place)} {MarkdownCode.Span(p.Code)}: {MarkdownCode.Span(p.Message)} {MarkdownCode.Span(p.Hint)}".TrimEnd();
+            return $"- {MarkdownCode.Span(p.Severity)} {MarkdownCode.Span(place)} {MarkdownCode.Span(p.Code)}: {MarkdownCode.Span(p.Message, MarkdownCode.Sentence)} {MarkdownCode.Span(p.Hint, MarkdownCode.Sentence)}".TrimEnd();
         })]);
 
     private static void AddSection(List<string> lines, string heading, IReadOnlyList<string> entries)

@@ -8,13 +8,17 @@ namespace MRS.Site.Review.Reporting;
 /// </summary>
 internal static class MarkdownCode
 {
-    private const int Longest = 160;
+    /// <summary>The most letters of a title or a name.</summary>
+    public const int Name = 160;
+
+    /// <summary>The most letters of a sentence: whole lines to paste stand in some.</summary>
+    public const int Sentence = 600;
 
     /// <summary>The text as a code span, on one line and of limited length.</summary>
-    public static string Span(string text)
+    public static string Span(string text, int longest = Name)
     {
         var line = SafeText.OneLine(text);
-        var shown = line.Length <= Longest ? line : Cut(line) + "…";
+        var shown = line.Length <= longest ? line : Cut(line, longest) + "…";
         if (shown.Length == 0)
         {
             return "";
@@ -26,7 +30,7 @@ internal static class MarkdownCode
     }
 
     // Not between the two halves of a letter.
-    private static string Cut(string line) => char.IsHighSurrogate(line[Longest - 1]) ? line[..(Longest - 1)] : line[..Longest];
+    private static string Cut(string line, int longest) => char.IsHighSurrogate(line[longest - 1]) ? line[..(longest - 1)] : line[..longest];
 
     private static int LongestRun(string text)
     {
