@@ -26,6 +26,10 @@ public static class ContentFolder
         return [.. files.OrderBy(f => f.Path, StringComparer.Ordinal)];
     }
 
+    /// <summary>Whether a file is read at all: hidden ones and those of editing programs are not.</summary>
+    /// <param name="path">Its path relative to the content folder, with forward slashes.</param>
+    public static bool IsOfInterest(string path) => !path.Split('/').Any(IsOfNoInterest);
+
     private static void ReadFolder(DirectoryInfo folder, string prefix, FolderReading reading)
     {
         foreach (var entry in folder.EnumerateFileSystemInfos("*", Everything).Where(e => !IsOfNoInterest(e.Name)))

@@ -1,6 +1,7 @@
 using MRS.Content.Model;
 using MRS.Site.Cms;
 using MRS.Site.Planning;
+using MRS.Site.Review.Pages;
 using MRS.Theme.Views;
 
 namespace MRS.Site.Rendering;
@@ -13,7 +14,10 @@ public sealed class PageFrames(Publication publication, SiteAssets assets, Illus
     private readonly Navigation navigation = publication.Site.Navigation;
     private readonly PlanLinks links = new(publication.Plan);
     private readonly bool isEdited = CmsFiles.IsLinked(publication);
-    private readonly SiteView site = new(publication.Site.Settings, publication.BaseUrl, assets);
+    private readonly SiteView site = new(publication.Site.Settings, publication.BaseUrl, assets)
+    {
+        Preview = publication.Options.Deployment is { IsPreview: true } preview ? new PreviewView(preview.Sentence, preview.HasReview ? ReviewPaths.List : null) : null,
+    };
 
     /// <summary>The frame of a page without a text of its own.</summary>
     public PageFrame Of(PlannedPage page, string? description = null) => new()
