@@ -57,7 +57,7 @@ public static class SiteBuilder
         Artifact[] pages = [.. documents.Select(d => Artifact.Text(d.Path, d.Html))];
         var search = clock.Run("search", () => SearchIndex.Make(pages, options.Tools));
         ToolProblems.Report([(FontFiles.Part, materials.Fonts), (SiteIcons.Part, materials.Icons.Outcome), (ShareImages.Part, shares.Outcome), (SearchIndex.Part, search.Outcome)], site.Settings.Source.Start, log);
-        var problems = Acknowledgements.Apply(site, options.Date, log);
+        var problems = Acknowledgements.Apply(site, options.Date, log, shares.WereDrawn ? [] : [ProblemCodes.LetterNotDrawn]);
         IReadOnlyList<Artifact> all = [.. materials.Files, .. shares.Files, .. search.Files, .. pages, .. renderer.RenderTools()];
         var snapshot = log.HasErrors ? null : clock.Run("snapshot", () => new Snapshot(SiteManifest.Complete(publication, Headers.Add(all))));
         return new BuildResult(snapshot, problems, documents.Count, clock.Timings);
