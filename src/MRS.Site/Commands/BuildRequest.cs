@@ -35,8 +35,12 @@ internal sealed class BuildRequest
     /// <summary>The same, with the pages for those who work on the site.</summary>
     public BuildResult BuildForPreview(ParseResult parsed, CommandSurroundings surroundings) => Build(parsed, Options(parsed, surroundings) with { IsPreview = true });
 
+    /// <summary>Lets the tools forget what no build has used for long.</summary>
+    public void ClearUp(ParseResult parsed, CommandSurroundings surroundings) => surroundings.ToolsFor?.Invoke(ContentFolderOf(parsed)).Cache.Prune();
+
     private BuildResult Build(ParseResult parsed, BuildOptions options)
     {
+        using var held = options.Tools?.Cache.Hold();
         var log = new ProblemLog();
         return SiteBuilder.Build(ContentFolder.Read(ContentFolderOf(parsed), log), options, log);
     }

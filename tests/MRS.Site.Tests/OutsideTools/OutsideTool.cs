@@ -26,12 +26,15 @@ internal sealed record OutsideTool(string Program, string Package)
 
     /// <summary>The program's file, after it was installed if it was not there.</summary>
     /// <exception cref="MissingToolException">It is not there and could not be installed.</exception>
-    public string FindOrInstall()
+    public string FindOrInstall() => FindOr(DebianPackages.TryInstall);
+
+    /// <summary>The same with another way to install a package; it says whether it did.</summary>
+    public string FindOr(Func<string, bool> install)
     {
         lock (Gate)
         {
             return Find()
-                ?? (DebianPackages.TryInstall(Package) ? Find() : null)
+                ?? (install(Package) ? Find() : null)
                 ?? throw new MissingToolException($"There is no \"{Program}\" here and it could not be installed: install it (on Debian: apt-get install {Package}), then run the tests again.");
         }
     }

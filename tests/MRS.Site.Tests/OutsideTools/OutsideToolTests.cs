@@ -5,11 +5,12 @@ public sealed class OutsideToolTests
     [Fact]
     public void AProgramThatCannotBeHadIsNamedInOneSentence()
     {
-        var missing = Assert.Throws<MissingToolException>(() => new OutsideTool("no-such-program", "no-such-package-of-this-name").FindOrInstall());
+        var missing = Assert.Throws<MissingToolException>(() => new OutsideTool("no-such-program", "no-such-package").FindOr(_ => false));
 
-        Assert.Equal("There is no \"no-such-program\" here and it could not be installed: install it (on Debian: apt-get install no-such-package-of-this-name), then run the tests again.", missing.Message);
+        Assert.Equal("There is no \"no-such-program\" here and it could not be installed: install it (on Debian: apt-get install no-such-package), then run the tests again.", missing.Message);
     }
 
     [Fact]
-    public void AProgramThatIsThereIsFound() => Assert.True(File.Exists(OutsideTool.Node.FindOrInstall()));
+    public void AProgramThatIsThereIsFoundAndNotInstalled() =>
+        Assert.True(File.Exists(OutsideTool.Node.FindOr(package => throw new InvalidOperationException(package))));
 }
