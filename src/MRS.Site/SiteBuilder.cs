@@ -63,7 +63,7 @@ public static class SiteBuilder
         ToolProblems.Report([(FontFiles.Part, materials.Fonts), (SiteIcons.Part, materials.Icons.Outcome), (ShareImages.Part, shares.Outcome), (CmsBundle.Part, materials.Form.Outcome), (SearchIndex.Part, search.Outcome)], site.Settings.Source.Start, log);
         var all = Headers.Add([.. materials.Files, .. shares.Files, .. search.Files, .. pages, .. renderer.RenderTools()], options.Deployment);
         DeploymentCheck.Check(documents, all, publication, log);
-        var problems = Acknowledgements.Apply(site, options.Date, log);
+        var problems = Acknowledgements.Apply(site, options.Date, log, shares.WereDrawn ? [] : [ProblemCodes.LetterNotDrawn]);
         var snapshot = log.HasErrors ? null : clock.Run("snapshot", () => new Snapshot(SiteManifest.Complete(publication, all)));
         return new BuildResult(snapshot, problems, documents.Count, clock.Timings) { Publication = publication };
     }

@@ -31,6 +31,9 @@ internal sealed class BuiltSite
 
     public IReadOnlyList<Problem> Problems { get; }
 
+    /// <summary>A site that was built already.</summary>
+    public static BuiltSite Of(BuildResult result) => new(result);
+
     /// <summary>The fixture that has everything.</summary>
     public static BuiltSite Full(BuildOptions? options = null)
     {

@@ -16,10 +16,13 @@ internal static class BuildCommand
         var command = new Command("build", "Build the site into a folder. Nothing is written if there is a problem; the folder then stays as it was.");
         var output = new Option<string>("--output") { Description = "The folder to write. It is replaced as a whole, in one step.", HelpName = "DIR", DefaultValueFactory = _ => "output" };
         command.Options.Add(output);
-        Complete(command, surroundings, (parsed, request, snapshot) => OutputFolder.Write(
-            parsed.GetValue(output)!,
-            snapshot,
-            new OutputSettings { ContentDirectory = request.ContentFolderOf(parsed), Say = surroundings.Error.WriteLine }));
+        Complete(command, surroundings, (parsed, request, snapshot) =>
+        {
+            var settings = new OutputSettings { ContentDirectory = request.ContentFolderOf(parsed), Say = surroundings.Error.WriteLine };
+            var written = OutputFolder.Write(parsed.GetValue(output)!, snapshot, settings);
+            request.ClearUp(parsed, surroundings);
+            return written;
+        });
         return command;
     }
 

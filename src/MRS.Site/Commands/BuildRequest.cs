@@ -51,6 +51,9 @@ internal sealed class BuildRequest
     public DraftAnswer RenderDraft(EntryDraft draft, ParseResult parsed, CommandSurroundings surroundings) =>
         DraftPage.Render(draft, ContentFolder.Read(ContentFolderOf(parsed), new ProblemLog()), Options(parsed, surroundings) with { IsPreview = true });
 
+    /// <summary>Lets the tools forget what no build has used for long.</summary>
+    public void ClearUp(ParseResult parsed, CommandSurroundings surroundings) => surroundings.ToolsFor?.Invoke(ContentFolderOf(parsed)).Cache.Prune();
+
     /// <summary>What the build depends on besides the content.</summary>
     public BuildOptions Options(ParseResult parsed, CommandSurroundings surroundings) =>
         new(parsed.GetValue(date) ?? surroundings.Today)
@@ -66,6 +69,7 @@ internal sealed class BuildRequest
 
     private BuildResult Build(ParseResult parsed, BuildOptions options)
     {
+        using var held = options.Tools?.Cache.Hold();
         var log = new ProblemLog();
         return SiteBuilder.Build(ContentFolder.Read(ContentFolderOf(parsed), log), options, log);
     }

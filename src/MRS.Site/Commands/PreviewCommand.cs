@@ -1,6 +1,8 @@
 using System.CommandLine;
+using MRS.Site.Artifacts;
 using MRS.Site.Preview;
 using MRS.Site.Search;
+using MRS.Site.Tools;
 
 namespace MRS.Site.Commands;
 
@@ -34,11 +36,17 @@ internal static class PreviewCommand
                 Style = surroundings.StyleFor(folder),
                 Say = surroundings.Output.WriteLine,
                 RenderDraft = draft => request.RenderDraft(draft, parsed, quick),
-                SearchIndexOf = tools is null ? null : site => SearchIndex.Of(site.Artifacts, tools.Node).Files,
+                SearchIndexOf = tools is null ? null : site => Search(site, tools),
             };
             await new PreviewSession(() => request.BuildForPreview(parsed, quick), folder, options).RunAsync(cancel);
             return ExitCode.Fine;
         });
         return command;
+    }
+
+    private static IReadOnlyList<Artifact> Search(Snapshot site, SiteTools tools)
+    {
+        using var held = tools.Cache.Hold();
+        return SearchIndex.Of(site.Artifacts, tools.Node).Files;
     }
 }

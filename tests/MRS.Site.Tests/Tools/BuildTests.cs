@@ -1,4 +1,5 @@
 using MRS.Content.Problems;
+using MRS.Site.Commands;
 
 namespace MRS.Site.Tests.Tools;
 
@@ -54,6 +55,20 @@ public sealed class BuildTests : IDisposable
         Assert.Empty(result.Problems);
         Assert.All(Counted(result), t => Assert.Equal((0, 0), (t.Made, t.Kept)));
         Assert.DoesNotContain(result.Snapshot!.Artifacts, a => a.Path.StartsWith("assets/share/", StringComparison.Ordinal) || a.Path.EndsWith(".avif", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task ABuildForgetsWhatNobodyUsedForAMonth()
+    {
+        var tools = site.PicturesOnly;
+        tools.Cache.Keep("kind", "old", []);
+        Directory.SetLastWriteTimeUtc(tools.Cache.Find("kind", "old")!, DateTime.UtcNow.AddDays(-31));
+        using var said = new StringWriter();
+
+        var code = await CommandLine.RunAsync(["build", "--content", site.Content.Content, "--output", site.Content.Output], new CommandSurroundings(said, said, TemporarySite.Day, IsTerminal: false, UseColour: false) { ToolsFor = _ => tools }, TestContext.Current.CancellationToken);
+
+        Assert.True(code == 0, said.ToString());
+        Assert.Null(tools.Cache.Find("kind", "old"));
     }
 
     private static IEnumerable<StageTiming> Counted(BuildResult result)
