@@ -1,6 +1,7 @@
 using System.CommandLine;
 using MRS.Content.Problems;
 using MRS.Content.Sources;
+using MRS.Site.Tools;
 
 namespace MRS.Site.Commands;
 
@@ -12,6 +13,7 @@ internal sealed class BuildRequest
     private readonly Option<string?> baseUrl = CommonOptions.BaseUrl();
     private readonly EarlierFiles earlier = new();
     private readonly Option<bool> noIndex = CommonOptions.NoIndex();
+    private readonly Option<bool> plain = CommonOptions.Plain();
 
     /// <summary>Adds the options to a command.</summary>
     public BuildRequest(Command command)
@@ -21,6 +23,7 @@ internal sealed class BuildRequest
         command.Options.Add(baseUrl);
         earlier.AddTo(command);
         command.Options.Add(noIndex);
+        command.Options.Add(plain);
     }
 
     /// <summary>The content folder that was named.</summary>
@@ -28,6 +31,13 @@ internal sealed class BuildRequest
 
     /// <summary>The ledger that was named, or the one beside the content folder.</summary>
     public string LedgerOf(ParseResult parsed) => earlier.LedgerPath(parsed, ContentFolderOf(parsed));
+
+    /// <summary>Whether the site is to be made from the content alone.</summary>
+    public bool IsPlain(ParseResult parsed) => parsed.GetValue(plain);
+
+    /// <summary>What makes fonts, pictures, share images and the search index; null if none of them is to be made.</summary>
+    public SiteTools? ToolsOf(ParseResult parsed, CommandSurroundings surroundings) =>
+        IsPlain(parsed) ? null : surroundings.ToolsFor?.Invoke(ContentFolderOf(parsed));
 
     /// <summary>Reads the content folder and builds the site in memory.</summary>
     public BuildResult Build(ParseResult parsed, CommandSurroundings surroundings) => Build(parsed, Options(parsed, surroundings));
@@ -48,6 +58,6 @@ internal sealed class BuildRequest
             Ledger = earlier.Ledger(parsed, ContentFolderOf(parsed)),
             Previous = earlier.Previous(parsed, ContentFolderOf(parsed)),
             Indexable = !parsed.GetValue(noIndex),
-            Tools = surroundings.ToolsFor?.Invoke(ContentFolderOf(parsed)),
+            Tools = ToolsOf(parsed, surroundings),
         };
 }

@@ -26,7 +26,7 @@ internal static class PreviewCommand
         command.SetAction(async (parsed, cancel) =>
         {
             var folder = request.ContentFolderOf(parsed);
-            var tools = surroundings.ToolsFor is { } find ? find(folder) with { DrawsShareImages = parsed.GetValue(shareImages), MakesSearchIndex = false } : null;
+            var tools = request.ToolsOf(parsed, surroundings) is { } all ? all with { DrawsShareImages = parsed.GetValue(shareImages), MakesSearchIndex = false } : null;
             var options = new PreviewOptions
             {
                 Port = parsed.GetValue(port),
