@@ -1,4 +1,5 @@
 using MRS.Site.Artifacts;
+using MRS.Site.Cms;
 using MRS.Site.Icons;
 using MRS.Site.Images;
 using MRS.Site.Tools;
@@ -10,7 +11,8 @@ namespace MRS.Site;
 /// <param name="Fonts">What came of making the fonts.</param>
 /// <param name="Icons">The site's sign in all its sizes.</param>
 /// <param name="Theme">The theme's own files.</param>
-public sealed record Materials(PictureLibrary Pictures, NodeOutcome Fonts, SiteIcons Icons, ThemeFiles Theme)
+/// <param name="Form">The editing form.</param>
+public sealed record Materials(PictureLibrary Pictures, NodeOutcome Fonts, SiteIcons Icons, ThemeFiles Theme, CmsBundle Form)
 {
     /// <summary>All files of the site that are no pages, once they are made.</summary>
     public IReadOnlyList<Artifact> Files { get; init; } = [];

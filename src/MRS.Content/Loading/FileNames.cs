@@ -9,7 +9,6 @@ namespace MRS.Content.Loading;
 internal static partial class FileNames
 {
     private const string MediaFolder = "media/";
-    private static readonly string[] MediaKinds = [".jpg", ".jpeg", ".png", ".webp", ".avif", ".gif", ".pdf"];
 
     /// <summary>Reports names that cannot be addresses, names that differ only in case, and files nothing reads.</summary>
     public static void Check(IReadOnlyList<SourceFile> files, ProblemLog log)
@@ -47,9 +46,9 @@ internal static partial class FileNames
 
     private static void CheckMedia(SourceFile file, SourcePosition at, ProblemLog log)
     {
-        if (!MediaKinds.Contains(file.Extension))
+        if (!MediaKinds.Endings.Contains(file.Extension))
         {
-            log.Add(ProblemCodes.FileKindRefused, at, $"Files of the kind \"{file.Extension}\" are not published.", $"Allowed in media: {string.Join(", ", MediaKinds)}, in small letters.");
+            log.Add(ProblemCodes.FileKindRefused, at, $"Files of the kind \"{file.Extension}\" are not published.", $"Allowed in media: {string.Join(", ", MediaKinds.Endings)}, in small letters.");
         }
         else if (!MediaName().IsMatch(file.Path))
         {

@@ -56,6 +56,17 @@ public sealed record SiteSettings : ContentRecord, IHasSources
     [Pattern("[A-Za-z0-9._-]+/[A-Za-z0-9._-]+", "It has the form OWNER/NAME.")]
     public string? Repository { get; init; }
 
+    [Field("Branch", Help = "The branch of the repository that is published. Changes made in the form become proposals to it.", Example = "main", MaxLength = 100, Group = "Technical")]
+    [Pattern("[A-Za-z0-9._-]+(/[A-Za-z0-9._-]+)*", "It is the name of a branch, such as main.")]
+    public string Branch { get; init; } = "main";
+
+    [Field("Sign-in for editors", Help = "The address of the service that lets editors sign in with their account at the repository's host. Leave empty where the host of the site does it itself.", Example = "https://sign-in.example.org", Group = "Technical")]
+    public WebAddress? SignIn { get; init; }
+
+    [Field("Where corrections go", Help = "Where the link “Suggest a correction” at the foot of every page leads: a page of this site, a web address, or mailto: and an e-mail address. Leave empty for no such link.", Example = "mailto:office@example.org", MaxLength = 160, Group = "Contact")]
+    [Pattern("/[^\\s<>\"]*|mailto:[^@\\s<>\"]+@[^@\\s<>\"]+\\.[^@\\s<>\"]+|https://[^\\s<>\"]+", "It begins with a slash, mailto: or https://.")]
+    public string? Corrections { get; init; }
+
     [Field("Name of the feeds", Help = "The domain that the ids in feeds and calendars are made from. Never change it once it is set, not even when the site moves: readers' programs know each item by it. Without it there are no feeds and no calendars.", Example = "example.org", MaxLength = 120, Group = "Technical")]
     [Pattern("[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)+", "It is a domain in small letters, such as example.org.")]
     public string? FeedAuthority { get; init; }

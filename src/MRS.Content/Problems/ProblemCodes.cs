@@ -107,6 +107,9 @@ public static class ProblemCodes
     public static readonly ProblemCode NoFeedNames = new("MRS111", Warning, "News or meetings without feeds and calendars", "Readers' programs know each item by a name that is made from a domain and a day. Without them the site offers neither feeds nor calendars.", "Set feedAuthority and feedSince in site.yml, and never change them again.");
     public static readonly ProblemCode NotAFile = new("MRS112", Error, "Not an ordinary file", "Pipes and devices have a name like a file but hold nothing; reading one could bring the program to a stop.", "Delete it, and put an ordinary file in its place.");
 
+    // Publishing
+    public static readonly ProblemCode ContextNotKept = new("MRS140", Error, "Preview and published site confused", "A preview says on every page that it is one, so that nobody takes it for the site; the published site says so nowhere, or searches would drop it.", "Build the published site with --context production and without --no-index. Anything else is a mistake in the theme: tell whoever keeps it.");
+
     /// <summary>All kinds, by code.</summary>
     public static IReadOnlyList<ProblemCode> All { get; } =
     [
@@ -122,5 +125,6 @@ public static class ProblemCodes
         AcknowledgementUnused, AcknowledgementExpired,
         AddressVanished, IdVanished, AddressHidden, RevisionNotRaised, LedgerUnreadable, PreviousUnreadable,
         DescriptionLength, NoFeedNames, NotAFile,
+        ContextNotKept,
     ];
 }

@@ -26,6 +26,10 @@ public static class ContentFolder
         return [.. files.OrderBy(f => f.Path, StringComparer.Ordinal)];
     }
 
+    /// <summary>Whether a file is read at all: hidden ones and those of editing programs are not.</summary>
+    /// <param name="path">Its path relative to the content folder, with forward slashes.</param>
+    public static bool IsOfInterest(string path) => !path.Split('/').Any(IsOfNoInterest);
+
     private static void ReadFolder(DirectoryInfo folder, string prefix, FolderReading reading)
     {
         foreach (var entry in folder.EnumerateFileSystemInfos("*", Everything).Where(e => !IsOfNoInterest(e.Name)))
@@ -33,7 +37,7 @@ public static class ContentFolder
             var path = prefix + entry.Name;
             try
             {
-                if (entry.LinkTarget is not null && !LeadsInside(entry, reading))
+                if (IsLink(entry) && !LeadsInside(entry, reading))
                 {
                     reading.Log.Add(ProblemCodes.LeadsOutside, new SourcePosition(path, 0, 0), "This is a link to a place outside the content folder.", "Copy the file itself into the content folder.");
                 }
@@ -56,7 +60,7 @@ public static class ContentFolder
     private static void ReadFile(FileInfo file, string path, FolderReading reading)
     {
         // The length of a link is that of the link itself.
-        var target = file.ResolveLinkTarget(returnFinalTarget: true) as FileInfo ?? file;
+        var target = IsLink(file) && file.ResolveLinkTarget(returnFinalTarget: true) is FileInfo real ? real : file;
         var limit = SourceLimits.For(path);
         if (target.Length > limit)
         {
@@ -100,6 +104,8 @@ public static class ContentFolder
             return true;
         }
     }
+
+    private static bool IsLink(FileSystemInfo entry) => entry.Attributes.HasFlag(FileAttributes.ReparsePoint);
 
     private static bool LeadsInside(FileSystemInfo link, FolderReading reading)
     {

@@ -1,7 +1,9 @@
 using System.CommandLine;
 using System.Diagnostics;
+using MRS.Site.Hosting;
 using MRS.Site.Output;
 using MRS.Site.Reporting;
+using MRS.Site.Review.Building;
 
 namespace MRS.Site.Commands;
 
@@ -50,6 +52,12 @@ internal static class BuildCommand
             var result = request.Build(parsed, surroundings);
             var isGood = result.Snapshot is not null && !(parsed.GetValue(strict) && result.Problems.Count > 0);
             var outcome = new BuildOutcome(isGood, isGood ? write?.Invoke(parsed, request, result.Snapshot!) : null);
+            if (result.Snapshot is null && request.DeploymentOf(parsed) is { Context: DeploymentContext.DeployPreview } preview)
+            {
+                // Whoever proposed it looks at the preview, not at this report.
+                outcome = outcome with { Written = write?.Invoke(parsed, request, ProblemsPage.Make([.. result.Problems.Select(ReviewProblem.Of)], preview, request.AddressOf(parsed))) };
+            }
+
             progress.Dispose();
             var report = new BuildReport(surroundings, CommonOptions.FormatOf(parsed.GetValue(format)!), folder);
             report.Write(result, outcome, Stopwatch.GetElapsedTime(start));

@@ -29,14 +29,15 @@ internal static class PreviewCommand
         {
             var folder = request.ContentFolderOf(parsed);
             var tools = surroundings.ToolsFor is { } find ? find(folder) with { DrawsShareImages = parsed.GetValue(shareImages), MakesSearchIndex = false } : null;
+            var quick = tools is null ? surroundings : surroundings with { ToolsFor = _ => tools };
             var options = new PreviewOptions
             {
                 Port = parsed.GetValue(port),
                 Style = surroundings.StyleFor(folder),
                 Say = surroundings.Output.WriteLine,
+                RenderDraft = draft => request.RenderDraft(draft, parsed, quick),
                 SearchIndexOf = tools is null ? null : site => Search(site, tools),
             };
-            var quick = tools is null ? surroundings : surroundings with { ToolsFor = _ => tools };
             await new PreviewSession(() => request.BuildForPreview(parsed, quick), folder, options).RunAsync(cancel);
             return ExitCode.Fine;
         });
