@@ -32,7 +32,7 @@ public sealed record Page : ContentRecord, IDated, IHasSources
     [Field("Updated", Help = "The day its facts were last checked or changed.", Example = "2026-02-01", Group = "Dates")]
     public DateOnly? Updated { get; init; }
 
-    [Field("Left out", Help = "Write true to keep the page out of the site without deleting it.", Example = "true", Group = "Addresses")]
+    [Field("Left out", Help = "Keeps the page out of the site without deleting it.", Example = "true", Group = "Addresses")]
     public bool Excluded { get; init; }
 
     [Field("Old addresses", Help = "Addresses this page had before. Visitors who come there are sent here.", Example = "/mission-statement/", Group = "Addresses", MaxLength = 50)]

@@ -49,6 +49,10 @@ public sealed record SiteSettings : ContentRecord, IHasSources
     [Field("Contact form", Help = "Who takes what visitors send with the form on the contact page. Choose a host only once its forms are switched on there and someone reads them.", Example = "netlify", Group = "Contact")]
     public FormHost FormHost { get; init; }
 
+    [Field("Where corrections go", Help = "Where the link “Suggest a correction” at the foot of every page leads: a page of this site, a web address, or mailto: and an e-mail address. Leave empty for no such link.", Example = "mailto:office@example.org", MaxLength = 160, Group = "Contact")]
+    [Pattern("/[^\\s<>\"]*|mailto:[^@\\s<>\"]+@[^@\\s<>\"]+\\.[^@\\s<>\"]+|https://[^\\s<>\"]+", "It begins with a slash, mailto: or https://.")]
+    public string? Corrections { get; init; }
+
     [Field("Also known at", Help = "Official pages of the society elsewhere.", Example = "https://social.example/@society", Group = "Contact", MaxLength = 20)]
     public IReadOnlyList<WebAddress> SameAs { get; init; } = [];
 
@@ -62,10 +66,6 @@ public sealed record SiteSettings : ContentRecord, IHasSources
 
     [Field("Sign-in for editors", Help = "The address of the service that lets editors sign in with their account at the repository's host. Leave empty where the host of the site does it itself.", Example = "https://sign-in.example.org", Group = "Technical")]
     public WebAddress? SignIn { get; init; }
-
-    [Field("Where corrections go", Help = "Where the link “Suggest a correction” at the foot of every page leads: a page of this site, a web address, or mailto: and an e-mail address. Leave empty for no such link.", Example = "mailto:office@example.org", MaxLength = 160, Group = "Contact")]
-    [Pattern("/[^\\s<>\"]*|mailto:[^@\\s<>\"]+@[^@\\s<>\"]+\\.[^@\\s<>\"]+|https://[^\\s<>\"]+", "It begins with a slash, mailto: or https://.")]
-    public string? Corrections { get; init; }
 
     [Field("Name of the feeds", Help = "The domain that the ids in feeds and calendars are made from. Never change it once it is set, not even when the site moves: readers' programs know each item by it. Without it there are no feeds and no calendars.", Example = "example.org", MaxLength = 120, Group = "Technical")]
     [Pattern("[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)+", "It is a domain in small letters, such as example.org.")]

@@ -47,12 +47,12 @@ internal sealed class BuildRequest
     /// <summary>The same, with the pages for those who work on the site.</summary>
     public BuildResult BuildForPreview(ParseResult parsed, CommandSurroundings surroundings) => Build(parsed, Options(parsed, surroundings) with { IsPreview = true });
 
-    /// <summary>Lets the tools forget what no build has used for long.</summary>
-    public void ClearUp(ParseResult parsed, CommandSurroundings surroundings) => surroundings.ToolsFor?.Invoke(ContentFolderOf(parsed)).Cache.Prune();
-
     /// <summary>Renders an entry that is not saved, over what is on the disk now.</summary>
     public DraftAnswer RenderDraft(EntryDraft draft, ParseResult parsed, CommandSurroundings surroundings) =>
         DraftPage.Render(draft, ContentFolder.Read(ContentFolderOf(parsed), new ProblemLog()), Options(parsed, surroundings) with { IsPreview = true });
+
+    /// <summary>Lets the tools forget what no build has used for long.</summary>
+    public void ClearUp(ParseResult parsed, CommandSurroundings surroundings) => surroundings.ToolsFor?.Invoke(ContentFolderOf(parsed)).Cache.Prune();
 
     /// <summary>What the build depends on besides the content.</summary>
     public BuildOptions Options(ParseResult parsed, CommandSurroundings surroundings) =>
@@ -69,6 +69,7 @@ internal sealed class BuildRequest
 
     private BuildResult Build(ParseResult parsed, BuildOptions options)
     {
+        using var held = options.Tools?.Cache.Hold();
         var log = new ProblemLog();
         return SiteBuilder.Build(ContentFolder.Read(ContentFolderOf(parsed), log), options, log);
     }

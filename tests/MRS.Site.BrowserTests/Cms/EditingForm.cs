@@ -1,5 +1,6 @@
 using Microsoft.Playwright;
 using MRS.Site.BrowserTests.Browsers;
+using MRS.Site.BrowserTests.Cms.GitHost;
 
 namespace MRS.Site.BrowserTests.Cms;
 
@@ -16,6 +17,9 @@ internal sealed class EditingForm : IAsyncDisposable
     // Right after the form has opened, a click on Save within about 300 ms of the first change can do nothing; the change stays.
     private const float Settled = 400;
     private const int MostClicks = 4;
+
+    // What the form does takes a second or two. A test that waits longer for it waits for something that will not come.
+    private const float PatienceInMilliseconds = 45_000;
 
     private readonly Visit visit;
     private readonly WorkingTree tree;
@@ -50,11 +54,39 @@ internal sealed class EditingForm : IAsyncDisposable
         return form;
     }
 
+    /// <summary>Opens the form as it is on the published site: signed in at the repository's host, for which a stand-in answers.</summary>
+    public static async Task<EditingForm> SignInAsync(BrowserFixture browser, WorkingTree tree, GitHostStandIn host, string mode = "editorial_workflow")
+    {
+        var form = await PrepareAsync(browser, tree);
+        await host.AnswerAsync(form.Page);
+        await form.Page.RouteAsync("**/admin/config.yml", async route =>
+        {
+            var answer = await route.FetchAsync();
+            await route.FulfillAsync(new() { Response = answer, Body = (await answer.TextAsync()).Replace("editorial_workflow", mode, StringComparison.Ordinal) });
+        });
+        await form.Page.GotoAsync(new Uri(tree.Address, "/admin/").AbsoluteUri);
+        await form.Page.GetByRole(AriaRole.Button, new() { Name = "Sign In Using Access Token" }).ClickAsync();
+        var question = form.Page.GetByRole(AriaRole.Alertdialog);
+        await question.GetByRole(AriaRole.Textbox).FillAsync("a-token-of-no-one");
+        await question.GetByRole(AriaRole.Button, new() { Name = "Sign In" }).ClickAsync();
+        await Assertions.Expect(form.Page.GetByRole(AriaRole.Radiogroup, new() { Name = "Switch Page" })).ToBeVisibleAsync();
+        return form;
+    }
+
+    /// <summary>Saves a proposal and answers the question that follows.</summary>
+    public async Task ProposeAsync(string answer)
+    {
+        await TrySaveAsync();
+        await Page.GetByRole(AriaRole.Alertdialog).GetByRole(AriaRole.Button, new() { Name = answer, Exact = true }).ClickAsync();
+        await Assertions.Expect(Page.GetByRole(AriaRole.Grid, new() { Name = "Entries" })).ToBeVisibleAsync();
+    }
+
     /// <summary>A browser that notes what it is asked, before it goes anywhere.</summary>
     public static async Task<EditingForm> PrepareAsync(BrowserFixture browser, WorkingTree tree)
     {
         var visit = await browser.OpenAsync(Visitor.Laptop with { Width = 1400, Height = 900 });
         var form = new EditingForm(visit, tree);
+        form.Page.Context.SetDefaultTimeout(PatienceInMilliseconds);
         await form.Page.Context.AddInitScriptAsync(PrivateFolder + Listen);
         form.Page.Console += (_, m) => { if (m.Text.StartsWith("POLICY ", StringComparison.Ordinal)) { form.Violations.Add(m.Text); } };
         form.Page.Request += (_, r) => { if (new Uri(r.Url) is { Scheme: "http" or "https" } url && url.Authority != tree.Address.Authority) { form.ForeignHosts.Add(url.Host); } };
@@ -70,11 +102,12 @@ internal sealed class EditingForm : IAsyncDisposable
         await Page.GotoAsync(new Uri(tree.Address, $"/admin/#/collections/{entry}").AbsoluteUri);
         await Assertions.Expect(Save).ToBeVisibleAsync();
         await Assertions.Expect(Fields.GetByRole(AriaRole.Group).First).ToBeVisibleAsync();
+        await RevealAsync();
         await Page.WaitForTimeoutAsync(Settled);
     }
 
     /// <summary>The group of a field.</summary>
-    public ILocator Field(string label) => Fields.GetByRole(AriaRole.Group, new() { Name = $"“\u2068{label}\u2069” Field", Exact = true });
+    public ILocator Field(string label) => Fields.GetByRole(AriaRole.Group, new() { Name = $"“\u2068{label}\u2069” Field", Exact = true }).First;
 
     /// <summary>The box of a field of text.</summary>
     public ILocator Box(string label) => Field(label).GetByRole(AriaRole.Textbox, new() { Name = label, Exact = true });
@@ -87,20 +120,12 @@ internal sealed class EditingForm : IAsyncDisposable
     public async Task SaveAsync()
     {
         await Page.WaitForTimeoutAsync(Settled);
-        for (var click = 1; ; click++)
+        for (var click = 0; click < MostClicks && IsInAnEntry; click++)
         {
-            await Save.ClickAsync();
-            try
-            {
-                await Page.WaitForURLAsync(u => !u.Contains("/entries/", StringComparison.Ordinal) && !u.EndsWith("/new", StringComparison.Ordinal), new() { Timeout = 8000 });
-                break;
-            }
-            catch (TimeoutException) when (click < MostClicks)
-            {
-                // The click came too early: the change is still in the form.
-            }
+            await ClickSaveAsync();
         }
 
+        Assert.False(IsInAnEntry, $"The form did not save {Page.Url}.");
         await CopyBackAsync();
     }
 
@@ -113,6 +138,39 @@ internal sealed class EditingForm : IAsyncDisposable
 
     /// <inheritdoc />
     public ValueTask DisposeAsync() => visit.DisposeAsync();
+
+    private bool IsInAnEntry => Page.Url.Contains("/entries/", StringComparison.Ordinal) || Page.Url.EndsWith("/new", StringComparison.Ordinal);
+
+    private async Task ClickSaveAsync()
+    {
+        try
+        {
+            await Save.ClickAsync(new() { Timeout = 3000 });
+        }
+        catch (TimeoutException)
+        {
+            // It is being saved, or the click before came too early and nothing is.
+        }
+
+        for (var wait = 0; wait < 20 && IsInAnEntry; wait++)
+        {
+            await Page.WaitForTimeoutAsync(Settled);
+        }
+    }
+
+    // The form draws a field when one comes near it.
+    private async Task RevealAsync()
+    {
+        var groups = Fields.GetByRole(AriaRole.Group, new() { NameRegex = new("Field$") });
+        for (var known = 0; known < await groups.CountAsync();)
+        {
+            known = await groups.CountAsync();
+            await groups.Last.ScrollIntoViewIfNeededAsync();
+            await Page.WaitForTimeoutAsync(Settled / 2);
+        }
+
+        await groups.First.ScrollIntoViewIfNeededAsync();
+    }
 
     private async Task SeedAsync()
     {

@@ -13,7 +13,7 @@ public sealed class PaneTests(BrowserFixture browser)
 {
     [Theory]
     [InlineData("page/entries/about/mission", "Title", "about/mission/index.html")]
-    [InlineData("vision/entries/julio-aguirre-ghiso", "Title", "about/presidents-vision/index.html")]
+    [InlineData("news/entries/david-lyden-paget-ewing-award-2024", "Title", "news/david-lyden-paget-ewing-award-2024/index.html")]
     [InlineData("event/entries/congress-2018", "City", "meetings/congress-2018/index.html")]
     [InlineData("person/entries/yibin-kang", "Affiliation", "about/people/yibin-kang/index.html")]
     [InlineData("settings/entries/site", "Mission in one sentence", "index.html")]

@@ -16,7 +16,7 @@ public sealed class WidgetTests(BrowserFixture browser)
         await using var form = await EditingForm.OpenAsync(browser, tree);
         await ChangesAsync(tree, form, "page/entries/journal", f => f.Box("Title").FillAsync("The journal"), "-title: \"Our journal\"", "+title: \"The journal\"");
         await ChangesAsync(tree, form, "settings/entries/site", f => f.Box("Mission in one sentence").FillAsync("We work together.\nAll of us."),
-            "-" + Line(tree, "content/site.yml", "mission:"), "+mission: |-", "+  We work together.", "+  All of us.");
+            "-" + Line(tree, "content/site.yml", "mission:"), "+mission: \"We work together.\\nAll of us.\"");
         await ChangesAsync(tree, form, "settings/entries/site", f => f.Field("Founded").GetByRole(AriaRole.Spinbutton).FillAsync("1985"), "-founded: 1984", "+founded: 1985");
         await ChangesAsync(tree, form, "page/entries/about/mission", f => f.Box("Updated").FillAsync("2026-11-24"), "-updated: \"2026-11-23\"", "+updated: \"2026-11-24\"");
         await ChangesAsync(tree, form, "event/entries/congress-2018", f => f.Field("Kind").GetByRole(AriaRole.Radio, new() { Name = "Special conferences" }).ClickAsync(), "-kind: \"congress\"", "+kind: \"special\"");
@@ -41,7 +41,7 @@ public sealed class WidgetTests(BrowserFixture browser)
             await f.UnfoldAsync("European Association for Cancer Research");
             await f.Box("Short name").FillAsync("EACR!");
         }, "-    shortName: \"EACR\"", "+    shortName: \"EACR!\"");
-        await ChangesAsync(tree, form, "page/entries/news", async f =>
+        await ChangesAsync(tree, form, "page/entries/about/presidents-vision", async f =>
         {
             await f.Field("Text").GetByRole(AriaRole.Textbox).ClickAsync();
             await f.Page.Keyboard.TypeAsync("Some words.");

@@ -25,7 +25,7 @@ internal sealed class WorkingTree : IAsyncDisposable
     public Uri Address { get; private set; } = new("http://127.0.0.1/");
 
     /// <summary>Copies the content and starts the preview.</summary>
-    public static async Task<WorkingTree> StartAsync(string content, string extraSettings = "")
+    public static async Task<WorkingTree> StartAsync(string content, string? repository = null)
     {
         var tree = new WorkingTree();
         foreach (var file in Directory.EnumerateFiles(content, "*", SearchOption.AllDirectories))
@@ -35,9 +35,10 @@ internal sealed class WorkingTree : IAsyncDisposable
             File.Copy(file, path);
         }
 
-        if (extraSettings.Length > 0)
+        if (repository is not null)
         {
-            File.AppendAllText(Path.Join(tree.Root, "content", "site.yml"), extraSettings);
+            var settings = Path.Join(tree.Root, "content", "site.yml");
+            File.WriteAllText(settings, File.ReadAllText(settings).Replace("\nfeedAuthority:", $"\nrepository: \"{repository}\"\nfeedAuthority:", StringComparison.Ordinal));
         }
 
         tree.Git("init", "-q", "-b", "main");

@@ -73,6 +73,7 @@ internal sealed partial class GitSite : IDisposable
     public async Task<IReadOnlyList<string>> LastCommitAsync()
     {
         var (_, said) = await ReviewAsync("--base", "HEAD~1", "--head", "HEAD");
+        Assert.StartsWith("<!-- site-review -->\n", said, StringComparison.Ordinal);
         return [.. said.Split('\n').Skip(2).Select(l => Links().Replace(l, "")).Where(l => l.Length > 0 && !l.StartsWith("- Weight", StringComparison.Ordinal))];
     }
 

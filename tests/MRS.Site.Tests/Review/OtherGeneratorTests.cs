@@ -1,12 +1,16 @@
 using MRS.Site.Commands;
+using MRS.Site.Tools;
 
 namespace MRS.Site.Tests.Review;
 
 /// <summary>A proposal that changes the theme: what is published is built by the generator that published it, compiled from its commit.</summary>
 public sealed class OtherGeneratorTests : IDisposable
 {
-    // The other generator is a whole program, with all its tools.
-    private readonly GitSite site = new() { ToolsFor = MRS.Site.Tools.SiteTools.Around };
+    // The other generator is a whole program that finds no Node packages here; so must this one.
+    private readonly GitSite site = new()
+    {
+        ToolsFor = content => new SiteTools(new WorkCache(content + "-cache"), new NodeTool(content, new WorkCache(content + "-cache"))),
+    };
 
     [Fact]
     public async Task ThemeEditIsFoundOnEveryPageItTouches()
@@ -64,7 +68,7 @@ public sealed class OtherGeneratorTests : IDisposable
             }
         }
 
-        foreach (var name in (string[])["Directory.Build.props", "Directory.Packages.props", "global.json", ".editorconfig", ".gitignore"])
+        foreach (var name in (string[])["Directory.Build.props", "Directory.Packages.props", "global.json", ".editorconfig", ".gitignore", ".gitattributes"])
         {
             Copy(name);
         }

@@ -12,14 +12,6 @@ if (browser && 'showDirectoryPicker' in window) {
   browser.textContent = browser.dataset.fits;
 }
 
-// Once the form is open, the note would only lie over it.
-const note = document.getElementById('admin-note');
-if (note) {
-  note.open = true;
-  const fold = () => (note.hidden = location.hash.startsWith('#/collections') || location.hash.startsWith('#/assets'));
-  addEventListener('hashchange', fold);
-}
-
 // A box that writes true when it is ticked and nothing when it is not: an entry that says nothing stays as it is.
 CMS.registerWidget('tick', createClass({
   render() {

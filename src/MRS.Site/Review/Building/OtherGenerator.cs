@@ -12,7 +12,7 @@ namespace MRS.Site.Review.Building;
 /// <summary>Builds a commit by the generator of that commit. The generator is compiled once and kept by the hash of its sources.</summary>
 /// <param name="git">The repository.</param>
 /// <param name="commit">The commit.</param>
-/// <param name="options">The day and address of the build, and where results are kept.</param>
+/// <param name="options">The day and address of the build.</param>
 internal sealed class OtherGenerator(GitRepository git, string commit, BuildOptions options)
 {
     /// <summary>What a generator is made of.</summary>
@@ -23,7 +23,7 @@ internal sealed class OtherGenerator(GitRepository git, string commit, BuildOpti
     private const string Project = "src/MRS.Site";
     private const string Program = "program/MRS.Site.dll";
 
-    private readonly WorkCache cache = options.Tools?.Cache ?? new WorkCache(Path.Join(git.Root, ".cache"));
+    private readonly WorkCache cache = new(Path.Join(git.Root, ".cache"));
 
     /// <summary>Builds the site of the commit.</summary>
     /// <exception cref="ReviewRefusedException">Its generator cannot be compiled.</exception>

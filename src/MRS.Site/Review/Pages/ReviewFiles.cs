@@ -12,7 +12,7 @@ public static class ReviewFiles
     /// <summary>Makes the files. The trees of the pages are used up.</summary>
     public static IReadOnlyList<Artifact> Make(SiteChanges changes, Snapshot? old, Snapshot now)
     {
-        var assets = new ReviewAssets();
+        var assets = new ReviewAssets(now);
         var earlier = new OldFiles(old ?? new Snapshot([]), now);
         var shown = changes.Pages.Where(p => p.Now is not null).Take(MostPages).ToList();
         // The list names the pictures, so it is made before the pages are marked.
