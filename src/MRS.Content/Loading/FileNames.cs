@@ -21,7 +21,7 @@ internal static partial class FileNames
             }
         }
 
-        foreach (var file in files.Where(f => !f.Name.StartsWith('_')))
+        foreach (var file in files.Where(f => !f.IsKeptAside))
         {
             CheckOne(file, log);
         }
@@ -70,7 +70,7 @@ internal static partial class FileNames
         var places = ContentSchema.Types.Select(t => t.IsFolder ? t.Words.Folder + "/…" + ".md" : t.Words.File).Order(StringComparer.Ordinal);
         return Suggestion.Nearest(file.Path, ContentSchema.Types.Where(t => !t.IsFolder).Select(t => t.Words.File)) is string near
             ? $"Did you mean \"{near}\"?"
-            : $"These are read: {string.Join(", ", places)} and media/. A name that begins with _ is passed over.";
+            : $"These are read: {string.Join(", ", places)} and media/. A file or folder whose name begins with _ is passed over.";
     }
 
     [GeneratedRegex("^media/([a-z0-9]+([-_.][a-z0-9]+)*/)*[a-z0-9]+([-_.][a-z0-9]+)*\\z")]

@@ -10,7 +10,7 @@ public sealed record Page : ContentRecord, IDated, IHasSources
     [Field("Title", Help = "The page's name, as it stands at its top, in menus and in search results. No other page may have the same.", Example = "Our mission", MaxLength = 90)]
     public required string Title { get; init; }
 
-    [Field("Description", Help = "One or two sentences for search engines and shared links. 50 to 160 characters work best.", Example = "What the society works for, and how it goes about it.", MaxLength = 300)]
+    [Field("Description", Help = "One or two sentences for search engines and shared links, 50 to 160 characters. Without it they show the beginning of the text.", Example = "What the society works for, and how it goes about it.", MaxLength = 300)]
     public string? Description { get; init; }
 
     [Field("Short title", Help = "A shorter name for menus and the path at the top of the page, if the title is long.", Example = "Mission", MaxLength = 40, Group = "Menus")]

@@ -17,7 +17,7 @@ public sealed record SiteSettings : ContentRecord, IHasSources
     [Pattern("https?://[^/?#]+(/[^?#]*[^/?#])?", "It has no slash at its end and no ? or # in it.")]
     public required WebAddress Address { get; init; }
 
-    [Field("Description", Help = "One or two sentences on what the society is. Used where a page has no description of its own.", Example = "A society of scientists and patients.", MaxLength = 300)]
+    [Field("Description", Help = "One or two sentences on what the society is, 50 to 160 characters. Used where a page has neither a description nor a text.", Example = "A society of scientists and patients who work on one question.", MaxLength = 300)]
     public required string Description { get; init; }
 
     [Field("Mission in one sentence", Help = "Stands large on the home page.", Example = "We bring together everyone who works on the question.", MaxLength = 240, MultiLine = true)]

@@ -1,5 +1,8 @@
 using System.Text;
 using MRS.Site.Cms;
+using MRS.Site.Icons;
+using MRS.Site.Hosting;
+using MRS.Site.Review.Pages;
 
 namespace MRS.Site.Artifacts;
 
@@ -9,6 +12,9 @@ namespace MRS.Site.Artifacts;
 /// </summary>
 public static class Headers
 {
+    /// <summary>The file's path in the output.</summary>
+    public const string Path = "_headers";
+
     private const string Policy =
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; "
         + "base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'; upgrade-insecure-requests";
@@ -44,14 +50,23 @@ public static class Headers
         ("X-Robots-Tag", "noindex"),
         ("Cache-Control", "no-store"));
 
+    private static readonly HeaderRule Unlisted = Everywhere with { Values = [.. Everywhere.Values, KeyValuePair.Create("X-Robots-Tag", "noindex")] };
+
+    // Two states of a page stand side by side, each in a frame of its own. Nothing but the preview itself may frame them.
+    private static readonly HeaderRule ForReview = Rule(
+        $"{ReviewPaths.List}*",
+        ("Content-Security-Policy", Policy.Replace("frame-ancestors 'none'", "frame-src 'self'; frame-ancestors 'self'", StringComparison.Ordinal)),
+        ("X-Frame-Options", "SAMEORIGIN"));
+
     /// <summary>The files with the file of their headers.</summary>
-    public static IReadOnlyList<Artifact> Add(IReadOnlyList<Artifact> files) => [.. files, Artifact.Text("_headers", Text(Rules(files.Select(f => f.Path))))];
+    public static IReadOnlyList<Artifact> Add(IReadOnlyList<Artifact> files, Deployment? deployment = null) =>
+        [.. files, Artifact.Text(Path, Text(Rules(files.Select(f => f.Path), deployment)))];
 
     /// <summary>The rules for a site of these files, the more general first.</summary>
-    public static IReadOnlyList<HeaderRule> Rules(IEnumerable<string> paths)
+    public static IReadOnlyList<HeaderRule> Rules(IEnumerable<string> paths, Deployment? deployment = null)
     {
         var known = paths.Order(StringComparer.Ordinal).ToList();
-        var rules = new List<HeaderRule> { Everywhere, Rule($"/{SiteFiles.AssetFolder}*", ("Cache-Control", Forever)) };
+        var rules = new List<HeaderRule> { deployment is { IsPreview: true } ? Unlisted : Everywhere, Rule($"/{SiteFiles.AssetFolder}*", ("Cache-Control", Forever)) };
         if (known.Any(p => p.StartsWith("search/", StringComparison.Ordinal)))
         {
             // The index of the search is read by a program in WebAssembly.
@@ -63,9 +78,19 @@ public static class Headers
             rules.Add(ForEveryone("/api/*"));
         }
 
+        if (known.Contains(WebManifest.Path))
+        {
+            rules.Add(Rule($"/{WebManifest.Path}", ("Content-Type", WebManifest.MediaType)));
+        }
+
         if (known.Any(p => p.StartsWith(CmsFiles.Folder, StringComparison.Ordinal)))
         {
             rules.Add(ForForm);
+        }
+
+        if (deployment is { IsPreview: true } && known.Any(p => p.StartsWith(ReviewPaths.Folder, StringComparison.Ordinal)))
+        {
+            rules.Add(ForReview);
         }
 
         // Those of lists; what belongs to a single page lies deeper, and readers take it themselves.
@@ -86,9 +111,9 @@ public static class Headers
     }
 
     // Feeds and calendars are made to be read by other sites' programs. A browser shows a feed only if it is plain XML.
-    private static IEnumerable<HeaderRule> ForFeed(string path) => Path.GetExtension(path) switch
+    private static IEnumerable<HeaderRule> ForFeed(string path) => System.IO.Path.GetExtension(path) switch
     {
-        ".xml" when !Path.GetFileName(path).StartsWith("sitemap", StringComparison.Ordinal) => [ForEveryone($"/{path}", ("Content-Type", "application/xml; charset=utf-8"))],
+        ".xml" when !System.IO.Path.GetFileName(path).StartsWith("sitemap", StringComparison.Ordinal) => [ForEveryone($"/{path}", ("Content-Type", "application/xml; charset=utf-8"))],
         ".ics" => [ForEveryone($"/{path}", ("Content-Type", "text/calendar; charset=utf-8"))],
         _ => [],
     };

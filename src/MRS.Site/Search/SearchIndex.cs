@@ -37,6 +37,11 @@ public sealed class SearchIndex : ICountedWork
     /// <summary>Makes the index of the pages among some files, such as those of a snapshot.</summary>
     public static SearchIndex Of(IEnumerable<Artifact> files, NodeTool node)
     {
+        if (!node.IsThere)
+        {
+            return new SearchIndex(NodeOutcome.Missing, []);
+        }
+
         var pages = files.Where(IsSearched).OrderBy(f => f.Path, StringComparer.Ordinal).Select(Indexed).ToList();
         var outcome = node.Run("search-index", [new Artifact("pages.json", JsonSerializer.SerializeToUtf8Bytes(pages, IndexedPages.Default.ListIndexedPage))]);
         return new SearchIndex(outcome, outcome.IsDone ? [.. WorkCache.Read(outcome.Folder).Select(f => f with { Path = Folder + f.Path })] : []);
