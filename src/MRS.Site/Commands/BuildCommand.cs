@@ -48,16 +48,11 @@ internal static class BuildCommand
             var isGood = result.Snapshot is not null && !(parsed.GetValue(strict) && result.Problems.Count > 0);
             var outcome = new BuildOutcome(isGood, isGood ? write?.Invoke(parsed, request, result.Snapshot!) : null);
             progress.Dispose();
-            var report = new BuildReport(surroundings, CommonOptions.FormatOf(parsed.GetValue(format)!), folder);
+            var report = new BuildReport(surroundings, CommonOptions.FormatOf(parsed.GetValue(format)!), folder) { HasTimings = parsed.GetValue(timings) };
             report.Write(result, outcome, Stopwatch.GetElapsedTime(start));
             if (request.IsPlain(parsed))
             {
                 surroundings.Error.WriteLine("Left out because of --plain: the site's own fonts, smaller pictures, share images and the search index.");
-            }
-
-            if (parsed.GetValue(timings))
-            {
-                report.WriteTimings(result);
             }
 
             return isGood ? ExitCode.Fine : ExitCode.Problems;
