@@ -1,3 +1,4 @@
+using MRS.Content.Canonical;
 using MRS.Site.Tools;
 
 namespace MRS.Site;
@@ -20,6 +21,9 @@ public sealed record BuildOptions(DateOnly Date)
 
     /// <summary>Whether search engines may list the site. A preview is not to be found there: its pages say so.</summary>
     public bool Indexable { get; init; } = true;
+
+    /// <summary>The form the content's files must have. A build that is to be published asks for the canonical one.</summary>
+    public FileForm Form { get; init; }
 
     /// <summary>What makes fonts, pictures, share images and the search index; null for a build that uses nothing but the content.</summary>
     public SiteTools? Tools { get; init; }

@@ -102,7 +102,11 @@ internal static class RecordReader
         for (var i = 0; i < sequence.Items.Count; i++)
         {
             places[$"{field.Property.Name}[{i}]"] = sequence.Items[i].At;
-            if (Single(field, sequence.Items[i], log) is object value)
+            if (field.Kind == FieldKind.Text && sequence.Items[i] is YamlScalar { IsEmpty: true } empty)
+            {
+                log.Add(ProblemCodes.WrongShape, empty.At, $"An item of \"{field.Key}\" is empty.", "Write something behind the dash, or delete the line.");
+            }
+            else if (Single(field, sequence.Items[i], log) is object value)
             {
                 values.Add(value);
             }

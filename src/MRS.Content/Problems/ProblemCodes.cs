@@ -102,6 +102,11 @@ public static class ProblemCodes
     public static readonly ProblemCode LedgerUnreadable = new("MRS104", Error, "Line of the ledger not understood", "The ledger lists everything that was ever published. Only the command “ledger” writes it.", "Take the file as it was published last, then run the command “ledger”.");
     public static readonly ProblemCode PreviousUnreadable = new("MRS105", Error, "Manifest of an earlier build not understood", "The file given with --previous is not a site-manifest.json that this program wrote.", "Give the site-manifest.json of an earlier build.");
 
+    // The one form of files
+    public static readonly ProblemCode NotCanonical = new("MRS130", Warning, "File not in its one form", "The editing form writes every file in one form: fields in a fixed order, texts in double quotes, no comments, Markdown written in one way. A file in another form would be rewritten as a whole by the first save there, and nobody could see any more what was changed.", "Run the command “format”. It writes the file in that form and proves that it still says the same.");
+    public static readonly ProblemCode CommentWouldBeLost = new("MRS131", Error, "Comment that would be lost", "Comments among the fields are not kept by the editing form: the first save there would delete them without a word.", "Move what the comment says into a field or into the text, or delete it. Text with a # in it stands in double quotes.");
+    public static readonly ProblemCode TextWouldChange = new("MRS132", Warning, "Text that the editing form would change", "The editing form cannot show this piece of Markdown as it is. Whoever opens the page there and saves it, even after a change elsewhere, would change what readers see here.", "Write it as the hint says. If it has to stay as it is, acknowledge the warning and edit the page as raw Markdown only.");
+
     /// <summary>All kinds, by code.</summary>
     public static IReadOnlyList<ProblemCode> All { get; } =
     [
@@ -116,5 +121,6 @@ public static class ProblemCodes
         ToolMissing, ToolFailed, PictureUnreadable, PictureTooLarge, LetterNotDrawn,
         AcknowledgementUnused, AcknowledgementExpired,
         AddressVanished, IdVanished, AddressHidden, RevisionNotRaised, LedgerUnreadable, PreviousUnreadable,
+        NotCanonical, CommentWouldBeLost, TextWouldChange,
     ];
 }
