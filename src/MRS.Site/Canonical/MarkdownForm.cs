@@ -43,15 +43,18 @@ internal static class MarkdownForm
         return (text, []);
     }
 
-    /// <summary>Whether two texts give the same HTML. Code that names no language and code in the language "plain" are the same.</summary>
+    /// <summary>Whether two texts, as they stand below their fields, give the same HTML. Code that names no language and code in the language "plain" are the same.</summary>
     public static bool SameHtml(string a, string b) => Html(a) == Html(b);
 
     private static string Html(string text) => MarkdownGrammar.ToHtml(text).Replace(" class=\"language-plain\"", "", StringComparison.Ordinal);
 
+    private static bool KeepsHtml(string text, string next) => SameHtml(BodyFrame.Of(text), BodyFrame.Of(next));
+
+    // For the parser, blanks and empty lines at the ends can mean something; then they stay, and are reported.
     private static string Trimmed(string text)
     {
-        var trimmed = text.Trim();
-        return SameHtml(text, trimmed) ? trimmed : text.Trim('\n');
+        string[] choices = [text.Trim(), text.Trim('\n')];
+        return choices.FirstOrDefault(c => SameHtml(text, BodyFrame.Of(c))) ?? BodyFrame.Without(text);
     }
 
     private static string? All(string text, IReadOnlyList<FormEdit> edits)
@@ -66,7 +69,7 @@ internal static class MarkdownForm
         }
 
         var next = Apply(text, chosen.SelectMany(e => e.Pieces));
-        return SameHtml(text, next) ? next : null;
+        return KeepsHtml(text, next) ? next : null;
     }
 
     // From the end, so that the places before a change stay right. What overlaps waits for the next round.
@@ -75,7 +78,7 @@ internal static class MarkdownForm
         var untouched = int.MaxValue;
         foreach (var edit in edits.Where(e => e.Pieces.Count > 0).OrderByDescending(e => e.Start).ThenBy(e => e.End))
         {
-            if (edit.End <= untouched && Apply(text, edit.Pieces) is var next && next != text && SameHtml(text, next))
+            if (edit.End <= untouched && Apply(text, edit.Pieces) is var next && next != text && KeepsHtml(text, next))
             {
                 (text, untouched) = (next, edit.Start);
             }
