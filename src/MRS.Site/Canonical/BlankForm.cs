@@ -14,7 +14,7 @@ internal static class BlankForm
 
     private static IEnumerable<FormEdit> LineEnds(FormText text)
     {
-        var code = text.Document.Descendants<CodeBlock>().Select(b => b.Span).ToList();
+        var code = text.Parts.OfType<CodeBlock>().Select(b => b.Span).ToList();
         var s = text.Text;
         for (var at = 0; at < s.Length;)
         {

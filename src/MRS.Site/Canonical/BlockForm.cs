@@ -10,7 +10,7 @@ internal static class BlockForm
     /// <summary>What the editing form would write otherwise.</summary>
     public static IEnumerable<FormEdit> Edits(FormText text)
     {
-        foreach (var block in text.Document.Descendants<Block>())
+        foreach (var block in text.Parts.OfType<Block>())
         {
             var edits = block switch
             {

@@ -9,7 +9,7 @@ internal static class CodeForm
     /// <summary>What the editing form would write otherwise.</summary>
     public static IEnumerable<FormEdit> Edits(FormText text)
     {
-        foreach (var code in text.Document.Descendants<CodeInline>())
+        foreach (var code in text.Parts.OfType<CodeInline>())
         {
             var written = text.Text.Substring(code.Span.Start, code.Span.Length);
             if (written.Contains('\n', StringComparison.Ordinal))

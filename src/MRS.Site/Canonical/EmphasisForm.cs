@@ -12,7 +12,7 @@ internal static class EmphasisForm
     /// <summary>What the editing form would write otherwise.</summary>
     public static IEnumerable<FormEdit> Edits(FormText text)
     {
-        foreach (var emphasis in text.Document.Descendants<EmphasisInline>())
+        foreach (var emphasis in text.Parts.OfType<EmphasisInline>())
         {
             if (Edit(text.Text, emphasis) is FormEdit edit)
             {

@@ -12,6 +12,9 @@ internal sealed class FormText(string text, MarkdownDocument document)
     /// <summary>Its parts.</summary>
     public MarkdownDocument Document { get; } = document;
 
+    /// <summary>All of its parts, gathered once for all who look at them.</summary>
+    public IReadOnlyList<MarkdownObject> Parts { get; } = [.. document.Descendants()];
+
     /// <summary>Takes a text apart.</summary>
     public static FormText Of(string text) => new(text, MarkdownGrammar.Parse(text));
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
@@ -7,11 +8,12 @@ namespace MRS.Site.Canonical;
 internal static class LetterForm
 {
     private const string Kept = "*`~";
+    private static readonly SearchValues<char> Signs = SearchValues.Create(Kept + "\\_");
 
     /// <summary>What the editing form would write otherwise.</summary>
     public static IEnumerable<FormEdit> Edits(FormText text)
     {
-        foreach (var node in text.Document.Descendants())
+        foreach (var node in text.Parts)
         {
             var edits = node switch
             {
@@ -32,7 +34,8 @@ internal static class LetterForm
 
     private static IEnumerable<FormEdit> OfText(string text, int start, int end)
     {
-        for (var i = start; i <= Math.Min(end, text.Length - 1); i++)
+        end = Math.Min(end, text.Length - 1);
+        for (var i = Next(text, start, end); i >= 0; i = Next(text, i + 1, end))
         {
             if (text[i] == '\\' && i < end && char.IsAscii(text[i + 1]) && (char.IsPunctuation(text[i + 1]) || char.IsSymbol(text[i + 1])))
             {
@@ -52,6 +55,9 @@ internal static class LetterForm
             }
         }
     }
+
+    private static int Next(string text, int from, int end) =>
+        from <= end && text.AsSpan(from, end + 1 - from).IndexOfAny(Signs) is var found and >= 0 ? from + found : -1;
 
     // The editing form takes no account of HTML, and drops the backslash of an underscore.
     private static bool HasSigns(string html) =>

@@ -9,7 +9,7 @@ internal static class LinkForm
     /// <summary>What the editing form would write otherwise.</summary>
     public static IEnumerable<FormEdit> Edits(FormText text)
     {
-        foreach (var link in text.Document.Descendants<LinkInline>())
+        foreach (var link in text.Parts.OfType<LinkInline>())
         {
             if (link.IsImage)
             {

@@ -11,7 +11,7 @@ internal static class ListForm
     /// <summary>What the editing form would write otherwise.</summary>
     public static IEnumerable<FormEdit> Edits(FormText text)
     {
-        foreach (var list in text.Document.Descendants<ListBlock>())
+        foreach (var list in text.Parts.OfType<ListBlock>())
         {
             foreach (var edit in (FormEdit?[])[Markers(text, list), Gaps(text, list), FormText.IsOutermost(list) ? Indents(text, list) : null])
             {

@@ -9,7 +9,7 @@ internal static class TableForm
     /// <summary>What the editing form would write otherwise.</summary>
     public static IEnumerable<FormEdit> Edits(FormText text)
     {
-        foreach (var table in text.Document.Descendants<Table>())
+        foreach (var table in text.Parts.OfType<Table>())
         {
             if (!FormText.IsOutermost(table))
             {
