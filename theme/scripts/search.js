@@ -105,6 +105,6 @@ addEventListener('popstate', () => {
   search(words.value);
 });
 
-place.hidden = false;
+place.classList.remove('search-waiting');
 words.value = wordsOfAddress();
 search(words.value);

@@ -23,7 +23,7 @@ public static class ContentLoader
         var reader = new RecordFile(loaded, form, log);
         foreach (var type in ContentSchema.Types)
         {
-            var own = files.Where(f => type.Claims(f) && !f.Name.StartsWith('_')).ToList();
+            var own = files.Where(f => type.Claims(f) && !f.IsKeptAside).ToList();
             if (own.Count == 0 && !type.Words.Optional)
             {
                 ReportMissing(type, log);

@@ -102,11 +102,7 @@ internal static class RecordReader
         for (var i = 0; i < sequence.Items.Count; i++)
         {
             places[$"{field.Property.Name}[{i}]"] = sequence.Items[i].At;
-            if (field.Kind == FieldKind.Text && sequence.Items[i] is YamlScalar { IsEmpty: true } empty)
-            {
-                log.Add(ProblemCodes.WrongShape, empty.At, $"An item of \"{field.Key}\" is empty.", "Write something behind the dash, or delete the line.");
-            }
-            else if (Single(field, sequence.Items[i], log) is object value)
+            if (Item(field, sequence.Items[i], log) is object value)
             {
                 values.Add(value);
             }
@@ -124,6 +120,17 @@ internal static class RecordReader
         }
 
         return array;
+    }
+
+    private static object? Item(Field field, YamlNode node, ProblemLog log)
+    {
+        if (node is not YamlScalar { IsEmpty: true })
+        {
+            return Single(field, node, log);
+        }
+
+        log.Add(ProblemCodes.WrongShape, node.At, $"An item of \"{field.Key}\" is empty.", $"Delete the line, or complete it.{(field.Words.Example.Length > 0 ? $" Example: \"{field.Words.Example}\"" : "")}");
+        return null;
     }
 
     [UnconditionalSuppressMessage("Trimming", "IL2067", Justification = Rooted)]

@@ -1,7 +1,9 @@
 using System.CommandLine;
 using System.Diagnostics;
+using MRS.Site.Hosting;
 using MRS.Site.Output;
 using MRS.Site.Reporting;
+using MRS.Site.Review.Building;
 
 namespace MRS.Site.Commands;
 
@@ -14,10 +16,13 @@ internal static class BuildCommand
         var command = new Command("build", "Build the site into a folder. Nothing is written if there is a problem; the folder then stays as it was.");
         var output = new Option<string>("--output") { Description = "The folder to write. It is replaced as a whole, in one step.", HelpName = "DIR", DefaultValueFactory = _ => "output" };
         command.Options.Add(output);
-        Complete(command, surroundings, (parsed, request, snapshot) => OutputFolder.Write(
-            parsed.GetValue(output)!,
-            snapshot,
-            new OutputSettings { ContentDirectory = request.ContentFolderOf(parsed), Say = surroundings.Error.WriteLine }));
+        Complete(command, surroundings, (parsed, request, snapshot) =>
+        {
+            var settings = new OutputSettings { ContentDirectory = request.ContentFolderOf(parsed), Say = surroundings.Error.WriteLine };
+            var written = OutputFolder.Write(parsed.GetValue(output)!, snapshot, settings);
+            request.ClearUp(parsed, surroundings);
+            return written;
+        });
         return command;
     }
 
@@ -47,6 +52,12 @@ internal static class BuildCommand
             var result = request.Build(parsed, surroundings);
             var isGood = result.Snapshot is not null && !(parsed.GetValue(strict) && result.Problems.Count > 0);
             var outcome = new BuildOutcome(isGood, isGood ? write?.Invoke(parsed, request, result.Snapshot!) : null);
+            if (result.Snapshot is null && request.DeploymentOf(parsed) is { Context: DeploymentContext.DeployPreview } preview)
+            {
+                // Whoever proposed it looks at the preview, not at this report.
+                outcome = outcome with { Written = write?.Invoke(parsed, request, ProblemsPage.Make([.. result.Problems.Select(ReviewProblem.Of)], preview, request.AddressOf(parsed))) };
+            }
+
             progress.Dispose();
             var report = new BuildReport(surroundings, CommonOptions.FormatOf(parsed.GetValue(format)!), folder);
             report.Write(result, outcome, Stopwatch.GetElapsedTime(start));

@@ -7,12 +7,14 @@ public sealed class SitePlan
 {
     private readonly Dictionary<string, PlannedPage> byAddress;
     private readonly Dictionary<object, string> byRecord;
+    private readonly List<PlannedPage> listings;
 
     /// <summary>Takes the pages of a site; of two at one address the first counts.</summary>
     public SitePlan(IReadOnlyList<PlannedPage> pages, IReadOnlySet<string> hidden, IReadOnlySet<string> unread, IReadOnlyList<PlannedRedirect> redirects)
     {
         Pages = [.. pages.DistinctBy(p => p.Address).OrderBy(p => p.Address, StringComparer.Ordinal)];
         byAddress = Pages.ToDictionary(p => p.Address, StringComparer.Ordinal);
+        listings = [.. Pages.Where(p => p.Record is Page { Shows: not PageListing.None })];
         byRecord = new Dictionary<object, string>(ReferenceEqualityComparer.Instance);
         foreach (var page in Pages)
         {
@@ -44,5 +46,5 @@ public sealed class SitePlan
 
     /// <summary>The page that lists records of a kind; null if there is none or it is hidden.</summary>
     public PlannedPage? Listing(PageListing listing, string? role = null) =>
-        Pages.FirstOrDefault(p => p.Record is Page page && page.Shows == listing && (role is null || page.Role == role));
+        listings.Find(p => p.Record is Page page && page.Shows == listing && (role is null || page.Role == role));
 }

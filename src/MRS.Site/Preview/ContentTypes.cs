@@ -1,3 +1,5 @@
+using MRS.Site.Icons;
+
 namespace MRS.Site.Preview;
 
 /// <summary>What a file is, told by the end of its name.</summary>
@@ -16,7 +18,7 @@ internal static class ContentTypes
         ".js" or ".mjs" => Script,
         ".txt" or ".md" => PlainText,
         ".json" or ".map" => "application/json; charset=utf-8",
-        ".webmanifest" => "application/manifest+json; charset=utf-8",
+        ".webmanifest" => WebManifest.MediaType,
         ".xml" or ".xsl" => "application/xml; charset=utf-8",
         ".atom" => "application/atom+xml; charset=utf-8",
         ".rss" => "application/rss+xml; charset=utf-8",

@@ -67,7 +67,7 @@ public sealed class SearchTests : IDisposable
         }
 
         var page = Page(result, "search/index.html");
-        Assert.Equal(("get", "/search/", true), (page.QuerySelector("form")!.GetAttribute("method"), page.QuerySelector("form")!.GetAttribute("action"), page.QuerySelector("#site-search")!.HasAttribute("hidden")));
+        Assert.Equal(("get", "/search/", true), (page.QuerySelector("form")!.GetAttribute("method"), page.QuerySelector("form")!.GetAttribute("action"), page.QuerySelector("#site-search")!.ClassList.Contains("search-waiting")));
         Assert.StartsWith("sha384-", page.QuerySelector("script[src*=search]")!.GetAttribute("integrity"), StringComparison.Ordinal);
     }
 

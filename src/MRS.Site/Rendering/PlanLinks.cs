@@ -1,0 +1,40 @@
+using MRS.Content.Model;
+using MRS.Site.Planning;
+using MRS.Theme.Views;
+
+namespace MRS.Site.Rendering;
+
+/// <summary>Links from page to page, as the plan has them. What has no page gives no link.</summary>
+public sealed class PlanLinks(SitePlan plan)
+{
+    /// <summary>To the page that lists records of a kind.</summary>
+    public LinkView? Listing(PageListing listing, string? role = null) => plan.Listing(listing, role) is PlannedPage page ? new LinkView(page.Title, page.Address) : null;
+
+    /// <summary>To a record's own page.</summary>
+    public LinkView? To(ContentRecord? record) =>
+        record is not null && plan.AddressOf(record) is string address && plan.At(address) is PlannedPage page ? new LinkView(page.Title, address) : null;
+
+    /// <summary>To a page, with what it says of itself.</summary>
+    public static PageLinkView To(PlannedPage page) => new(page.Title, page.Address, (page.Record as Page)?.Description);
+
+    /// <summary>To the pages of text right below a page, in the order that their files give.</summary>
+    public IReadOnlyList<PageLinkView> Below(PlannedPage page) =>
+        [.. plan.Pages.Where(p => p.ParentAddress == page.Address && p.Record is Page)
+            .OrderBy(p => ((Page)p.Record).Order ?? int.MaxValue).ThenBy(p => p.Title, NameOrder.Comparer)
+            .Select(To)];
+
+    /// <summary>The way from the home page to a page's parent.</summary>
+    public IReadOnlyList<LinkView> WayTo(PlannedPage page)
+    {
+        var way = new List<LinkView>();
+        for (var at = page.ParentAddress; at is not null; at = at == "/" ? null : at[..(at.TrimEnd('/').LastIndexOf('/') + 1)])
+        {
+            if (plan.At(at) is PlannedPage above)
+            {
+                way.Insert(0, new LinkView(at == "/" ? "Home" : above.ShortTitle, at));
+            }
+        }
+
+        return way;
+    }
+}
