@@ -25,6 +25,7 @@ public static class SiteBuilder
     /// <summary>Builds the site, or says everything that is wrong with it.</summary>
     public static BuildResult Build(IReadOnlyList<SourceFile> sources, BuildOptions options, ProblemLog log)
     {
+        using var held = options.Tools?.Cache.Hold();
         var clock = new StageClock();
         var site = clock.Run("load", () => ContentLoader.Load(sources, options.Form, log));
         if (site is null)

@@ -5,6 +5,7 @@ using MRS.Content.Problems;
 using MRS.Content.Sources;
 using MRS.Site.Cms;
 using MRS.Site.Hosting;
+using MRS.Site.Tools;
 
 namespace MRS.Site.Commands;
 
@@ -17,6 +18,7 @@ internal sealed class BuildRequest
     private readonly EarlierFiles earlier = new();
     private readonly Option<bool> noIndex = CommonOptions.NoIndex();
     private readonly DeploymentOptions deployment = new();
+    private readonly Option<bool> plain = CommonOptions.Plain();
 
     /// <summary>Adds the options to a command.</summary>
     public BuildRequest(Command command)
@@ -27,6 +29,7 @@ internal sealed class BuildRequest
         earlier.AddTo(command);
         command.Options.Add(noIndex);
         deployment.AddTo(command);
+        command.Options.Add(plain);
     }
 
     /// <summary>The content folder that was named.</summary>
@@ -41,6 +44,13 @@ internal sealed class BuildRequest
     /// <summary>The address of the published site; null if it cannot be read.</summary>
     public string? AddressOf(ParseResult parsed) =>
         parsed.GetValue(baseUrl)?.TrimEnd('/') ?? ContentLoader.Load(ContentFolder.Read(ContentFolderOf(parsed), new ProblemLog()), new ProblemLog())?.Settings.Address.Value.TrimEnd('/');
+
+    /// <summary>Whether the site is to be made from the content alone.</summary>
+    public bool IsPlain(ParseResult parsed) => parsed.GetValue(plain);
+
+    /// <summary>What makes fonts, pictures, share images and the search index; null if none of them is to be made.</summary>
+    public SiteTools? ToolsOf(ParseResult parsed, CommandSurroundings surroundings) =>
+        IsPlain(parsed) ? null : surroundings.ToolsFor?.Invoke(ContentFolderOf(parsed));
 
     /// <summary>Reads the content folder and builds the site in memory.</summary>
     public BuildResult Build(ParseResult parsed, CommandSurroundings surroundings) => Build(parsed, Options(parsed, surroundings) with { Form = FileForm.Canonical });
@@ -65,7 +75,7 @@ internal sealed class BuildRequest
             ContentPath = RepositoryPath.Of(ContentFolderOf(parsed)),
             Deployment = DeploymentOf(parsed),
             Indexable = !parsed.GetValue(noIndex),
-            Tools = surroundings.ToolsFor?.Invoke(ContentFolderOf(parsed)),
+            Tools = ToolsOf(parsed, surroundings),
         };
 
     private BuildResult Build(ParseResult parsed, BuildOptions options)

@@ -28,8 +28,8 @@ internal static class PreviewCommand
         command.SetAction(async (parsed, cancel) =>
         {
             var folder = request.ContentFolderOf(parsed);
-            var tools = surroundings.ToolsFor is { } find ? find(folder) with { DrawsShareImages = parsed.GetValue(shareImages), MakesSearchIndex = false } : null;
-            var quick = tools is null ? surroundings : surroundings with { ToolsFor = _ => tools };
+            var tools = request.ToolsOf(parsed, surroundings) is { } all ? all with { DrawsShareImages = parsed.GetValue(shareImages), MakesSearchIndex = false } : null;
+            var quick = surroundings with { ToolsFor = tools is null ? null : _ => tools };
             var options = new PreviewOptions
             {
                 Port = parsed.GetValue(port),

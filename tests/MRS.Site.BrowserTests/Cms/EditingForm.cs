@@ -47,11 +47,17 @@ internal sealed class EditingForm : IAsyncDisposable
     public static async Task<EditingForm> OpenAsync(BrowserFixture browser, WorkingTree tree)
     {
         var form = await PrepareAsync(browser, tree);
-        await form.SeedAsync();
-        await form.Page.GotoAsync(new Uri(tree.Address, "/admin/").AbsoluteUri);
-        await form.Page.GetByRole(AriaRole.Button, new() { Name = "Local Repository" }).ClickAsync();
-        await Assertions.Expect(form.Page.GetByRole(AriaRole.Radiogroup, new() { Name = "Switch Page" })).ToBeVisibleAsync();
+        await form.SeedAndOpenAsync();
         return form;
+    }
+
+    /// <summary>Fills the browser's folder and opens it.</summary>
+    public async Task SeedAndOpenAsync()
+    {
+        await SeedAsync();
+        await Page.GotoAsync(new Uri(tree.Address, "/admin/").AbsoluteUri);
+        await Page.GetByRole(AriaRole.Button, new() { Name = "Local Repository" }).ClickAsync();
+        await Assertions.Expect(Page.GetByRole(AriaRole.Radiogroup, new() { Name = "Switch Page" })).ToBeVisibleAsync();
     }
 
     /// <summary>Opens the form as it is on the published site: signed in at the repository's host, for which a stand-in answers.</summary>
