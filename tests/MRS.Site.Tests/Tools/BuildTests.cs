@@ -18,7 +18,8 @@ public sealed class BuildTests : IDisposable
         var (first, second) = (site.Build(site.Tools), site.Build(site.Tools));
 
         Assert.Empty(first.Problems);
-        Assert.All(Counted(first), t => Assert.True(t.Made > 0 && t.Kept == 0, t.ToString()));
+        // The editing form is made of packages alone, so another test may have made it.
+        Assert.All(Counted(first).Where(t => t.Stage != "form"), t => Assert.True(t.Made > 0 && t.Kept == 0, t.ToString()));
         Assert.All(Counted(second), t => Assert.True(t.Made == 0 && t.Kept > 0, t.ToString()));
         Assert.Equal(Names(first), Names(second));
         Assert.All(first.Snapshot!.Artifacts.Zip(second.Snapshot!.Artifacts), p => Assert.True(p.First.Content.Span.SequenceEqual(p.Second.Content.Span), p.First.Path));
