@@ -2,6 +2,7 @@ using System.Text;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using MRS.Site.Artifacts;
+using MRS.Site.Cms;
 
 namespace MRS.Site.Tests;
 
@@ -18,7 +19,10 @@ internal static class PageText
 
     /// <summary>All pages by their path in the output.</summary>
     public static IEnumerable<(string Path, IDocument Document)> Pages(this Snapshot snapshot) =>
-        snapshot.Artifacts.Where(a => a.Path.EndsWith(".html", StringComparison.Ordinal)).Select(a => (a.Path, Parse(a)));
+        snapshot.Artifacts.Where(a => IsPage(a.Path)).Select(a => (a.Path, Parse(a)));
+
+    /// <summary>Whether a file is a page of the site. The form for editors is a program of its own.</summary>
+    public static bool IsPage(string path) => path.EndsWith(".html", StringComparison.Ordinal) && !path.StartsWith(CmsFiles.Folder, StringComparison.Ordinal);
 
     /// <summary>The text of the main part.</summary>
     public static string MainText(this IDocument page) => Folded(page.QuerySelector("main")!.TextContent);

@@ -54,7 +54,10 @@ internal sealed class PublishedSite
     public string BaseUrl => Records.Settings.Address.Value;
 
     /// <summary>The pages that have an address of their own; the page “not found” has none.</summary>
-    public IEnumerable<string> Pages => Files.Paths("index.html");
+    public IEnumerable<string> Pages => Files.Pages;
+
+    /// <summary>The same and the page “not found”.</summary>
+    public IEnumerable<string> AllPages => Files.Paths(".html").Where(PageText.IsPage);
 
     /// <summary>The pages that search engines are to list.</summary>
     public IEnumerable<string> ListedPages => Pages.Where(p => Files.Page(p).QuerySelector("meta[name=robots][content=noindex]") is null);
