@@ -9,7 +9,7 @@ public sealed class HeadTests
     private static readonly BuiltSite Site = BuiltSite.Full();
 
     // The thanks for a message are for whoever sent one, and not to be found or shared.
-    public static TheoryData<string> Pages => [.. Site.Pages.Where(p => p != "contact/thanks/index.html")];
+    public static TheoryData<string> Pages => [.. Site.Paths("index.html").Where(p => p != "contact/thanks/index.html")];
 
     [Fact]
     public void ThanksForAMessageAreNotToBeFound() => Assert.Equal("noindex", Site.Page("contact/thanks/index.html").QuerySelector("meta[name=robots]")!.GetAttribute("content"));
