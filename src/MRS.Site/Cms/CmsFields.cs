@@ -6,7 +6,7 @@ namespace MRS.Site.Cms;
 /// <summary>The fields of the form, each from the description of its field alone.</summary>
 internal static class CmsFields
 {
-    private static readonly string[] Buttons = ["bold", "italic", "link", "heading-two", "heading-three", "heading-four", "quote", "bulleted-list", "numbered-list", "code"];
+    private static readonly string[] Buttons = ["bold", "italic", "strikethrough", "link", "heading-two", "heading-three", "heading-four", "quote", "bulleted-list", "numbered-list", "code"];
 
     /// <summary>Writes fields in the order of the record, which is the order of the files.</summary>
     public static void Write(Utf8JsonWriter json, IReadOnlyList<Field> fields)
@@ -32,7 +32,7 @@ internal static class CmsFields
         json.WriteString("widget", "markdown");
         json.WriteBoolean("required", false);
         JsonSchemas.JsonText.WriteStrings(json, "buttons", Buttons);
-        JsonSchemas.JsonText.WriteStrings(json, "editor_components", ["image"]);
+        JsonSchemas.JsonText.WriteStrings(json, "editor_components", ["code-block", "image"]);
         JsonSchemas.JsonText.WriteStrings(json, "modes", ["rich_text", "raw"]);
         json.WriteEndObject();
     }

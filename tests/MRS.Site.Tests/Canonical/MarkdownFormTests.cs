@@ -67,6 +67,16 @@ public sealed class MarkdownFormTests
         Assert.Empty(Losses(text));
     }
 
+    // The browser tests open and save this file in the running form.
+    [Fact]
+    public void TheHouseStyleStaysAsItIs()
+    {
+        var text = File.ReadAllText(Path.Join(Repository.Fixtures, "house-style.md")).Split("\n---\n\n", 2)[1].TrimEnd('\n');
+
+        Assert.Equal(text, Formatted(text));
+        Assert.Empty(Losses(text));
+    }
+
     [Theory]
     [InlineData("- One\n\n- Two", 2)]
     [InlineData("H~2~O", 1)]
