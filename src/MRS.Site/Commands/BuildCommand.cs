@@ -15,10 +15,12 @@ internal static class BuildCommand
     {
         var command = new Command("build", "Build the site into a folder. Nothing is written if there is a problem; the folder then stays as it was.");
         var output = new Option<string>("--output") { Description = "The folder to write. It is replaced as a whole, in one step.", HelpName = "DIR", DefaultValueFactory = _ => "output" };
+        var precompress = new Option<bool>("--precompress") { Description = "Lay a compressed twin beside each text file, for hosts that send such files: .br (brotli) and .gz (gzip)." };
         command.Options.Add(output);
+        command.Options.Add(precompress);
         Complete(command, surroundings, (parsed, request, snapshot) => OutputFolder.Write(
             parsed.GetValue(output)!,
-            snapshot,
+            parsed.GetValue(precompress) ? Precompression.Add(snapshot) : snapshot,
             new OutputSettings { ContentDirectory = request.ContentFolderOf(parsed), Say = surroundings.Error.WriteLine }));
         return command;
     }
