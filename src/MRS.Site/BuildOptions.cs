@@ -22,6 +22,12 @@ public sealed record BuildOptions(DateOnly Date)
     /// <summary>Whether search engines may list the pages; if not, each asks them not to.</summary>
     public bool Indexable { get; init; } = true;
 
+    /// <summary>Where the content folder lies in the repository, for the editing form: a path with forward slashes.</summary>
+    public string ContentPath { get; init; } = "content";
+
+    /// <summary>Whether pages lead to the form in which they are changed: on an editor's own computer, and on copies of the site that are no more than a try.</summary>
+    public bool LinksToForm => IsPreview || !IsListed;
+
     /// <summary>What the build is published as; null for one that is published by other means, or not at all.</summary>
     public Deployment? Deployment { get; init; }
 

@@ -5,7 +5,9 @@ using MRS.Content.Sources;
 using MRS.Content.Validation;
 using MRS.Site.Artifacts;
 using MRS.Site.Checking;
+using MRS.Site.Cms;
 using MRS.Site.Hosting;
+using MRS.Site.Icons;
 using MRS.Site.Images;
 using MRS.Site.Planning;
 using MRS.Site.Publishing;
@@ -37,13 +39,15 @@ public static class SiteBuilder
         var texts = clock.Run("markdown", () => RenderedTexts.Render(site, pictures, log));
         var publication = new Publication(site, plan, texts, options);
         var fonts = clock.Run("fonts", () => FontFiles.Make(options.Tools));
-        var theme = ThemeFiles.Make(FontFiles.Of(fonts));
-        var files = clock.Run("files", () => (IReadOnlyList<Artifact>)[.. SiteFiles.Make(site, plan, theme, pictures), .. MachineFiles.Make(publication), BuildRecord.File(sources, options)]);
+        var icons = clock.Run("icons", () => SiteIcons.Make(options.Tools));
+        var form = clock.Run("form", () => CmsBundle.Make(options.Tools));
+        var materials = new Materials(pictures, fonts, icons, ThemeFiles.Make(FontFiles.Of(fonts), icons), form);
+        var files = clock.Run("files", () => (IReadOnlyList<Artifact>)[.. SiteFiles.Make(site, plan, materials), .. MachineFiles.Make(publication), .. CmsFiles.Make(publication, form, materials.Theme.Assets.Stylesheet), BuildRecord.File(sources, options)]);
         clock.Run("compare", () => EarlierCheck.Check(publication, isRead, log));
         clock.Run("check texts", () => SiteChecks.CheckTexts(texts, plan, files, log));
         return log.HasErrors
             ? new BuildResult(null, Acknowledgements.Drop(site, log), 0, clock.Timings)
-            : Complete(publication, new Materials(pictures, fonts, theme, files), clock, log);
+            : Complete(publication, materials with { Files = files }, clock, log);
     }
 
     // The second half is only worth doing where everything that was written is right.
@@ -54,13 +58,13 @@ public static class SiteBuilder
         var renderer = new DocumentRenderer(publication, materials.Theme.Assets, new Illustrations(materials.Pictures, shares));
         var documents = clock.Run("render", renderer.Render);
         clock.Run("check pages", () => SiteChecks.Check(documents, plan, [.. materials.Files, .. ReviewPaths.Promised(options.Deployment)], log));
-        Artifact[] pages = [.. documents.Select(d => Artifact.Text(d.Path, d.Html))];
+        Artifact[] pages = [.. documents.Select(d => d.File)];
         var search = clock.Run("search", () => SearchIndex.Make(pages, options.Tools));
-        ToolProblems.Report([(FontFiles.Part, materials.Fonts), (ShareImages.Part, shares.Outcome), (SearchIndex.Part, search.Outcome)], site.Settings.Source.Start, log);
+        ToolProblems.Report([(FontFiles.Part, materials.Fonts), (SiteIcons.Part, materials.Icons.Outcome), (ShareImages.Part, shares.Outcome), (CmsBundle.Part, materials.Form.Outcome), (SearchIndex.Part, search.Outcome)], site.Settings.Source.Start, log);
         var all = Headers.Add([.. materials.Files, .. shares.Files, .. search.Files, .. pages, .. renderer.RenderTools()], options.Deployment);
         DeploymentCheck.Check(documents, all, publication, log);
-        var problems = Acknowledgements.Apply(site, options.Date, log);
+        var problems = Acknowledgements.Apply(site, options.Date, log, shares.WereDrawn ? [] : [ProblemCodes.LetterNotDrawn]);
         var snapshot = log.HasErrors ? null : clock.Run("snapshot", () => new Snapshot(SiteManifest.Complete(publication, all)));
-        return new BuildResult(snapshot, problems, documents.Count, clock.Timings);
+        return new BuildResult(snapshot, problems, documents.Count, clock.Timings) { Publication = publication };
     }
 }

@@ -18,7 +18,7 @@ public static class ContentLoader
         var loaded = new LoadedRecords();
         foreach (var type in ContentSchema.Types)
         {
-            var own = files.Where(f => type.Claims(f) && !f.Name.StartsWith('_')).ToList();
+            var own = files.Where(f => type.Claims(f) && !f.IsKeptAside).ToList();
             if (own.Count == 0 && !type.Words.Optional)
             {
                 ReportMissing(type, log);

@@ -62,7 +62,7 @@ internal sealed class LoadedRecords
             News = All<NewsItem>(),
             Redirects = All<Redirect>(),
             Acknowledgements = All<Acknowledgement>(),
-            Media = [.. files.Where(f => f.Path.StartsWith("media/", StringComparison.Ordinal) && !f.Name.StartsWith('_'))],
+            Media = [.. files.Where(f => f.Path.StartsWith("media/", StringComparison.Ordinal) && !f.IsKeptAside)],
         };
     }
 

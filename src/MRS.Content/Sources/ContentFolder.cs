@@ -37,7 +37,7 @@ public static class ContentFolder
             var path = prefix + entry.Name;
             try
             {
-                if (entry.LinkTarget is not null && !LeadsInside(entry, reading))
+                if (IsLink(entry) && !LeadsInside(entry, reading))
                 {
                     reading.Log.Add(ProblemCodes.LeadsOutside, new SourcePosition(path, 0, 0), "This is a link to a place outside the content folder.", "Copy the file itself into the content folder.");
                 }
@@ -60,7 +60,7 @@ public static class ContentFolder
     private static void ReadFile(FileInfo file, string path, FolderReading reading)
     {
         // The length of a link is that of the link itself.
-        var target = file.ResolveLinkTarget(returnFinalTarget: true) as FileInfo ?? file;
+        var target = IsLink(file) && file.ResolveLinkTarget(returnFinalTarget: true) is FileInfo real ? real : file;
         var limit = SourceLimits.For(path);
         if (target.Length > limit)
         {
@@ -68,9 +68,44 @@ public static class ContentFolder
             return;
         }
 
-        var bytes = File.ReadAllBytes(file.FullName);
-        reading.Files.Add(SourceFile.Of(path, bytes));
+        if (target.Length == 0)
+        {
+            ReadEmpty(target, path, reading);
+            return;
+        }
+
+        reading.Files.Add(SourceFile.Of(path, File.ReadAllBytes(file.FullName)));
     }
+
+    // A pipe looks like an empty file, and whoever opens it for reading waits until someone writes.
+    private static void ReadEmpty(FileInfo file, string path, FolderReading reading)
+    {
+        if (IsPlain(file))
+        {
+            reading.Files.Add(SourceFile.Of(path, []));
+        }
+        else
+        {
+            reading.Log.Add(ProblemCodes.NotAFile, new SourcePosition(path, 0, 0), "This is not a file that holds something, but a pipe or device.", "Delete it, and put an ordinary file in its place.");
+        }
+    }
+
+    // Opened for both reading and writing a pipe does not wait. Nothing is written.
+    private static bool IsPlain(FileInfo file)
+    {
+        try
+        {
+            using var stream = new FileStream(file.FullName, FileMode.Open, FileAccess.ReadWrite, FileShare.ReadWrite);
+            return stream.CanSeek;
+        }
+        catch (UnauthorizedAccessException)
+        {
+            // It may not be written, so that cannot be told. There is nothing in it in any case.
+            return true;
+        }
+    }
+
+    private static bool IsLink(FileSystemInfo entry) => entry.Attributes.HasFlag(FileAttributes.ReparsePoint);
 
     private static bool LeadsInside(FileSystemInfo link, FolderReading reading)
     {

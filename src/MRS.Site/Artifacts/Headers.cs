@@ -1,4 +1,6 @@
 using System.Text;
+using MRS.Site.Cms;
+using MRS.Site.Icons;
 using MRS.Site.Hosting;
 using MRS.Site.Review.Pages;
 
@@ -17,6 +19,12 @@ public static class Headers
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; "
         + "base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'; upgrade-insecure-requests";
 
+    // The editing form writes styles of its own, shows files that it holds in memory, and speaks with the host of the repository alone.
+    private const string FormPolicy =
+        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob: https://*.githubusercontent.com; media-src blob:; manifest-src blob:; "
+        + "font-src 'self'; connect-src 'self' blob: data: https://api.github.com https://www.githubstatus.com; frame-src 'self' blob:; base-uri 'self'; form-action 'none'; "
+        + "frame-ancestors 'none'; object-src 'none'; upgrade-insecure-requests";
+
     // Two years. Subdomains and the browsers' own lists are for the owner of the domain to decide.
     private const string StrictTransport = "max-age=63072000";
 
@@ -34,6 +42,14 @@ public static class Headers
         ("Permissions-Policy", "camera=(), microphone=(), geolocation=()"),
         ("Cache-Control", "no-cache"));
 
+    // Signing in opens a window of another site, which must be able to answer.
+    private static readonly HeaderRule ForForm = Rule(
+        $"{CmsFiles.Address}*",
+        ("Content-Security-Policy", FormPolicy),
+        ("Cross-Origin-Opener-Policy", "same-origin-allow-popups"),
+        ("X-Robots-Tag", "noindex"),
+        ("Cache-Control", "no-store"));
+
     private static readonly HeaderRule Unlisted = Everywhere with { Values = [.. Everywhere.Values, KeyValuePair.Create("X-Robots-Tag", "noindex")] };
 
     // Two states of a page stand side by side, each in a frame of its own. Nothing but the preview itself may frame them.
@@ -43,7 +59,7 @@ public static class Headers
         ("X-Frame-Options", "SAMEORIGIN"));
 
     /// <summary>The files with the file of their headers.</summary>
-    public static IReadOnlyList<Artifact> Add(IReadOnlyList<Artifact> files, Deployment? deployment = null) 
+    public static IReadOnlyList<Artifact> Add(IReadOnlyList<Artifact> files, Deployment? deployment = null)
     {
         var rules = Rules(files.Select(f => f.Path), deployment);
         return [.. files, Artifact.Text(Path, Text(rules)), .. NginxFiles.Make(rules)];
@@ -66,6 +82,16 @@ public static class Headers
         if (known.Any(p => p.StartsWith("api/", StringComparison.Ordinal)))
         {
             rules.Add(ForEveryone("/api/*"));
+        }
+
+        if (known.Contains(WebManifest.Path))
+        {
+            rules.Add(Rule($"/{WebManifest.Path}", ("Content-Type", WebManifest.MediaType)));
+        }
+
+        if (known.Any(p => p.StartsWith(CmsFiles.Folder, StringComparison.Ordinal)))
+        {
+            rules.Add(ForForm);
         }
 
         if (deployment is { IsPreview: true } && known.Any(p => p.StartsWith(ReviewPaths.Folder, StringComparison.Ordinal)))

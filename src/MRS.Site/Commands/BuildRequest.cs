@@ -2,7 +2,9 @@ using System.CommandLine;
 using MRS.Content.Loading;
 using MRS.Content.Problems;
 using MRS.Content.Sources;
+using MRS.Site.Cms;
 using MRS.Site.Hosting;
+using MRS.Site.Tools;
 
 namespace MRS.Site.Commands;
 
@@ -15,6 +17,7 @@ internal sealed class BuildRequest
     private readonly EarlierFiles earlier = new();
     private readonly Option<bool> noIndex = CommonOptions.NoIndex();
     private readonly DeploymentOptions deployment = new();
+    private readonly Option<bool> plain = CommonOptions.Plain();
 
     /// <summary>Adds the options to a command.</summary>
     public BuildRequest(Command command)
@@ -25,6 +28,7 @@ internal sealed class BuildRequest
         earlier.AddTo(command);
         command.Options.Add(noIndex);
         deployment.AddTo(command);
+        command.Options.Add(plain);
     }
 
     /// <summary>The content folder that was named.</summary>
@@ -40,11 +44,25 @@ internal sealed class BuildRequest
     public string? AddressOf(ParseResult parsed) =>
         parsed.GetValue(baseUrl)?.TrimEnd('/') ?? ContentLoader.Load(ContentFolder.Read(ContentFolderOf(parsed), new ProblemLog()), new ProblemLog())?.Settings.Address.Value.TrimEnd('/');
 
+    /// <summary>Whether the site is to be made from the content alone.</summary>
+    public bool IsPlain(ParseResult parsed) => parsed.GetValue(plain);
+
+    /// <summary>What makes fonts, pictures, share images and the search index; null if none of them is to be made.</summary>
+    public SiteTools? ToolsOf(ParseResult parsed, CommandSurroundings surroundings) =>
+        IsPlain(parsed) ? null : surroundings.ToolsFor?.Invoke(ContentFolderOf(parsed));
+
     /// <summary>Reads the content folder and builds the site in memory.</summary>
     public BuildResult Build(ParseResult parsed, CommandSurroundings surroundings) => Build(parsed, Options(parsed, surroundings));
 
     /// <summary>The same, with the pages for those who work on the site.</summary>
     public BuildResult BuildForPreview(ParseResult parsed, CommandSurroundings surroundings) => Build(parsed, Options(parsed, surroundings) with { IsPreview = true });
+
+    /// <summary>Renders an entry that is not saved, over what is on the disk now.</summary>
+    public DraftAnswer RenderDraft(EntryDraft draft, ParseResult parsed, CommandSurroundings surroundings) =>
+        DraftPage.Render(draft, ContentFolder.Read(ContentFolderOf(parsed), new ProblemLog()), Options(parsed, surroundings) with { IsPreview = true });
+
+    /// <summary>Lets the tools forget what no build has used for long.</summary>
+    public void ClearUp(ParseResult parsed, CommandSurroundings surroundings) => surroundings.ToolsFor?.Invoke(ContentFolderOf(parsed)).Cache.Prune();
 
     /// <summary>What the build depends on besides the content.</summary>
     public BuildOptions Options(ParseResult parsed, CommandSurroundings surroundings) =>
@@ -53,13 +71,15 @@ internal sealed class BuildRequest
             BaseUrl = parsed.GetValue(baseUrl)?.TrimEnd('/'),
             Ledger = earlier.Ledger(parsed, ContentFolderOf(parsed)),
             Previous = earlier.Previous(parsed, ContentFolderOf(parsed)),
+            ContentPath = RepositoryPath.Of(ContentFolderOf(parsed)),
             Deployment = DeploymentOf(parsed),
             Indexable = !parsed.GetValue(noIndex),
-            Tools = surroundings.ToolsFor?.Invoke(ContentFolderOf(parsed)),
+            Tools = ToolsOf(parsed, surroundings),
         };
 
     private BuildResult Build(ParseResult parsed, BuildOptions options)
     {
+        using var held = options.Tools?.Cache.Hold();
         var log = new ProblemLog();
         return SiteBuilder.Build(ContentFolder.Read(ContentFolderOf(parsed), log), options, log);
     }

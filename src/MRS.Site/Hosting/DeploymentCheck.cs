@@ -1,3 +1,4 @@
+using System.Text;
 using MRS.Content.Model;
 using MRS.Content.Problems;
 using MRS.Content.Sources;
@@ -9,9 +10,11 @@ namespace MRS.Site.Hosting;
 /// <summary>A preview says everywhere that it is one, and the site itself nowhere. Looks at the finished files, whatever made them.</summary>
 public static class DeploymentCheck
 {
-    private const string NoIndex = "<meta name=\"robots\" content=\"noindex\"";
-    private const string Bar = "class=\"preview-bar\"";
     private const string Header = "X-Robots-Tag: noindex";
+
+    private static ReadOnlySpan<byte> NoIndex => "<meta name=\"robots\" content=\"noindex\""u8;
+
+    private static ReadOnlySpan<byte> Bar => "class=\"preview-bar\""u8;
 
     /// <summary>Reports what does not fit the context; nothing for a build that is published nowhere.</summary>
     public static void Check(IReadOnlyList<Document> documents, IReadOnlyList<Artifact> files, Publication publication, ProblemLog log)
@@ -41,7 +44,7 @@ public static class DeploymentCheck
         }
 
         // What is no page of the content, such as the thanks for a message, may keep out of searches.
-        foreach (var page in documents.Where(d => d.Html.Contains(Bar, StringComparison.Ordinal) || (d.Page.Record is not SiteSettings && !IsListed(d, publication))).Take(1))
+        foreach (var page in documents.Where(d => HasBar(d) || (d.Page.Record is not SiteSettings && !IsListed(d, publication))).Take(1))
         {
             yield return $"The page {page.Page.Address} of the published site says that it is not to be found in searches, or that it is a preview.";
         }
@@ -54,20 +57,24 @@ public static class DeploymentCheck
             yield return "The headers of the preview do not keep search engines away.";
         }
 
-        foreach (var page in documents.Where(d => !d.Html.Contains(Bar, StringComparison.Ordinal) || !Head(d).Contains(NoIndex, StringComparison.Ordinal)).Take(1))
+        foreach (var page in documents.Where(d => !HasBar(d) || Head(d).IndexOf(NoIndex) < 0).Take(1))
         {
             yield return $"The page {page.Page.Address} does not say that it is a preview.";
         }
     }
 
-    private static bool IsListed(Document document, Publication publication) =>
-        Head(document) is var head
-        && !head.Contains(NoIndex, StringComparison.Ordinal)
-        && head.Contains($"<link rel=\"canonical\" href=\"{publication.Absolute(document.Page.Address)}\"", StringComparison.Ordinal);
+    private static bool IsListed(Document document, Publication publication)
+    {
+        var canonical = Encoding.UTF8.GetBytes($"<link rel=\"canonical\" href=\"{publication.Absolute(document.Page.Address)}\"");
+        return Head(document).IndexOf(NoIndex) < 0 && Head(document).IndexOf(canonical) >= 0;
+    }
 
-    private static string Head(Document document) => document.Html[..Math.Max(0, document.Html.IndexOf("</head>", StringComparison.Ordinal))];
+    private static bool HasBar(Document document) => document.File.Content.Span.IndexOf(Bar) >= 0;
 
-    private static string Headers(IReadOnlyList<Artifact> files) => System.Text.Encoding.UTF8.GetString(files.Single(f => f.Path == Artifacts.Headers.Path).Content.Span);
+    private static ReadOnlySpan<byte> Head(Document document) =>
+        document.File.Content.Span is var html ? html[..Math.Max(0, html.IndexOf("</head>"u8))] : default;
+
+    private static string Headers(IReadOnlyList<Artifact> files) => Encoding.UTF8.GetString(files.Single(f => f.Path == Artifacts.Headers.Path).Content.Span);
 
     // The first rule is for all addresses; it ends where the next begins.
     private static string Everywhere(IReadOnlyList<Artifact> files) => Headers(files).Split("\n/")[0];

@@ -1,3 +1,5 @@
+using MRS.Site.Icons;
+
 namespace MRS.Site.Preview;
 
 /// <summary>What a file is, told by the end of its name.</summary>
@@ -22,7 +24,7 @@ internal static class ContentTypes
         [".md"] = PlainText,
         [".json"] = "application/json; charset=utf-8",
         [".map"] = "application/json; charset=utf-8",
-        [".webmanifest"] = "application/manifest+json; charset=utf-8",
+        [".webmanifest"] = WebManifest.MediaType,
         [".xml"] = "application/xml; charset=utf-8",
         [".xsl"] = "application/xml; charset=utf-8",
         [".atom"] = "application/atom+xml; charset=utf-8",

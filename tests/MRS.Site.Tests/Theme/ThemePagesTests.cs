@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text;
 using MRS.Site.Artifacts;
+using MRS.Site.Icons;
 
 namespace MRS.Site.Tests.Theme;
 
@@ -48,7 +49,7 @@ public sealed class ThemePagesTests
     {
         var fonts = FontFiles.Of([Artifact.Text("fonts.css", "@font-face {}\n"), Artifact.Text("preload.txt", "one.0.woff2\n"), Artifact.Text("one.0.woff2", "1"), Artifact.Text("two.0.woff2", "2")]);
 
-        var theme = ThemeFiles.Make(fonts);
+        var theme = ThemeFiles.Make(fonts, SiteIcons.Make(null));
 
         Assert.Equal(["/assets/one.0.woff2"], theme.Assets.Fonts);
         Assert.Contains("@font-face", System.Text.Encoding.UTF8.GetString(theme.Files.Single(f => "/" + f.Path == theme.Assets.Stylesheet).Content.Span), StringComparison.Ordinal);

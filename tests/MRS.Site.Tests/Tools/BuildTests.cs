@@ -1,4 +1,5 @@
 using MRS.Content.Problems;
+using MRS.Site.Commands;
 
 namespace MRS.Site.Tests.Tools;
 
@@ -56,10 +57,24 @@ public sealed class BuildTests : IDisposable
         Assert.DoesNotContain(result.Snapshot!.Artifacts, a => a.Path.StartsWith("assets/share/", StringComparison.Ordinal) || a.Path.EndsWith(".avif", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public async Task ABuildForgetsWhatNobodyUsedForAMonth()
+    {
+        var tools = site.PicturesOnly;
+        tools.Cache.Keep("kind", "old", []);
+        Directory.SetLastWriteTimeUtc(tools.Cache.Find("kind", "old")!, DateTime.UtcNow.AddDays(-31));
+        using var said = new StringWriter();
+
+        var code = await CommandLine.RunAsync(["build", "--content", site.Content.Content, "--output", site.Content.Output], new CommandSurroundings(said, said, TemporarySite.Day, IsTerminal: false, UseColour: false) { ToolsFor = _ => tools }, TestContext.Current.CancellationToken);
+
+        Assert.True(code == 0, said.ToString());
+        Assert.Null(tools.Cache.Find("kind", "old"));
+    }
+
     private static IEnumerable<StageTiming> Counted(BuildResult result)
     {
         var counted = result.Timings.Where(t => t.Made is not null).ToList();
-        Assert.Equal(["pictures", "share images", "search"], counted.Select(t => t.Stage));
+        Assert.Equal(["pictures", "icons", "share images", "search"], counted.Select(t => t.Stage));
         return counted;
     }
 
