@@ -47,11 +47,17 @@ internal sealed class EditingForm : IAsyncDisposable
     public static async Task<EditingForm> OpenAsync(BrowserFixture browser, WorkingTree tree)
     {
         var form = await PrepareAsync(browser, tree);
-        await form.SeedAsync();
-        await form.Page.GotoAsync(new Uri(tree.Address, "/admin/").AbsoluteUri);
-        await form.Page.GetByRole(AriaRole.Button, new() { Name = "Local Repository" }).ClickAsync();
-        await Assertions.Expect(form.Page.GetByRole(AriaRole.Radiogroup, new() { Name = "Switch Page" })).ToBeVisibleAsync();
+        await form.SeedAndOpenAsync();
         return form;
+    }
+
+    /// <summary>Fills the browser's folder and opens it.</summary>
+    public async Task SeedAndOpenAsync()
+    {
+        await SeedAsync();
+        await Page.GotoAsync(new Uri(tree.Address, "/admin/").AbsoluteUri);
+        await Page.GetByRole(AriaRole.Button, new() { Name = "Local Repository" }).ClickAsync();
+        await Assertions.Expect(Page.GetByRole(AriaRole.Radiogroup, new() { Name = "Switch Page" })).ToBeVisibleAsync();
     }
 
     /// <summary>Opens the form as it is on the published site: signed in at the repository's host, for which a stand-in answers.</summary>
@@ -161,15 +167,17 @@ internal sealed class EditingForm : IAsyncDisposable
     // The form draws a field when one comes near it.
     private async Task RevealAsync()
     {
-        var groups = Fields.GetByRole(AriaRole.Group, new() { NameRegex = new("Field$") });
-        for (var known = 0; known < await groups.CountAsync();)
+        const string ToTheLast = "() => { const fields = [...document.querySelectorAll('[role=\"group\"][aria-label$=\"Field\"]')]; fields.at(-1)?.scrollIntoView(); return fields.length; }";
+        const string ToTheFirst = "() => document.querySelector('[role=\"group\"][aria-label$=\"Field\"]')?.scrollIntoView()";
+        for (int known = 0, now = 1; known < now;)
         {
-            known = await groups.CountAsync();
-            await groups.Last.ScrollIntoViewIfNeededAsync();
-            await Page.WaitForTimeoutAsync(Settled / 2);
+            known = now;
+            await Page.EvaluateAsync(ToTheLast);
+            await Page.WaitForTimeoutAsync(Settled);
+            now = await Page.EvaluateAsync<int>(ToTheLast);
         }
 
-        await groups.First.ScrollIntoViewIfNeededAsync();
+        await Page.EvaluateAsync(ToTheFirst);
     }
 
     private async Task SeedAsync()

@@ -66,7 +66,7 @@ public sealed class CmsConfigTests
     private static ContentType Type(string name) => ContentSchema.Types.Single(t => t.Words.Name == name);
 
     private static JsonNode Entry(ContentType type) => Config["collections"]!.AsArray()
-        .SelectMany(c => c!["files"] as JsonArray ?? [c])
+        .SelectMany(c => c!["files"] is JsonArray files ? files : Enumerable.Repeat<JsonNode?>(c, 1))
         .Single(e => (string?)e!["name"] == type.Words.Name)!;
 
     private static JsonArray FieldsOf(ContentType type) => (type.IsList ? Entry(type)["fields"]![0]! : Entry(type))["fields"]!.AsArray();

@@ -10,7 +10,7 @@ public sealed class EditLinkTests
     [Theory]
     [InlineData("index.html", "page/entries/index")]
     [InlineData("about/mission/index.html", "page/entries/about/mission")]
-    [InlineData("about/presidents-vision/index.html", "vision/entries/person-two")]
+    [InlineData("about/presidents-vision/index.html", "vision/entries/person-three")]
     [InlineData("about/past-presidents/person-one/index.html", "vision/entries/person-one")]
     [InlineData("meetings/congress-2031/index.html", "event/entries/congress-2031")]
     [InlineData("news/new-members-2025/index.html", "news/entries/new-members-2025")]

@@ -42,7 +42,7 @@ public sealed class BuildTests : IDisposable
 
         var problem = Assert.Single(result.Problems);
         Assert.Equal(ProblemCodes.ToolMissing, problem.Code);
-        Assert.Contains("the images of shared links, the search index", problem.Message, StringComparison.Ordinal);
+        Assert.Contains("the images of shared links, the editing form at /admin/, the search index", problem.Message, StringComparison.Ordinal);
         Assert.Contains(result.Snapshot!.Artifacts, a => a.Path.EndsWith(".avif", StringComparison.Ordinal));
         Assert.DoesNotContain(result.Snapshot.Artifacts, a => a.Path.StartsWith("pagefind/", StringComparison.Ordinal));
     }
@@ -74,7 +74,7 @@ public sealed class BuildTests : IDisposable
     private static IEnumerable<StageTiming> Counted(BuildResult result)
     {
         var counted = result.Timings.Where(t => t.Made is not null).ToList();
-        Assert.Equal(["pictures", "icons", "share images", "search"], counted.Select(t => t.Stage));
+        Assert.Equal(["pictures", "icons", "form", "share images", "search"], counted.Select(t => t.Stage));
         return counted;
     }
 

@@ -19,7 +19,6 @@ internal sealed class PublishedSite
         var log = new ProblemLog();
         var sources = ContentFolder.Read(content, log);
         var options = new BuildOptions(day) { Tools = SiteTools.Around(content) };
-        using var held = options.Tools.Cache.Hold();
         Name = name;
         Result = SiteBuilder.Build(sources, options, log);
         Files = BuiltSite.Of(Result);
