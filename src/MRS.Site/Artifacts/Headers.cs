@@ -1,7 +1,7 @@
 using System.Text;
 using MRS.Site.Cms;
-using MRS.Site.Icons;
 using MRS.Site.Hosting;
+using MRS.Site.Icons;
 using MRS.Site.Review.Pages;
 
 namespace MRS.Site.Artifacts;
