@@ -1,3 +1,5 @@
+using MRS.Content.Canonical;
+using MRS.Site.Hosting;
 using MRS.Site.Tools;
 
 namespace MRS.Site;
@@ -18,8 +20,22 @@ public sealed record BuildOptions(DateOnly Date)
     /// <summary>The manifest of an earlier build to compare with; null for none.</summary>
     public EarlierFile? Previous { get; init; }
 
-    /// <summary>Whether search engines may list the site. A preview is not to be found there: its pages say so.</summary>
+    /// <summary>Whether search engines may list the pages; if not, each asks them not to.</summary>
     public bool Indexable { get; init; } = true;
+
+    /// <summary>The form the content's files must have. A build that is to be published asks for the canonical one.</summary>
+    public FileForm Form { get; init; }
+    /// <summary>Where the content folder lies in the repository, for the editing form: a path with forward slashes.</summary>
+    public string ContentPath { get; init; } = "content";
+
+    /// <summary>Whether pages lead to the form in which they are changed: on an editor's own computer, and on copies of the site that are no more than a try.</summary>
+    public bool LinksToForm => IsPreview || !IsListed;
+
+    /// <summary>What the build is published as; null for one that is published by other means, or not at all.</summary>
+    public Deployment? Deployment { get; init; }
+
+    /// <summary>Whether search engines are told of the site.</summary>
+    public bool IsListed => Indexable && Deployment is not { IsPreview: true };
 
     /// <summary>What makes fonts, pictures, share images and the search index; null for a build that uses nothing but the content.</summary>
     public SiteTools? Tools { get; init; }

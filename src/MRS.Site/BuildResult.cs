@@ -8,4 +8,8 @@ namespace MRS.Site;
 /// <param name="Problems">All problems, sorted, without the acknowledged ones.</param>
 /// <param name="Pages">How many pages were made.</param>
 /// <param name="Timings">What each stage took, in the order they ran.</param>
-public sealed record BuildResult(Snapshot? Snapshot, IReadOnlyList<Problem> Problems, int Pages, IReadOnlyList<StageTiming> Timings);
+public sealed record BuildResult(Snapshot? Snapshot, IReadOnlyList<Problem> Problems, int Pages, IReadOnlyList<StageTiming> Timings)
+{
+    /// <summary>What was built; null if an error stopped the build early.</summary>
+    public Publication? Publication { get; init; }
+}

@@ -16,7 +16,7 @@ public static class MachineFiles
         .. FeedFiles.Make(publication),
         .. CalendarFiles.Make(publication),
         // A preview is not to be found by search engines, so it has no list of pages for them.
-        .. publication.Options.Indexable ? [Sitemap.File(publication)] : Array.Empty<Artifact>(),
+        .. publication.Options.IsListed ? [Sitemap.File(publication)] : Array.Empty<Artifact>(),
         Robots.File(publication),
         .. SecurityText.File(publication),
     ];

@@ -1,4 +1,6 @@
 using MRS.Site.Artifacts;
+using MRS.Site.Cms;
+using MRS.Site.Icons;
 using MRS.Site.Images;
 using MRS.Site.Tools;
 
@@ -7,6 +9,11 @@ namespace MRS.Site;
 /// <summary>What pages are made with besides the content.</summary>
 /// <param name="Pictures">The pictures of the media folder.</param>
 /// <param name="Fonts">What came of making the fonts.</param>
+/// <param name="Icons">The site's sign in all its sizes.</param>
 /// <param name="Theme">The theme's own files.</param>
-/// <param name="Files">All files of the site that are no pages.</param>
-internal sealed record Materials(PictureLibrary Pictures, NodeOutcome Fonts, ThemeFiles Theme, IReadOnlyList<Artifact> Files);
+/// <param name="Form">The editing form.</param>
+public sealed record Materials(PictureLibrary Pictures, NodeOutcome Fonts, SiteIcons Icons, ThemeFiles Theme, CmsBundle Form)
+{
+    /// <summary>All files of the site that are no pages, once they are made.</summary>
+    public IReadOnlyList<Artifact> Files { get; init; } = [];
+}

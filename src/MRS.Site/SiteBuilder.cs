@@ -5,10 +5,14 @@ using MRS.Content.Sources;
 using MRS.Content.Validation;
 using MRS.Site.Artifacts;
 using MRS.Site.Checking;
+using MRS.Site.Cms;
+using MRS.Site.Hosting;
+using MRS.Site.Icons;
 using MRS.Site.Images;
 using MRS.Site.Planning;
 using MRS.Site.Publishing;
 using MRS.Site.Rendering;
+using MRS.Site.Review.Pages;
 using MRS.Site.Search;
 using MRS.Site.Sharing;
 using MRS.Site.Tools;
@@ -21,8 +25,9 @@ public static class SiteBuilder
     /// <summary>Builds the site, or says everything that is wrong with it.</summary>
     public static BuildResult Build(IReadOnlyList<SourceFile> sources, BuildOptions options, ProblemLog log)
     {
+        using var held = options.Tools?.Cache.Hold();
         var clock = new StageClock();
-        var site = clock.Run("load", () => ContentLoader.Load(sources, log));
+        var site = clock.Run("load", () => ContentLoader.Load(sources, options.Form, log));
         if (site is null)
         {
             return new BuildResult(null, log.Sorted(), 0, clock.Timings);
@@ -32,16 +37,18 @@ public static class SiteBuilder
         clock.Run("validate", () => ContentRules.Check(site, options.Date, log));
         var plan = clock.Run("plan", () => Planner.Plan(site, options.Date, log));
         var pictures = clock.Run("pictures", () => PictureLibrary.Make(site.Media, options.Tools, log));
-        var texts = clock.Run("markdown", () => RenderedTexts.Render(site, pictures, log));
+        var texts = clock.Run("markdown", () => RenderedTexts.Render(site, pictures, options.Form, log));
         var publication = new Publication(site, plan, texts, options);
         var fonts = clock.Run("fonts", () => FontFiles.Make(options.Tools));
-        var theme = ThemeFiles.Make(FontFiles.Of(fonts));
-        var files = clock.Run("files", () => (IReadOnlyList<Artifact>)[.. SiteFiles.Make(site, plan, theme, pictures), .. MachineFiles.Make(publication)]);
+        var icons = clock.Run("icons", () => SiteIcons.Make(options.Tools));
+        var form = clock.Run("form", () => CmsBundle.Make(options.Tools));
+        var materials = new Materials(pictures, fonts, icons, ThemeFiles.Make(FontFiles.Of(fonts), icons), form);
+        var files = clock.Run("files", () => (IReadOnlyList<Artifact>)[.. SiteFiles.Make(site, plan, materials), .. MachineFiles.Make(publication), .. CmsFiles.Make(publication, form, materials.Theme.Assets.Stylesheet), BuildRecord.File(sources, options)]);
         clock.Run("compare", () => EarlierCheck.Check(publication, isRead, log));
         clock.Run("check texts", () => SiteChecks.CheckTexts(texts, plan, files, log));
         return log.HasErrors
             ? new BuildResult(null, Acknowledgements.Drop(site, log), 0, clock.Timings)
-            : Complete(publication, new Materials(pictures, fonts, theme, files), clock, log);
+            : Complete(publication, materials with { Files = files }, clock, log);
     }
 
     // The second half is only worth doing where everything that was written is right.
@@ -51,13 +58,14 @@ public static class SiteBuilder
         var shares = clock.Run("share images", () => ShareImages.Draw(site, plan, options.Tools, log));
         var renderer = new DocumentRenderer(publication, materials.Theme.Assets, new Illustrations(materials.Pictures, shares));
         var documents = clock.Run("render", renderer.Render);
-        clock.Run("check pages", () => SiteChecks.Check(documents, plan, materials.Files, log));
-        Artifact[] pages = [.. documents.Select(d => Artifact.Text(d.Path, d.Html))];
+        clock.Run("check pages", () => SiteChecks.Check(documents, plan, [.. materials.Files, .. ReviewPaths.Promised(options.Deployment)], log));
+        Artifact[] pages = [.. documents.Select(d => d.File)];
         var search = clock.Run("search", () => SearchIndex.Make(pages, options.Tools));
-        ToolProblems.Report([(FontFiles.Part, materials.Fonts), (ShareImages.Part, shares.Outcome), (SearchIndex.Part, search.Outcome)], site.Settings.Source.Start, log);
-        var problems = Acknowledgements.Apply(site, options.Date, log);
-        IReadOnlyList<Artifact> all = [.. materials.Files, .. shares.Files, .. search.Files, .. pages, .. renderer.RenderTools()];
-        var snapshot = log.HasErrors ? null : clock.Run("snapshot", () => new Snapshot(SiteManifest.Complete(publication, Headers.Add(all))));
-        return new BuildResult(snapshot, problems, documents.Count, clock.Timings);
+        ToolProblems.Report([(FontFiles.Part, materials.Fonts), (SiteIcons.Part, materials.Icons.Outcome), (ShareImages.Part, shares.Outcome), (SearchIndex.Part, search.Outcome), (CmsBundle.Part, materials.Form.Outcome)], site.Settings.Source.Start, log);
+        var all = Headers.Add([.. materials.Files, .. shares.Files, .. search.Files, .. pages, .. renderer.RenderTools()], options.Deployment);
+        DeploymentCheck.Check(documents, all, publication, log);
+        var problems = Acknowledgements.Apply(site, options.Date, log, shares.WereDrawn ? [] : [ProblemCodes.LetterNotDrawn]);
+        var snapshot = log.HasErrors ? null : clock.Run("snapshot", () => new Snapshot(SiteManifest.Complete(publication, all)));
+        return new BuildResult(snapshot, problems, documents.Count, clock.Timings) { Publication = publication };
     }
 }

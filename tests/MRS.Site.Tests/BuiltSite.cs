@@ -14,7 +14,7 @@ internal sealed class BuiltSite
 
     private static readonly (string Path, string Text)[] Small =
     [
-        ("site.yml", "name: \"Example Society\"\naddress: \"https://www.example.org\"\ndescription: \"A society that exists only as an example.\"\nfeedAuthority: \"example.org\"\nfeedSince: \"2026-01-15\"\n"),
+        ("site.yml", "name: \"Example Society\"\naddress: \"https://www.example.org\"\ndescription: \"A society that exists only as an example for the tests.\"\nfeedAuthority: \"example.org\"\nfeedSince: \"2026-01-15\"\n"),
         ("navigation.yml", "main:\n  - to: \"/\"\n"),
         ("pages/index.md", "---\ntitle: \"Example Society\"\nshows: \"home\"\n---\n"),
         ("pages/meetings.md", "---\ntitle: \"Meetings\"\nshows: \"meetings\"\n---\n"),
@@ -30,6 +30,9 @@ internal sealed class BuiltSite
     public Snapshot Snapshot { get; }
 
     public IReadOnlyList<Problem> Problems { get; }
+
+    /// <summary>A site that was built already.</summary>
+    public static BuiltSite Of(BuildResult result) => new(result);
 
     /// <summary>The fixture that has everything.</summary>
     public static BuiltSite Full(BuildOptions? options = null)
@@ -59,5 +62,6 @@ internal sealed class BuiltSite
 
     public IDocument Page(string path) => new HtmlParser().ParseDocument(Text(path));
 
-    public IEnumerable<string> Paths(string ending) => Snapshot.Artifacts.Select(a => a.Path).Where(p => p.EndsWith(ending, StringComparison.Ordinal));
+    /// <summary>The files whose paths end so; of the pages only those made for readers.</summary>
+    public IEnumerable<string> Paths(string ending) => Snapshot.Artifacts.Select(a => a.Path).Where(p => p.EndsWith(ending, StringComparison.Ordinal) && (!ending.EndsWith(".html", StringComparison.Ordinal) || PageText.IsForReaders(p)));
 }

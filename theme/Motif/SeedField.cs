@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace MRS.Theme.Motif;
 
 /// <summary>
@@ -8,6 +10,11 @@ public sealed class SeedField
 {
     private const double GoldenAngle = 2.399963229728653;
     private const int Lone = 2;
+    private const int Company = 3;
+
+    // Where each seed stands on the spiral, as a direction and a distance of one spacing: alike in every field, which only turns it.
+    private static readonly (double Cos, double Sin, double Distance)[] Spiral =
+        [.. Enumerable.Range(0, 2048).Select(n => (Math.Cos(n * GoldenAngle), Math.Sin(n * GoldenAngle), Math.Sqrt(n + 0.5)))];
 
     private SeedField(int width, int height, IReadOnlyList<Seed> seeds) => (Width, Height, Seeds) = (width, height, seeds);
 
@@ -54,48 +61,93 @@ public sealed class SeedField
 
     private static SeedField Grow(SeedRandom random, Bed bed)
     {
-        var turn = random.Between(0, Math.Tau);
-        var asleep = new List<Seed>();
-        for (var n = 0; ; n++)
+        var (turnY, turnX) = Math.SinCos(random.Between(0, Math.Tau));
+        var reach = Math.Min(bed.Reach, bed.Farthest);
+        var seeds = new List<Seed>(512);
+        foreach (var (cos, sin, unit) in Spiral)
         {
-            var distance = bed.Spacing * Math.Sqrt(n + 0.5);
-            if (distance > Math.Min(bed.Reach, bed.Farthest))
+            var distance = bed.Spacing * unit;
+            if (distance > reach)
             {
                 break;
             }
 
-            var angle = turn + n * GoldenAngle;
-            var (x, y) = ((int)Math.Round(bed.X + distance * Math.Cos(angle)), (int)Math.Round(bed.Y + distance * Math.Sin(angle)));
+            var x = (int)Math.Round(bed.X + distance * (turnX * cos - turnY * sin));
+            var y = (int)Math.Round(bed.Y + distance * (turnY * cos + turnX * sin));
             if (x >= 0 && x <= bed.Width && y >= 0 && y <= bed.Height)
             {
-                asleep.Add(new Seed(x, y, distance < 4.2 * bed.Spacing ? SeedKind.Small : distance < 9 * bed.Spacing ? SeedKind.Medium : SeedKind.Large));
+                seeds.Add(new Seed(x, y, distance < 4.2 * bed.Spacing ? SeedKind.Small : distance < 9 * bed.Spacing ? SeedKind.Medium : SeedKind.Large));
             }
         }
 
-        return new SeedField(bed.Width, bed.Height, [.. Wake(asleep, random, bed).OrderBy(s => s.Y).ThenBy(s => s.X)]);
+        Wake(seeds, random, bed);
+        seeds.Sort();
+        return new SeedField(bed.Width, bed.Height, seeds);
     }
 
     // Three neighbours wake together, and a few alone; those beside them stir.
-    private static IEnumerable<Seed> Wake(List<Seed> seeds, SeedRandom random, Bed bed)
+    private static void Wake(List<Seed> seeds, SeedRandom random, Bed bed)
     {
         // Where every cut of the drawing shows them whole, narrow or wide.
-        var inside = seeds.Where(s => s.X > bed.Width * 0.4 && s.X < bed.Width * 0.92 && s.Y > bed.Height * 0.28 && s.Y < bed.Height * 0.72).ToList();
-        var first = Pick(inside, random);
-        var awake = seeds.OrderBy(s => Distance(s, first)).ThenBy(s => s.Y).ThenBy(s => s.X).Take(3).ToHashSet();
+        var inside = seeds.FindAll(s => s.X > bed.Width * 0.4 && s.X < bed.Width * 0.92 && s.Y > bed.Height * 0.28 && s.Y < bed.Height * 0.72);
+        var awake = Nearest(seeds, Pick(inside, random));
         for (var i = 0; i < Lone; i++)
         {
             awake.Add(Pick(inside, random));
         }
 
-        return seeds.Select(s =>
-            awake.Contains(s) ? s with { Kind = SeedKind.Awake }
-            : awake.Any(a => Distance(a, s) < 1.9 * bed.Spacing) ? s with { Kind = SeedKind.Stirring }
-            : s);
+        foreach (ref var seed in CollectionsMarshal.AsSpan(seeds))
+        {
+            if (awake.Contains(seed))
+            {
+                seed = seed with { Kind = SeedKind.Awake };
+            }
+            else if (IsBeside(seed, awake, 1.9 * bed.Spacing))
+            {
+                seed = seed with { Kind = SeedKind.Stirring };
+            }
+        }
+    }
+
+    private static bool IsBeside(Seed seed, List<Seed> awake, double reach)
+    {
+        foreach (var one in awake)
+        {
+            if (SquareOfDistance(one, seed) < reach * reach)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // A seed and those nearest to it; of two equally near the upper, then the left.
+    private static List<Seed> Nearest(List<Seed> seeds, Seed first)
+    {
+        var nearest = new List<Seed>(Company + Lone + 1);
+        foreach (var seed in seeds)
+        {
+            var distance = SquareOfDistance(seed, first);
+            var at = nearest.Count;
+            while (at > 0 && (distance, seed).CompareTo((SquareOfDistance(nearest[at - 1], first), nearest[at - 1])) < 0)
+            {
+                at--;
+            }
+
+            if (at < Company)
+            {
+                nearest.Insert(at, seed);
+                nearest.RemoveRange(Math.Min(Company, nearest.Count), Math.Max(0, nearest.Count - Company));
+            }
+        }
+
+        return nearest;
     }
 
     private static Seed Pick(List<Seed> seeds, SeedRandom random) => seeds[(int)(random.Next() * seeds.Count)];
 
-    private static double Distance(Seed a, Seed b) => Math.Sqrt(Math.Pow(a.X - b.X, 2) + Math.Pow(a.Y - b.Y, 2));
+    private static int SquareOfDistance(Seed a, Seed b) => (a.X - b.X) * (a.X - b.X) + (a.Y - b.Y) * (a.Y - b.Y);
 
     // Where a field grows: the size of the drawing, the heart of the field, how far it reaches, and how far its seeds stand apart.
     private sealed record Bed(int Width, int Height, double X, double Y, double Reach, double Spacing)

@@ -1,5 +1,5 @@
 using System.Globalization;
-using System.Text;
+using System.Runtime.CompilerServices;
 
 namespace MRS.Theme.Motif;
 
@@ -9,22 +9,23 @@ public static class SeedPaths
     /// <summary>The seeds of a kind; empty if there are none.</summary>
     public static string Of(SeedField field, SeedKind kind)
     {
-        var path = new StringBuilder();
-        var (x, y) = (0, 0);
-        foreach (var seed in field.Seeds.Where(s => s.Kind == kind))
+        var path = new DefaultInterpolatedStringHandler(0, 0, CultureInfo.InvariantCulture);
+        var (isFirst, x, y) = (true, 0, 0);
+        foreach (var seed in field.Seeds)
         {
-            path.Append(path.Length == 0 ? 'M' : 'm').Append(Number(seed.X - x));
-            if (seed.Y >= y)
+            if (seed.Kind != kind)
             {
-                path.Append(' ');
+                continue;
             }
 
-            path.Append(Number(seed.Y - y)).Append("h0");
-            (x, y) = (seed.X, seed.Y);
+            path.AppendLiteral(isFirst ? "M" : "m");
+            path.AppendFormatted(seed.X - x);
+            path.AppendLiteral(seed.Y >= y ? " " : "");
+            path.AppendFormatted(seed.Y - y);
+            path.AppendLiteral("h0");
+            (isFirst, x, y) = (false, seed.X, seed.Y);
         }
 
-        return path.ToString();
+        return path.ToStringAndClear();
     }
-
-    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

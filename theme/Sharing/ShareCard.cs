@@ -44,7 +44,7 @@ public sealed record ShareCard(string Background, IReadOnlyList<ShareText> Texts
     /// <param name="society">The society's name.</param>
     public static ShareCard Of(string address, string? title, string? section, string society)
     {
-        var main = new ShareText(title ?? society, ShareFont.Serif, Light, 84, 40, new ShareBox(Left, 130, TextWidth, 350, FromBottom: true));
+        var main = new ShareText(title ?? society, ShareFont.Serif, Light, 84, 40, new ShareBox(Left, 148, TextWidth, 332, FromBottom: true));
         List<ShareText> texts = [main];
         if (section is not null)
         {

@@ -48,6 +48,9 @@ public sealed record PageFrame
     /// <summary>Whether the host answers with the page where there is none: that alone keeps search engines from listing it.</summary>
     public bool IsAnsweredAsMissing { get; init; }
 
+    /// <summary>Where the page's own words are changed; null where readers are not to be led there.</summary>
+    public string? EditAddress { get; init; }
+
     /// <summary>The feeds that readers' programs can find from this page.</summary>
     public IReadOnlyList<FeedLinkView> Feeds { get; init; } = [];
 

@@ -7,6 +7,12 @@ public sealed record SiteAssets(string Stylesheet)
     /// <summary>The sign of the site in a browser's tabs; null if there is none.</summary>
     public string? Icon { get; init; }
 
+    /// <summary>The sign as a picture for screens on which a reader keeps the site; null if there is none.</summary>
+    public string? TouchIcon { get; init; }
+
+    /// <summary>The file that tells systems how the site is called and what its signs are; null if there is none.</summary>
+    public string? Manifest { get; init; }
+
     /// <summary>The fonts every page needs, to be fetched at once.</summary>
     public IReadOnlyList<string> Fonts { get; init; } = [];
 

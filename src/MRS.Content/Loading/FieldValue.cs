@@ -2,6 +2,7 @@ using System.Globalization;
 using MRS.Content.Model;
 using MRS.Content.Problems;
 using MRS.Content.Schema;
+using MRS.Content.Sources;
 using MRS.Content.Yaml;
 
 namespace MRS.Content.Loading;
@@ -14,7 +15,7 @@ internal static class FieldValue
     /// <summary>The value; null, with a problem, if it is not of the field's kind or breaks one of its rules.</summary>
     public static object? Read(Field field, YamlScalar scalar, ProblemLog log)
     {
-        var text = scalar.Value;
+        var text = field.Kind == FieldKind.Text ? TrimmedText.Of(scalar.Value) : scalar.Value;
         var value = field.Kind switch
         {
             FieldKind.Text => text,
@@ -43,22 +44,24 @@ internal static class FieldValue
     private static void ReportWrongKind(Field field, YamlScalar scalar, ProblemLog log)
     {
         var said = Quote(scalar.Value);
-        var (code, expected, hint) = field.Kind switch
+        var code = field.Kind switch
         {
-            FieldKind.Number => (ProblemCodes.WrongShape, "a whole number", $"Write digits only. Example: {field.Key}: {field.Words.Example}"),
-            FieldKind.Boolean => (ProblemCodes.WrongShape, "true or false", "Write it without quotes and in small letters."),
-            FieldKind.Date => (ProblemCodes.InvalidDate, "a day such as 2024-06-23", DateHint(scalar.Value)),
-            FieldKind.PartialDate => (ProblemCodes.InvalidDate, "a day, a month or a year such as 2024-06-23, 2024-06 or 2024", DateHint(scalar.Value)),
-            FieldKind.TermEnd => (ProblemCodes.InvalidDate, "a day, a month, a year or the word unknown", scalar.Value.Length > 0 && char.IsAsciiLetter(scalar.Value[0]) ? "Leave the field empty while in office." : DateHint(scalar.Value)),
-            FieldKind.Time => (ProblemCodes.InvalidDate, "a time of day such as 09:30", "Use two digits for the hour, 00 to 23."),
-            FieldKind.TimeZone => (ProblemCodes.UnknownTimeZone, "a time zone such as Europe/London", scalar.Value.Contains('/', StringComparison.Ordinal) && Suggestion.Nearest(scalar.Value, NodaTime.DateTimeZoneProviders.Tzdb.Ids) is string near ? $"Did you mean \"{near}\"?" : "Write it as Continent/City, with the nearest large city."),
-            FieldKind.WebAddress => (ProblemCodes.InvalidAddress, "a web address", "It begins with https:// and has no blanks in it."),
-            FieldKind.SiteAddress => (ProblemCodes.InvalidAddress, "an address on this site", "It begins with one slash and has no blanks, line ends or question marks in it, such as /about/."),
-            FieldKind.Media => (ProblemCodes.InvalidAddress, "the address of a file in content/media", "It begins with /media/."),
-            FieldKind.Choice => (ProblemCodes.NotAChoice, "one of a few words", Suggestion.Sentence(scalar.Value, [.. field.Choices.Select(c => c.Word)])),
-            _ => (ProblemCodes.WrongShape, "a single value", "Write one value after the colon."),
+            FieldKind.Date or FieldKind.PartialDate or FieldKind.TermEnd or FieldKind.Time => ProblemCodes.InvalidDate,
+            FieldKind.TimeZone => ProblemCodes.UnknownTimeZone,
+            FieldKind.WebAddress or FieldKind.SiteAddress or FieldKind.Media => ProblemCodes.InvalidAddress,
+            FieldKind.Choice => ProblemCodes.NotAChoice,
+            _ => ProblemCodes.WrongShape,
         };
-        log.Add(code, scalar.At, $"{(field.IsList ? "Each item of " : "")}\"{field.Key}\" should be {expected}, but {said} stands here.", hint);
+        var hint = field.Kind switch
+        {
+            FieldKind.Number => $"{KindWords.Advice(field.Kind)} Example: {field.Key}: {field.Words.Example}",
+            FieldKind.TermEnd when scalar.Value.Length > 0 && char.IsAsciiLetter(scalar.Value[0]) => KindWords.Advice(field.Kind),
+            FieldKind.Date or FieldKind.PartialDate or FieldKind.TermEnd => DateHint(scalar.Value),
+            FieldKind.TimeZone when scalar.Value.Contains('/', StringComparison.Ordinal) && Suggestion.Nearest(scalar.Value, NodaTime.DateTimeZoneProviders.Tzdb.Ids) is string near => $"Did you mean \"{near}\"?",
+            FieldKind.Choice => Suggestion.Sentence(scalar.Value, [.. field.Choices.Select(c => c.Word)]),
+            _ => KindWords.Advice(field.Kind),
+        };
+        log.Add(code, scalar.At, $"{(field.IsList ? "Each item of " : "")}\"{field.Key}\" should be {KindWords.Expected(field.Kind)}, but {said} stands here.", hint);
     }
 
     private static bool ObeysRules(Field field, YamlScalar scalar, object value, ProblemLog log)
@@ -73,6 +76,12 @@ internal static class FieldValue
         if (value is not string text)
         {
             return field.Pattern is null || MatchesPattern(field, scalar, log);
+        }
+
+        if (SourceText.HasUnseen(text))
+        {
+            log.Add(ProblemCodes.ControlCharacter, scalar.At, $"There is an invisible control character in \"{field.Key}\", written with a backslash.", "Delete the backslash and the letters and digits after it.");
+            return false;
         }
 
         if (!words.MultiLine && text.Contains('\n', StringComparison.Ordinal))
@@ -105,7 +114,7 @@ internal static class FieldValue
     private static string DateHint(string text) =>
         text.Length == 10 && text[4] == '-' && text[7] == '-' && text.Replace("-", "", StringComparison.Ordinal).All(char.IsAsciiDigit)
             ? "There is no such day in the calendar."
-            : "Write year, month and day in this order, with hyphens.";
+            : KindWords.Advice(FieldKind.Date);
 
     private static string Between(int min, int max) =>
         min == int.MinValue ? $"at most {max}" : max == int.MaxValue ? $"at least {min}" : $"between {min} and {max}";

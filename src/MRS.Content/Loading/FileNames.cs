@@ -9,7 +9,6 @@ namespace MRS.Content.Loading;
 internal static partial class FileNames
 {
     private const string MediaFolder = "media/";
-    private static readonly string[] MediaKinds = [".jpg", ".jpeg", ".png", ".webp", ".avif", ".gif", ".pdf"];
 
     /// <summary>Reports names that cannot be addresses, names that differ only in case, and files nothing reads.</summary>
     public static void Check(IReadOnlyList<SourceFile> files, ProblemLog log)
@@ -22,7 +21,7 @@ internal static partial class FileNames
             }
         }
 
-        foreach (var file in files.Where(f => !f.Name.StartsWith('_')))
+        foreach (var file in files.Where(f => !f.IsKeptAside))
         {
             CheckOne(file, log);
         }
@@ -47,9 +46,9 @@ internal static partial class FileNames
 
     private static void CheckMedia(SourceFile file, SourcePosition at, ProblemLog log)
     {
-        if (!MediaKinds.Contains(file.Extension))
+        if (!MediaKinds.Endings.Contains(file.Extension))
         {
-            log.Add(ProblemCodes.FileKindRefused, at, $"Files of the kind \"{file.Extension}\" are not published.", $"Allowed in media: {string.Join(", ", MediaKinds)}, in small letters.");
+            log.Add(ProblemCodes.FileKindRefused, at, $"Files of the kind \"{file.Extension}\" are not published.", $"Allowed in media: {string.Join(", ", MediaKinds.Endings)}, in small letters.");
         }
         else if (!MediaName().IsMatch(file.Path))
         {
@@ -71,7 +70,7 @@ internal static partial class FileNames
         var places = ContentSchema.Types.Select(t => t.IsFolder ? t.Words.Folder + "/…" + ".md" : t.Words.File).Order(StringComparer.Ordinal);
         return Suggestion.Nearest(file.Path, ContentSchema.Types.Where(t => !t.IsFolder).Select(t => t.Words.File)) is string near
             ? $"Did you mean \"{near}\"?"
-            : $"These are read: {string.Join(", ", places)} and media/. A name that begins with _ is passed over.";
+            : $"These are read: {string.Join(", ", places)} and media/. A file or folder whose name begins with _ is passed over.";
     }
 
     [GeneratedRegex("^media/([a-z0-9]+([-_.][a-z0-9]+)*/)*[a-z0-9]+([-_.][a-z0-9]+)*\\z")]

@@ -102,7 +102,7 @@ internal static class RecordReader
         for (var i = 0; i < sequence.Items.Count; i++)
         {
             places[$"{field.Property.Name}[{i}]"] = sequence.Items[i].At;
-            if (Single(field, sequence.Items[i], log) is object value)
+            if (Item(field, sequence.Items[i], log) is object value)
             {
                 values.Add(value);
             }
@@ -120,6 +120,17 @@ internal static class RecordReader
         }
 
         return array;
+    }
+
+    private static object? Item(Field field, YamlNode node, ProblemLog log)
+    {
+        if (node is not YamlScalar { IsEmpty: true })
+        {
+            return Single(field, node, log);
+        }
+
+        log.Add(ProblemCodes.WrongShape, node.At, $"An item of \"{field.Key}\" is empty.", $"Delete the line, or complete it.{(field.Words.Example.Length > 0 ? $" Example: \"{field.Words.Example}\"" : "")}");
+        return null;
     }
 
     [UnconditionalSuppressMessage("Trimming", "IL2067", Justification = Rooted)]

@@ -10,7 +10,7 @@ public sealed record Event : ContentRecord, IHasSources
     [Field("Title", Help = "The meeting's name. No other meeting may have the same: put the year or number in it.", Example = "20th Biennial Congress", MaxLength = 120)]
     public required string Title { get; init; }
 
-    [Field("Description", Help = "One or two sentences for search engines and shared links.", Example = "Three days in London on how cancer spreads.", MaxLength = 300)]
+    [Field("Description", Help = "One or two sentences for search engines and shared links, 50 to 160 characters. Without it they show the dates and the beginning of the text.", Example = "Three days in London on how cancer spreads and how to stop it.", MaxLength = 300)]
     public string? Description { get; init; }
 
     [Field("Kind", Help = "Congress: the society's own biennial meeting. Joint: held with another society. Special: anything else.", Example = "congress")]

@@ -10,7 +10,7 @@ public sealed record NewsItem : ContentRecord, IDated, IHasSources
     [Field("Title", Help = "The headline. No other item may have the same.", Example = "Person Two receives the Example Award", MaxLength = 120)]
     public required string Title { get; init; }
 
-    [Field("Description", Help = "One or two sentences that stand under the headline in lists.", Example = "The award honours twenty years of work.", MaxLength = 300)]
+    [Field("Description", Help = "One or two sentences that stand under the headline in lists, 50 to 160 characters.", Example = "The award honors twenty years of work on how cancer spreads.", MaxLength = 300)]
     public required string Description { get; init; }
 
     [Field("Published", Help = "The day of the news. A day to come keeps it hidden until then.", Example = "2024-01-25", Group = "Dates")]

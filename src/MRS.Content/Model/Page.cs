@@ -10,7 +10,7 @@ public sealed record Page : ContentRecord, IDated, IHasSources
     [Field("Title", Help = "The page's name, as it stands at its top, in menus and in search results. No other page may have the same.", Example = "Our mission", MaxLength = 90)]
     public required string Title { get; init; }
 
-    [Field("Description", Help = "One or two sentences for search engines and shared links. 50 to 160 characters work best.", Example = "What the society works for, and how it goes about it.", MaxLength = 300)]
+    [Field("Description", Help = "One or two sentences for search engines and shared links, 50 to 160 characters. Without it they show the beginning of the text.", Example = "What the society works for, and how it goes about it.", MaxLength = 300)]
     public string? Description { get; init; }
 
     [Field("Short title", Help = "A shorter name for menus and the path at the top of the page, if the title is long.", Example = "Mission", MaxLength = 40, Group = "Menus")]
@@ -32,7 +32,7 @@ public sealed record Page : ContentRecord, IDated, IHasSources
     [Field("Updated", Help = "The day its facts were last checked or changed.", Example = "2026-02-01", Group = "Dates")]
     public DateOnly? Updated { get; init; }
 
-    [Field("Left out", Help = "Write true to keep the page out of the site without deleting it.", Example = "true", Group = "Addresses")]
+    [Field("Left out", Help = "Keeps the page out of the site without deleting it.", Example = "true", Group = "Addresses")]
     public bool Excluded { get; init; }
 
     [Field("Old addresses", Help = "Addresses this page had before. Visitors who come there are sent here.", Example = "/mission-statement/", Group = "Addresses", MaxLength = 50)]

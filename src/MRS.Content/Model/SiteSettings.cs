@@ -17,7 +17,7 @@ public sealed record SiteSettings : ContentRecord, IHasSources
     [Pattern("https?://[^/?#]+(/[^?#]*[^/?#])?", "It has no slash at its end and no ? or # in it.")]
     public required WebAddress Address { get; init; }
 
-    [Field("Description", Help = "One or two sentences on what the society is. Used where a page has no description of its own.", Example = "A society of scientists and patients.", MaxLength = 300)]
+    [Field("Description", Help = "One or two sentences on what the society is, 50 to 160 characters. Used where a page has neither a description nor a text.", Example = "A society of scientists and patients who work on one question.", MaxLength = 300)]
     public required string Description { get; init; }
 
     [Field("Mission in one sentence", Help = "Stands large on the home page.", Example = "We bring together everyone who works on the question.", MaxLength = 240, MultiLine = true)]
@@ -49,12 +49,23 @@ public sealed record SiteSettings : ContentRecord, IHasSources
     [Field("Contact form", Help = "Who takes what visitors send with the form on the contact page. Choose a host only once its forms are switched on there and someone reads them.", Example = "netlify", Group = "Contact")]
     public FormHost FormHost { get; init; }
 
+    [Field("Where corrections go", Help = "Where the link “Suggest a correction” at the foot of every page leads: a page of this site, a web address, or mailto: and an e-mail address. Leave empty for no such link.", Example = "mailto:office@example.org", MaxLength = 160, Group = "Contact")]
+    [Pattern("/[^\\s<>\"]*|mailto:[^@\\s<>\"]+@[^@\\s<>\"]+\\.[^@\\s<>\"]+|https://[^\\s<>\"]+", "It begins with a slash, mailto: or https://.")]
+    public string? Corrections { get; init; }
+
     [Field("Also known at", Help = "Official pages of the society elsewhere.", Example = "https://social.example/@society", Group = "Contact", MaxLength = 20)]
     public IReadOnlyList<WebAddress> SameAs { get; init; } = [];
 
     [Field("Repository", Help = "Where the site's files are kept, as OWNER/NAME.", Example = "example/site", Group = "Technical")]
     [Pattern("[A-Za-z0-9._-]+/[A-Za-z0-9._-]+", "It has the form OWNER/NAME.")]
     public string? Repository { get; init; }
+
+    [Field("Branch", Help = "The branch of the repository that is published. Changes made in the form become proposals to it.", Example = "main", MaxLength = 100, Group = "Technical")]
+    [Pattern("[A-Za-z0-9._-]+(/[A-Za-z0-9._-]+)*", "It is the name of a branch, such as main.")]
+    public string Branch { get; init; } = "main";
+
+    [Field("Sign-in for editors", Help = "The address of the service that lets editors sign in with their account at the repository's host. Leave empty where the host of the site does it itself.", Example = "https://sign-in.example.org", Group = "Technical")]
+    public WebAddress? SignIn { get; init; }
 
     [Field("Name of the feeds", Help = "The domain that the ids in feeds and calendars are made from. Never change it once it is set, not even when the site moves: readers' programs know each item by it. Without it there are no feeds and no calendars.", Example = "example.org", MaxLength = 120, Group = "Technical")]
     [Pattern("[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)+", "It is a domain in small letters, such as example.org.")]

@@ -3,7 +3,7 @@ using MRS.Content.Schema;
 namespace MRS.Content.Model;
 
 /// <summary>The words of someone in office.</summary>
-[ContentType("vision", Label = "Vision", Plural = "Visions", Folder = "visions",
+[ContentType("vision", Label = "Vision", Plural = "Visions", Folder = "visions", NamedBy = "person",
     Help = "The words of a president. The page of the office always shows the words of whoever holds it; when a term ends, they move to the archive by themselves, unchanged.")]
 public sealed record Vision : ContentRecord, IDated, IHasSources
 {
@@ -17,7 +17,7 @@ public sealed record Vision : ContentRecord, IDated, IHasSources
     [Field("Excerpt", Help = "A sentence from the words, for the home page. It must stand in them exactly so.", Example = "I hope you will join us.", MaxLength = 320, MultiLine = true)]
     public string? Excerpt { get; init; }
 
-    [Field("Description", Help = "One or two sentences for search engines and shared links.", Example = "Person One on where the society is going.", MaxLength = 300)]
+    [Field("Description", Help = "One or two sentences for search engines and shared links, 50 to 160 characters. Without it they show the beginning of the words.", Example = "Person One on where the society stands and where it is going.", MaxLength = 300)]
     public string? Description { get; init; }
 
     [Field("Written", Help = "When it was written: a day, a month or a year. Leave empty if that is not known.", Example = "2024-07", Group = "Dates")]

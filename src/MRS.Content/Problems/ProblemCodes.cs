@@ -11,7 +11,7 @@ public static class ProblemCodes
     public static readonly ProblemCode FileTooLarge = new("MRS003", Error, "File too large", "A page or data file of this size is a mistake, and a picture of this size would burden readers on a phone.", "Split the text, or save a smaller version of the picture.");
     public static readonly ProblemCode LeadsOutside = new("MRS004", Error, "Link that leaves the content folder", "The file is only a pointer to a place outside the content folder, where anything may lie.", "Copy the file itself into the content folder.");
     public static readonly ProblemCode CaseTwins = new("MRS005", Error, "Names that differ only in capital letters", "On many computers both names mean the same file, so one of them would be lost.", "Rename or delete one of the two.");
-    public static readonly ProblemCode UnknownFile = new("MRS006", Error, "File that nothing reads", "The file lies where no content type looks, so its content would never be seen.", "Move it to one of the places named, or let its name begin with _ to keep it aside.");
+    public static readonly ProblemCode UnknownFile = new("MRS006", Error, "File that nothing reads", "The file lies where no content type looks, so its content would never be seen.", "Move it to one of the places named, or let its name or that of its folder begin with _ to keep it aside.");
     public static readonly ProblemCode InvalidFileName = new("MRS007", Error, "Name that cannot be an address", "Names of files and folders become addresses, and must work in every browser and on every computer.", "Use small letters, digits and hyphens.");
     public static readonly ProblemCode FileMissing = new("MRS008", Error, "File missing", "The site cannot be built without this file.", "Create it; the hint says what belongs into it.");
     public static readonly ProblemCode FileKindRefused = new("MRS009", Error, "Kind of file not published", "Only pictures and PDF files are published from the media folder; programs and web pages could do harm there.", "Convert the file to one of the kinds named.");
@@ -102,6 +102,19 @@ public static class ProblemCodes
     public static readonly ProblemCode LedgerUnreadable = new("MRS104", Error, "Line of the ledger not understood", "The ledger lists everything that was ever published. Only the command “ledger” writes it.", "Take the file as it was published last, then run the command “ledger”.");
     public static readonly ProblemCode PreviousUnreadable = new("MRS105", Error, "Manifest of an earlier build not understood", "The file given with --previous is not a site-manifest.json that this program wrote.", "Give the site-manifest.json of an earlier build.");
 
+    // What is told about pages
+    public static readonly ProblemCode DescriptionLength = new("MRS110", Warning, "Description too short or too long", "Search engines and shared links show the description under the title. What is short says little, and what is long is cut off.", "Write one or two sentences of 50 to 160 characters.");
+    public static readonly ProblemCode NoFeedNames = new("MRS111", Warning, "News or meetings without feeds and calendars", "Readers' programs know each item by a name that is made from a domain and a day. Without them the site offers neither feeds nor calendars.", "Set feedAuthority and feedSince in site.yml, and never change them again.");
+    public static readonly ProblemCode NotAFile = new("MRS112", Error, "Not an ordinary file", "Pipes and devices have a name like a file but hold nothing; reading one could bring the program to a stop.", "Delete it, and put an ordinary file in its place.");
+
+    // The one form of files
+    public static readonly ProblemCode NotCanonical = new("MRS130", Warning, "File not in its one form", "The editing form writes every file in one form: fields in a fixed order, texts in double quotes, no comments, Markdown written in one way. A file in another form would be rewritten as a whole by the first save there, and nobody could see any more what was changed.", "Run the command “format”. It writes the file in that form and proves that it still says the same.");
+    public static readonly ProblemCode CommentWouldBeLost = new("MRS131", Error, "Comment that would be lost", "Comments among the fields are not kept by the editing form: the first save there would delete them without a word.", "Move what the comment says into a field or into the text, or delete it. Text with a # in it stands in double quotes.");
+    public static readonly ProblemCode TextWouldChange = new("MRS132", Warning, "Text that the editing form would change", "The editing form cannot show this piece of Markdown as it is. Whoever opens the page there and saves it, even after a change elsewhere, would change what readers see here.", "Write it as the hint says. If it has to stay as it is, acknowledge the warning and edit the page as raw Markdown only.");
+
+    // Publishing
+    public static readonly ProblemCode ContextNotKept = new("MRS140", Error, "Preview and published site confused", "A preview says on every page that it is one, so that nobody takes it for the site; the published site says so nowhere, or searches would drop it.", "Build the published site with --context production and without --no-index. Anything else is a mistake in the theme: tell whoever keeps it.");
+
     /// <summary>All kinds, by code.</summary>
     public static IReadOnlyList<ProblemCode> All { get; } =
     [
@@ -116,5 +129,8 @@ public static class ProblemCodes
         ToolMissing, ToolFailed, PictureUnreadable, PictureTooLarge, LetterNotDrawn,
         AcknowledgementUnused, AcknowledgementExpired,
         AddressVanished, IdVanished, AddressHidden, RevisionNotRaised, LedgerUnreadable, PreviousUnreadable,
+        DescriptionLength, NoFeedNames, NotAFile,
+        NotCanonical, CommentWouldBeLost, TextWouldChange,
+        ContextNotKept,
     ];
 }

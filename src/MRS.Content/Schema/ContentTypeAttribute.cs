@@ -35,6 +35,9 @@ public sealed class ContentTypeAttribute(string name) : Attribute
     /// <summary>Whether records may lie in folders inside <see cref="Folder"/>.</summary>
     public bool Nested { get; init; }
 
+    /// <summary>The key of the field whose text names the file of a new record; empty for the record's title or name.</summary>
+    public string NamedBy { get; init; } = "";
+
     /// <summary>Whether the records only say how the site works: they are then no part of the public API.</summary>
     public bool Internal { get; init; }
 }

@@ -2,7 +2,7 @@ using MRS.Content.Problems;
 
 namespace MRS.Content.Sources;
 
-/// <summary>The one place that reads content from the disk.</summary>
+/// <summary>The one place that reads content from the disk, and that writes it there.</summary>
 public static class ContentFolder
 {
     private static readonly EnumerationOptions Everything = new() { AttributesToSkip = 0, IgnoreInaccessible = false };
@@ -26,6 +26,26 @@ public static class ContentFolder
         return [.. files.OrderBy(f => f.Path, StringComparer.Ordinal)];
     }
 
+    /// <summary>Whether a file is read at all: hidden ones and those of editing programs are not.</summary>
+    /// <param name="path">Its path relative to the content folder, with forward slashes.</param>
+    public static bool IsOfInterest(string path) => !path.Split('/').Any(IsOfNoInterest);
+
+    /// <summary>Puts a file in place of the one of that path, in one step: whoever reads it meanwhile sees the old or the new one. A link stays a link.</summary>
+    public static void Replace(string directory, SourceFile file)
+    {
+        var path = Path.Join(directory, file.Path);
+        path = File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path;
+        // A name that begins with a dot is passed over by readers of the folder.
+        var aside = Path.Join(Path.GetDirectoryName(path), $".{Path.GetFileName(path)}.new");
+        File.WriteAllBytes(aside, file.Bytes.Span);
+        if (!OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(aside, File.GetUnixFileMode(path));
+        }
+
+        File.Move(aside, path, overwrite: true);
+    }
+
     private static void ReadFolder(DirectoryInfo folder, string prefix, FolderReading reading)
     {
         foreach (var entry in folder.EnumerateFileSystemInfos("*", Everything).Where(e => !IsOfNoInterest(e.Name)))
@@ -33,7 +53,7 @@ public static class ContentFolder
             var path = prefix + entry.Name;
             try
             {
-                if (entry.LinkTarget is not null && !LeadsInside(entry, reading))
+                if (IsLink(entry) && !LeadsInside(entry, reading))
                 {
                     reading.Log.Add(ProblemCodes.LeadsOutside, new SourcePosition(path, 0, 0), "This is a link to a place outside the content folder.", "Copy the file itself into the content folder.");
                 }
@@ -56,7 +76,7 @@ public static class ContentFolder
     private static void ReadFile(FileInfo file, string path, FolderReading reading)
     {
         // The length of a link is that of the link itself.
-        var target = file.ResolveLinkTarget(returnFinalTarget: true) as FileInfo ?? file;
+        var target = IsLink(file) && file.ResolveLinkTarget(returnFinalTarget: true) is FileInfo real ? real : file;
         var limit = SourceLimits.For(path);
         if (target.Length > limit)
         {
@@ -64,9 +84,44 @@ public static class ContentFolder
             return;
         }
 
-        var bytes = File.ReadAllBytes(file.FullName);
-        reading.Files.Add(SourceFile.Of(path, bytes));
+        if (target.Length == 0)
+        {
+            ReadEmpty(target, path, reading);
+            return;
+        }
+
+        reading.Files.Add(SourceFile.Of(path, File.ReadAllBytes(file.FullName)));
     }
+
+    // A pipe looks like an empty file, and whoever opens it for reading waits until someone writes.
+    private static void ReadEmpty(FileInfo file, string path, FolderReading reading)
+    {
+        if (IsPlain(file))
+        {
+            reading.Files.Add(SourceFile.Of(path, []));
+        }
+        else
+        {
+            reading.Log.Add(ProblemCodes.NotAFile, new SourcePosition(path, 0, 0), "This is not a file that holds something, but a pipe or device.", "Delete it, and put an ordinary file in its place.");
+        }
+    }
+
+    // Opened for both reading and writing a pipe does not wait. Nothing is written.
+    private static bool IsPlain(FileInfo file)
+    {
+        try
+        {
+            using var stream = new FileStream(file.FullName, FileMode.Open, FileAccess.ReadWrite, FileShare.ReadWrite);
+            return stream.CanSeek;
+        }
+        catch (UnauthorizedAccessException)
+        {
+            // It may not be written, so that cannot be told. There is nothing in it in any case.
+            return true;
+        }
+    }
+
+    private static bool IsLink(FileSystemInfo entry) => entry.Attributes.HasFlag(FileAttributes.ReparsePoint);
 
     private static bool LeadsInside(FileSystemInfo link, FolderReading reading)
     {

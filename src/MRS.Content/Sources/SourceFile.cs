@@ -9,6 +9,9 @@ public sealed record SourceFile(string Path, ReadOnlyMemory<byte> Bytes, long Le
     /// <summary>A file made in memory.</summary>
     public static SourceFile Of(string path, byte[] bytes) => new(path, bytes, bytes.Length);
 
+    /// <summary>Whether the editors keep it aside: its name, or that of a folder around it, begins with <c>_</c>.</summary>
+    public bool IsKeptAside => Path.StartsWith('_') || Path.Contains("/_", StringComparison.Ordinal);
+
     /// <summary>The part of the path after the last slash.</summary>
     public string Name => Path[(Path.LastIndexOf('/') + 1)..];
 

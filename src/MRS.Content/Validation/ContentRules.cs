@@ -15,5 +15,6 @@ public static class ContentRules
         MediaRules.Check(site, log);
         PageRules.Check(site, log);
         SettingsRules.Check(site, log);
+        DescriptionRules.Check(site, log);
     }
 }

@@ -15,6 +15,11 @@ internal static class SettingsRules
             log.Add(ProblemCodes.RequiredMissing, settings.Source.At(given), "The feeds are named by a domain and a day together, and only one of the two stands here.", "Give both feedAuthority: \"example.org\" and feedSince: \"2026-01-15\".");
         }
 
+        if (settings is { FeedAuthority: null, FeedSince: null } && site.News.Count + site.Events.Count > 0)
+        {
+            log.Add(ProblemCodes.NoFeedNames, settings.Source.Start, $"The site has {(site.News.Count > 0 ? "news" : "meetings")}, but neither feeds nor calendars: the names of their items are not set.", "Add feedAuthority: \"example.org\", with a domain of your own, and feedSince: \"2026-01-15\", with a day on which it was yours.");
+        }
+
         if (settings.SecurityContact is null != settings.SecurityExpires is null)
         {
             var given = settings.SecurityContact is null ? nameof(SiteSettings.SecurityExpires) : nameof(SiteSettings.SecurityContact);

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace MRS.Site.Artifacts;
 
 /// <summary>One file of the site, in memory.</summary>
@@ -6,5 +8,13 @@ namespace MRS.Site.Artifacts;
 public sealed record Artifact(string Path, ReadOnlyMemory<byte> Content)
 {
     /// <summary>A text file in UTF-8 without a byte order mark.</summary>
-    public static Artifact Text(string path, string text) => new(path, System.Text.Encoding.UTF8.GetBytes(text));
+    public static Artifact Text(string path, string text) => Text(path, text.AsSpan());
+
+    /// <summary>A text file in UTF-8 without a byte order mark.</summary>
+    public static Artifact Text(string path, ReadOnlySpan<char> text)
+    {
+        var content = new byte[Encoding.UTF8.GetByteCount(text)];
+        Encoding.UTF8.GetBytes(text, content);
+        return new Artifact(path, content);
+    }
 }

@@ -1,4 +1,8 @@
 using System.Text;
+using MRS.Site.Cms;
+using MRS.Site.Icons;
+using MRS.Site.Hosting;
+using MRS.Site.Review.Pages;
 
 namespace MRS.Site.Artifacts;
 
@@ -8,9 +12,18 @@ namespace MRS.Site.Artifacts;
 /// </summary>
 public static class Headers
 {
+    /// <summary>The file's path in the output.</summary>
+    public const string Path = "_headers";
+
     private const string Policy =
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; "
         + "base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'; upgrade-insecure-requests";
+
+    // The editing form writes styles of its own, shows files that it holds in memory, and speaks with the host of the repository alone.
+    private const string FormPolicy =
+        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob: https://*.githubusercontent.com; media-src blob:; manifest-src blob:; "
+        + "font-src 'self'; connect-src 'self' blob: data: https://api.github.com https://www.githubstatus.com; frame-src 'self' blob:; base-uri 'self'; form-action 'none'; "
+        + "frame-ancestors 'none'; object-src 'none'; upgrade-insecure-requests";
 
     // Two years. Subdomains and the browsers' own lists are for the owner of the domain to decide.
     private const string StrictTransport = "max-age=63072000";
@@ -29,14 +42,37 @@ public static class Headers
         ("Permissions-Policy", "camera=(), microphone=(), geolocation=()"),
         ("Cache-Control", "no-cache"));
 
+    // Signing in opens a window of another site, which must be able to answer.
+    private static readonly HeaderRule ForForm = Rule(
+        $"{CmsFiles.Address}*",
+        ("Content-Security-Policy", FormPolicy),
+        ("Cross-Origin-Opener-Policy", "same-origin-allow-popups"),
+        ("X-Robots-Tag", "noindex"),
+        ("Cache-Control", "no-store"));
+
+    private static readonly HeaderRule Unlisted = Everywhere with { Values = [.. Everywhere.Values, KeyValuePair.Create("X-Robots-Tag", "noindex")] };
+
+    // Two states of a page stand side by side, each in a frame of its own. Nothing but the preview itself may frame them.
+    private static readonly HeaderRule ForReview = Rule(
+        $"{ReviewPaths.List}*",
+        ("Content-Security-Policy", Policy.Replace("frame-ancestors 'none'", "frame-src 'self'; frame-ancestors 'self'", StringComparison.Ordinal)),
+        ("X-Frame-Options", "SAMEORIGIN"));
+
     /// <summary>The files with the file of their headers.</summary>
-    public static IReadOnlyList<Artifact> Add(IReadOnlyList<Artifact> files) => [.. files, Artifact.Text("_headers", Text(Rules(files.Select(f => f.Path))))];
+    public static IReadOnlyList<Artifact> Add(IReadOnlyList<Artifact> files, Deployment? deployment = null)
+    {
+        var rules = Rules(files.Select(f => f.Path), deployment);
+        return [.. files, Artifact.Text(Path, Text(rules)), .. NginxFiles.Make(rules)];
+    }
+
+    /// <summary>Whether a file was added here.</summary>
+    public static bool IsOneOfThem(Artifact file) => file.Path is Path or NginxFiles.HeadersPath or NginxFiles.SitePath;
 
     /// <summary>The rules for a site of these files, the more general first.</summary>
-    public static IReadOnlyList<HeaderRule> Rules(IEnumerable<string> paths)
+    public static IReadOnlyList<HeaderRule> Rules(IEnumerable<string> paths, Deployment? deployment = null)
     {
         var known = paths.Order(StringComparer.Ordinal).ToList();
-        var rules = new List<HeaderRule> { Everywhere, Rule($"/{SiteFiles.AssetFolder}*", ("Cache-Control", Forever)) };
+        var rules = new List<HeaderRule> { deployment is { IsPreview: true } ? Unlisted : Everywhere, Rule($"/{SiteFiles.AssetFolder}*", ("Cache-Control", Forever)) };
         if (known.Any(p => p.StartsWith("search/", StringComparison.Ordinal)))
         {
             // The index of the search is read by a program in WebAssembly.
@@ -46,6 +82,21 @@ public static class Headers
         if (known.Any(p => p.StartsWith("api/", StringComparison.Ordinal)))
         {
             rules.Add(ForEveryone("/api/*"));
+        }
+
+        if (known.Contains(WebManifest.Path))
+        {
+            rules.Add(Rule($"/{WebManifest.Path}", ("Content-Type", WebManifest.MediaType)));
+        }
+
+        if (known.Any(p => p.StartsWith(CmsFiles.Folder, StringComparison.Ordinal)))
+        {
+            rules.Add(ForForm);
+        }
+
+        if (deployment is { IsPreview: true } && known.Any(p => p.StartsWith(ReviewPaths.Folder, StringComparison.Ordinal)))
+        {
+            rules.Add(ForReview);
         }
 
         // Those of lists; what belongs to a single page lies deeper, and readers take it themselves.
@@ -66,9 +117,9 @@ public static class Headers
     }
 
     // Feeds and calendars are made to be read by other sites' programs. A browser shows a feed only if it is plain XML.
-    private static IEnumerable<HeaderRule> ForFeed(string path) => Path.GetExtension(path) switch
+    private static IEnumerable<HeaderRule> ForFeed(string path) => System.IO.Path.GetExtension(path) switch
     {
-        ".xml" when !Path.GetFileName(path).StartsWith("sitemap", StringComparison.Ordinal) => [ForEveryone($"/{path}", ("Content-Type", "application/xml; charset=utf-8"))],
+        ".xml" when !System.IO.Path.GetFileName(path).StartsWith("sitemap", StringComparison.Ordinal) => [ForEveryone($"/{path}", ("Content-Type", "application/xml; charset=utf-8"))],
         ".ics" => [ForEveryone($"/{path}", ("Content-Type", "text/calendar; charset=utf-8"))],
         _ => [],
     };

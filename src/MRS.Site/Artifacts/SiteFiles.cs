@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using MRS.Content;
-using MRS.Site.Images;
+using MRS.Site.Icons;
 using MRS.Site.Planning;
 
 namespace MRS.Site.Artifacts;
@@ -13,17 +13,18 @@ public static class SiteFiles
     public const string AssetFolder = "assets/";
 
     /// <summary>Makes them all.</summary>
-    public static IReadOnlyList<Artifact> Make(SiteContent site, SitePlan plan, ThemeFiles theme, PictureLibrary pictures) =>
+    public static IReadOnlyList<Artifact> Make(SiteContent site, SitePlan plan, Materials materials) =>
     [
-        .. theme.Files,
+        .. materials.Theme.Files,
+        WebManifest.File(site.Settings, materials.Icons),
         .. Redirects.Files(site, plan),
-        .. pictures.Files,
+        .. materials.Pictures.Files,
     ];
 
     /// <summary>A file of the theme. A name that changes with the content may be kept for ever by a browser.</summary>
-    internal static Artifact Named(string name, string kind, string text)
-    {
-        var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..10];
-        return Artifact.Text($"{AssetFolder}{name}.{hash}.{kind}", text);
-    }
+    internal static Artifact Named(string name, string kind, string text) => Named(name, kind, Encoding.UTF8.GetBytes(text));
+
+    /// <summary>The same for a file that is no text.</summary>
+    internal static Artifact Named(string name, string kind, ReadOnlyMemory<byte> bytes) =>
+        new($"{AssetFolder}{name}.{Convert.ToHexStringLower(SHA256.HashData(bytes.Span))[..10]}.{kind}", bytes);
 }

@@ -1,6 +1,6 @@
 using System.Security.Cryptography;
+using MRS.Site.Icons;
 using MRS.Theme;
-using MRS.Theme.Motif;
 using MRS.Theme.Views;
 
 namespace MRS.Site.Artifacts;
@@ -11,22 +11,23 @@ namespace MRS.Site.Artifacts;
 public sealed record ThemeFiles(SiteAssets Assets, IReadOnlyList<Artifact> Files)
 {
     /// <summary>Makes them all.</summary>
-    public static ThemeFiles Make(FontFiles? fonts)
+    public static ThemeFiles Make(FontFiles? fonts, SiteIcons icons)
     {
         var stylesheet = SiteFiles.Named("site", "css", Stylesheet.With(fonts?.Rules ?? ""));
-        var icon = SiteFiles.Named("icon", "svg", SeedIcon.Svg);
         var colors = SiteFiles.Named("colors", "js", Scripts.Colors);
         var notFound = SiteFiles.Named("not-found", "js", Scripts.NotFound);
         var search = SiteFiles.Named("search", "js", Scripts.Search);
         var assets = new SiteAssets(Address(stylesheet))
         {
-            Icon = Address(icon),
+            Icon = Address(icons.Sign),
+            TouchIcon = icons.Touch is Artifact touch ? Address(touch) : null,
+            Manifest = "/" + WebManifest.Path,
             Fonts = fonts?.Preloaded ?? [],
             ColorsScript = Script(colors),
             NotFoundScript = Script(notFound),
             SearchScript = Script(search),
         };
-        return new ThemeFiles(assets, [stylesheet, icon, colors, notFound, search, .. fonts?.Files ?? []]);
+        return new ThemeFiles(assets, [stylesheet, colors, notFound, search, .. icons.Files, .. fonts?.Files ?? []]);
     }
 
     private static ScriptView Script(Artifact file) => new(Address(file), $"sha384-{Convert.ToBase64String(SHA384.HashData(file.Content.Span))}");

@@ -12,10 +12,14 @@ public static class Acknowledgements
         [.. log.Sorted().Where(p => !site.Acknowledgements.Any(a => Covers(a, p)))];
 
     /// <summary>The same for a whole build, with a warning for each acknowledgement that covers nothing or is due.</summary>
-    public static IReadOnlyList<Problem> Apply(SiteContent site, DateOnly day, ProblemLog log)
+    /// <param name="site">The content.</param>
+    /// <param name="day">The day of the build.</param>
+    /// <param name="log">Everything that was found.</param>
+    /// <param name="unasked">What this build did not look for: that it was not found says nothing.</param>
+    public static IReadOnlyList<Problem> Apply(SiteContent site, DateOnly day, ProblemLog log, params IReadOnlyList<ProblemCode> unasked)
     {
         var all = log.Sorted();
-        foreach (var acknowledgement in site.Acknowledgements)
+        foreach (var acknowledgement in site.Acknowledgements.Where(a => unasked.All(c => c.Id != a.Code)))
         {
             if (!all.Any(p => Covers(acknowledgement, p)))
             {

@@ -92,7 +92,7 @@ public sealed class LinkCheck
                 CheckFragment(url[(hash + 1)..], target, url, at);
             }
         }
-        else if (!files.Contains(path[1..]) && !plan.Unread.Contains(path) && plan.At(path) is null)
+        else if (!files.Contains(path[1..]) && !files.Contains(path[1..] + "index.html") && !plan.Unread.Contains(path) && plan.At(path) is null)
         {
             ReportBroken(path, url, at);
         }

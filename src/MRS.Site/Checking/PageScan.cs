@@ -3,11 +3,13 @@ namespace MRS.Site.Checking;
 /// <summary>What the checks need to know of a rendered page.</summary>
 public sealed class PageScan
 {
-    private readonly HashSet<string> ids = new(StringComparer.Ordinal);
+    private const StringComparison AnyCase = StringComparison.OrdinalIgnoreCase;
 
-    private PageScan()
-    {
-    }
+    private readonly HashSet<string> ids = new(StringComparer.Ordinal);
+    private readonly HashSet<string> links = new(StringComparer.Ordinal);
+    private readonly TextPool pool;
+
+    private PageScan(TextPool pool) => this.pool = pool;
 
     /// <summary>The ids on the page.</summary>
     public IReadOnlySet<string> Ids => ids;
@@ -16,7 +18,7 @@ public sealed class PageScan
     public List<string> RepeatedIds { get; } = [];
 
     /// <summary>The addresses of links, pictures and other files, each once.</summary>
-    public HashSet<string> Links { get; } = new(StringComparer.Ordinal);
+    public IReadOnlyCollection<string> Links => links;
 
     /// <summary>The levels of the headings in order.</summary>
     public List<int> HeadingLevels { get; } = [];
@@ -27,60 +29,95 @@ public sealed class PageScan
     /// <summary>Scripts, styles and event handlers inside the page, which the site's security policy forbids.</summary>
     public List<string> Forbidden { get; } = [];
 
-    /// <summary>Reads a page.</summary>
-    public static PageScan Of(string html)
+    /// <summary>Reads a page; what pages have in common is kept once, in the pool.</summary>
+    public static PageScan Of(ReadOnlySpan<char> html, TextPool pool)
     {
-        var scan = new PageScan();
-        foreach (var tag in HtmlScanner.Tags(html))
+        var scan = new PageScan(pool);
+        var reader = new HtmlReader(html);
+        while (reader.Read())
         {
-            if (!tag.IsEnd)
+            if (!reader.IsEnd)
             {
-                scan.Add(tag);
+                scan.Add(reader);
             }
         }
 
         return scan;
     }
 
-    private void Add(HtmlTag tag)
+    private void Add(HtmlReader tag)
     {
-        if (tag.Name.Length == 2 && tag.Name[0] == 'h' && tag.Name[1] is >= '1' and <= '6')
+        var name = tag.Name;
+        if (name.Length == 2 && name[0] is 'h' or 'H' && name[1] is >= '1' and <= '6')
         {
-            HeadingLevels.Add(tag.Name[1] - '0');
+            HeadingLevels.Add(name[1] - '0');
         }
 
-        if (tag.Name is "style" or "iframe" or "object" or "embed" or "base" || (tag.Name == "script" && tag["src"] is null && tag["type"] is not "application/ld+json"))
+        var attribute = tag.Attributes;
+        while (attribute.Read())
         {
-            Forbidden.Add($"<{tag.Name}>");
+            AddAttribute(tag, attribute);
         }
 
-        foreach (var (name, value) in tag.Attributes)
+        if (IsOneOf(name, "style", "iframe", "object", "embed", "base")
+            || (name.Equals("script", AnyCase) && ValueOf(tag, "src") is null && ValueOf(tag, "type") is not "application/ld+json"))
         {
-            AddAttribute(tag, name, value);
+            Forbidden.Add($"<{name.ToString().ToLowerInvariant()}>");
         }
-
-        if (tag.Name == "img" && tag["alt"] is null)
+        else if (name.Equals("img", AnyCase) && ValueOf(tag, "alt") is null)
         {
-            ImagesWithoutAlt.Add(tag["src"] ?? "");
+            ImagesWithoutAlt.Add(ValueOf(tag, "src") ?? "");
         }
     }
 
-    private void AddAttribute(HtmlTag tag, string name, string value)
+    private void AddAttribute(HtmlReader tag, HtmlAttributeReader attribute)
     {
-        switch (name)
+        var name = attribute.Name;
+        if (name.Equals("id", AnyCase))
         {
-            case "id" when !ids.Add(value):
-                RepeatedIds.Add(value);
-                break;
-            // A canonical address is the page's own, whole.
-            case "href" when tag.Name != "link" || tag["rel"] is not "canonical":
-            case "src":
-                Links.Add(value);
-                break;
-            case "style":
-            case var handler when handler.StartsWith("on", StringComparison.Ordinal):
-                Forbidden.Add(name);
-                break;
+            var id = pool.Keep(attribute.Value);
+            if (!ids.Add(id))
+            {
+                RepeatedIds.Add(id);
+            }
         }
+        else if (name.Equals("src", AnyCase) || (name.Equals("href", AnyCase) && !IsCanonical(tag)))
+        {
+            links.Add(pool.Keep(attribute.Value));
+        }
+        else if (name.Equals("style", AnyCase) || name.StartsWith("on", AnyCase))
+        {
+            Forbidden.Add(name.ToString().ToLowerInvariant());
+        }
+    }
+
+    // A canonical address is the page's own, whole.
+    private static bool IsCanonical(HtmlReader tag) => tag.Name.Equals("link", AnyCase) && ValueOf(tag, "rel") is "canonical";
+
+    private static string? ValueOf(HtmlReader tag, string name)
+    {
+        var attribute = tag.Attributes;
+        while (attribute.Read())
+        {
+            if (attribute.Name.Equals(name, AnyCase))
+            {
+                return attribute.Value.ToString();
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsOneOf(ReadOnlySpan<char> name, params ReadOnlySpan<string> names)
+    {
+        foreach (var one in names)
+        {
+            if (name.Equals(one, AnyCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

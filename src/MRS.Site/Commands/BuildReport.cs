@@ -24,7 +24,8 @@ internal sealed class BuildReport(CommandSurroundings surroundings, ReportFormat
         ProblemReport.Write(surroundings.Output, format, result.Problems, summary, style);
         if (!outcome.IsGood && format == ReportFormat.Text)
         {
-            surroundings.Error.WriteLine(result.Snapshot is null
+            surroundings.Error.WriteLine(outcome.Written is not null ? "The preview holds one page, which says what is wrong."
+                : result.Snapshot is null
                 ? "Nothing was written. Mend what is named above, then run the command again."
                 : "Nothing was written, because --strict lets warnings stop the build. Mend them, or acknowledge those that are right in acknowledged.yml.");
         }

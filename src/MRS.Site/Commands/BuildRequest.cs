@@ -1,6 +1,10 @@
 using System.CommandLine;
+using MRS.Content.Canonical;
+using MRS.Content.Loading;
 using MRS.Content.Problems;
 using MRS.Content.Sources;
+using MRS.Site.Cms;
+using MRS.Site.Hosting;
 using MRS.Site.Tools;
 
 namespace MRS.Site.Commands;
@@ -13,6 +17,7 @@ internal sealed class BuildRequest
     private readonly Option<string?> baseUrl = CommonOptions.BaseUrl();
     private readonly EarlierFiles earlier = new();
     private readonly Option<bool> noIndex = CommonOptions.NoIndex();
+    private readonly DeploymentOptions deployment = new();
     private readonly Option<bool> plain = CommonOptions.Plain();
 
     /// <summary>Adds the options to a command.</summary>
@@ -23,6 +28,7 @@ internal sealed class BuildRequest
         command.Options.Add(baseUrl);
         earlier.AddTo(command);
         command.Options.Add(noIndex);
+        deployment.AddTo(command);
         command.Options.Add(plain);
     }
 
@@ -32,6 +38,13 @@ internal sealed class BuildRequest
     /// <summary>The ledger that was named, or the one beside the content folder.</summary>
     public string LedgerOf(ParseResult parsed) => earlier.LedgerPath(parsed, ContentFolderOf(parsed));
 
+    /// <summary>What the build is published as; null if nothing was said.</summary>
+    public Deployment? DeploymentOf(ParseResult parsed) => deployment.Of(parsed);
+
+    /// <summary>The address of the published site; null if it cannot be read.</summary>
+    public string? AddressOf(ParseResult parsed) =>
+        parsed.GetValue(baseUrl)?.TrimEnd('/') ?? ContentLoader.Load(ContentFolder.Read(ContentFolderOf(parsed), new ProblemLog()), new ProblemLog())?.Settings.Address.Value.TrimEnd('/');
+
     /// <summary>Whether the site is to be made from the content alone.</summary>
     public bool IsPlain(ParseResult parsed) => parsed.GetValue(plain);
 
@@ -40,24 +53,34 @@ internal sealed class BuildRequest
         IsPlain(parsed) ? null : surroundings.ToolsFor?.Invoke(ContentFolderOf(parsed));
 
     /// <summary>Reads the content folder and builds the site in memory.</summary>
-    public BuildResult Build(ParseResult parsed, CommandSurroundings surroundings) => Build(parsed, Options(parsed, surroundings));
+    public BuildResult Build(ParseResult parsed, CommandSurroundings surroundings) => Build(parsed, Options(parsed, surroundings) with { Form = FileForm.Canonical });
 
-    /// <summary>The same, with the pages for those who work on the site.</summary>
+    /// <summary>The same with the pages for those who work on the site, and with files in any form: someone is still writing.</summary>
     public BuildResult BuildForPreview(ParseResult parsed, CommandSurroundings surroundings) => Build(parsed, Options(parsed, surroundings) with { IsPreview = true });
+
+    /// <summary>Renders an entry that is not saved, over what is on the disk now.</summary>
+    public DraftAnswer RenderDraft(EntryDraft draft, ParseResult parsed, CommandSurroundings surroundings) =>
+        DraftPage.Render(draft, ContentFolder.Read(ContentFolderOf(parsed), new ProblemLog()), Options(parsed, surroundings) with { IsPreview = true });
+
+    /// <summary>Lets the tools forget what no build has used for long.</summary>
+    public void ClearUp(ParseResult parsed, CommandSurroundings surroundings) => surroundings.ToolsFor?.Invoke(ContentFolderOf(parsed)).Cache.Prune();
+
+    /// <summary>What the build depends on besides the content.</summary>
+    public BuildOptions Options(ParseResult parsed, CommandSurroundings surroundings) =>
+        new(parsed.GetValue(date) ?? surroundings.Today)
+        {
+            BaseUrl = parsed.GetValue(baseUrl)?.TrimEnd('/'),
+            Ledger = earlier.Ledger(parsed, ContentFolderOf(parsed)),
+            Previous = earlier.Previous(parsed, ContentFolderOf(parsed)),
+            ContentPath = RepositoryPath.Of(ContentFolderOf(parsed)),
+            Deployment = DeploymentOf(parsed),
+            Indexable = !parsed.GetValue(noIndex),
+            Tools = ToolsOf(parsed, surroundings),
+        };
 
     private BuildResult Build(ParseResult parsed, BuildOptions options)
     {
         var log = new ProblemLog();
         return SiteBuilder.Build(ContentFolder.Read(ContentFolderOf(parsed), log), options, log);
     }
-
-    private BuildOptions Options(ParseResult parsed, CommandSurroundings surroundings) =>
-        new(parsed.GetValue(date) ?? surroundings.Today)
-        {
-            BaseUrl = parsed.GetValue(baseUrl)?.TrimEnd('/'),
-            Ledger = earlier.Ledger(parsed, ContentFolderOf(parsed)),
-            Previous = earlier.Previous(parsed, ContentFolderOf(parsed)),
-            Indexable = !parsed.GetValue(noIndex),
-            Tools = ToolsOf(parsed, surroundings),
-        };
 }

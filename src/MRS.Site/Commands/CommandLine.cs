@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Invocation;
 using MRS.Site.Output;
 using MRS.Site.Preview;
+using MRS.Site.Review;
 
 namespace MRS.Site.Commands;
 
@@ -15,6 +16,8 @@ public static class CommandLine
         root.Subcommands.Add(PreviewCommand.Create(surroundings));
         root.Subcommands.Add(BuildCommand.Build(surroundings));
         root.Subcommands.Add(BuildCommand.Check(surroundings));
+        root.Subcommands.Add(FormatCommand.Create(surroundings));
+        root.Subcommands.Add(ReviewCommand.Create(surroundings));
         root.Subcommands.Add(LedgerCommand.Create(surroundings));
         root.Subcommands.Add(DocsCommand.Create(surroundings));
         // A person who names no command wants to see the site.
@@ -30,6 +33,10 @@ public static class CommandLine
             return await parsed.InvokeAsync(configuration, cancel);
         }
         catch (OutputRefusedException refused)
+        {
+            return await RefuseAsync(refused.Message, refused.Hint, surroundings);
+        }
+        catch (ReviewRefusedException refused)
         {
             return await RefuseAsync(refused.Message, refused.Hint, surroundings);
         }

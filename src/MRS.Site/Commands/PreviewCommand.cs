@@ -1,6 +1,8 @@
 using System.CommandLine;
+using MRS.Site.Artifacts;
 using MRS.Site.Preview;
 using MRS.Site.Search;
+using MRS.Site.Tools;
 
 namespace MRS.Site.Commands;
 
@@ -27,17 +29,24 @@ internal static class PreviewCommand
         {
             var folder = request.ContentFolderOf(parsed);
             var tools = request.ToolsOf(parsed, surroundings) is { } all ? all with { DrawsShareImages = parsed.GetValue(shareImages), MakesSearchIndex = false } : null;
+            var quick = surroundings with { ToolsFor = tools is null ? null : _ => tools };
             var options = new PreviewOptions
             {
                 Port = parsed.GetValue(port),
                 Style = surroundings.StyleFor(folder),
                 Say = surroundings.Output.WriteLine,
-                SearchIndexOf = tools is null ? null : site => SearchIndex.Of(site.Artifacts, tools.Node).Files,
+                RenderDraft = draft => request.RenderDraft(draft, parsed, quick),
+                SearchIndexOf = tools is null ? null : site => Search(site, tools),
             };
-            var quick = tools is null ? surroundings : surroundings with { ToolsFor = _ => tools };
             await new PreviewSession(() => request.BuildForPreview(parsed, quick), folder, options).RunAsync(cancel);
             return ExitCode.Fine;
         });
         return command;
+    }
+
+    private static IReadOnlyList<Artifact> Search(Snapshot site, SiteTools tools)
+    {
+        using var held = tools.Cache.Hold();
+        return SearchIndex.Of(site.Artifacts, tools.Node).Files;
     }
 }

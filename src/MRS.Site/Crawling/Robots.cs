@@ -10,7 +10,7 @@ public static class Robots
     /// and a crawler that may not read a page cannot learn that.
     /// </summary>
     public static Artifact File(Publication publication) =>
-        Artifact.Text("robots.txt", publication.Options.Indexable
+        Artifact.Text("robots.txt", publication.Options.IsListed
             ? $"User-agent: *\nAllow: /\n\nSitemap: {publication.Absolute("/" + Sitemap.Path)}\n"
             : "User-agent: *\nAllow: /\n");
 }

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.AspNetCore.Http;
+using MRS.Site.Artifacts;
 
 namespace MRS.Site.Preview;
 
@@ -19,10 +20,11 @@ internal sealed record PreviewAnswer(int Status, string ContentType, ReadOnlyMem
 
     public static PreviewAnswer Redirect(int status, string location) => new(status, ContentTypes.PlainText, default, location);
 
-    public Task Send(HttpContext context)
+    /// <summary>Sends it, with the headers that the rules of the site give its address.</summary>
+    public Task Send(HttpContext context, IReadOnlyList<HeaderRule> rules)
     {
         var response = context.Response;
-        PreviewHeaders.Add(response.Headers, context.Request.Path);
+        PreviewHeaders.Add(response.Headers, context.Request.Path, rules);
         response.StatusCode = Status;
         if (Location is not null)
         {
@@ -33,7 +35,6 @@ internal sealed record PreviewAnswer(int Status, string ContentType, ReadOnlyMem
         }
 
         var tag = $"\"{Convert.ToHexStringLower(SHA256.HashData(Body.Span).AsSpan(0, 8))}\"";
-        response.Headers.CacheControl = "no-cache";
         response.Headers.ETag = tag;
         if (Status == StatusCodes.Status200OK && context.Request.Headers.IfNoneMatch.ToString().Split(',', StringSplitOptions.TrimEntries).Contains(tag))
         {

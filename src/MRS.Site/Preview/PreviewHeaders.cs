@@ -1,29 +1,29 @@
 using Microsoft.AspNetCore.Http;
-using MRS.Site.Planning;
+using MRS.Site.Artifacts;
 
 namespace MRS.Site.Preview;
 
 /// <summary>
-/// The security headers of the published site, so that a page that breaks under them breaks here first. Left out is what
-/// turns http into https: there is no https on this computer.
+/// The headers of the published site, from the very rules of its file <c>_headers</c>, so that a page that breaks under them breaks here
+/// first. Left out is what turns http into https: there is no https on this computer.
 /// </summary>
 internal static class PreviewHeaders
 {
-    private const string ContentSecurityPolicy =
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; "
-        + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
+    private const string ToHttps = "; upgrade-insecure-requests";
+    private const string NotKept = "no-store";
 
-    public static void Add(IHeaderDictionary headers, PathString path)
+    /// <summary>What is sent where no site has been built yet.</summary>
+    public static IReadOnlyList<HeaderRule> OfNoSite { get; } = Headers.Rules([]);
+
+    /// <summary>Adds the headers for an address.</summary>
+    public static void Add(IHeaderDictionary headers, PathString path, IReadOnlyList<HeaderRule> rules)
     {
-        // The search runs a program in WebAssembly; no other page may.
-        headers.ContentSecurityPolicy = path == SitePages.SearchAddress
-            ? ContentSecurityPolicy.Replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'", StringComparison.Ordinal)
-            : ContentSecurityPolicy;
-        headers.XContentTypeOptions = "nosniff";
-        headers.XFrameOptions = "DENY";
-        headers["Referrer-Policy"] = "strict-origin-when-cross-origin";
-        headers["Cross-Origin-Resource-Policy"] = "same-origin";
-        headers["Cross-Origin-Opener-Policy"] = "same-origin";
-        headers["Permissions-Policy"] = "camera=(), microphone=(), geolocation=()";
+        foreach (var (name, value) in Headers.For(path.Value ?? "/", rules).Where(h => h.Key is not ("Strict-Transport-Security" or "Content-Type")))
+        {
+            headers[name] = value.Replace(ToHttps, "", StringComparison.Ordinal);
+        }
+
+        // What may be kept for ever there may have changed a moment ago here.
+        headers.CacheControl = headers.CacheControl == NotKept ? NotKept : "no-cache";
     }
 }

@@ -1,4 +1,5 @@
 using MRS.Site.Artifacts;
+using MRS.Site.Cms;
 using MRS.Site.Reporting;
 
 namespace MRS.Site.Preview;
@@ -14,6 +15,9 @@ public sealed record PreviewOptions
 
     /// <summary>Makes the search index of a site, when someone first searches; null if there is none.</summary>
     public Func<Snapshot, IReadOnlyList<Artifact>>? SearchIndexOf { get; init; }
+
+    /// <summary>Renders an entry that stands in the editing form and is not saved; null if that cannot be done.</summary>
+    public Func<EntryDraft, DraftAnswer>? RenderDraft { get; init; }
 
     /// <summary>Takes a line for the person at the terminal.</summary>
     public Action<string> Say { get; init; } = _ => { };

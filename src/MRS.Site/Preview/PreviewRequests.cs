@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http;
+using MRS.Site.Cms;
 
 namespace MRS.Site.Preview;
 
@@ -7,6 +8,7 @@ internal sealed class PreviewRequests(PreviewOptions options) : IDisposable
 {
     private readonly ReloadFeed feed = new();
     private readonly PreviewSearch search = new(options.SearchIndexOf);
+    private readonly DraftRequests drafts = new(options.RenderDraft);
     private volatile PreviewState state = PreviewState.BeforeTheFirstBuild;
 
     public void Update(BuildResult result)
@@ -18,26 +20,36 @@ internal sealed class PreviewRequests(PreviewOptions options) : IDisposable
     public Task Answer(HttpContext context)
     {
         var request = context.Request;
+        var now = state;
         if (!HostRule.IsThisComputer(request.Host, context.Connection.LocalPort))
         {
-            return PreviewAnswer.Refusal(StatusCodes.Status421MisdirectedRequest, "This preview answers only to its own address.").Send(context);
+            return PreviewAnswer.Refusal(StatusCodes.Status421MisdirectedRequest, "This preview answers only to its own address.").Send(context, now.Headers);
+        }
+
+        if (request.Path == CmsPage.RenderAddress && options.RenderDraft is not null)
+        {
+            return drafts.AnswerAsync(context, now.Headers);
         }
 
         if (!HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method))
         {
             context.Response.Headers.Allow = "GET, HEAD";
-            return PreviewAnswer.Refusal(StatusCodes.Status405MethodNotAllowed, "This preview can only be read.").Send(context);
+            return PreviewAnswer.Refusal(StatusCodes.Status405MethodNotAllowed, "This preview can only be read.").Send(context, now.Headers);
         }
 
         return request.Path.Value switch
         {
             PreviewAssets.EventsPath => feed.Stream(context),
-            null or "" => AnswerFor("/", "").Send(context),
-            var path => AnswerFor(path, request.QueryString.Value ?? "").Send(context),
+            null or "" => AnswerFor("/", "").Send(context, now.Headers),
+            var path => AnswerFor(path, request.QueryString.Value ?? "").Send(context, now.Headers),
         };
     }
 
-    public void Dispose() => feed.Dispose();
+    public void Dispose()
+    {
+        feed.Dispose();
+        drafts.Dispose();
+    }
 
     private PreviewAnswer AnswerFor(string path, string query)
     {
@@ -53,6 +65,7 @@ internal sealed class PreviewRequests(PreviewOptions options) : IDisposable
         }
 
         var answer = search.Find(now.Site, path) ?? SiteLookup.Find(now, path, query);
-        return answer.IsHtml ? answer with { Body = PreviewPage.Dress(answer.Body.Span, now, options.Style) } : answer;
+        // The editing form is not loaded anew when something changes: what is typed into it would be lost.
+        return answer.IsHtml && !path.StartsWith(CmsFiles.Address, StringComparison.Ordinal) ? answer with { Body = PreviewPage.Dress(answer.Body.Span, now, options.Style) } : answer;
     }
 }

@@ -11,11 +11,14 @@ namespace MRS.Site.Preview;
 /// <param name="Build">Names the latest build; differs from every other, also after a restart. Empty before the first.</param>
 internal sealed record PreviewState(Snapshot? Site, RedirectRules Redirects, IReadOnlyList<Problem> Problems, bool IsBroken, string Build)
 {
+    /// <summary>The headers its host is to send.</summary>
+    public IReadOnlyList<HeaderRule> Headers { get; init; } = PreviewHeaders.OfNoSite;
+
     /// <summary>Before the first build.</summary>
     public static PreviewState BeforeTheFirstBuild { get; } = new(null, RedirectRules.None, [], IsBroken: false, "");
 
     /// <summary>After another build.</summary>
     public PreviewState After(BuildResult result, string build) => result.Snapshot is { } site
-        ? new PreviewState(site, RedirectRules.Of(site), result.Problems, IsBroken: false, build)
+        ? new PreviewState(site, RedirectRules.Of(site), result.Problems, IsBroken: false, build) { Headers = Artifacts.Headers.Rules(site.Artifacts.Select(a => a.Path)) }
         : this with { Problems = result.Problems, IsBroken = true, Build = build };
 }

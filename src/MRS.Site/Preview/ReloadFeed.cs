@@ -29,7 +29,7 @@ internal sealed class ReloadFeed : IDisposable
     /// <summary>Sends every build's name, the latest first, until the page is closed or the server stops.</summary>
     public async Task Stream(HttpContext context)
     {
-        PreviewHeaders.Add(context.Response.Headers, context.Request.Path);
+        PreviewHeaders.Add(context.Response.Headers, context.Request.Path, PreviewHeaders.OfNoSite);
         context.Response.ContentType = "text/event-stream; charset=utf-8";
         context.Response.Headers.CacheControl = "no-store";
         if (HttpMethods.IsHead(context.Request.Method))

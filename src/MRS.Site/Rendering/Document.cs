@@ -1,4 +1,5 @@
 using MRS.Content.Sources;
+using MRS.Site.Artifacts;
 using MRS.Site.Checking;
 using MRS.Site.Planning;
 
@@ -6,8 +7,7 @@ namespace MRS.Site.Rendering;
 
 /// <summary>A rendered page and what its tags say.</summary>
 /// <param name="Page">What is shown where.</param>
-/// <param name="Path">Its file in the output.</param>
-/// <param name="Html">The whole page.</param>
+/// <param name="File">The page as a file of the site.</param>
 /// <param name="Scan">What the checks need of it.</param>
 /// <param name="Places">Where its links and headings were written, as far as they come from the content.</param>
-public sealed record Document(PlannedPage Page, string Path, string Html, PageScan Scan, PlacesOnPage Places);
+public sealed record Document(PlannedPage Page, Artifact File, PageScan Scan, PlacesOnPage Places);

@@ -27,33 +27,45 @@ public sealed class DocumentRenderer(Publication publication, SiteAssets assets,
         // One renderer works on one thread; pages are taken one by one, since some are much larger than others.
         Parallel.For(0, Math.Max(1, Math.Min(Environment.ProcessorCount, documents.Length / 8)), _ =>
         {
-            var renderer = new ThemeRenderer();
+            using var renderer = new ThemeRenderer();
+            var pool = new TextPool();
             for (var i = Interlocked.Increment(ref next); i < documents.Length; i = Interlocked.Increment(ref next))
             {
-                documents[i] = i < plan.Pages.Count ? Render(renderer, plan.Pages[i]) : RenderNotFound(renderer);
+                documents[i] = i < plan.Pages.Count ? Render(renderer, plan.Pages[i], pool) : RenderNotFound(renderer, pool);
             }
         });
         return documents;
     }
 
     /// <summary>The pages for those who work on the site, which only the preview shows.</summary>
-    public IReadOnlyList<Artifact> RenderTools() =>
-        publication.Options.IsPreview ? [Artifact.Text("_gallery/index.html", new ThemeRenderer().RenderAsync(views.Gallery()).GetAwaiter().GetResult())] : [];
-
-    private Document Render(ThemeRenderer renderer, PlannedPage page)
+    public IReadOnlyList<Artifact> RenderTools()
     {
-        var html = renderer.RenderAsync(heads.Complete(page, views.For(page))).GetAwaiter().GetResult();
-        var places = new PlacesOnPage(page.Record.Source.Start, [.. TextsOn(page).Select(t => publication.Texts[t])], data);
-        return new Document(page, page.Address[1..] + "index.html", html, PageScan.Of(html), places);
+        if (!publication.Options.IsPreview)
+        {
+            return [];
+        }
+
+        using var renderer = new ThemeRenderer();
+        return [Artifact.Text("_gallery/index.html", Html(renderer, views.Gallery()))];
     }
 
-    private Document RenderNotFound(ThemeRenderer renderer)
+    private Document Render(ThemeRenderer renderer, PlannedPage page, TextPool pool)
+    {
+        var html = Html(renderer, heads.Complete(page, views.For(page)));
+        var places = new PlacesOnPage(page.Record.Source.Start, [.. TextsOn(page).Select(t => publication.Texts[t])], data);
+        return new Document(page, Artifact.Text(page.Address[1..] + "index.html", html), PageScan.Of(html, pool), places);
+    }
+
+    private Document RenderNotFound(ThemeRenderer renderer, TextPool pool)
     {
         var view = views.NotFound();
-        var html = renderer.RenderAsync(view).GetAwaiter().GetResult();
+        var html = Html(renderer, view);
         var page = new PlannedPage(view.Address, site.Settings, view.Title, site.Settings.Source.Start);
-        return new Document(page, "404.html", html, PageScan.Of(html), new PlacesOnPage(site.Settings.Source.Start, [], data));
+        return new Document(page, Artifact.Text("404.html", html), PageScan.Of(html, pool), new PlacesOnPage(site.Settings.Source.Start, [], data));
     }
+
+    // Nothing in a page waits for anything, so it is done at once.
+    private static ReadOnlySpan<char> Html(ThemeRenderer renderer, PageView view) => renderer.RenderAsync(view).GetAwaiter().GetResult().Span;
 
     private IEnumerable<MarkdownText> TextsOn(PlannedPage page)
     {

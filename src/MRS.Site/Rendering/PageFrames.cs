@@ -1,5 +1,7 @@
 using MRS.Content.Model;
+using MRS.Site.Cms;
 using MRS.Site.Planning;
+using MRS.Site.Review.Pages;
 using MRS.Theme.Views;
 
 namespace MRS.Site.Rendering;
@@ -11,7 +13,11 @@ public sealed class PageFrames(Publication publication, SiteAssets assets, Illus
     private readonly SiteSettings settings = publication.Site.Settings;
     private readonly Navigation navigation = publication.Site.Navigation;
     private readonly PlanLinks links = new(publication.Plan);
-    private readonly SiteView site = new(publication.Site.Settings, publication.BaseUrl, assets);
+    private readonly bool isEdited = CmsFiles.IsLinked(publication);
+    private readonly SiteView site = new(publication.Site.Settings, publication.BaseUrl, assets)
+    {
+        Preview = publication.Options.Deployment is { IsPreview: true } preview ? new PreviewView(preview.Sentence, preview.HasReview ? ReviewPaths.List : null) : null,
+    };
 
     /// <summary>The frame of a page without a text of its own.</summary>
     public PageFrame Of(PlannedPage page, string? description = null) => new()
@@ -25,10 +31,11 @@ public sealed class PageFrames(Publication publication, SiteAssets assets, Illus
         MainMenu = Menus.For(navigation.Main, plan, page.Address),
         FooterMenu = Menus.For(navigation.Footer, plan, page.Address),
         ShareImage = art.Shares[page.Address],
+        EditAddress = isEdited ? CmsEntries.AddressOf(page, publication) : null,
     };
 
     /// <summary>The frame of a page with a text.</summary>
-    public PageFrame Of(PlannedPage page, string? description, MarkdownText body) => WithText(Of(page, description), body);
+    public PageFrame Of(PlannedPage page, string? description, MarkdownText body) => WithText(Of(page, description ?? (page.Address == "/" ? null : Derived("", body))), body);
 
     /// <summary>The frame of a page with a text that has dates.</summary>
     public PageFrame Of(PlannedPage page, string? description, MarkdownText body, IDated dated) =>
@@ -50,6 +57,9 @@ public sealed class PageFrames(Publication publication, SiteAssets assets, Illus
     /// <summary>A frame with the words of an office holder in it; their dates come before its own.</summary>
     public PageFrame WithWords(PageFrame frame, Vision vision) =>
         WithText(frame, vision.Body) with { Published = vision.Published ?? frame.Published, Updated = vision.Updated ?? frame.Updated };
+
+    /// <summary>What is said of a page that has no description of its own: the facts given, then the beginning of its text.</summary>
+    public string Derived(string facts, MarkdownText body) => DerivedDescription.Of(facts, DerivedDescription.FirstParagraph(publication.Texts[body].Html), settings.Description);
 
     private PageFrame WithText(PageFrame frame, MarkdownText body)
     {

@@ -3,6 +3,7 @@ using MRS.Content.Governance;
 using MRS.Content.Model;
 using MRS.Site.Planning;
 using MRS.Theme.Views;
+using MRS.Theme.Words;
 
 namespace MRS.Site.Rendering;
 
@@ -18,7 +19,7 @@ public sealed class RecordViews(Publication publication, PageFrames frames, Item
     /// <summary>A person's page.</summary>
     public PersonPageView Person(PlannedPage page, Person person) => new()
     {
-        Frame = frames.Of(page, $"{person.Name}, {person.Affiliation ?? site.Settings.Name}.", person.Body, person),
+        Frame = frames.Of(page, frames.Derived(WhoIs(person), person.Body), person.Body, person),
         Person = items.Person(person),
         News = [.. news.Where(n => n.People.Contains(person.Id)).Select(items.News)],
     };
@@ -26,7 +27,7 @@ public sealed class RecordViews(Publication publication, PageFrames frames, Item
     /// <summary>A meeting's page, with the meetings of its kind before and after.</summary>
     public EventPageView Event(PlannedPage page, Event e) => new()
     {
-        Frame = frames.Of(page, e.Description, e.Body) with { Updated = e.Updated },
+        Frame = frames.Of(page, e.Description ?? frames.Derived($"{e.Title}. {MeetingSummary.Facts(e)}", e.Body), e.Body) with { Updated = e.Updated },
         Event = items.Event(e),
         Earlier = links.To(eventNeighbours.Before(e)),
         Later = links.To(eventNeighbours.After(e)),
@@ -52,4 +53,10 @@ public sealed class RecordViews(Publication publication, PageFrames frames, Item
         var inOffice = offices.SelectMany(o => o.Holders).Select(h => h.Person.Id).ToHashSet();
         return new PeoplePageView { Frame = frame, Offices = offices, Others = [.. site.People.Where(p => !inOffice.Contains(p.Id)).ByName().Select(items.Person)] };
     }
+
+    // A biography mostly begins with the name.
+    private string WhoIs(Person person) =>
+        DerivedDescription.FirstParagraph(publication.Texts[person.Body].Html).Contains(person.Name, StringComparison.Ordinal) ? ""
+        : person.Affiliation is null ? $"{person.Name}."
+        : $"{person.Name}, {person.Affiliation}.";
 }

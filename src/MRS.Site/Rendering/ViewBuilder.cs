@@ -53,7 +53,7 @@ public sealed class ViewBuilder
         var home = plan.At("/");
         var frame = frames.Unplanned("/404.html", "Page not found") with
         {
-            IsAnsweredAsMissing = options.Indexable,
+            IsAnsweredAsMissing = options.IsListed,
             Breadcrumbs = home is null ? [] : [new LinkView(home.ShortTitle, "/")],
         };
         var main = site.Navigation.Main.Select(e => plan.At(e.To.Path)).OfType<PlannedPage>();

@@ -20,7 +20,7 @@ public sealed class VisionViews(Publication publication, PageFrames frames, Item
         var vision = Offices.CurrentVision(site, page.Role!, day)!;
         return new VisionPageView
         {
-            Frame = frames.WithWords(frame, vision) with { Description = page.Description ?? vision.Description ?? site.Settings.Description },
+            Frame = frames.WithWords(frame, vision) with { Description = page.Description ?? vision.Description ?? frames.Derived("", vision.Body) },
             Introduction = publication.Texts[page.Body].Html,
             Author = items.Person(site.Person(vision.Person)!),
             Role = site.Role(page.Role!)!,
@@ -37,7 +37,7 @@ public sealed class VisionViews(Publication publication, PageFrames frames, Item
             .First(p => p.Shows == PageListing.PastHolders && page.ParentAddress == Planner.AddressOf(p.Id)).Role!;
         return new VisionPageView
         {
-            Frame = frames.WithWords(frames.Of(page, vision.Description), vision),
+            Frame = frames.WithWords(frames.Of(page, vision.Description ?? frames.Derived("", vision.Body)), vision),
             Author = items.Person(site.Person(vision.Person)!),
             Role = site.Role(role)!,
             Archived = true,

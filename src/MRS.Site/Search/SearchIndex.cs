@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using MRS.Site.Artifacts;
+using MRS.Site.Cms;
 using MRS.Site.Planning;
 using MRS.Site.Tools;
 
@@ -36,13 +37,20 @@ public sealed class SearchIndex : ICountedWork
     /// <summary>Makes the index of the pages among some files, such as those of a snapshot.</summary>
     public static SearchIndex Of(IEnumerable<Artifact> files, NodeTool node)
     {
+        if (!node.IsThere)
+        {
+            return new SearchIndex(NodeOutcome.Missing, []);
+        }
+
         var pages = files.Where(IsSearched).OrderBy(f => f.Path, StringComparer.Ordinal).Select(Indexed).ToList();
         var outcome = node.Run("search-index", [new Artifact("pages.json", JsonSerializer.SerializeToUtf8Bytes(pages, IndexedPages.Default.ListIndexedPage))]);
         return new SearchIndex(outcome, outcome.IsDone ? [.. WorkCache.Read(outcome.Folder).Select(f => f with { Path = Folder + f.Path })] : []);
     }
 
+    // The editing form is a page too, but none for readers.
     private static bool IsSearched(Artifact file) =>
-        (file.Path == "index.html" || file.Path.EndsWith("/index.html", StringComparison.Ordinal)) && "/" + file.Path != SitePages.SearchAddress + "index.html";
+        file.Path != CmsFiles.Folder + "index.html"
+        && (file.Path == "index.html" || file.Path.EndsWith("/index.html", StringComparison.Ordinal)) && "/" + file.Path != SitePages.SearchAddress + "index.html";
 
     // Only what is searched goes in, so that a new stylesheet or menu does not make a new index.
     private static IndexedPage Indexed(Artifact file)

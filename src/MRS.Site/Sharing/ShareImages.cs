@@ -27,6 +27,9 @@ public sealed class ShareImages : ICountedWork
     /// <summary>What came of making their fonts.</summary>
     public NodeOutcome Outcome { get; }
 
+    /// <summary>Whether there is one for every page.</summary>
+    public bool WereDrawn => views.Count > 0;
+
     /// <summary>Their files.</summary>
     public IReadOnlyList<Artifact> Files => files;
 

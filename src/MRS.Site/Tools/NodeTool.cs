@@ -18,17 +18,21 @@ public sealed class NodeTool(string project, WorkCache cache)
     /// <summary>The program; tests name one that does not exist.</summary>
     public string Program { get; init; } = "node";
 
+    /// <summary>Whether there is anything to run scripts with.</summary>
+    public bool IsThere => File.Exists(LockFile);
+
+    private string LockFile => Path.Join(project, "package-lock.json");
+
     /// <summary>Gives a script its inputs and returns the folder with its results.</summary>
     public NodeOutcome Run(string script, IReadOnlyList<Artifact> inputs)
     {
-        var lockFile = Path.Join(project, "package-lock.json");
-        if (!File.Exists(lockFile))
+        if (!IsThere)
         {
             return NodeOutcome.Missing;
         }
 
         var text = ScriptText(script);
-        var key = Key(text, File.ReadAllBytes(lockFile), inputs);
+        var key = Key(text, File.ReadAllBytes(LockFile), inputs);
         return cache.Find(Kind, key) is string kept ? new NodeOutcome(NodeState.Done, kept, WasKept: true)
             : Directory.Exists(Path.Join(project, "node_modules")) ? RunNow(text, key, inputs)
             : NodeOutcome.Missing;

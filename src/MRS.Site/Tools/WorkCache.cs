@@ -4,24 +4,50 @@ namespace MRS.Site.Tools;
 
 /// <summary>
 /// Keeps the results of slow work between builds, each in a folder named by its inputs. An entry appears whole or not at all,
-/// so two builds at once do not disturb each other, and the folder may be deleted at any time.
+/// so two builds at once do not disturb each other, and the folder may be deleted whenever no build runs. What no build has
+/// used for a month is forgotten.
 /// </summary>
 /// <param name="root">The folder, such as <c>.cache</c>; it need not exist.</param>
 public sealed class WorkCache(string root)
 {
+    private const string Unfinished = "unfinished";
+
+    // Every build would otherwise write to every entry it uses.
+    private static readonly TimeSpan WorthNoting = TimeSpan.FromDays(1);
+
     private readonly string root = Path.GetFullPath(root);
 
     /// <summary>The folder of an entry that is complete; null if the work has not been done.</summary>
     public string? Find(string kind, string key)
     {
         var folder = FolderOf(kind, key);
-        return Directory.Exists(folder) ? folder : null;
+        if (!Directory.Exists(folder))
+        {
+            return null;
+        }
+
+        NoteUse(folder);
+        return folder;
+    }
+
+    /// <summary>Keeps every entry where it is until what is returned is disposed of. A build does this as long as it runs.</summary>
+    public IDisposable? Hold() => CacheLock.Share(root);
+
+    /// <summary>
+    /// Forgets the entries that no build has used for a month, and work that was left unfinished. A month counts back from the latest use, so that
+    /// a project that rests forgets nothing. Does nothing while any build runs.
+    /// </summary>
+    /// <returns>How many entries were forgotten.</returns>
+    public int Prune()
+    {
+        using var alone = CacheLock.TryTakeAlone(root);
+        return alone is null ? 0 : CacheEntries.Forget(root, Unfinished);
     }
 
     /// <summary>A new empty folder to work in. Hand it to <see cref="Adopt" /> or delete it.</summary>
     public string NewFolder()
     {
-        var folder = Path.Join(root, "unfinished", Guid.NewGuid().ToString("N"));
+        var folder = Path.Join(root, Unfinished, Guid.NewGuid().ToString("N"));
         Directory.CreateDirectory(folder);
         return folder;
     }
@@ -68,6 +94,22 @@ public sealed class WorkCache(string root)
         [.. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
             .Select(f => new Artifact(Path.GetRelativePath(folder, f).Replace('\\', '/'), File.ReadAllBytes(f)))
             .OrderBy(a => a.Path, StringComparer.Ordinal)];
+
+    // The time of a folder's last change stands for its last use.
+    private static void NoteUse(string folder)
+    {
+        try
+        {
+            if (DateTime.UtcNow - Directory.GetLastWriteTimeUtc(folder) > WorthNoting)
+            {
+                Directory.SetLastWriteTimeUtc(folder, DateTime.UtcNow);
+            }
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // A cache that may only be read works as well; it is pruned by whoever may write it.
+        }
+    }
 
     private string FolderOf(string kind, string key) => Path.Join(root, kind, key);
 }

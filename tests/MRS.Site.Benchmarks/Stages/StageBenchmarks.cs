@@ -6,7 +6,9 @@ using MRS.Content.Sources;
 using MRS.Site.Artifacts;
 using MRS.Site.Benchmarks.Measuring;
 using MRS.Site.Checking;
+using MRS.Site.Cms;
 using MRS.Site.Corpus;
+using MRS.Site.Icons;
 using MRS.Site.Images;
 using MRS.Site.Output;
 using MRS.Site.Planning;
@@ -49,10 +51,11 @@ public class StageBenchmarks
         site = Load();
         plan = Planner.Plan(site, Options.Date, log);
         pictures = PictureLibrary.Make(site.Media, null, log);
-        theme = ThemeFiles.Make(null);
         publication = new Publication(site, plan, Markdown(), Options);
         illustrations = new Illustrations(pictures, ShareImages.Draw(site, plan, null, log));
-        files = [.. SiteFiles.Make(site, plan, theme, pictures), .. MachineFiles.Make(publication)];
+        var icons = SiteIcons.Make(null);
+        theme = ThemeFiles.Make(null, icons);
+        files = [.. SiteFiles.Make(site, plan, new Materials(pictures, FontFiles.Make(null), icons, theme, CmsBundle.Make(null))), .. MachineFiles.Make(publication)];
         documents = Render();
         snapshot = SiteBuilder.Build(sources, Options, log).Snapshot ?? throw new InvalidOperationException("The corpus does not build.");
     }
@@ -67,11 +70,11 @@ public class StageBenchmarks
 
     /// <summary>Reads YAML and makes typed records.</summary>
     [Benchmark(Description = "YAML to records")]
-    public SiteContent Load() => ContentLoader.Load(sources, new ProblemLog())!;
+    public SiteContent Load() => ContentLoader.Load(sources, Options.Form, new ProblemLog())!;
 
     /// <summary>Turns all Markdown into HTML and looks for what is refused.</summary>
     [Benchmark(Description = "Markdown")]
-    public RenderedTexts Markdown() => RenderedTexts.Render(site, pictures, new ProblemLog());
+    public RenderedTexts Markdown() => RenderedTexts.Render(site, pictures, Options.Form, new ProblemLog());
 
     /// <summary>Renders all pages through the theme.</summary>
     [Benchmark(Description = "render")]

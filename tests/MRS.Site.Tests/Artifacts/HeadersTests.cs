@@ -9,7 +9,7 @@ public sealed class HeadersTests
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; "
         + "base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'; upgrade-insecure-requests";
 
-    private static readonly string[] Files = ["index.html", "assets/site.0.css", "search/index.html", "api/v1/index.json", "news/feed.xml", "sitemap.xml", "meetings/meetings.ics", "meetings/congress-2031/event.ics"];
+    private static readonly string[] Files = ["index.html", "assets/site.0.css", "search/index.html", "api/v1/index.json", "news/feed.xml", "sitemap.xml", "manifest.webmanifest", "meetings/meetings.ics", "meetings/congress-2031/event.ics"];
 
     private static readonly IReadOnlyList<HeaderRule> Rules = Read(Headers.Add([.. Files.Select(path => Artifact.Text(path, ""))]));
 
@@ -36,6 +36,8 @@ public sealed class HeadersTests
     [InlineData("/api/v1/index.json", "Cross-Origin-Resource-Policy", "cross-origin")]
     [InlineData("/news/feed.xml", "Content-Type", "application/xml; charset=utf-8")]
     [InlineData("/news/feed.xml", "Access-Control-Allow-Origin", "*")]
+    [InlineData("/manifest.webmanifest", "Content-Type", "application/manifest+json; charset=utf-8")]
+    [InlineData("/manifest.webmanifest", "Cache-Control", "no-cache")]
     [InlineData("/meetings/meetings.ics", "Content-Type", "text/calendar; charset=utf-8")]
     public void SomeAddressesHaveTheirOwn(string address, string name, string value) => Assert.Equal(value, Sent(address)[name]);
 

@@ -45,7 +45,7 @@ public sealed class HeadTests
     [Fact]
     public async Task APictureIsToldWholeWithItsSizeAndInWords()
     {
-        await using var renderer = new ThemeRenderer();
+        using var renderer = new ThemeRenderer();
         var html = await renderer.RenderAsync(new TextPageView
         {
             Frame = new PageFrame
@@ -58,7 +58,7 @@ public sealed class HeadTests
                 ShareImage = new ShareImageView("/assets/share.png", 1200, 630, "The word “Example”"),
             },
         });
-        var page = new AngleSharp.Html.Parser.HtmlParser().ParseDocument(html);
+        var page = new AngleSharp.Html.Parser.HtmlParser().ParseDocument(html.ToString());
 
         Assert.Equal("https://www.example.org/assets/share.png", page.QuerySelector("meta[property='og:image']")!.GetAttribute("content"));
         Assert.Equal("1200", page.QuerySelector("meta[property='og:image:width']")!.GetAttribute("content"));

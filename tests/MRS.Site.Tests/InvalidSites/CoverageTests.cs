@@ -17,6 +17,7 @@ public sealed class CoverageTests
         [ProblemCodes.RevisionNotRaised] = EarlierBuild,
         [ProblemCodes.LedgerUnreadable] = EarlierBuild,
         [ProblemCodes.PreviousUnreadable] = EarlierBuild,
+        [ProblemCodes.ContextNotKept] = "It comes of the options and not of the content: Hosting/DeploymentTests fires it.",
         [ProblemCodes.ToolMissing] = "A build without tools misses none: Tools/BuildTests fires it.",
         [ProblemCodes.ToolFailed] = "A build without tools runs none: Tools/NodeToolTests lets one fail.",
         [ProblemCodes.PictureUnreadable] = "A build without tools reads no picture: Images/PictureTests fires it.",

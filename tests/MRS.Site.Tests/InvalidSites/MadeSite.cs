@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text;
 
 namespace MRS.Site.Tests.InvalidSites;
@@ -35,6 +36,8 @@ internal sealed record MadeSite(string Name, Action<TemporarySite> Spoil, Action
         new("MRS018-60000-values", s => s.Write(Page, $"---\ntitle: \"A page\"\nsources: [{string.Join(',', Enumerable.Repeat("x", 60_000))}]\n---\n"), s => s.Write(Page, Text("")), $"{Page}:3:99997 MRS018"),
         new("MRS050-2000-list-levels", s => s.Write(Page, Text(string.Concat(Enumerable.Repeat("- ", 2_000)) + "x")), s => s.Write(Page, Text("- - x")), $"{Page}:5:1 MRS050"),
         new("MRS050-1400-list-lines", s => s.Write(Page, Text(string.Concat(Enumerable.Range(0, 1_400).Select(i => $"{new string(' ', i)}- x\n")))), s => s.Write(Page, Text("- x\n  - y\n")), $"{Page}:105:1 MRS050"),
+        new("MRS112-pipe-for-a-page", s => Pipe(s, Page), s => s.Write(Page, Text("")), $"{Page} MRS112"),
+        new("MRS112-link-to-a-pipe", LinkToPipe, s => s.Write("media/_note", ""), "media/_pipe MRS112", "media/square-2.png MRS112"),
     ];
 
     private static MadeSite Bytes(string name, byte[] bad, string good, string expected) =>
@@ -65,6 +68,19 @@ internal sealed record MadeSite(string Name, Action<TemporarySite> Spoil, Action
     {
         Link(site, Page, "b-page.md");
         Link(site, "pages/b-page.md", "a-page.md");
+    }
+
+    private static void Pipe(TemporarySite site, string path)
+    {
+        using var made = Process.Start("mkfifo", [Path.Join(site.Content, path)]);
+        made.WaitForExit();
+        Assert.Equal(0, made.ExitCode);
+    }
+
+    private static void LinkToPipe(TemporarySite site)
+    {
+        Pipe(site, "media/_pipe");
+        Link(site, "media/square-2.png", "_pipe");
     }
 
     private static void NoPage(TemporarySite site)

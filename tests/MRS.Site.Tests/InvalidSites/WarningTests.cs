@@ -8,6 +8,9 @@ public sealed class WarningTests
     [InlineData("MRS033-gap")]
     [InlineData("MRS090-unused")]
     [InlineData("MRS091-expired")]
+    [InlineData("MRS110-too-short")]
+    [InlineData("MRS110-too-long")]
+    [InlineData("MRS111-no-feed-names")]
     public async Task WarningIsAnErrorOnlyWhenStrict(string name)
     {
         using var site = TemporarySite.Small();

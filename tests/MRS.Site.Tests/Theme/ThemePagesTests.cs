@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text;
 using MRS.Site.Artifacts;
+using MRS.Site.Icons;
 
 namespace MRS.Site.Tests.Theme;
 
@@ -15,7 +16,7 @@ public sealed class ThemePagesTests
 
     [Fact]
     public void EveryPageIsSmall() =>
-        Assert.All(Built.Snapshot!.Artifacts.Where(a => a.Path.EndsWith(".html", StringComparison.Ordinal)), page => Assert.InRange(Packed(page), 1, HtmlBudget));
+        Assert.All(Built.Snapshot!.Artifacts.Where(a => PageText.IsForReaders(a.Path)), page => Assert.InRange(Packed(page), 1, HtmlBudget));
 
     [Fact]
     public void ScriptsAreSmallAndWatched()
@@ -48,7 +49,7 @@ public sealed class ThemePagesTests
     {
         var fonts = FontFiles.Of([Artifact.Text("fonts.css", "@font-face {}\n"), Artifact.Text("preload.txt", "one.0.woff2\n"), Artifact.Text("one.0.woff2", "1"), Artifact.Text("two.0.woff2", "2")]);
 
-        var theme = ThemeFiles.Make(fonts);
+        var theme = ThemeFiles.Make(fonts, SiteIcons.Make(null));
 
         Assert.Equal(["/assets/one.0.woff2"], theme.Assets.Fonts);
         Assert.Contains("@font-face", System.Text.Encoding.UTF8.GetString(theme.Files.Single(f => "/" + f.Path == theme.Assets.Stylesheet).Content.Span), StringComparison.Ordinal);

@@ -1,4 +1,5 @@
 using MRS.Content.Problems;
+using MRS.Site.Commands;
 
 namespace MRS.Site.Tests.Tools;
 
@@ -17,7 +18,8 @@ public sealed class BuildTests : IDisposable
         var (first, second) = (site.Build(site.Tools), site.Build(site.Tools));
 
         Assert.Empty(first.Problems);
-        Assert.All(Counted(first), t => Assert.True(t.Made > 0 && t.Kept == 0, t.ToString()));
+        // The editing form is made of packages alone, so another test may have made it.
+        Assert.All(Counted(first).Where(t => t.Stage != "form"), t => Assert.True(t.Made > 0 && t.Kept == 0, t.ToString()));
         Assert.All(Counted(second), t => Assert.True(t.Made == 0 && t.Kept > 0, t.ToString()));
         Assert.Equal(Names(first), Names(second));
         Assert.All(first.Snapshot!.Artifacts.Zip(second.Snapshot!.Artifacts), p => Assert.True(p.First.Content.Span.SequenceEqual(p.Second.Content.Span), p.First.Path));
@@ -41,7 +43,7 @@ public sealed class BuildTests : IDisposable
 
         var problem = Assert.Single(result.Problems);
         Assert.Equal(ProblemCodes.ToolMissing, problem.Code);
-        Assert.Contains("the images of shared links, the search index", problem.Message, StringComparison.Ordinal);
+        Assert.Contains("the images of shared links, the editing form at /admin/, the search index", problem.Message, StringComparison.Ordinal);
         Assert.Contains(result.Snapshot!.Artifacts, a => a.Path.EndsWith(".avif", StringComparison.Ordinal));
         Assert.DoesNotContain(result.Snapshot.Artifacts, a => a.Path.StartsWith("pagefind/", StringComparison.Ordinal));
     }
@@ -56,10 +58,24 @@ public sealed class BuildTests : IDisposable
         Assert.DoesNotContain(result.Snapshot!.Artifacts, a => a.Path.StartsWith("assets/share/", StringComparison.Ordinal) || a.Path.EndsWith(".avif", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public async Task ABuildForgetsWhatNobodyUsedForAMonth()
+    {
+        var tools = site.PicturesOnly;
+        tools.Cache.Keep("kind", "old", []);
+        Directory.SetLastWriteTimeUtc(tools.Cache.Find("kind", "old")!, DateTime.UtcNow.AddDays(-31));
+        using var said = new StringWriter();
+
+        var code = await CommandLine.RunAsync(["build", "--content", site.Content.Content, "--output", site.Content.Output], new CommandSurroundings(said, said, TemporarySite.Day, IsTerminal: false, UseColour: false) { ToolsFor = _ => tools }, TestContext.Current.CancellationToken);
+
+        Assert.True(code == 0, said.ToString());
+        Assert.Null(tools.Cache.Find("kind", "old"));
+    }
+
     private static IEnumerable<StageTiming> Counted(BuildResult result)
     {
         var counted = result.Timings.Where(t => t.Made is not null).ToList();
-        Assert.Equal(["pictures", "share images", "search"], counted.Select(t => t.Stage));
+        Assert.Equal(["pictures", "icons", "form", "share images", "search"], counted.Select(t => t.Stage));
         return counted;
     }
 

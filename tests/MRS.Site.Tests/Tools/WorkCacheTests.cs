@@ -47,6 +47,71 @@ public sealed class WorkCacheTests : IDisposable
     }
 
     [Fact]
+    public void WhatNobodyUsedForAMonthIsForgotten()
+    {
+        KeepOnes("old", "used", "new");
+        Age("old", 31);
+        Age("used", 31);
+        Cache.Find("kind", "used");
+
+        Assert.Equal(1, Cache.Prune());
+        Assert.Equal(["new", "used"], Entries());
+    }
+
+    [Fact]
+    public void AProjectThatRestsForgetsNothing()
+    {
+        KeepOnes("one", "two");
+        Age("one", 400);
+        Age("two", 380);
+
+        Assert.Equal(0, Cache.Prune());
+        Assert.Equal(["one", "two"], Entries());
+    }
+
+    [Fact]
+    public void NothingIsForgottenWhileABuildRuns()
+    {
+        KeepOnes("old", "new");
+        Age("old", 31);
+
+        using (Cache.Hold())
+        {
+            using var another = Cache.Hold();
+            Assert.NotNull(another);
+            Assert.Equal(0, Cache.Prune());
+        }
+
+        Assert.Equal(1, Cache.Prune());
+    }
+
+    [Fact]
+    public async Task ABuildWaitsUntilNobodyClearsUp()
+    {
+        var alone = new FileStream(Path.Join(folder.FullName, "in-use"), FileMode.Create, FileAccess.ReadWrite, FileShare.None);
+        var held = Task.Run(Cache.Hold, TestContext.Current.CancellationToken);
+
+        Assert.False(held.IsCompleted);
+        await alone.DisposeAsync();
+        using var build = await held;
+        Assert.NotNull(build);
+    }
+
+    [Fact]
+    public void WorkThatWasLeftUnfinishedIsForgotten()
+    {
+        KeepOnes("new");
+        var (left, underWay) = (Cache.NewFolder(), Cache.NewFolder());
+        Directory.SetLastWriteTimeUtc(left, DateTime.UtcNow.AddDays(-2));
+
+        Cache.Prune();
+        Assert.Equal((false, true), (Directory.Exists(left), Directory.Exists(underWay)));
+    }
+
+    [Fact]
+    public void ACacheThatIsNotThereHasNothingToForget() => Assert.Equal(0, new WorkCache(Path.Join(folder.FullName, "nowhere")).Prune());
+
+    [Fact]
     public void KeysTellInputsApart()
     {
         static string Key(params string[] parts)
@@ -63,4 +128,10 @@ public sealed class WorkCacheTests : IDisposable
         Assert.Equal(Key("a", "b"), Key("a", "b"));
         Assert.Equal(4, new[] { Key("ab"), Key("a", "b"), Key("b", "a"), Key("a", "b", "") }.Distinct().Count());
     }
+
+    private void KeepOnes(params string[] keys) => Array.ForEach(keys, k => Cache.Keep("kind", k, [Artifact.Text("a.txt", k)]));
+
+    private void Age(string key, int days) => Directory.SetLastWriteTimeUtc(Path.Join(folder.FullName, "kind", key), DateTime.UtcNow.AddDays(-days));
+
+    private IEnumerable<string> Entries() => Directory.EnumerateDirectories(Path.Join(folder.FullName, "kind")).Select(f => Path.GetFileName(f)!).Order(StringComparer.Ordinal);
 }

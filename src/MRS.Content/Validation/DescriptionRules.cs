@@ -1,0 +1,40 @@
+using MRS.Content.Model;
+using MRS.Content.Problems;
+
+namespace MRS.Content.Validation;
+
+/// <summary>Descriptions are long enough to say something and short enough to be shown whole.</summary>
+internal static class DescriptionRules
+{
+    public static void Check(SiteContent site, ProblemLog log)
+    {
+        CheckOne(site.Settings, site.Settings.Description, log);
+        var told = site.Pages.Select(p => (Record: (ContentRecord)p, p.Description))
+            .Concat(site.Visions.Select(v => ((ContentRecord)v, v.Description)))
+            .Concat(site.Events.Select(e => ((ContentRecord)e, e.Description)))
+            .Concat(site.News.Select(n => ((ContentRecord)n, (string?)n.Description)));
+        foreach (var (record, description) in told)
+        {
+            CheckOne(record, description, log);
+        }
+    }
+
+    // What has no description of its own is described by the beginning of its text, which is made to fit.
+    private static void CheckOne(ContentRecord record, string? description, ProblemLog log)
+    {
+        if (description is null)
+        {
+            return;
+        }
+
+        var length = DescriptionLimits.LengthOf(description);
+        if (length is < DescriptionLimits.Shortest or > DescriptionLimits.Longest)
+        {
+            log.Add(
+                ProblemCodes.DescriptionLength,
+                record.Source.At(nameof(Page.Description)),
+                $"The description has {length} characters; {DescriptionLimits.Shortest} to {DescriptionLimits.Longest} work best.",
+                length < DescriptionLimits.Shortest ? "Say more of what the page holds." : "Shorten it: search engines cut off the rest.");
+        }
+    }
+}

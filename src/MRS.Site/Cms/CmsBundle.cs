@@ -1,0 +1,37 @@
+using MRS.Site.Artifacts;
+using MRS.Site.Tools;
+
+namespace MRS.Site.Cms;
+
+/// <summary>The editing program for browsers, bundled from its package so that nothing of it comes from elsewhere. It is made again only when the lock file changes.</summary>
+public sealed class CmsBundle : ICountedWork
+{
+    /// <summary>The part of the site it is, for reports.</summary>
+    public const string Part = "the editing form at /admin/";
+
+    /// <summary>The folder of its files.</summary>
+    public const string Folder = CmsFiles.Folder + "cms/";
+
+    private const string Script = "cms-bundle";
+
+    private CmsBundle(NodeOutcome outcome, IReadOnlyList<Artifact> files) => (Outcome, Files) = (outcome, files);
+
+    /// <summary>What came of making it.</summary>
+    public NodeOutcome Outcome { get; }
+
+    /// <summary>Its files; none if it could not be made.</summary>
+    public IReadOnlyList<Artifact> Files { get; }
+
+    /// <inheritdoc />
+    public int Made => Files.Count > 0 && !Outcome.WasKept ? 1 : 0;
+
+    /// <inheritdoc />
+    public int Kept => Outcome.WasKept ? 1 : 0;
+
+    /// <summary>Has it made, unless it is there already; nothing if the build has no tools.</summary>
+    public static CmsBundle Make(SiteTools? tools)
+    {
+        var outcome = tools?.Node.Run(Script, []) ?? NodeOutcome.Unasked;
+        return new CmsBundle(outcome, outcome.Folder.Length > 0 ? [.. WorkCache.Read(outcome.Folder).Select(f => f with { Path = Folder + f.Path })] : []);
+    }
+}

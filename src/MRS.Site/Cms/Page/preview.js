@@ -1,0 +1,68 @@
+// What stands beside the form while an entry is being changed. In the preview on an editor's own computer it is the page itself: the
+// generator renders the entry as it stands in the form. On the published site no generator runs, and the pane says so.
+const { h, createClass } = window;
+const pause = 250;
+
+/** The component for the entries of one kind. */
+export const previewOf = (kind) => (kind.render ? realPage(kind) : parts(kind));
+
+const realPage = (kind) => createClass({
+  getInitialState: () => ({ html: '', message: 'The page is being made …' }),
+  componentDidMount() { this.soon(); },
+  componentDidUpdate() { this.soon(); },
+  componentWillUnmount() { clearTimeout(this.timer); this.gone = true; },
+
+  soon() {
+    const text = JSON.stringify(requestOf(kind, this.props.entry));
+    if (text === this.asked) { return; }
+    this.asked = text;
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => this.ask(text), pause);
+  },
+
+  async ask(text) {
+    let state;
+    try {
+      const answer = await fetch(kind.render, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: text });
+      // A page, or the reason why there is none yet: then the last page stays, under the reason.
+      state = answer.headers.get('content-type').startsWith('text/html') ? { html: await answer.text(), message: '' } : { message: await answer.text() };
+    } catch {
+      state = { message: 'The preview has stopped. Start it again to see the page.' };
+    }
+    // Meanwhile more may have been typed.
+    if (!this.gone && text === this.asked) { this.show(state); }
+  },
+
+  show(state) {
+    const top = this.frame?.contentWindow?.scrollY ?? 0;
+    this.setState(state);
+    this.frame?.addEventListener('load', () => this.frame?.contentWindow?.scrollTo(0, top), { once: true });
+  },
+
+  render() {
+    const { html, message } = this.state;
+    return h('div', { className: 'entry-preview' },
+      h('p', { className: 'entry-preview-note', role: 'status' }, message || 'This is the page itself, with your changes. Nothing is saved yet.'),
+      h('iframe', { className: 'entry-preview-page', title: 'The page', sandbox: 'allow-same-origin', srcDoc: html, hidden: !html, ref: (frame) => { this.frame = frame; } }));
+  },
+});
+
+const parts = () => createClass({
+  render() {
+    const { entry, widgetFor } = this.props;
+    const data = entry.get('data');
+    const title = data.get('title') ?? data.get('name');
+    return h('div', { className: 'entry-preview' },
+      h('p', { className: 'entry-preview-note', role: 'status' }, 'This is not the whole page: only its title and text, in the style of the site. The page itself is shown by “View Preview” once your change is proposed.'),
+      h('article', { className: 'page' },
+        title ? h('header', { className: 'bed' }, h('div', { className: 'shell bed-text' }, h('h1', {}, title))) : null,
+        h('div', { className: 'shell page-grid' }, h('div', { className: 'page-text prose' }, data.has('body') ? widgetFor('body') : null))));
+  },
+});
+
+const requestOf = (kind, entry) => ({
+  file: kind.file ? kind.file.slice(kind.content.length) : '',
+  folder: kind.file ? '' : kind.collection.folder.slice(kind.content.length),
+  entry: entry.get('slug') ?? '',
+  data: entry.get('data')?.toJS?.() ?? {},
+});

@@ -1,0 +1,83 @@
+using System.Text.Json;
+using Microsoft.AspNetCore.Http;
+using MRS.Site.Artifacts;
+using MRS.Site.Cms;
+
+namespace MRS.Site.Preview;
+
+/// <summary>
+/// Takes an entry from the editing form and answers with its page. Nothing is stored. Only this server's own pages may ask: a browser
+/// names the page that asks, and for JSON it asks leave first, which is not given.
+/// </summary>
+/// <param name="render">Renders it.</param>
+internal sealed class DraftRequests(Func<EntryDraft, DraftAnswer>? render) : IDisposable
+{
+    private const int Largest = 2 * 1024 * 1024;
+
+    // One at a time: the form asks anew at every pause in typing.
+    private readonly SemaphoreSlim turn = new(1);
+
+    public async Task AnswerAsync(HttpContext context, IReadOnlyList<HeaderRule> rules)
+    {
+        var answer = Refusal(context.Request) ?? await RenderAsync(context);
+        await answer.Send(context, rules);
+    }
+
+    public void Dispose() => turn.Dispose();
+
+    private static PreviewAnswer? Refusal(HttpRequest request)
+    {
+        if (!HttpMethods.IsPost(request.Method))
+        {
+            return PreviewAnswer.Refusal(StatusCodes.Status405MethodNotAllowed, "The editing form posts an entry here.");
+        }
+
+        if (request.Headers.Origin != $"{request.Scheme}://{request.Host}" || request.Headers["Sec-Fetch-Site"].ToString() is not ("" or "same-origin"))
+        {
+            return PreviewAnswer.Refusal(StatusCodes.Status403Forbidden, "Only this preview's own pages may ask for this.");
+        }
+
+        if (!request.HasJsonContentType())
+        {
+            return PreviewAnswer.Refusal(StatusCodes.Status415UnsupportedMediaType, "The entry should be JSON.");
+        }
+
+        return request.ContentLength is null or > Largest ? PreviewAnswer.Refusal(StatusCodes.Status413PayloadTooLarge, "The entry is too long.") : null;
+    }
+
+    private async Task<PreviewAnswer> RenderAsync(HttpContext context)
+    {
+        var cancel = context.RequestAborted;
+        var draft = await ReadAsync(context.Request, cancel);
+        if (draft is null)
+        {
+            return PreviewAnswer.Refusal(StatusCodes.Status400BadRequest, "This is no entry of the editing form.");
+        }
+
+        await turn.WaitAsync(cancel);
+        try
+        {
+            var made = await Task.Run(() => render!(draft), cancel);
+            return made.Html is null
+                ? PreviewAnswer.Text(StatusCodes.Status200OK, ContentTypes.PlainText, made.Message)
+                : PreviewAnswer.Text(StatusCodes.Status200OK, ContentTypes.Html, made.Html);
+        }
+        finally
+        {
+            turn.Release();
+        }
+    }
+
+    private static async Task<EntryDraft?> ReadAsync(HttpRequest request, CancellationToken cancel)
+    {
+        try
+        {
+            using var document = await JsonDocument.ParseAsync(request.Body, default, cancel);
+            return EntryDraft.Of(document.RootElement);
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+}

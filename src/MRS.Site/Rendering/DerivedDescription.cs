@@ -1,0 +1,61 @@
+using System.Globalization;
+using MRS.Content.Model;
+using MRS.Site.Api;
+
+namespace MRS.Site.Rendering;
+
+/// <summary>What is said of a page that has no description of its own: the beginning of what stands on it.</summary>
+internal static class DerivedDescription
+{
+    // Whole sentences are better than a cut, unless they leave half of the room.
+    private const int WorthEndingAt = 100;
+
+    private const string Begin = "<p>";
+    private const string End = "</p>";
+
+    /// <summary>Takes of the parts, in their order, as many as are needed, and of those as much as fits.</summary>
+    /// <param name="parts">Texts on one line; empty ones are passed over.</param>
+    public static string Of(params IEnumerable<string> parts)
+    {
+        var text = "";
+        foreach (var part in parts.Where(p => p.Length > 0))
+        {
+            text = text.Length == 0 ? part : $"{text} {part}";
+            if (DescriptionLimits.LengthOf(text) >= DescriptionLimits.Shortest)
+            {
+                break;
+            }
+        }
+
+        return Fitted(text);
+    }
+
+    /// <summary>The words of the first paragraph; empty if there is none.</summary>
+    public static string FirstParagraph(string html)
+    {
+        var begin = html.IndexOf(Begin, StringComparison.Ordinal);
+        var end = begin < 0 ? -1 : html.IndexOf(End, begin, StringComparison.Ordinal);
+        return end < 0 ? "" : string.Join(' ', PlainText.Of(html[(begin + Begin.Length)..end]).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    // Whole sentences if enough of them fit, or else whole words.
+    private static string Fitted(string text)
+    {
+        var letters = new StringInfo(text);
+        if (letters.LengthInTextElements <= DescriptionLimits.Longest)
+        {
+            return text;
+        }
+
+        var most = letters.SubstringByTextElements(0, DescriptionLimits.Longest);
+        var sentence = most.LastIndexOf(". ", StringComparison.Ordinal);
+        if (sentence >= 0 && DescriptionLimits.LengthOf(most[..(sentence + 1)]) >= WorthEndingAt)
+        {
+            return most[..(sentence + 1)];
+        }
+
+        var shorter = letters.SubstringByTextElements(0, DescriptionLimits.Longest - 1);
+        var word = shorter.LastIndexOf(' ');
+        return (word >= 0 && DescriptionLimits.LengthOf(shorter[..word]) >= DescriptionLimits.Shortest ? shorter[..word] : shorter).TrimEnd(' ', ',', ';', ':', '.') + "…";
+    }
+}

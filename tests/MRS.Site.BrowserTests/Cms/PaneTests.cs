@@ -1,0 +1,53 @@
+using System.Text;
+using MRS.Content.Problems;
+using MRS.Content.Sources;
+using MRS.Site.BrowserTests.Browsers;
+using MRS.Site.Tools;
+using Microsoft.Playwright;
+
+namespace MRS.Site.BrowserTests.Cms;
+
+/// <summary>The pane beside the form is the page: what it shows of unsaved words is what the build makes of them once they are saved.</summary>
+[Collection(nameof(CmsCollection))]
+public sealed class PaneTests(BrowserFixture browser)
+{
+    [Theory]
+    [InlineData("page/entries/about/mission", "Title", "about/mission/index.html")]
+    [InlineData("news/entries/david-lyden-paget-ewing-award-2024", "Title", "news/david-lyden-paget-ewing-award-2024/index.html")]
+    [InlineData("event/entries/congress-2018", "City", "meetings/congress-2018/index.html")]
+    [InlineData("person/entries/yibin-kang", "Affiliation", "about/people/yibin-kang/index.html")]
+    [InlineData("settings/entries/site", "Mission in one sentence", "index.html")]
+    public async Task UnsavedWordsStandInTheRealPage(string entry, string field, string page)
+    {
+        const string Words = "Words nobody has saved";
+        await using var tree = await WorkingTree.StartAsync(Tests.Repository.Content);
+        await using var form = await EditingForm.OpenAsync(browser, tree);
+        await form.OpenEntryAsync(entry);
+        await form.Box(field).FillAsync(Words);
+        await Assertions.Expect(form.Pane.Locator("main")).ToContainTextAsync(Words);
+        var shown = await form.Pane.Locator("html").EvaluateAsync<string>("e => e.outerHTML");
+        Assert.Empty(tree.ChangedFiles());
+
+        await form.SaveAsync();
+        var built = await form.Page.EvaluateAsync<string>("html => new DOMParser().parseFromString(html, 'text/html').documentElement.outerHTML", Built(tree, page));
+        Assert.Equal(built, shown);
+    }
+
+    [Fact]
+    public async Task WhatCannotBecomeAPageIsSaidInTheWordsOfTheCheck()
+    {
+        await using var tree = await WorkingTree.StartAsync(Tests.Repository.Content);
+        await using var form = await EditingForm.OpenAsync(browser, tree);
+        await form.OpenEntryAsync("vision/entries/julio-aguirre-ghiso");
+        await form.Box("Excerpt").FillAsync("No one said this.");
+        await Assertions.Expect(form.Page.FrameLocator("iframe").GetByRole(AriaRole.Status)).ToContainTextAsync("The excerpt does not stand in the text word for word. Copy the sentence from the text below.");
+    }
+
+    private static string Built(WorkingTree tree, string page)
+    {
+        var tools = SiteTools.Around(Tests.Repository.Content) with { DrawsShareImages = false, MakesSearchIndex = false };
+        var log = new ProblemLog();
+        var result = SiteBuilder.Build(ContentFolder.Read(Path.Join(tree.Root, "content"), log), new BuildOptions(new DateOnly(2026, 11, 23)) { IsPreview = true, Tools = tools }, log);
+        return result.Snapshot!.TryGet(page, out var file) ? Encoding.UTF8.GetString(file.Content.Span) : throw new FileNotFoundException(page);
+    }
+}

@@ -1,0 +1,105 @@
+using System.Diagnostics;
+using MRS.Site.Commands;
+using MRS.Site.Tools;
+
+namespace MRS.Site.BrowserTests.Cms;
+
+/// <summary>A git repository with a copy of some content, and a running <c>preview</c> of it.</summary>
+internal sealed class WorkingTree : IAsyncDisposable
+{
+    private const string Day = "2026-11-23";
+
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("mrs-site-form-");
+    private readonly CancellationTokenSource stop = new();
+    private readonly StringWriter said = new();
+    private Task<int> preview = Task.FromResult(0);
+
+    private WorkingTree()
+    {
+    }
+
+    /// <summary>The repository's own folder.</summary>
+    public string Root => folder.FullName;
+
+    /// <summary>Where the preview is.</summary>
+    public Uri Address { get; private set; } = new("http://127.0.0.1/");
+
+    /// <summary>Copies the content and starts the preview.</summary>
+    public static async Task<WorkingTree> StartAsync(string content, string? repository = null)
+    {
+        var tree = new WorkingTree();
+        foreach (var file in Directory.EnumerateFiles(content, "*", SearchOption.AllDirectories))
+        {
+            var path = Path.Join(tree.Root, "content", Path.GetRelativePath(content, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            File.Copy(file, path);
+        }
+
+        if (repository is not null)
+        {
+            var settings = Path.Join(tree.Root, "content", "site.yml");
+            File.WriteAllText(settings, File.ReadAllText(settings).Replace("\nfeedAuthority:", $"\nrepository: \"{repository}\"\nfeedAuthority:", StringComparison.Ordinal));
+        }
+
+        tree.Git("init", "-q", "-b", "main");
+        tree.Git("add", "--all");
+        tree.Git("-c", "user.name=Person One", "-c", "user.email=person@example.org", "commit", "-qm", "Begin");
+        await tree.PreviewAsync();
+        return tree;
+    }
+
+    /// <summary>Runs git in the repository and gives what it says.</summary>
+    public string Git(params string[] words)
+    {
+        using var git = Process.Start(new ProcessStartInfo("git", ["-c", "core.quotePath=false", .. words]) { WorkingDirectory = Root, RedirectStandardOutput = true })!;
+        var text = git.StandardOutput.ReadToEnd();
+        git.WaitForExit();
+        Assert.True(git.ExitCode == 0, $"git {string.Join(' ', words)}");
+        return text;
+    }
+
+    /// <summary>What changed since the last commit: each line with its sign, without its place; new files whole.</summary>
+    public IReadOnlyList<string> Changes()
+    {
+        Git("add", "--all", "--intent-to-add");
+        return [.. Git("diff", "--unified=0", "--no-color").Split('\n').Where(l => l.Length > 0 && l[0] is '+' or '-' && !l.StartsWith("+++", StringComparison.Ordinal) && !l.StartsWith("---", StringComparison.Ordinal))];
+    }
+
+    /// <summary>The files that changed since the last commit, new ones included.</summary>
+    public IReadOnlyList<string> ChangedFiles() =>
+        [.. Git("status", "--porcelain", "--untracked-files=all").Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(l => l[3..]).Order(StringComparer.Ordinal)];
+
+    /// <summary>Takes back every change.</summary>
+    public void Restore()
+    {
+        Git("reset", "-q", "--hard");
+        Git("clean", "-qfd");
+    }
+
+    /// <summary>The text of a file.</summary>
+    public string Read(string path) => File.ReadAllText(Path.Join(Root, path));
+
+    /// <inheritdoc />
+    public async ValueTask DisposeAsync()
+    {
+        await stop.CancelAsync();
+        await preview;
+        stop.Dispose();
+        folder.Delete(recursive: true);
+    }
+
+    private async Task PreviewAsync()
+    {
+        var writer = TextWriter.Synchronized(said);
+        var surroundings = new CommandSurroundings(writer, writer, DateOnly.ParseExact(Day, "yyyy-MM-dd"), IsTerminal: false, UseColour: false) { ToolsFor = _ => SiteTools.Around(Tests.Repository.Content) };
+        preview = Task.Run(() => CommandLine.RunAsync(["preview", "--content", Path.Join(Root, "content"), "--port", "0"], surroundings, stop.Token));
+        const string Before = "The site is at ";
+        while (!said.ToString().Contains(Before, StringComparison.Ordinal))
+        {
+            Assert.False(preview.IsCompleted, said.ToString());
+            await Task.Delay(100, TestContext.Current.CancellationToken);
+        }
+
+        Address = new Uri(said.ToString().Split(Before)[1].Split(' ')[0]);
+    }
+}

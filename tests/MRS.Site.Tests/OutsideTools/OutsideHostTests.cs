@@ -1,0 +1,55 @@
+using MRS.Content.Loading;
+using MRS.Content.Problems;
+using MRS.Site.Tests.WholeSite;
+
+namespace MRS.Site.Tests.OutsideTools;
+
+/// <summary>A web server that is not ours, nginx, leads visitors by the map that the build writes.</summary>
+public sealed class OutsideHostTests : IDisposable
+{
+    private const string Name = "metastasis-research.org";
+
+    private readonly PublishedSite site = PublishedSite.Of("content");
+    private readonly NginxHost host;
+
+    public OutsideHostTests() => host = new NginxHost(site);
+
+    public void Dispose() => host.Dispose();
+
+    [Fact]
+    public async Task TheNameWithWwwLeadsToTheBareNameWithTheWholeAddress()
+    {
+        Assert.Equal((301, $"https://{Name}/about/mission/?a=1"), await host.AskAsync("www." + Name, "/about/mission/?a=1"));
+        Assert.Equal((200, null), await host.AskAsync(Name, "/about/mission/"));
+    }
+
+    [Fact]
+    public async Task EveryPageIsThereWithItsSlashAndLedToWithoutIt()
+    {
+        foreach (var address in site.Pages.Select(p => "/" + p[..^"index.html".Length]))
+        {
+            Assert.Equal((200, null), await host.AskAsync(Name, address));
+            Assert.Equal(address == "/" ? (200, null) : (301, address), await host.AskAsync(Name, address == "/" ? "/" : address.TrimEnd('/')));
+        }
+    }
+
+    [Fact]
+    public async Task EveryOldAddressLeadsAtOnceToAPage()
+    {
+        var old = ContentLoader.Load(MemorySite.Society().Sources, new ProblemLog())!.Redirects;
+
+        Assert.NotEmpty(old);
+        foreach (var (from, to) in old.Select(r => (r.From.Value, To: r.To!.Value.Value)))
+        {
+            foreach (var form in (string[])[from.TrimEnd('/'), from.TrimEnd('/') + "/"])
+            {
+                Assert.Equal((301, to), await host.AskAsync(Name, form));
+            }
+
+            Assert.Equal((200, null), await host.AskAsync(Name, to.Split('#')[0]));
+        }
+    }
+
+    [Fact]
+    public async Task WhatIsNotThereIsNotFound() => Assert.Equal((404, null), await host.AskAsync(Name, "/no-such-page/"));
+}
