@@ -10,8 +10,10 @@ namespace MRS.Site.Benchmarks.Contestants;
 /// <param name="Disk">A folder on a disk.</param>
 internal sealed record Comparison(IReadOnlyList<Contestant> Contestants, int Rounds, string Disk)
 {
-    private readonly Dictionary<(string Name, int Pages), MeasuredRun> inMemory = [];
-    private readonly Dictionary<(string Name, int Pages), MeasuredRun> onDisk = [];
+    private const string None = "–";
+
+    private readonly Dictionary<(string Name, int Pages), IReadOnlyList<MeasuredRun>> inMemory = [];
+    private readonly Dictionary<(string Name, int Pages), IReadOnlyList<MeasuredRun>> onDisk = [];
 
     /// <summary>The figures for some sizes, as a table and what follows from it.</summary>
     public string Run(IReadOnlyList<int> sizes)
@@ -26,15 +28,15 @@ internal sealed record Comparison(IReadOnlyList<Contestant> Contestants, int Rou
         return $"{Figures(sizes)}\n{string.Join("\n", Contestants.Select(c => Growth(c, sizes)).Where(l => l.Length > 0))}\n";
     }
 
-    private void Measure(int pages, Workplace place, IReadOnlyList<Contestant> taking, Dictionary<(string Name, int Pages), MeasuredRun> into)
+    private void Measure(int pages, Workplace place, IReadOnlyList<Contestant> taking, Dictionary<(string Name, int Pages), IReadOnlyList<MeasuredRun>> into)
     {
         using (place)
         {
             Console.Error.WriteLine($"{pages} pages in {place.Folder}");
-            var medians = Turns.Take(taking, Rounds, c => place.Project(c.Form, pages));
+            var runs = Turns.Take(taking, Rounds, c => place.Project(c.Form, pages));
             for (var i = 0; i < taking.Count; i++)
             {
-                into[(taking[i].Name, pages)] = medians[i];
+                into[(taking[i].Name, pages)] = runs[i];
             }
         }
     }
@@ -46,8 +48,8 @@ internal sealed record Comparison(IReadOnlyList<Contestant> Contestants, int Rou
         {
             foreach (var contestant in Contestants)
             {
-                var run = inMemory[(contestant.Name, pages)];
-                var disk = onDisk.GetValueOrDefault((contestant.Name, pages));
+                var (runs, disk) = (inMemory[(contestant.Name, pages)], onDisk.GetValueOrDefault((contestant.Name, pages)));
+                var run = MeasuredRun.Median(runs);
                 table.Add(
                     contestant.Name,
                     Table.Whole(pages),
@@ -55,22 +57,25 @@ internal sealed record Comparison(IReadOnlyList<Contestant> Contestants, int Rou
                     Table.Figure(run.Cpu),
                     Table.Whole(run.Memory / 1e6),
                     Table.Whole(new CorpusShape(pages).Records / run.Wall),
-                    ToHugo(inMemory, pages, run, r => r.Wall),
-                    ToHugo(inMemory, pages, run, r => r.Cpu),
-                    ToHugo(inMemory, pages, run, r => r.Memory),
-                    disk is null ? "–" : Table.Figure(disk.Wall),
-                    disk is null ? "–" : ToHugo(onDisk, pages, disk, r => r.Wall));
+                    ToHugo(inMemory, pages, runs, r => r.Wall),
+                    ToHugo(inMemory, pages, runs, r => r.Cpu),
+                    ToHugo(inMemory, pages, runs, r => r.Memory),
+                    disk is null ? None : Table.Figure(MeasuredRun.Median(disk).Wall),
+                    disk is null ? None : ToHugo(onDisk, pages, disk, r => r.Wall));
             }
         }
 
         return table;
     }
 
-    private static string ToHugo(Dictionary<(string Name, int Pages), MeasuredRun> runs, int pages, MeasuredRun run, Func<MeasuredRun, double> figure) =>
-        runs.TryGetValue((OtherPrograms.Hugo, pages), out var hugo) ? Table.Figure(figure(run) / figure(hugo)) : "–";
+    // Round by round, and then the median: when the machine is busy it is so for both.
+    private static string ToHugo(Dictionary<(string Name, int Pages), IReadOnlyList<MeasuredRun>> all, int pages, IReadOnlyList<MeasuredRun> runs, Func<MeasuredRun, double> figure) =>
+        all.TryGetValue((OtherPrograms.Hugo, pages), out var hugo) ? Table.Figure(MeasuredRun.Middle(runs.Zip(hugo, (own, other) => figure(own) / figure(other)))) : None;
 
     private string Growth(Contestant contestant, IReadOnlyList<int> sizes) =>
         sizes.Contains(1000) && sizes.Contains(10_000)
-            ? $"- {contestant.Name}: 10,000 pages take {Table.Figure(inMemory[(contestant.Name, 10_000)].Wall / inMemory[(contestant.Name, 1000)].Wall)} times as long as 1,000 (CPU: {Table.Figure(inMemory[(contestant.Name, 10_000)].Cpu / inMemory[(contestant.Name, 1000)].Cpu)} times)."
+            ? $"- {contestant.Name}: 10,000 pages take {Table.Figure(Median(contestant, 10_000).Wall / Median(contestant, 1000).Wall)} times as long as 1,000 (CPU: {Table.Figure(Median(contestant, 10_000).Cpu / Median(contestant, 1000).Cpu)} times)."
             : "";
+
+    private MeasuredRun Median(Contestant contestant, int pages) => MeasuredRun.Median(inMemory[(contestant.Name, pages)]);
 }
