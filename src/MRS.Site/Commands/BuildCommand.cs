@@ -55,7 +55,7 @@ internal static class BuildCommand
             var folder = request.ContentFolderOf(parsed);
             using var progress = new BuildProgress(surroundings.Error, surroundings.StyleFor(folder));
             progress.Show("building");
-            var result = NewProblems.Only(request.Build(parsed, surroundings), earlier is null ? null : parsed.GetValue(earlier), folder, request.Options(parsed, surroundings));
+            var result = NewProblems.Only(request.Build(parsed, surroundings), earlier is null ? null : parsed.GetValue(earlier), folder, request.WholeOptions(parsed, surroundings));
             var isGood = !result.Problems.Any(p => p.Severity == Severity.Error) && !(parsed.GetValue(strict) && result.Problems.Count > 0);
             var outcome = new BuildOutcome(isGood, isGood && result.Snapshot is not null ? write?.Invoke(parsed, request, result.Snapshot!) : null);
             if (result.Snapshot is null && request.DeploymentOf(parsed) is { Context: DeploymentContext.DeployPreview } preview)

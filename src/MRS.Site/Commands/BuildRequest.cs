@@ -53,7 +53,10 @@ internal sealed class BuildRequest
         IsPlain(parsed) ? null : surroundings.ToolsFor?.Invoke(ContentFolderOf(parsed));
 
     /// <summary>Reads the content folder and builds the site in memory.</summary>
-    public BuildResult Build(ParseResult parsed, CommandSurroundings surroundings) => Build(parsed, Options(parsed, surroundings) with { Form = FileForm.Canonical });
+    public BuildResult Build(ParseResult parsed, CommandSurroundings surroundings) => Build(parsed, WholeOptions(parsed, surroundings));
+
+    /// <summary>What a build depends on that looks at the form of the files as well.</summary>
+    public BuildOptions WholeOptions(ParseResult parsed, CommandSurroundings surroundings) => Options(parsed, surroundings) with { Form = FileForm.Canonical };
 
     /// <summary>The same with the pages for those who work on the site, and with files in any form: someone is still writing.</summary>
     public BuildResult BuildForPreview(ParseResult parsed, CommandSurroundings surroundings) => Build(parsed, Options(parsed, surroundings) with { IsPreview = true });

@@ -25,9 +25,10 @@ public sealed class CountedWorkTests(ITestOutputHelper output)
     }
 
     [Fact]
-    public void NoTreeIsMadeOfAnyPage()
+    public void NoTreeIsMadeOfAnyPageByContentOrTheme()
     {
-        var referenced = new[] { typeof(SiteBuilder), typeof(SourceFile), typeof(MRS.Theme.ThemeRenderer) }.SelectMany(t => t.Assembly.GetReferencedAssemblies());
+        // The generator itself has one for reviews, where two states of a page are compared.
+        var referenced = new[] { typeof(SourceFile), typeof(MRS.Theme.ThemeRenderer) }.SelectMany(t => t.Assembly.GetReferencedAssemblies());
 
         Assert.DoesNotContain(referenced, a => a.Name is "AngleSharp" or "HtmlAgilityPack");
     }
