@@ -13,8 +13,10 @@ public static class Precompression
     /// <summary>A site with the twins: <c>.br</c> (brotli) and <c>.gz</c> (gzip). Those that would not be smaller are left out.</summary>
     public static Snapshot Add(Snapshot site)
     {
-        var packed = site.Artifacts.AsParallel().AsOrdered().Where(IsWorthwhile).SelectMany(file => (IEnumerable<Artifact>)[Packed(file, ".br"), Packed(file, ".gz")]);
-        return new Snapshot(site.Artifacts.Concat(packed.Where(p => site.TryGet(p.Path[..^3], out var file) && p.Content.Length < file.Content.Length)));
+        var files = site.Artifacts.Where(IsWorthwhile).ToArray();
+        var twins = new Artifact[files.Length][];
+        Parallel.For(0, files.Length, i => twins[i] = [.. ((string[])[".br", ".gz"]).Select(ending => Packed(files[i], ending)).Where(t => t.Content.Length < files[i].Content.Length)]);
+        return new Snapshot(site.Artifacts.Concat(twins.SelectMany(t => t)));
     }
 
     // The names that begin with an underline or with "nginx-" are for hosts and not for readers.
