@@ -61,7 +61,7 @@ public static class SiteBuilder
         clock.Run("check pages", () => SiteChecks.Check(documents, plan, [.. materials.Files, .. ReviewPaths.Promised(options.Deployment)], log));
         Artifact[] pages = [.. documents.Select(d => d.File)];
         var search = clock.Run("search", () => SearchIndex.Make(pages, options.Tools));
-        ToolProblems.Report([(FontFiles.Part, materials.Fonts), (SiteIcons.Part, materials.Icons.Outcome), (ShareImages.Part, shares.Outcome), (CmsBundle.Part, materials.Form.Outcome), (SearchIndex.Part, search.Outcome)], site.Settings.Source.Start, log);
+        ToolProblems.Report([(FontFiles.Part, materials.Fonts), (SiteIcons.Part, materials.Icons.Outcome), (ShareImages.Part, shares.Outcome), (SearchIndex.Part, search.Outcome), (CmsBundle.Part, materials.Form.Outcome)], site.Settings.Source.Start, log);
         var all = Headers.Add([.. materials.Files, .. shares.Files, .. search.Files, .. pages, .. renderer.RenderTools()], options.Deployment);
         DeploymentCheck.Check(documents, all, publication, log);
         var problems = Acknowledgements.Apply(site, options.Date, log, shares.WereDrawn ? [] : [ProblemCodes.LetterNotDrawn]);

@@ -62,5 +62,6 @@ internal sealed class BuiltSite
 
     public IDocument Page(string path) => new HtmlParser().ParseDocument(Text(path));
 
-    public IEnumerable<string> Paths(string ending) => Snapshot.Artifacts.Select(a => a.Path).Where(p => p.EndsWith(ending, StringComparison.Ordinal));
+    /// <summary>The files whose paths end so; of the pages only those made for readers.</summary>
+    public IEnumerable<string> Paths(string ending) => Snapshot.Artifacts.Select(a => a.Path).Where(p => p.EndsWith(ending, StringComparison.Ordinal) && (!ending.EndsWith(".html", StringComparison.Ordinal) || PageText.IsForReaders(p)));
 }

@@ -1,7 +1,7 @@
 using System.Text;
 using MRS.Site.Cms;
-using MRS.Site.Icons;
 using MRS.Site.Hosting;
+using MRS.Site.Icons;
 using MRS.Site.Review.Pages;
 
 namespace MRS.Site.Artifacts;
@@ -59,8 +59,14 @@ public static class Headers
         ("X-Frame-Options", "SAMEORIGIN"));
 
     /// <summary>The files with the file of their headers.</summary>
-    public static IReadOnlyList<Artifact> Add(IReadOnlyList<Artifact> files, Deployment? deployment = null) =>
-        [.. files, Artifact.Text(Path, Text(Rules(files.Select(f => f.Path), deployment)))];
+    public static IReadOnlyList<Artifact> Add(IReadOnlyList<Artifact> files, Deployment? deployment = null)
+    {
+        var rules = Rules(files.Select(f => f.Path), deployment);
+        return [.. files, Artifact.Text(Path, Text(rules)), .. NginxFiles.Make(rules)];
+    }
+
+    /// <summary>Whether a file was added here.</summary>
+    public static bool IsOneOfThem(Artifact file) => file.Path is Path or NginxFiles.HeadersPath or NginxFiles.SitePath;
 
     /// <summary>The rules for a site of these files, the more general first.</summary>
     public static IReadOnlyList<HeaderRule> Rules(IEnumerable<string> paths, Deployment? deployment = null)

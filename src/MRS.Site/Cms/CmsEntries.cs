@@ -1,4 +1,5 @@
 using MRS.Content.Governance;
+using MRS.Content.Loading;
 using MRS.Content.Model;
 using MRS.Content.Schema;
 using MRS.Site.Planning;
@@ -22,6 +23,17 @@ public static class CmsEntries
         var type = ContentSchema.Of(record.GetType());
         var entry = type.IsFolder ? $"{type.Words.Name}/entries/{record.Id}" : $"{CmsGroup.Of(type).Name}/entries/{type.Words.Name}";
         return $"{CmsFiles.Address}#/collections/{entry}";
+    }
+
+    /// <summary>The address of the entry that a file of the content is edited in; that of the form itself if it is no entry's.</summary>
+    /// <param name="file">The file, relative to the content folder.</param>
+    public static string AddressOf(string file)
+    {
+        var type = ContentSchema.Types.FirstOrDefault(t => t.Claims(new Content.Sources.SourceFile(file, default, 0)));
+        var id = type is { IsFolder: true } ? file[(type.Words.Folder.Length + 1)..^".md".Length] : "";
+        return type is null || !id.Split('/').All(part => id.Length == 0 || Slug.IsValid(part)) ? CmsFiles.Address
+            : type.IsFolder ? $"{CmsFiles.Address}#/collections/{type.Words.Name}/entries/{id}"
+            : $"{CmsFiles.Address}#/collections/{CmsGroup.Of(type).Name}/entries/{type.Words.Name}";
     }
 
     /// <summary>The page on which one sees what a file of the content says; null if there is none now.</summary>

@@ -1,8 +1,10 @@
 using System.CommandLine;
 using System.Diagnostics;
+using MRS.Content.Problems;
 using MRS.Site.Hosting;
 using MRS.Site.Output;
 using MRS.Site.Reporting;
+using MRS.Site.Review;
 using MRS.Site.Review.Building;
 
 namespace MRS.Site.Commands;
@@ -15,11 +17,13 @@ internal static class BuildCommand
     {
         var command = new Command("build", "Build the site into a folder. Nothing is written if there is a problem; the folder then stays as it was.");
         var output = new Option<string>("--output") { Description = "The folder to write. It is replaced as a whole, in one step.", HelpName = "DIR", DefaultValueFactory = _ => "output" };
+        var precompress = new Option<bool>("--precompress") { Description = "Lay a compressed twin beside each text file, for hosts that send such files: .br (brotli) and .gz (gzip)." };
         command.Options.Add(output);
+        command.Options.Add(precompress);
         Complete(command, surroundings, (parsed, request, snapshot) =>
         {
             var settings = new OutputSettings { ContentDirectory = request.ContentFolderOf(parsed), Say = surroundings.Error.WriteLine };
-            var written = OutputFolder.Write(parsed.GetValue(output)!, snapshot, settings);
+            var written = OutputFolder.Write(parsed.GetValue(output)!, parsed.GetValue(precompress) ? Precompression.Add(snapshot) : snapshot, settings);
             request.ClearUp(parsed, surroundings);
             return written;
         });
@@ -30,11 +34,13 @@ internal static class BuildCommand
     public static Command Check(CommandSurroundings surroundings)
     {
         var command = new Command("check", "Do all that build does, but write nothing.");
-        Complete(command, surroundings, null);
+        var earlier = new Option<string?>("--base") { Description = "Speak only of problems that this commit or branch does not have. Old ones then stop nobody.", HelpName = "REV" };
+        command.Options.Add(earlier);
+        Complete(command, surroundings, null, earlier);
         return command;
     }
 
-    private static void Complete(Command command, CommandSurroundings surroundings, Func<ParseResult, BuildRequest, Artifacts.Snapshot, WriteResult>? write)
+    private static void Complete(Command command, CommandSurroundings surroundings, Func<ParseResult, BuildRequest, Artifacts.Snapshot, WriteResult>? write, Option<string?>? earlier = null)
     {
         var request = new BuildRequest(command);
         var strict = CommonOptions.Strict();
@@ -49,9 +55,9 @@ internal static class BuildCommand
             var folder = request.ContentFolderOf(parsed);
             using var progress = new BuildProgress(surroundings.Error, surroundings.StyleFor(folder));
             progress.Show("building");
-            var result = request.Build(parsed, surroundings);
-            var isGood = result.Snapshot is not null && !(parsed.GetValue(strict) && result.Problems.Count > 0);
-            var outcome = new BuildOutcome(isGood, isGood ? write?.Invoke(parsed, request, result.Snapshot!) : null);
+            var result = NewProblems.Only(request.Build(parsed, surroundings), earlier is null ? null : parsed.GetValue(earlier), folder, request.Options(parsed, surroundings));
+            var isGood = !result.Problems.Any(p => p.Severity == Severity.Error) && !(parsed.GetValue(strict) && result.Problems.Count > 0);
+            var outcome = new BuildOutcome(isGood, isGood && result.Snapshot is not null ? write?.Invoke(parsed, request, result.Snapshot!) : null);
             if (result.Snapshot is null && request.DeploymentOf(parsed) is { Context: DeploymentContext.DeployPreview } preview)
             {
                 // Whoever proposed it looks at the preview, not at this report.
@@ -59,16 +65,11 @@ internal static class BuildCommand
             }
 
             progress.Dispose();
-            var report = new BuildReport(surroundings, CommonOptions.FormatOf(parsed.GetValue(format)!), folder);
+            var report = new BuildReport(surroundings, CommonOptions.FormatOf(parsed.GetValue(format)!), folder) { HasTimings = parsed.GetValue(timings) };
             report.Write(result, outcome, Stopwatch.GetElapsedTime(start));
             if (request.IsPlain(parsed))
             {
                 surroundings.Error.WriteLine("Left out because of --plain: the site's own fonts, smaller pictures, share images and the search index.");
-            }
-
-            if (parsed.GetValue(timings))
-            {
-                report.WriteTimings(result);
             }
 
             return isGood ? ExitCode.Fine : ExitCode.Problems;

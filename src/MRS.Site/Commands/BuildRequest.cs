@@ -80,7 +80,6 @@ internal sealed class BuildRequest
 
     private BuildResult Build(ParseResult parsed, BuildOptions options)
     {
-        using var held = options.Tools?.Cache.Hold();
         var log = new ProblemLog();
         return SiteBuilder.Build(ContentFolder.Read(ContentFolderOf(parsed), log), options, log);
     }

@@ -79,10 +79,12 @@ internal sealed class ReviewCommand
         {
             BaseUrl = parsed.GetValue(baseUrl)?.TrimEnd('/'),
             Ledger = File.Exists(path) ? new EarlierFile("../" + EarlierFiles.LedgerName, File.ReadAllText(path)) : null,
+            ContentPath = RepositoryPath.Of(folder),
             Tools = tools is null ? null : tools with { MakesSearchIndex = isWritten },
             // What is written is looked at as a preview, whatever was said.
             Deployment = isWritten ? (deployment.Of(parsed) ?? new Deployment(DeploymentContext.DeployPreview)) with { HasReview = true } : null,
         };
+        using var held = tools?.Cache.Hold();
         var proposed = parsed.GetValue(head) is WorkingTree ? null : parsed.GetValue(head);
         return SiteReview.Make(folder, parsed.GetValue(earlier)!, proposed, options);
     }

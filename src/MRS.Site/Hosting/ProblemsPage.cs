@@ -1,9 +1,7 @@
 using System.Text;
-using MRS.Content.Loading;
 using MRS.Content.Problems;
-using MRS.Content.Schema;
-using MRS.Content.Sources;
 using MRS.Site.Artifacts;
+using MRS.Site.Cms;
 using MRS.Site.Reporting;
 using MRS.Site.Review.Building;
 using MRS.Site.Review.Pages;
@@ -48,16 +46,8 @@ public static class ProblemsPage
         var kind = ProblemCodes.All.FirstOrDefault(c => c.Id == problem.Code);
         var place = ReviewDocument.Encode(problem.Line > 0 ? $"{problem.File}, line {problem.Line}" : problem.File);
         var mend = ReviewDocument.Encode(problem.Hint.Length > 0 ? problem.Hint : kind?.Remedy ?? "");
-        var form = production is null ? "" : $"<br><a href=\"{ReviewDocument.Encode(production + EntryOf(problem.File))}\">Open this entry in the editing form</a>\n";
+        var form = production is null ? "" : $"<br><a href=\"{ReviewDocument.Encode(production + CmsEntries.AddressOf(problem.File))}\">Open this entry in the editing form</a>\n";
         return $"<li><b>{ReviewDocument.Encode(kind?.Title ?? "Problem")}</b> <span class=\"review-address\">({ReviewDocument.Encode(problem.Code)})</span><br>{ReviewDocument.Encode(problem.Message)}\n"
             + $"<br>Where: <code>{place}</code>\n<br>How to mend it: {mend}\n{form}</li>\n";
-    }
-
-    // The form knows entries of their own by folder and file name; all others begin at its first page.
-    private static string EntryOf(string file)
-    {
-        var type = ContentSchema.Types.FirstOrDefault(t => t.IsFolder && t.Claims(new SourceFile(file, default, 0)));
-        var id = type is null ? "" : file[(type.Words.Folder.Length + 1)..^".md".Length];
-        return id.Length > 0 && id.Split('/').All(Slug.IsValid) ? $"/admin/#/collections/{type!.Words.Name}/entries/{id}" : "/admin/";
     }
 }

@@ -65,6 +65,7 @@ internal sealed class PreviewRequests(PreviewOptions options) : IDisposable
         }
 
         var answer = search.Find(now.Site, path) ?? SiteLookup.Find(now, path, query);
-        return answer.IsHtml ? answer with { Body = PreviewPage.Dress(answer.Body.Span, now, options.Style) } : answer;
+        // The editing form is not loaded anew when something changes: what is typed into it would be lost.
+        return answer.IsHtml && !path.StartsWith(CmsFiles.Address, StringComparison.Ordinal) ? answer with { Body = PreviewPage.Dress(answer.Body.Span, now, options.Style) } : answer;
     }
 }

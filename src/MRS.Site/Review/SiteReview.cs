@@ -40,6 +40,6 @@ public sealed record SiteReview(SiteChanges Changes, ReviewSide Head, string Pro
         }
 
         var review = ReviewFiles.Make(changes, old.Snapshot, site);
-        return new Snapshot(Headers.Add([.. site.Artifacts.Where(a => a.Path != Headers.Path), .. review], deployment));
+        return new Snapshot(Headers.Add([.. site.Artifacts.Where(a => !Headers.IsOneOfThem(a)), .. review], deployment));
     }
 }

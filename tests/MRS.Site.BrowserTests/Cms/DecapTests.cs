@@ -22,20 +22,21 @@ public sealed class DecapTests(BrowserFixture browser)
         var program = await File.ReadAllTextAsync(Program(), TestContext.Current.CancellationToken);
         var config = System.Text.Encoding.UTF8.GetString(browser.Example.Files.Artifacts.Single(a => a.Path == "admin/config.yml").Content.Span);
         await using var visit = await browser.OpenAsync(Visitor.Laptop with { IgnoresPolicy = true });
-        await visit.Page.RouteAsync("http://decap.test/**", route => route.FulfillAsync(new()
+        await visit.Page.RouteAsync("https://decap.test/**", route => route.FulfillAsync(new()
         {
-            ContentType = route.Request.Url.EndsWith(".js", StringComparison.Ordinal) ? "text/javascript" : "text/html",
+            ContentType = route.Request.Url.EndsWith(".js", StringComparison.Ordinal) ? "text/javascript; charset=utf-8" : "text/html; charset=utf-8",
             Body = route.Request.Url.EndsWith("decap-cms.js", StringComparison.Ordinal) ? program
                 : route.Request.Url.EndsWith('/') ? "<!DOCTYPE html><html><head><script>window.CMS_MANUAL_INIT = true</script></head><body><script src=\"decap-cms.js\"></script></body></html>"
                 : "",
         }));
-        await visit.Page.GotoAsync("http://decap.test/");
+        await visit.Page.GotoAsync("https://decap.test/");
         await visit.Page.EvaluateAsync("config => window.CMS.init({ config: JSON.parse(config) })", config.Replace("\"publish_mode\":\"editorial_workflow\",", mistake.Length > 0 ? mistake : "\"publish_mode\":\"editorial_workflow\",", StringComparison.Ordinal).Insert(1, "\"load_config_file\":false,"));
 
         var signIn = visit.Page.GetByRole(AriaRole.Button, new() { NameRegex = new("GitHub") });
         var complaint = visit.Page.GetByText("Error loading the CMS configuration");
         await Assertions.Expect(signIn.Or(complaint)).ToBeVisibleAsync();
-        Assert.True(isFine == await signIn.IsVisibleAsync(), await visit.Page.Locator("body").InnerTextAsync());
+        var said = await visit.Page.Locator("body").InnerTextAsync();
+        Assert.True(isFine == await signIn.IsVisibleAsync() && isFine != said.Contains("publish_mode", StringComparison.Ordinal), said);
     }
 
     // Fetched once for each clone. Nothing of it is run but in the browser.

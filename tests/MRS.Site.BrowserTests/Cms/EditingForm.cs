@@ -167,15 +167,17 @@ internal sealed class EditingForm : IAsyncDisposable
     // The form draws a field when one comes near it.
     private async Task RevealAsync()
     {
-        var groups = Fields.GetByRole(AriaRole.Group, new() { NameRegex = new("Field$") });
-        for (var known = 0; known < await groups.CountAsync();)
+        const string ToTheLast = "() => { const fields = [...document.querySelectorAll('[role=\"group\"][aria-label$=\"Field\"]')]; fields.at(-1)?.scrollIntoView(); return fields.length; }";
+        const string ToTheFirst = "() => document.querySelector('[role=\"group\"][aria-label$=\"Field\"]')?.scrollIntoView()";
+        for (int known = 0, now = 1; known < now;)
         {
-            known = await groups.CountAsync();
-            await groups.Last.ScrollIntoViewIfNeededAsync();
-            await Page.WaitForTimeoutAsync(Settled / 2);
+            known = now;
+            await Page.EvaluateAsync(ToTheLast);
+            await Page.WaitForTimeoutAsync(Settled);
+            now = await Page.EvaluateAsync<int>(ToTheLast);
         }
 
-        await groups.First.ScrollIntoViewIfNeededAsync();
+        await Page.EvaluateAsync(ToTheFirst);
     }
 
     private async Task SeedAsync()

@@ -1,9 +1,9 @@
 using System.Text;
+using Microsoft.Playwright;
 using MRS.Content.Problems;
 using MRS.Content.Sources;
 using MRS.Site.BrowserTests.Browsers;
 using MRS.Site.Tools;
-using Microsoft.Playwright;
 
 namespace MRS.Site.BrowserTests.Cms;
 

@@ -1,5 +1,5 @@
-using MRS.Site.Artifacts;
 using Microsoft.Playwright;
+using MRS.Site.Artifacts;
 using MRS.Site.BrowserTests.Browsers;
 using MRS.Site.Cms;
 

@@ -1,6 +1,6 @@
+using Microsoft.Playwright;
 using MRS.Content.Schema;
 using MRS.Site.BrowserTests.Browsers;
-using Microsoft.Playwright;
 
 namespace MRS.Site.BrowserTests.Cms;
 

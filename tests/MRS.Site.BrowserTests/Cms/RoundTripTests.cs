@@ -1,8 +1,8 @@
+using Microsoft.Playwright;
 using MRS.Content.Schema;
 using MRS.Content.Sources;
 using MRS.Site.BrowserTests.Browsers;
 using MRS.Site.Cms;
-using Microsoft.Playwright;
 
 namespace MRS.Site.BrowserTests.Cms;
 

@@ -24,7 +24,8 @@ public sealed class DeploymentTests
     {
         var site = BuiltSite.Full(BuiltSite.Today with { Deployment = Preview });
 
-        Assert.All(site.Paths(".html"), path =>
+        // The editing form is a program of its own.
+        Assert.All(site.Paths(".html").Where(p => p != "admin/index.html"), path =>
         {
             Assert.Equal("noindex", site.Page(path).QuerySelector("meta[name=robots]")!.GetAttribute("content"));
             Assert.Equal("Preview of proposal 7 at commit 0123456", PageText.Folded(site.Page(path).QuerySelector(".preview-bar")!.TextContent));
@@ -47,7 +48,7 @@ public sealed class DeploymentTests
 
         Assert.Equal(["build.json"], published.Snapshot.Artifacts.Where(a => !plain.Bytes(a.Path).AsSpan().SequenceEqual(a.Content.Span)).Select(a => a.Path));
         Assert.Equal(plain.Snapshot.Artifacts.Select(a => a.Path), published.Snapshot.Artifacts.Select(a => a.Path));
-        Assert.DoesNotContain("X-Robots-Tag", published.Text("_headers"), StringComparison.Ordinal);
+        Assert.DoesNotContain("X-Robots-Tag", published.Text("_headers").Split("\n/")[0], StringComparison.Ordinal);
     }
 
     [Theory]

@@ -25,7 +25,7 @@ public sealed class OtherGeneratorTests : IDisposable
 
         var changes = await site.LastCommitAsync();
 
-        Assert.Equal(
+        Assert.Equal<IEnumerable<string>>(
             ["Pages: 1 changed.", "### Changed pages", "- **`Partners`** `/about/partners/`: 1 paragraph removed", "### What else", "- Looks: the stylesheet differs, so every page may look different"],
             changes);
         // The second time the generator is there already.

@@ -131,7 +131,7 @@ public sealed class ScriptedCommitTests : IDisposable
 
     [Fact]
     public Task PageAdded() => ChangesAre(
-        () => site.Write("pages/about/history.md", "---\ntitle: \"How it began\"\ndescription: \"How the society began, in few words.\"\n---\n\nWith an example.\n"),
+        () => site.Write("pages/about/history.md", "---\ntitle: \"How it began\"\ndescription: \"How the society began, in few words, and what came of it.\"\n---\n\nWith an example.\n"),
         "Pages: 1 new, 2 changed.",
         "### New pages",
         "- **`How it began`** `/about/history/`: new page",
@@ -142,7 +142,7 @@ public sealed class ScriptedCommitTests : IDisposable
 
     [Fact]
     public Task NewsAdded() => ChangesAre(
-        () => site.Write("news/a-new-item.md", "---\ntitle: \"A new item\"\ndescription: \"It is new.\"\npublished: \"2026-11-01\"\nsources:\n  - \"https://example.org/news\"\n---\n\nNews.\n"),
+        () => site.Write("news/a-new-item.md", "---\ntitle: \"A new item\"\ndescription: \"It is new, and nobody has heard of it before this day.\"\npublished: \"2026-11-01\"\nsources:\n  - \"https://example.org/news\"\n---\n\nNews.\n"),
         "Pages: 1 new, 4 changed.",
         "### New pages",
         "- **`A new item`** `/news/a-new-item/`: new page",

@@ -20,7 +20,7 @@ public sealed class PageTests
     public void NoTwoPagesShareATitle(string name)
     {
         var site = PublishedSite.Of(name);
-        var titles = site.Files.Paths(".html").Select(p => site.Files.Page(p).Title!).ToList();
+        var titles = site.AllPages.Select(p => site.Files.Page(p).Title!).ToList();
 
         Assert.DoesNotContain(titles, string.IsNullOrWhiteSpace);
         Assert.Equal([], titles.GroupBy(t => t, StringComparer.OrdinalIgnoreCase).Where(g => g.Count() > 1).Select(g => g.Key));
@@ -43,7 +43,7 @@ public sealed class PageTests
     {
         var site = PublishedSite.Of(name);
 
-        site.EveryPage(site.Files.Paths(".html"), path =>
+        site.EveryPage(site.AllPages, path =>
         {
             var description = Meta(site.Files.Page(path), "name", "description")!;
             Assert.InRange(DescriptionLimits.LengthOf(description), DescriptionLimits.Shortest, DescriptionLimits.Longest);
@@ -57,7 +57,7 @@ public sealed class PageTests
     {
         var site = PublishedSite.Of(name);
 
-        site.EveryPage(site.Files.Paths(".html"), path => Assert.NotEqual("", PageText.Folded(Assert.Single(site.Files.Page(path).QuerySelectorAll("h1")).TextContent)));
+        site.EveryPage(site.AllPages, path => Assert.NotEqual("", PageText.Folded(Assert.Single(site.Files.Page(path).QuerySelectorAll("h1")).TextContent)));
     }
 
     [Theory, MemberData(nameof(Sites))]

@@ -56,6 +56,9 @@ internal sealed class PublishedSite
     /// <summary>The pages that have an address of their own; the page “not found” has none.</summary>
     public IEnumerable<string> Pages => Files.Paths("index.html");
 
+    /// <summary>The same and the page “not found”.</summary>
+    public IEnumerable<string> AllPages => Files.Paths(".html");
+
     /// <summary>The pages that search engines are to list.</summary>
     public IEnumerable<string> ListedPages => Pages.Where(p => Files.Page(p).QuerySelector("meta[name=robots][content=noindex]") is null);
 
@@ -65,8 +68,8 @@ internal sealed class PublishedSite
     /// <summary>The whole address of a page.</summary>
     public string AddressOf(string path) => $"{BaseUrl}/{path[..^"index.html".Length]}";
 
-    /// <summary>Files on the disk, by the end of their names.</summary>
-    public IReadOnlyList<string> OnDisk(string ending) => [.. Files.Paths(ending).Select(p => Path.Join(Folder, p))];
+    /// <summary>Files on the disk, by the end of their names; the form for editors among them.</summary>
+    public IReadOnlyList<string> OnDisk(string ending) => [.. Files.Snapshot.Artifacts.Where(a => a.Path.EndsWith(ending, StringComparison.Ordinal)).Select(a => Path.Join(Folder, a.Path))];
 
     /// <summary>Looks at every page and gathers what is wrong, so that one run tells of all of it.</summary>
     public void EveryPage(IEnumerable<string> pages, Action<string> look) => Assert.All(pages, page =>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using MRS.Content.Problems;
 using MRS.Site.Review.Building;
 
 namespace MRS.Site.Review.Comparing;
@@ -20,7 +21,8 @@ public static class SiteComparison
     {
         var known = others.CountBy(p => p.Key).ToDictionary();
         var rest = new List<ReviewProblem>();
-        foreach (var problem in problems)
+        // What this machine lacks is no matter of the content.
+        foreach (var problem in problems.Where(p => p.Code != ProblemCodes.ToolMissing.Id && p.Code != ProblemCodes.ToolFailed.Id))
         {
             if (known.GetValueOrDefault(problem.Key) is > 0 and var count)
             {

@@ -1,5 +1,5 @@
-using AngleSharp.Html.Dom;
 using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
 using MRS.Site.Artifacts;
 
 namespace MRS.Site.Review.Pages;

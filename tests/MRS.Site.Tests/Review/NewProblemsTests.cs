@@ -1,0 +1,56 @@
+using MRS.Site.Commands;
+
+namespace MRS.Site.Tests.Review;
+
+/// <summary>With <c>check --base</c> old debt stops nobody.</summary>
+public sealed class NewProblemsTests : IDisposable
+{
+    private readonly GitSite site = new();
+
+    public NewProblemsTests()
+    {
+        site.Replace("pages/samples.md", "https://www.example.com/path?query=1&more=2", "http://www.example.com/path");
+        site.Commit("Some debt");
+    }
+
+    [Fact]
+    public async Task OldProblemsAreLeftOutAlsoWhereTheyMoved()
+    {
+        site.Replace("pages/samples.md", "This page holds", "A line before.\n\nThis page holds");
+
+        Assert.Equal(ExitCode.Problems, (await CheckAsync("--strict")).Code);
+        var (code, said) = await CheckAsync("--strict", "--base", "main");
+        Assert.True(code == ExitCode.Fine, said);
+        Assert.DoesNotContain("MRS054", said, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task NewOnesAreToldAtTheirLines()
+    {
+        site.Replace("pages/about/mission.md", "Together.", "[Together](http://new.example.com/).");
+
+        var (code, said) = await CheckAsync("--strict", "--base", "main", "--format", "github");
+
+        Assert.Equal(ExitCode.Problems, code);
+        var annotation = Assert.Single(said.Split('\n'), l => l.StartsWith("::", StringComparison.Ordinal));
+        Assert.Matches("^::warning file=.*pages/about/mission.md,line=20,col=\\d+,title=MRS054::", annotation);
+    }
+
+    [Fact]
+    public async Task TheSameMistakeASecondTimeIsANewOne()
+    {
+        site.Replace("pages/samples.md", "This page holds", "[Again](http://www.example.com/path). This page holds");
+
+        Assert.Equal(ExitCode.Problems, (await CheckAsync("--strict", "--base", "main")).Code);
+    }
+
+    public void Dispose() => site.Dispose();
+
+    private async Task<(int Code, string Said)> CheckAsync(params string[] options)
+    {
+        using var said = new StringWriter();
+        var surroundings = new CommandSurroundings(said, said, TemporarySite.Day, IsTerminal: false, UseColour: false);
+        var code = await CommandLine.RunAsync(["check", "--content", site.Content, .. options], surroundings, TestContext.Current.CancellationToken);
+        return (code, said.ToString());
+    }
+}
