@@ -50,6 +50,12 @@ public static class CanonicalFields
         }
 
         AppendFields(to, fields, item, inner);
+        if (to.Length == start)
+        {
+            to.Append(indent).Append("- {}\n");
+            return;
+        }
+
         // The first field stands behind the dash.
         to[start + indent.Length] = '-';
     }

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using MRS.Content.Model;
 
 namespace MRS.Content.Schema;
@@ -26,6 +27,10 @@ public static class ContentSchema
     ];
 
     private static readonly Dictionary<Type, ContentType> ByRecord = Types.ToDictionary(t => t.RecordType);
+
+    /// <summary>Reads the description of a content type from its record.</summary>
+    public static ContentType Describe<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)] TRecord>()
+        where TRecord : ContentRecord => TypeDescription.Of<TRecord>();
 
     /// <summary>The type of a record.</summary>
     public static ContentType Of(Type record) => ByRecord[record];

@@ -49,10 +49,7 @@ internal static class CmsCollections
             json.WriteString("preview_path", path);
         }
 
-        json.WriteStartArray("fields");
-        CmsFields.Write(json, type.Fields);
-        CmsFields.WriteBody(json, type);
-        json.WriteEndArray();
+        CmsFields.WriteAll(json, type);
         json.WriteEndObject();
     }
 
@@ -98,17 +95,7 @@ internal static class CmsCollections
             json.WriteString("preview_path", path);
         }
 
-        json.WriteStartArray("fields");
-        if (type.IsList)
-        {
-            CmsFields.WriteRecords(json, type);
-        }
-        else
-        {
-            CmsFields.Write(json, type.Fields);
-        }
-
-        json.WriteEndArray();
+        CmsFields.WriteAll(json, type);
         json.WriteEndObject();
     }
 }

@@ -34,6 +34,9 @@ public static class CmsConfig
         CmsCollections.Write(json, publication);
     });
 
+    /// <summary>What the form has for an entry of one type, from its description alone.</summary>
+    public static byte[] FieldsOf(ContentType type) => JsonText.Document(json => CmsFields.WriteAll(json, type));
+
     private static void WriteBackend(Utf8JsonWriter json, SiteSettings settings)
     {
         json.WriteStartObject("backend");

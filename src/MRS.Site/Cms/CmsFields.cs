@@ -8,8 +8,25 @@ internal static class CmsFields
 {
     private static readonly string[] Buttons = ["bold", "italic", "strikethrough", "link", "heading-two", "heading-three", "heading-four", "quote", "bulleted-list", "numbered-list", "code"];
 
-    /// <summary>Writes fields in the order of the record, which is the order of the files.</summary>
-    public static void Write(Utf8JsonWriter json, IReadOnlyList<Field> fields)
+    /// <summary>Writes all that an entry of a type has: its fields and its text, or the list of its records.</summary>
+    public static void WriteAll(Utf8JsonWriter json, ContentType type)
+    {
+        json.WriteStartArray("fields");
+        if (type.IsList)
+        {
+            WriteRecords(json, type);
+        }
+        else
+        {
+            Write(json, type.Fields);
+            WriteBody(json, type);
+        }
+
+        json.WriteEndArray();
+    }
+
+    // In the order of the record, which is the order of the files.
+    private static void Write(Utf8JsonWriter json, IReadOnlyList<Field> fields)
     {
         foreach (var field in fields)
         {
@@ -17,8 +34,8 @@ internal static class CmsFields
         }
     }
 
-    /// <summary>Writes the text under the front matter.</summary>
-    public static void WriteBody(Utf8JsonWriter json, ContentType type)
+    // The text under the front matter.
+    private static void WriteBody(Utf8JsonWriter json, ContentType type)
     {
         if (type.Body is null)
         {
@@ -37,8 +54,7 @@ internal static class CmsFields
         json.WriteEndObject();
     }
 
-    /// <summary>Writes the list of records of a type that is kept in one file.</summary>
-    public static void WriteRecords(Utf8JsonWriter json, ContentType type)
+    private static void WriteRecords(Utf8JsonWriter json, ContentType type)
     {
         json.WriteStartObject();
         json.WriteString("name", type.Words.List);

@@ -20,6 +20,7 @@ public static class CommandLine
         root.Subcommands.Add(ReviewCommand.Create(surroundings));
         root.Subcommands.Add(LedgerCommand.Create(surroundings));
         root.Subcommands.Add(DocsCommand.Create(surroundings));
+        root.Subcommands.Add(SchemasCommand.Create(surroundings));
         // A person who names no command wants to see the site.
         var parsed = root.Parse(args.Length == 0 ? ["preview"] : args);
         if (parsed is { Errors.Count: > 0, Action: ParseErrorAction })

@@ -9,19 +9,13 @@ internal static class DocsCommand
     /// <summary>Makes the command.</summary>
     public static Command Create(CommandSurroundings surroundings)
     {
-        var command = new Command("docs", "Write the pages of the docs that are made from the program itself, such as those on problems.");
+        var command = new Command("docs", "Write the pages of the docs that are made from the program itself, such as those on problems and fields.");
         var output = new Option<string>("--output") { Description = "The folder of the docs.", HelpName = "DIR", DefaultValueFactory = _ => "docs" };
         command.Options.Add(output);
         command.SetAction(parsed =>
         {
-            var pages = ProblemPages.Make();
-            foreach (var (path, text) in pages)
-            {
-                var file = Path.Combine(parsed.GetValue(output)!, path);
-                Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-                File.WriteAllText(file, text);
-            }
-
+            var pages = DocsPages.Make();
+            TextFiles.Write(parsed.GetValue(output)!, pages);
             surroundings.Output.WriteLine($"{pages.Count} pages written to {parsed.GetValue(output)}.");
             return ExitCode.Fine;
         });

@@ -44,7 +44,7 @@ internal static class FormatCommand
 
     private static IEnumerable<(ContentType Type, SourceFile File)> Files(string folder, ProblemLog log) =>
         from file in ContentFolder.Read(folder, log)
-        where !file.Name.StartsWith('_')
+        where !file.IsKeptAside
         let type = ContentSchema.Types.FirstOrDefault(t => t.Claims(file))
         where type is not null
         select (type, file);

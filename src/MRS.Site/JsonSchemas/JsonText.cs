@@ -46,4 +46,18 @@ public static class JsonText
 
         json.WriteEndArray();
     }
+
+    /// <summary>The same document over several lines, for files that people look at.</summary>
+    public static byte[] Indented(ReadOnlyMemory<byte> document)
+    {
+        using var parsed = JsonDocument.Parse(document);
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(buffer, Options with { Indented = true, NewLine = "\n" }))
+        {
+            parsed.WriteTo(json);
+        }
+
+        buffer.Write("\n"u8);
+        return buffer.WrittenSpan.ToArray();
+    }
 }

@@ -53,7 +53,7 @@ public sealed class CanonicalFieldsTests
         {
             var files = ContentFolder.Read(folder, new ProblemLog())
                 .Select(f => (File: f, Type: ContentSchema.Types.FirstOrDefault(t => t.Claims(f))))
-                .Where(f => f.Type is not null && !f.File.Name.StartsWith('_'))
+                .Where(f => f.Type is not null && !f.File.IsKeptAside)
                 .Select(f => (f.File.Path, Content: FileContent.Read(f.Type!, f.File, new ProblemLog())!, Yaml: YamlOf(f.File)))
                 .ToList();
 

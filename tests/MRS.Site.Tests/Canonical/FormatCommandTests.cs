@@ -70,11 +70,13 @@ public sealed class FormatCommandTests
         using var site = TemporarySite.Small();
         site.Write("_drafts/_note.md", "Kept  aside. ");
         site.Write("pages/_draft.md", "---\ntitle: Draft\n---\n");
+        site.Write("pages/_drafts/draft.md", "---\ntitle: Draft\n---\n");
 
         await site.RunAsync("format");
 
         Assert.Equal("Kept  aside. ", site.Read("_drafts/_note.md"));
         Assert.Equal("---\ntitle: Draft\n---\n", site.Read("pages/_draft.md"));
+        Assert.Equal("---\ntitle: Draft\n---\n", site.Read("pages/_drafts/draft.md"));
     }
 
     [Fact]

@@ -1,0 +1,57 @@
+using System.Globalization;
+using System.Text.Json;
+using MRS.Content.Schema;
+using MRS.Site.JsonSchemas;
+
+namespace MRS.Site.VsCode;
+
+/// <summary>
+/// For the types kept in Markdown files: their fields, to be written by the program once the name of the type is typed. Schemas do
+/// nothing there, since the program reads Markdown files as text.
+/// </summary>
+internal static class Snippets
+{
+    /// <summary>Writes for each type one with the needed fields and one with all.</summary>
+    public static void Write(Utf8JsonWriter json)
+    {
+        foreach (var type in ContentSchema.Types.Where(t => t.IsFolder))
+        {
+            Write(json, type, new Snippet(type.Words.Label, type.Words.Name, [.. type.Fields.Where(f => f.IsRequired)]));
+            Write(json, type, new Snippet($"{type.Words.Label} with all fields", $"{type.Words.Name}-all", type.Fields));
+        }
+    }
+
+    private static void Write(Utf8JsonWriter json, ContentType type, Snippet snippet)
+    {
+        json.WriteStartObject(snippet.Name);
+        json.WriteString("scope", "markdown");
+        json.WriteString("prefix", snippet.Prefix);
+        json.WriteString("description", type.Words.Help);
+        JsonText.WriteStrings(json, "body", ["---", .. snippet.Fields.SelectMany((f, i) => Lines(f, i + 1)), "---", "", "$0"]);
+        json.WriteEndObject();
+    }
+
+    private static IEnumerable<string> Lines(Field field, int stop)
+    {
+        var value = Value(field, stop);
+        return field.IsList ? [$"{field.Key}:", $"  - {value}"] : [$"{field.Key}: {value}"];
+    }
+
+    private static string Value(Field field, int stop)
+    {
+        var number = stop.ToString(CultureInfo.InvariantCulture);
+        return field.Kind switch
+        {
+            FieldKind.Number => $"${{{number}:{Escape(field.Words.Example)}}}",
+            FieldKind.Boolean => $"${{{number}|true,false|}}",
+            FieldKind.Choice => $"\"${{{number}|{string.Join(',', field.Choices.Select(c => c.Word))}|}}\"",
+            _ => $"\"${{{number}:{Escape(field.Words.Example)}}}\"",
+        };
+    }
+
+    // What means something in a snippet.
+    private static string Escape(string text) =>
+        text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("$", "\\$", StringComparison.Ordinal).Replace("}", "\\}", StringComparison.Ordinal);
+
+    private sealed record Snippet(string Name, string Prefix, IReadOnlyList<Field> Fields);
+}

@@ -1,0 +1,52 @@
+using MRS.Content.Canonical;
+using MRS.Content.Problems;
+using MRS.Content.Schema;
+using MRS.Content.Sources;
+using MRS.Site.Canonical;
+using MRS.Site.Docs;
+
+namespace MRS.Site.Tests.Docs;
+
+/// <summary>The pages of the docs that the program makes are those that lie in the repository, and what they show is true.</summary>
+public sealed class DocsPagesTests
+{
+    private static readonly string Folder = Path.Join(Repository.Root, "docs");
+
+    public static TheoryData<string> Types => [.. ContentSchema.Types.Select(t => t.Words.Name)];
+
+    [Fact]
+    public void EveryPageIsAsTheCommandWritesIt() =>
+        Assert.All(DocsPages.Make(), p => Assert.True(File.Exists(Path.Join(Folder, p.Key)) && File.ReadAllText(Path.Join(Folder, p.Key)) == p.Value, $"Run the command \"docs\": docs/{p.Key} is not as it writes it."));
+
+    [Fact]
+    public void NoPageOfAProblemIsLeftOver() =>
+        Assert.Equal(
+            DocsPages.Make().Keys.Where(k => k.StartsWith("problems/", StringComparison.Ordinal)).Order(StringComparer.Ordinal),
+            Directory.EnumerateFiles(Path.Join(Folder, "problems")).Select(f => "problems/" + Path.GetFileName(f)).Order(StringComparer.Ordinal));
+
+    [Theory]
+    [MemberData(nameof(Types))]
+    public void EveryExampleOfTheGuideIsAFileInItsOneForm(string name)
+    {
+        var type = ContentSchema.Types.Single(t => t.Words.Name == name);
+        var file = SourceFile.Of(ExampleFile.Path(type), System.Text.Encoding.UTF8.GetBytes(ExampleFile.Of(type)));
+        var log = new ProblemLog();
+
+        var content = FileContent.Read(type, file, log);
+
+        Assert.Empty(log.Sorted());
+        Assert.Single(content!.Records);
+        Assert.Equal(file.Bytes.ToArray(), CanonicalFile.Of(type, file, log)!.Bytes.ToArray());
+        Assert.True(type.Claims(file));
+        Assert.Contains(ExampleFile.Of(type), FieldGuide.Make(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void EveryLinkWithinTheGuideLeadsToAChapter()
+    {
+        var guide = FieldGuide.Make();
+        var anchors = guide.Split('\n').Where(l => l.StartsWith("## ", StringComparison.Ordinal)).Select(l => "(#" + l[3..].ToLowerInvariant().Replace(' ', '-') + ")").ToHashSet();
+
+        Assert.All(System.Text.RegularExpressions.Regex.Matches(guide, @"\(#[^)]+\)"), m => Assert.Contains(m.Value, anchors));
+    }
+}

@@ -1,0 +1,77 @@
+// Asks the language server that the recommended extension of Visual Studio Code runs, with the settings of a project's .vscode folder.
+// Called as: node language-server.mjs PROJECT FILE LINE COLUMN, with the text of the file on standard input.
+// Answers with what it marks in the text and what it offers at the place, as JSON.
+import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+const [project, file, line, column] = process.argv.slice(2);
+const text = readFileSync(0, 'utf8');
+const settings = JSON.parse(readFileSync(join(project, '.vscode/settings.json'), 'utf8'));
+const section = {};
+for (const [key, value] of Object.entries(settings)) {
+  if (key.startsWith('yaml.')) {
+    const path = key.slice('yaml.'.length).split('.');
+    const last = path.pop();
+    path.reduce((at, name) => (at[name] ??= {}), section)[last] = value;
+  }
+}
+
+const program = createRequire(import.meta.url).resolve('yaml-language-server/bin/yaml-language-server');
+const server = spawn(process.execPath, [program, '--stdio'], { stdio: ['pipe', 'pipe', 'ignore'] });
+const waiting = new Map();
+let marked;
+const diagnostics = new Promise((resolve) => { marked = resolve; });
+let number = 0;
+
+const send = (message) => {
+  const body = Buffer.from(JSON.stringify({ jsonrpc: '2.0', ...message }));
+  server.stdin.write(`Content-Length: ${body.length}\r\n\r\n`);
+  server.stdin.write(body);
+};
+
+const ask = (method, params) => new Promise((resolve) => {
+  waiting.set(++number, resolve);
+  send({ id: number, method, params });
+});
+
+const receive = (message) => {
+  if (message.id !== undefined && !message.method) {
+    waiting.get(message.id)?.(message.result);
+  } else if (message.method === 'workspace/configuration') {
+    send({ id: message.id, result: message.params.items.map((item) => item.section === 'yaml' ? section : {}) });
+  } else if (message.method === 'textDocument/publishDiagnostics') {
+    marked(message.params.diagnostics);
+  } else if (message.id !== undefined) {
+    send({ id: message.id, result: null });
+  }
+};
+
+let buffer = Buffer.alloc(0);
+server.stdout.on('data', (data) => {
+  buffer = Buffer.concat([buffer, data]);
+  for (;;) {
+    const head = buffer.indexOf('\r\n\r\n');
+    const length = head < 0 ? 0 : Number(/Content-Length: (\d+)/.exec(buffer.toString('ascii', 0, head))[1]);
+    if (head < 0 || buffer.length < head + 4 + length) {
+      return;
+    }
+
+    receive(JSON.parse(buffer.toString('utf8', head + 4, head + 4 + length)));
+    buffer = buffer.subarray(head + 4 + length);
+  }
+});
+
+const folder = { uri: pathToFileURL(project).href, name: 'project' };
+const uri = pathToFileURL(join(project, file)).href;
+await ask('initialize', { processId: process.pid, rootUri: folder.uri, rootPath: project, workspaceFolders: [folder], capabilities: { workspace: { configuration: true, workspaceFolders: true }, textDocument: { completion: { completionItem: { documentationFormat: ['markdown', 'plaintext'] } } } } });
+send({ method: 'initialized', params: {} });
+send({ method: 'workspace/didChangeConfiguration', params: { settings: { yaml: section } } });
+send({ method: 'textDocument/didOpen', params: { textDocument: { uri, languageId: 'yaml', version: 1, text } } });
+const found = await diagnostics;
+const offered = await ask('textDocument/completion', { textDocument: { uri }, position: { line: Number(line), character: Number(column) } });
+process.stdout.write(JSON.stringify({ marked: found.map((f) => `${f.range.start.line + 1}: ${f.message}`), offered: (offered?.items ?? []).map((i) => i.label) }));
+await ask('shutdown', null);
+server.kill();
