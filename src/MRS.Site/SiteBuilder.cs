@@ -27,7 +27,7 @@ public static class SiteBuilder
     {
         using var held = options.Tools?.Cache.Hold();
         var clock = new StageClock();
-        var site = clock.Run("load", () => ContentLoader.Load(sources, log));
+        var site = clock.Run("load", () => ContentLoader.Load(sources, options.Form, log));
         if (site is null)
         {
             return new BuildResult(null, log.Sorted(), 0, clock.Timings);
@@ -37,7 +37,7 @@ public static class SiteBuilder
         clock.Run("validate", () => ContentRules.Check(site, options.Date, log));
         var plan = clock.Run("plan", () => Planner.Plan(site, options.Date, log));
         var pictures = clock.Run("pictures", () => PictureLibrary.Make(site.Media, options.Tools, log));
-        var texts = clock.Run("markdown", () => RenderedTexts.Render(site, pictures, log));
+        var texts = clock.Run("markdown", () => RenderedTexts.Render(site, pictures, options.Form, log));
         var publication = new Publication(site, plan, texts, options);
         var fonts = clock.Run("fonts", () => FontFiles.Make(options.Tools));
         var icons = clock.Run("icons", () => SiteIcons.Make(options.Tools));

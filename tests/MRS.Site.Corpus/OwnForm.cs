@@ -22,12 +22,9 @@ public static class OwnForm
 
     private static string Navigation(CorpusShape shape)
     {
-        var sections = Enumerable.Range(0, Math.Min(4, shape.Sections)).Select(CorpusShape.SectionName);
-        string[] entries = [.. sections, CorpusRecords.PeopleSection, CorpusRecords.EventsSection, CorpusRecords.NewsSection];
-        return $"main:\n{string.Concat(entries.Select(Entry))}footer:\n{string.Concat(entries.Take(4).Select(Entry))}";
+        var entries = MenuEntries.Of(shape).Select(e => $"  - to: \"/{e.Section}/\"\n").ToList();
+        return $"main:\n{string.Concat(entries)}footer:\n{string.Concat(entries.Take(4))}";
     }
-
-    private static string Entry(string section) => $"  - to: \"/{section}/\"\n";
 
     private static string PathOf(CorpusRecord record) => record.Kind switch
     {

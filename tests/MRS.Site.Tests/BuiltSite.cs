@@ -62,6 +62,6 @@ internal sealed class BuiltSite
 
     public IDocument Page(string path) => new HtmlParser().ParseDocument(Text(path));
 
-    /// <summary>Files by the end of their names. The editing form is a program of its own and no part of what readers see.</summary>
-    public IEnumerable<string> Paths(string ending) => Snapshot.Artifacts.Select(a => a.Path).Where(p => p.EndsWith(ending, StringComparison.Ordinal) && !p.StartsWith(Site.Cms.CmsFiles.Folder, StringComparison.Ordinal));
+    /// <summary>The files whose paths end so; of the pages only those made for readers.</summary>
+    public IEnumerable<string> Paths(string ending) => Snapshot.Artifacts.Select(a => a.Path).Where(p => p.EndsWith(ending, StringComparison.Ordinal) && (!ending.EndsWith(".html", StringComparison.Ordinal) || PageText.IsForReaders(p)));
 }

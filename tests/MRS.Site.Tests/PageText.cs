@@ -16,9 +16,12 @@ internal static class PageText
         return Parse(artifact);
     }
 
-    /// <summary>All pages by their path in the output. The editing form is a program of its own and no page.</summary>
+    /// <summary>Whether a file is a page made for readers, not the form that editors use.</summary>
+    public static bool IsForReaders(string path) => path.EndsWith(".html", StringComparison.Ordinal) && !path.StartsWith("admin/", StringComparison.Ordinal);
+
+    /// <summary>All pages by their path in the output.</summary>
     public static IEnumerable<(string Path, IDocument Document)> Pages(this Snapshot snapshot) =>
-        snapshot.Artifacts.Where(a => a.Path.EndsWith(".html", StringComparison.Ordinal) && !a.Path.StartsWith(Site.Cms.CmsFiles.Folder, StringComparison.Ordinal)).Select(a => (a.Path, Parse(a)));
+        snapshot.Artifacts.Where(a => IsForReaders(a.Path)).Select(a => (a.Path, Parse(a)));
 
     /// <summary>The text of the main part.</summary>
     public static string MainText(this IDocument page) => Folded(page.QuerySelector("main")!.TextContent);

@@ -1,3 +1,4 @@
+using MRS.Content.Canonical;
 using MRS.Content.Model;
 using MRS.Content.Problems;
 using MRS.Content.Schema;
@@ -12,10 +13,14 @@ public static class ContentLoader
     /// Reads all files and reports everything that is wrong in any of them. What could be read is returned even if
     /// there were errors, so that what depends on it can be checked as well; null if the site's settings are missing.
     /// </summary>
-    public static SiteContent? Load(IReadOnlyList<SourceFile> files, ProblemLog log)
+    public static SiteContent? Load(IReadOnlyList<SourceFile> files, ProblemLog log) => Load(files, FileForm.Any, log);
+
+    /// <summary>The same; files that are read without a problem and do not have the form asked for are reported as well.</summary>
+    public static SiteContent? Load(IReadOnlyList<SourceFile> files, FileForm form, ProblemLog log)
     {
         FileNames.Check(files, log);
         var loaded = new LoadedRecords();
+        var reader = new RecordFile(loaded, form, log);
         foreach (var type in ContentSchema.Types)
         {
             var own = files.Where(f => type.Claims(f) && !f.IsKeptAside).ToList();
@@ -26,7 +31,7 @@ public static class ContentLoader
 
             foreach (var file in own)
             {
-                RecordFile.Read(type, file, loaded, log);
+                reader.Read(type, file);
             }
         }
 

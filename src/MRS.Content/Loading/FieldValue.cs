@@ -2,6 +2,7 @@ using System.Globalization;
 using MRS.Content.Model;
 using MRS.Content.Problems;
 using MRS.Content.Schema;
+using MRS.Content.Sources;
 using MRS.Content.Yaml;
 
 namespace MRS.Content.Loading;
@@ -14,7 +15,7 @@ internal static class FieldValue
     /// <summary>The value; null, with a problem, if it is not of the field's kind or breaks one of its rules.</summary>
     public static object? Read(Field field, YamlScalar scalar, ProblemLog log)
     {
-        var text = scalar.Value;
+        var text = field.Kind == FieldKind.Text ? TrimmedText.Of(scalar.Value) : scalar.Value;
         var value = field.Kind switch
         {
             FieldKind.Text => text,
@@ -75,6 +76,12 @@ internal static class FieldValue
         if (value is not string text)
         {
             return field.Pattern is null || MatchesPattern(field, scalar, log);
+        }
+
+        if (SourceText.HasUnseen(text))
+        {
+            log.Add(ProblemCodes.ControlCharacter, scalar.At, $"There is an invisible control character in \"{field.Key}\", written with a backslash.", "Delete the backslash and the letters and digits after it.");
+            return false;
         }
 
         if (!words.MultiLine && text.Contains('\n', StringComparison.Ordinal))

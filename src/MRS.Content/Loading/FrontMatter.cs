@@ -11,8 +11,14 @@ internal sealed record FrontMatter(string Yaml, MarkdownText Body)
 {
     private const string Fence = "---";
 
+    /// <summary>The line between the fields and the text.</summary>
+    public const string End = Fence + "\n";
+
     /// <summary>Where the fields begin.</summary>
     public const int FirstLine = 2;
+
+    /// <summary>The fields with the line that ends them, as they stand in the file that was split.</summary>
+    public string FieldsOf(string file) => file[(Fence.Length + 1)..^Body.Text.Length];
 
     /// <summary>Splits a file; null, with a problem, if the fields do not begin on the first line or do not end.</summary>
     public static FrontMatter? Split(string text, string file, ProblemLog log)

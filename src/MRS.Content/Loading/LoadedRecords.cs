@@ -35,6 +35,9 @@ internal sealed class LoadedRecords
     /// <summary>Notes that a record of a type, or a whole file of them, could not be read, so that not even its id is known.</summary>
     public void Lose(Type type) => lost.Add(type);
 
+    /// <summary>The sound records of a type, in the order they were read.</summary>
+    public IReadOnlyList<ContentRecord> Of(Type type) => records.TryGetValue(type, out var list) ? list : [];
+
     /// <summary>All of it as a site; null if there are no settings.</summary>
     public SiteContent? ToContent(IReadOnlyList<SourceFile> files)
     {

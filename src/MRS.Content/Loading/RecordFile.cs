@@ -1,3 +1,4 @@
+using MRS.Content.Canonical;
 using MRS.Content.Model;
 using MRS.Content.Problems;
 using MRS.Content.Schema;
@@ -6,13 +7,13 @@ using MRS.Content.Yaml;
 
 namespace MRS.Content.Loading;
 
-/// <summary>Reads the record or records of one file.</summary>
-internal static class RecordFile
+/// <summary>Reads the record or records of one file, and checks its form if all in it is right.</summary>
+internal sealed class RecordFile(LoadedRecords into, FileForm form, ProblemLog log)
 {
     private const string IdKey = "id";
 
     /// <summary>Adds the file's records to what is loaded. A record that is wrong still counts as known, so that references to it raise no second problem.</summary>
-    public static void Read(ContentType type, SourceFile file, LoadedRecords into, ProblemLog log)
+    public void Read(ContentType type, SourceFile file)
     {
         if (type.IsFolder)
         {
@@ -21,33 +22,62 @@ internal static class RecordFile
 
         if (SourceText.Decode(file, log) is not string text)
         {
-            LoseList(type, into);
-            return;
+            LoseList(type);
+        }
+        else if (type.IsFolder ? ReadMarkdown(type, file, text) : ReadData(type, file, text))
+        {
+            CheckBytes(file);
+        }
+    }
+
+    private bool ReadData(ContentType type, SourceFile file, string text)
+    {
+        var start = SourcePosition.StartOf(file.Path);
+        if (YamlReader.Read(text, start, log) is not YamlMapping mapping)
+        {
+            LoseList(type);
+            return false;
         }
 
-        if (type.IsFolder)
+        var isSound = type.IsList ? ReadList(type, mapping) : ReadSingle(type, mapping);
+        if (isSound)
         {
-            ReadMarkdown(type, file, text, into, log);
+            CheckFields(text, type, mapping, start);
         }
-        else if (YamlReader.Read(text, SourcePosition.StartOf(file.Path), log) is YamlMapping mapping)
+
+        return isSound;
+    }
+
+    private bool ReadSingle(ContentType type, YamlMapping mapping)
+    {
+        if (RecordReader.Read(new RecordShape(type.RecordType, type.Fields), mapping, log) is not ContentRecord record)
         {
-            if (type.IsList)
-            {
-                ReadList(type, mapping, into, log);
-            }
-            else if (RecordReader.Read(new RecordShape(type.RecordType, type.Fields), mapping, log) is ContentRecord record)
-            {
-                into.Add(record with { Id = type.Words.Name });
-            }
+            return false;
         }
-        else
+
+        into.Add(record with { Id = type.Words.Name });
+        return true;
+    }
+
+    private void CheckFields(string text, ContentType type, YamlMapping mapping, SourcePosition start)
+    {
+        if (form == FileForm.Canonical)
         {
-            LoseList(type, into);
+            var fields = CanonicalFields.Of(type, mapping);
+            FormCheck.Fields(text, type.IsFolder ? fields + FrontMatter.End : fields, start, log);
+        }
+    }
+
+    private void CheckBytes(SourceFile file)
+    {
+        if (form == FileForm.Canonical)
+        {
+            FormCheck.Bytes(file, log);
         }
     }
 
     // The ids of a folder are its files' names; those of a list are gone with the file.
-    private static void LoseList(ContentType type, LoadedRecords into)
+    private void LoseList(ContentType type)
     {
         if (type.IsList)
         {
@@ -55,26 +85,31 @@ internal static class RecordFile
         }
     }
 
-    private static void ReadMarkdown(ContentType type, SourceFile file, string text, LoadedRecords into, ProblemLog log)
+    private bool ReadMarkdown(ContentType type, SourceFile file, string text)
     {
+        var start = new SourcePosition(file.Path, FrontMatter.FirstLine, 1);
         if (FrontMatter.Split(text, file.Path, log) is not FrontMatter parts
-            || YamlReader.Read(parts.Yaml, new SourcePosition(file.Path, FrontMatter.FirstLine, 1), log) is not YamlMapping mapping
+            || YamlReader.Read(parts.Yaml, start, log) is not YamlMapping mapping
             || RecordReader.Read(new RecordShape(type.RecordType, type.Fields), mapping, log) is not ContentRecord record)
         {
-            return;
+            return false;
         }
 
         record = record with { Id = IdOf(type, file) };
         type.Body?.SetValue(record, parts.Body);
         into.Add(record);
+        CheckFields(parts.FieldsOf(text), type, mapping, start);
+        return true;
     }
 
-    private static void ReadList(ContentType type, YamlMapping mapping, LoadedRecords into, ProblemLog log)
+    private bool ReadList(ContentType type, YamlMapping mapping)
     {
         var key = type.Words.List;
+        var isSound = true;
         foreach (var (other, _) in mapping.Entries.Where(e => e.Key.Value != key))
         {
-            LoseList(type, into);
+            LoseList(type);
+            isSound = false;
             log.Add(ProblemCodes.UnknownField, other.At, $"Unknown field \"{other.Value}\".", $"The file holds one list, under \"{key}\".");
         }
 
@@ -83,36 +118,39 @@ internal static class RecordFile
             case YamlSequence sequence:
                 foreach (var item in sequence.Items)
                 {
-                    ReadItem(type, item, into, log);
+                    isSound &= ReadItem(type, item);
                 }
 
-                break;
+                return isSound;
             case null or YamlScalar { IsEmpty: true }:
-                break;
+                return isSound;
             case YamlNode other:
                 into.Lose(type.RecordType);
                 log.Add(ProblemCodes.WrongShape, other.At, $"\"{key}\" should be a list.", "Each record begins with \"- id:\" on a line of its own.");
-                break;
+                return false;
         }
     }
 
-    private static void ReadItem(ContentType type, YamlNode item, LoadedRecords into, ProblemLog log)
+    private bool ReadItem(ContentType type, YamlNode item)
     {
         if (item is not YamlMapping mapping)
         {
             into.Lose(type.RecordType);
             log.Add(ProblemCodes.WrongShape, item.At, $"Each entry of \"{type.Words.List}\" is a group of fields that begins with \"id:\".", "Write each field on a line of its own.");
-            return;
+            return false;
         }
 
-        var id = Id(type, mapping, into, log);
-        if (RecordReader.Read(new RecordShape(type.RecordType, type.Fields), mapping, log, IdKey) is ContentRecord record && id is not null)
+        var id = Id(type, mapping);
+        if (RecordReader.Read(new RecordShape(type.RecordType, type.Fields), mapping, log, IdKey) is not ContentRecord record || id is null)
         {
-            into.Add(record with { Id = id });
+            return false;
         }
+
+        into.Add(record with { Id = id });
+        return true;
     }
 
-    private static string? Id(ContentType type, YamlMapping mapping, LoadedRecords into, ProblemLog log)
+    private string? Id(ContentType type, YamlMapping mapping)
     {
         switch (mapping[IdKey])
         {

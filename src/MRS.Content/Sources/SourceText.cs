@@ -36,6 +36,10 @@ public static class SourceText
         }
     }
 
+    /// <summary>Whether a text, however it was written in its file, holds a control character or half a character.</summary>
+    public static bool HasUnseen(string text) =>
+        text.AsSpan().ContainsAny(ControlCharacters) || (text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF') && text.EnumerateRunes().Contains(Rune.ReplacementChar) && !text.Contains('\uFFFD', StringComparison.Ordinal));
+
     private static bool HasControlCharacter(string text, string path, ProblemLog log)
     {
         var index = text.AsSpan().IndexOfAny(ControlCharacters);

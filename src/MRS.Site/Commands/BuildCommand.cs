@@ -59,16 +59,11 @@ internal static class BuildCommand
             }
 
             progress.Dispose();
-            var report = new BuildReport(surroundings, CommonOptions.FormatOf(parsed.GetValue(format)!), folder);
+            var report = new BuildReport(surroundings, CommonOptions.FormatOf(parsed.GetValue(format)!), folder) { HasTimings = parsed.GetValue(timings) };
             report.Write(result, outcome, Stopwatch.GetElapsedTime(start));
             if (request.IsPlain(parsed))
             {
                 surroundings.Error.WriteLine("Left out because of --plain: the site's own fonts, smaller pictures, share images and the search index.");
-            }
-
-            if (parsed.GetValue(timings))
-            {
-                report.WriteTimings(result);
             }
 
             return isGood ? ExitCode.Fine : ExitCode.Problems;

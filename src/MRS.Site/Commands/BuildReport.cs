@@ -6,12 +6,21 @@ namespace MRS.Site.Commands;
 /// <summary>Says what a build found and did.</summary>
 internal sealed class BuildReport(CommandSurroundings surroundings, ReportFormat format, string contentFolder)
 {
+    /// <summary>Whether what each stage took is told as well: in the JSON document, or else beside the output.</summary>
+    public bool HasTimings { get; init; }
+
     private readonly ReportStyle style = surroundings.StyleFor(contentFolder);
 
     /// <summary>Writes the problems and the summary to the output; what only a person wants to know goes beside it.</summary>
     public void Write(BuildResult result, BuildOutcome outcome, TimeSpan elapsed)
     {
         var summary = BuildSummary.Of(result, outcome.Written is WriteResult w ? w.Written + w.Removed : null, elapsed);
+        if (HasTimings && format == ReportFormat.Json)
+        {
+            JsonReport.WriteWithTimings(surroundings.Output, result, summary, style);
+            return;
+        }
+
         ProblemReport.Write(surroundings.Output, format, result.Problems, summary, style);
         if (!outcome.IsGood && format == ReportFormat.Text)
         {
@@ -20,10 +29,14 @@ internal sealed class BuildReport(CommandSurroundings surroundings, ReportFormat
                 ? "Nothing was written. Mend what is named above, then run the command again."
                 : "Nothing was written, because --strict lets warnings stop the build. Mend them, or acknowledge those that are right in acknowledged.yml.");
         }
+
+        if (HasTimings)
+        {
+            WriteTimings(result);
+        }
     }
 
-    /// <summary>Writes how long each stage took.</summary>
-    public void WriteTimings(BuildResult result)
+    private void WriteTimings(BuildResult result)
     {
         foreach (var timing in result.Timings)
         {

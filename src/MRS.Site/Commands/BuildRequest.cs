@@ -1,4 +1,5 @@
 using System.CommandLine;
+using MRS.Content.Canonical;
 using MRS.Content.Loading;
 using MRS.Content.Problems;
 using MRS.Content.Sources;
@@ -52,9 +53,9 @@ internal sealed class BuildRequest
         IsPlain(parsed) ? null : surroundings.ToolsFor?.Invoke(ContentFolderOf(parsed));
 
     /// <summary>Reads the content folder and builds the site in memory.</summary>
-    public BuildResult Build(ParseResult parsed, CommandSurroundings surroundings) => Build(parsed, Options(parsed, surroundings));
+    public BuildResult Build(ParseResult parsed, CommandSurroundings surroundings) => Build(parsed, Options(parsed, surroundings) with { Form = FileForm.Canonical });
 
-    /// <summary>The same, with the pages for those who work on the site.</summary>
+    /// <summary>The same with the pages for those who work on the site, and with files in any form: someone is still writing.</summary>
     public BuildResult BuildForPreview(ParseResult parsed, CommandSurroundings surroundings) => Build(parsed, Options(parsed, surroundings) with { IsPreview = true });
 
     /// <summary>Renders an entry that is not saved, over what is on the disk now.</summary>
@@ -79,7 +80,6 @@ internal sealed class BuildRequest
 
     private BuildResult Build(ParseResult parsed, BuildOptions options)
     {
-        using var held = options.Tools?.Cache.Hold();
         var log = new ProblemLog();
         return SiteBuilder.Build(ContentFolder.Read(ContentFolderOf(parsed), log), options, log);
     }

@@ -64,7 +64,7 @@ internal static class CommonOptions
     public static Option<bool> Strict() => new("--strict") { Description = "Let warnings stop the build as well." };
 
     /// <summary><c>--timings</c></summary>
-    public static Option<bool> Timings() => new("--timings") { Description = "Say how long each stage took." };
+    public static Option<bool> Timings() => new("--timings") { Description = "Say how long each stage took; with --format json in the same document." };
 
     /// <summary><c>--format</c></summary>
     public static Option<string> Format()

@@ -1,11 +1,10 @@
 using System.Text;
-using Markdig;
-using Markdig.Extensions.AutoIdentifiers;
-using Markdig.Extensions.EmphasisExtras;
 using Markdig.Renderers;
 using Markdig.Renderers.Html.Inlines;
+using MRS.Content.Canonical;
 using MRS.Content.Model;
 using MRS.Content.Problems;
+using MRS.Site.Canonical;
 using MRS.Site.Images;
 
 namespace MRS.Site.Rendering;
@@ -13,21 +12,15 @@ namespace MRS.Site.Rendering;
 /// <summary>Turns Markdown into HTML and reports everything in it that may not be published.</summary>
 public static class MarkdownRenderer
 {
-    // Named one by one. Never generic attributes: with them any text can carry a script.
-    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
-        .UsePreciseSourceLocation()
-        .UseAutoIdentifiers(AutoIdentifierOptions.GitHub)
-        .UsePipeTables()
-        .UseFootnotes()
-        .UseDefinitionLists()
-        .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough | EmphasisExtraOptions.Subscript | EmphasisExtraOptions.Superscript)
-        .Build();
+    /// <summary>The text as HTML, in whatever form it is written.</summary>
+    public static RenderedText Render(MarkdownText text, PictureLibrary pictures, ProblemLog log) => Render(text, pictures, FileForm.Any, log);
 
     /// <summary>The text as HTML. Where something in it is refused, the problems say so and the HTML is not to be used.</summary>
-    public static RenderedText Render(MarkdownText text, PictureLibrary pictures, ProblemLog log)
+    public static RenderedText Render(MarkdownText text, PictureLibrary pictures, FileForm form, ProblemLog log)
     {
         if (text.IsEmpty)
         {
+            BodyCheck.CheckEmpty(text, form, log);
             return RenderedText.Empty;
         }
 
@@ -40,12 +33,17 @@ public static class MarkdownRenderer
 
         try
         {
-            var document = Markdown.Parse(text.Text, Pipeline);
+            var document = MarkdownGrammar.Parse(text.Text);
             var found = new MarkdownInspection(positions, log).Inspect(document);
+            if (form == FileForm.Canonical)
+            {
+                BodyCheck.Check(text, document, log);
+            }
+
             TableAlignment.ToClasses(document);
             var html = new StringBuilder(text.Text.Length * 2);
             var renderer = new HtmlRenderer(new StringWriter(html) { NewLine = "\n" });
-            Pipeline.Setup(renderer);
+            MarkdownGrammar.Pipeline.Setup(renderer);
             renderer.ObjectRenderers.Replace<LinkInlineRenderer>(new PictureLinkRenderer(pictures));
             renderer.Render(document);
             return found with { Html = html.ToString() };

@@ -1,4 +1,5 @@
 using MRS.Content;
+using MRS.Content.Canonical;
 using MRS.Content.Model;
 using MRS.Content.Problems;
 using MRS.Site.Images;
@@ -19,17 +20,17 @@ public sealed class RenderedTexts
     public IEnumerable<RenderedText> All => texts.Values;
 
     /// <summary>Renders every text of the site, also of pages that are hidden today: what is wrong in them would come out tomorrow.</summary>
-    public static RenderedTexts Render(SiteContent site, PictureLibrary pictures, ProblemLog log)
+    public static RenderedTexts Render(SiteContent site, PictureLibrary pictures, FileForm form, ProblemLog log)
     {
         var sources = site.Pages.Select(p => p.Body)
             .Concat(site.People.Select(p => p.Body))
             .Concat(site.Visions.Select(v => v.Body))
             .Concat(site.Events.Select(e => e.Body))
             .Concat(site.News.Select(n => n.Body))
-            .Where(t => !t.IsEmpty)
+            .Where(t => t.Text.Length > 0)
             .ToArray();
         var rendered = new RenderedText[sources.Length];
-        Parallel.For(0, sources.Length, i => rendered[i] = MarkdownRenderer.Render(sources[i], pictures, log));
+        Parallel.For(0, sources.Length, i => rendered[i] = MarkdownRenderer.Render(sources[i], pictures, form, log));
         return new RenderedTexts(sources.Zip(rendered).ToDictionary(p => p.First.File, p => p.Second, StringComparer.Ordinal));
     }
 }

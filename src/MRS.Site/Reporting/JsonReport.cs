@@ -7,11 +7,19 @@ namespace MRS.Site.Reporting;
 public static class JsonReport
 {
     /// <summary>Writes the document and a line end.</summary>
-    public static void Write(TextWriter writer, IReadOnlyList<Problem> problems, BuildSummary summary, ReportStyle style)
+    public static void Write(TextWriter writer, IReadOnlyList<Problem> problems, BuildSummary summary, ReportStyle style) =>
+        Write(writer, Document(problems, summary, style));
+
+    /// <summary>The same with what each stage took.</summary>
+    public static void WriteWithTimings(TextWriter writer, BuildResult result, BuildSummary summary, ReportStyle style) =>
+        Write(writer, Document(result.Problems, summary, style) with { Timings = [.. result.Timings.Select(TimingEntry.Of)] });
+
+    private static ReportDocument Document(IReadOnlyList<Problem> problems, BuildSummary summary, ReportStyle style) => new(
+        [.. problems.Order().Select(p => ProblemEntry.Of(p, style))],
+        SummaryEntry.Of(summary));
+
+    private static void Write(TextWriter writer, ReportDocument document)
     {
-        var document = new ReportDocument(
-            [.. problems.Order().Select(p => ProblemEntry.Of(p, style))],
-            SummaryEntry.Of(summary));
         writer.Write(JsonSerializer.Serialize(document, ReportJson.Default.ReportDocument).ReplaceLineEndings("\n"));
         writer.Write('\n');
     }

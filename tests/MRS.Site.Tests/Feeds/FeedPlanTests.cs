@@ -58,9 +58,10 @@ public sealed class FeedPlanTests
     [Fact]
     public void ACharacterThatXmlCannotHoldIsLeftOut()
     {
-        var site = BuiltSite.With(("news/an-item.md", "---\ntitle: \"A\\x07 bell 🎉\"\ndescription: \"Rings.\"\npublished: \"2026-02-01\"\n---\n\n&#7;\n"));
+        var site = BuiltSite.With(("news/an-item.md", "---\ntitle: \"A bell 🎉\"\ndescription: \"Rings.\"\npublished: \"2026-02-01\"\n---\n\nRing &#7;here.\n"));
 
         Assert.Equal("A bell 🎉", FeedReader.Load(site, "news/atom.xml").Items.Single().Title.Text);
+        Assert.DoesNotContain('\u0007', site.Text("news/atom.xml"));
     }
 
     [Fact]

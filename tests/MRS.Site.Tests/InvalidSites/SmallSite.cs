@@ -1,3 +1,4 @@
+using MRS.Content.Canonical;
 using MRS.Content.Problems;
 using MRS.Content.Sources;
 
@@ -9,11 +10,13 @@ internal static class SmallSite
     private static readonly IReadOnlyList<SourceFile> Files = Read(Path.Join(Repository.Fixtures, "sites", "small"));
 
     /// <summary>Builds the site with the files of a folder in place of, or besides, its own.</summary>
-    public static BuildResult BuildWith(string folder)
+    public static BuildResult BuildWith(string folder, FileForm form = FileForm.Any) => BuildWith(Read(folder), new BuildOptions(TemporarySite.Day) { Form = form });
+
+    /// <summary>Builds the site with these files in place of, or besides, its own.</summary>
+    public static BuildResult BuildWith(IReadOnlyList<SourceFile> over, BuildOptions options)
     {
-        var over = Read(folder);
         var files = Files.Where(f => over.All(o => o.Path != f.Path)).Concat(over).OrderBy(f => f.Path, StringComparer.Ordinal);
-        return SiteBuilder.Build([.. files], new BuildOptions(TemporarySite.Day), new ProblemLog());
+        return SiteBuilder.Build([.. files], options, new ProblemLog());
     }
 
     private static IReadOnlyList<SourceFile> Read(string folder)

@@ -43,7 +43,7 @@ public sealed class BuildTests : IDisposable
 
         var problem = Assert.Single(result.Problems);
         Assert.Equal(ProblemCodes.ToolMissing, problem.Code);
-        Assert.Contains("the images of shared links, the search index", problem.Message, StringComparison.Ordinal);
+        Assert.Contains("the images of shared links, the editing form at /admin/, the search index", problem.Message, StringComparison.Ordinal);
         Assert.Contains(result.Snapshot!.Artifacts, a => a.Path.EndsWith(".avif", StringComparison.Ordinal));
         Assert.DoesNotContain(result.Snapshot.Artifacts, a => a.Path.StartsWith("pagefind/", StringComparison.Ordinal));
     }

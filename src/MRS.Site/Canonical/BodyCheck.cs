@@ -1,0 +1,48 @@
+using Markdig.Syntax;
+using MRS.Content.Canonical;
+using MRS.Content.Model;
+using MRS.Content.Problems;
+using MRS.Site.Rendering;
+
+namespace MRS.Site.Canonical;
+
+/// <summary>Checks that a Markdown text stands in its one form, with what was parsed for rendering.</summary>
+internal static class BodyCheck
+{
+    /// <summary>Reports a text in another form, and what the editing form would change in spite of it.</summary>
+    public static void Check(MarkdownText text, MarkdownDocument document, ProblemLog log)
+    {
+        var edits = MarkdownForm.Edits(new FormText(text.Text, document));
+        if (edits.Count == 0 && IsFramed(text.Text))
+        {
+            return;
+        }
+
+        var (canonical, losses) = MarkdownForm.Canonical(text.Text);
+        var whole = BodyFrame.Of(canonical);
+        if (text.Text != whole)
+        {
+            FormCheck.Difference(text.Text, whole, new(text.File, text.FirstLine, 1), log);
+            return;
+        }
+
+        var positions = new TextPositions(text);
+        foreach (var loss in losses)
+        {
+            log.Add(ProblemCodes.TextWouldChange, positions.At(loss.At + BodyFrame.Before), "The editing form would change what readers see here.", loss.Hint);
+        }
+    }
+
+    /// <summary>Reports empty lines where there is no text.</summary>
+    public static void CheckEmpty(MarkdownText text, FileForm form, ProblemLog log)
+    {
+        if (form == FileForm.Canonical && text.Text.Length > 0)
+        {
+            FormCheck.Difference(text.Text, "", new(text.File, text.FirstLine, 1), log);
+        }
+    }
+
+    // An empty line before the text and a line end after it.
+    private static bool IsFramed(string text) =>
+        text.Length > 2 && text[0] == '\n' && text[^1] == '\n' && !char.IsWhiteSpace(text[1]) && !char.IsWhiteSpace(text[^2]);
+}

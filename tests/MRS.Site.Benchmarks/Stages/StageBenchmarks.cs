@@ -1,0 +1,90 @@
+using BenchmarkDotNet.Attributes;
+using MRS.Content;
+using MRS.Content.Loading;
+using MRS.Content.Problems;
+using MRS.Content.Sources;
+using MRS.Site.Artifacts;
+using MRS.Site.Benchmarks.Measuring;
+using MRS.Site.Checking;
+using MRS.Site.Cms;
+using MRS.Site.Corpus;
+using MRS.Site.Icons;
+using MRS.Site.Images;
+using MRS.Site.Output;
+using MRS.Site.Planning;
+using MRS.Site.Rendering;
+using MRS.Site.Sharing;
+
+namespace MRS.Site.Benchmarks.Stages;
+
+/// <summary>The stages of a build of 1,000 pages, each by itself.</summary>
+[MemoryDiagnoser(displayGenColumns: false)]
+public class StageBenchmarks
+{
+    /// <summary>How many pages of text the corpus has.</summary>
+    public const int Pages = 1000;
+
+    private static readonly BuildOptions Options = new(new DateOnly(2026, 11, 23));
+
+    private Workplace place = null!;
+    private string folder = null!;
+    private IReadOnlyList<SourceFile> sources = null!;
+    private SiteContent site = null!;
+    private SitePlan plan = null!;
+    private PictureLibrary pictures = null!;
+    private ThemeFiles theme = null!;
+    private Publication publication = null!;
+    private Illustrations illustrations = null!;
+    private IReadOnlyList<Artifact> files = null!;
+    private IReadOnlyList<Document> documents = null!;
+    private Snapshot snapshot = null!;
+    private int turn;
+
+    /// <summary>Runs every stage once, so that each has what it begins with.</summary>
+    [GlobalSetup]
+    public void Prepare()
+    {
+        place = Workplace.InMemory();
+        folder = Path.Join(place.Project(CorpusForms.Own, Pages), "content");
+        var log = new ProblemLog();
+        sources = Read();
+        site = Load();
+        plan = Planner.Plan(site, Options.Date, log);
+        pictures = PictureLibrary.Make(site.Media, null, log);
+        publication = new Publication(site, plan, Markdown(), Options);
+        illustrations = new Illustrations(pictures, ShareImages.Draw(site, plan, null, log));
+        var icons = SiteIcons.Make(null);
+        theme = ThemeFiles.Make(null, icons);
+        files = [.. SiteFiles.Make(site, plan, new Materials(pictures, FontFiles.Make(null), icons, theme, CmsBundle.Make(null))), .. MachineFiles.Make(publication)];
+        documents = Render();
+        snapshot = SiteBuilder.Build(sources, Options, log).Snapshot ?? throw new InvalidOperationException("The corpus does not build.");
+    }
+
+    /// <summary>Deletes what was written.</summary>
+    [GlobalCleanup]
+    public void Clean() => place.Dispose();
+
+    /// <summary>Reads the content folder.</summary>
+    [Benchmark(Description = "read files")]
+    public IReadOnlyList<SourceFile> Read() => ContentFolder.Read(folder, new ProblemLog());
+
+    /// <summary>Reads YAML and makes typed records.</summary>
+    [Benchmark(Description = "YAML to records")]
+    public SiteContent Load() => ContentLoader.Load(sources, Options.Form, new ProblemLog())!;
+
+    /// <summary>Turns all Markdown into HTML and looks for what is refused.</summary>
+    [Benchmark(Description = "Markdown")]
+    public RenderedTexts Markdown() => RenderedTexts.Render(site, pictures, Options.Form, new ProblemLog());
+
+    /// <summary>Renders all pages through the theme.</summary>
+    [Benchmark(Description = "render")]
+    public IReadOnlyList<Document> Render() => new DocumentRenderer(publication, theme.Assets, illustrations).Render();
+
+    /// <summary>Checks all pages.</summary>
+    [Benchmark(Description = "check")]
+    public void Check() => SiteChecks.Check(documents, plan, files, new ProblemLog());
+
+    /// <summary>Writes the site into a new folder.</summary>
+    [Benchmark(Description = "write, all new")]
+    public WriteResult Write() => OutputFolder.Write(Path.Join(place.Folder, $"output-{turn++}"), snapshot);
+}
