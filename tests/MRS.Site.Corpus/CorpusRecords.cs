@@ -41,7 +41,7 @@ public static class CorpusRecords
             CorpusKind.List,
             section,
             "",
-            [("title", Quoted(title)), ("description", Quoted($"What is known of it so far. {Words.Sentence(random)}")), ("order", Number(number))],
+            [("title", Quoted(title)), ("description", Quoted(Words.Description(random))), ("order", Number(number))],
             new CorpusText(shape, random).Note());
     }
 
@@ -54,7 +54,7 @@ public static class CorpusRecords
             CorpusShape.PageName(number),
             [
                 ("title", Quoted($"{Words.Title(random, 3)} {number + 1}")),
-                ("description", Quoted($"What is known of it so far. {Words.Sentence(random)}")),
+                ("description", Quoted(Words.Description(random))),
                 ("order", Number(number / shape.Sections % 9999)),
                 ("published", Day(random.Below(8000))),
                 ("updated", Day(8000 + random.Below(1000))),
@@ -87,7 +87,7 @@ public static class CorpusRecords
             $"meeting-{number + 1:000000}",
             [
                 ("title", Quoted($"Meeting {number + 1}")),
-                ("description", Quoted($"What is known of it so far. {Words.Sentence(random)}")),
+                ("description", Quoted(Words.Description(random))),
                 ("kind", Quoted(random.OneOf(["congress", "joint", "special"]))),
                 ("start", Day(start)),
                 ("end", Day(start + 1 + random.Below(4))),
@@ -106,7 +106,7 @@ public static class CorpusRecords
             $"news-{number + 1:000000}",
             [
                 ("title", Quoted($"News {number + 1}: {Words.Phrase(random, 4)}")),
-                ("description", Quoted($"What is known of it so far. {Words.Sentence(random)}")),
+                ("description", Quoted(Words.Description(random))),
                 ("published", Day(random.Below(9000))),
             ],
             new CorpusText(shape, random).Note());

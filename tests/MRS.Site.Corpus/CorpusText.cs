@@ -17,14 +17,14 @@ internal sealed class CorpusText(CorpusShape shape, SteadyRandom random)
         Paragraphs(1);
         Heading(2, FirstHeading);
         Paragraphs(1);
-        List("-", 5);
+        List(_ => "-", 5);
         Heading(2);
         LinkParagraph();
         Heading(3);
         Table(5);
         Heading(2);
         Paragraphs(1);
-        List("1.", 4);
+        List(i => $"{i + 1}.", 4);
         Heading(3);
         LinkParagraph();
         return text.ToString();
@@ -54,7 +54,7 @@ internal sealed class CorpusText(CorpusShape shape, SteadyRandom random)
     {
         for (var i = 0; i < count; i++)
         {
-            text.Append(Words.Sentence(random)).Append(" The **").Append(Words.Phrase(random, 2)).Append("** and the *").Append(Words.Phrase(random, 2)).Append("* ")
+            text.Append(Words.Sentence(random)).Append(" The **").Append(Words.Phrase(random, 2)).Append("** and the _").Append(Words.Phrase(random, 2)).Append("_ ")
                 .Append(Words.Phrase(random, 6)).Append(". ").Append(Words.Paragraph(random, 3)).Append("\n\n");
         }
     }
@@ -67,11 +67,11 @@ internal sealed class CorpusText(CorpusShape shape, SteadyRandom random)
         text.Append(Words.Paragraph(random, 4)).Append("\n\n");
     }
 
-    private void List(string mark, int count)
+    private void List(Func<int, string> mark, int count)
     {
         for (var i = 0; i < count; i++)
         {
-            text.Append(mark).Append(' ').Append(Words.Title(random, 8)).Append(" [").Append(Words.Phrase(random, 2)).Append("](").Append(Address()).Append(")\n");
+            text.Append(mark(i)).Append(' ').Append(Words.Title(random, 8)).Append(" [").Append(Words.Phrase(random, 2)).Append("](").Append(Address()).Append(")\n");
         }
 
         text.Append('\n');

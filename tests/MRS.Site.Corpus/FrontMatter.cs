@@ -13,6 +13,6 @@ internal static class FrontMatter
             text.Append(key).Append(": ").Append(value).Append('\n');
         }
 
-        return text.Append("---\n\n").Append(body).ToString();
+        return text.Append("---\n\n").Append(body.TrimEnd()).Append('\n').ToString();
     }
 }

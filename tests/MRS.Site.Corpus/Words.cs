@@ -48,6 +48,19 @@ internal static class Words
     /// <summary>A sentence of 7 to 17 words.</summary>
     public static string Sentence(SteadyRandom random) => Title(random, 7 + random.Below(11)) + ".";
 
+    /// <summary>A sentence of about 60 to 110 characters, as long as descriptions are.</summary>
+    public static string Description(SteadyRandom random)
+    {
+        var least = 60 + random.Below(40);
+        var text = new StringBuilder(Title(random, 1));
+        while (text.Length < least)
+        {
+            text.Append(' ').Append(random.OneOf(All));
+        }
+
+        return text.Append('.').ToString();
+    }
+
     /// <summary>So many sentences.</summary>
     public static string Paragraph(SteadyRandom random, int sentences) =>
         string.Join(' ', Enumerable.Range(0, sentences).Select(_ => Sentence(random)));

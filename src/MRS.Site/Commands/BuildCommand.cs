@@ -69,7 +69,7 @@ internal static class BuildCommand
             report.Write(result, outcome, Stopwatch.GetElapsedTime(start));
             if (request.IsPlain(parsed))
             {
-                surroundings.Error.WriteLine("Left out because of --plain: the site's own fonts, smaller pictures, share images and the search index.");
+                surroundings.Error.WriteLine("Left out because of --plain: the site's own fonts, smaller pictures, share images, the search index and the editing form.");
             }
 
             return isGood ? ExitCode.Fine : ExitCode.Problems;

@@ -58,7 +58,7 @@ internal static class CommonOptions
     public static Option<bool> NoIndex() => new("--no-index") { Description = "Let every page ask search engines not to list it, for copies of the site that are no more than a try." };
 
     /// <summary><c>--plain</c></summary>
-    public static Option<bool> Plain() => new("--plain") { Description = "Build from the content alone: without the site's own fonts, smaller pictures, share images and search index. For trials and measurements, not for publishing." };
+    public static Option<bool> Plain() => new("--plain") { Description = "Build from the content alone: without the site's own fonts, smaller pictures, share images, search index and editing form. For trials and measurements, not for publishing." };
 
     /// <summary><c>--strict</c></summary>
     public static Option<bool> Strict() => new("--strict") { Description = "Let warnings stop the build as well." };

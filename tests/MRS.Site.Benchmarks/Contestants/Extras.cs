@@ -8,7 +8,7 @@ namespace MRS.Site.Benchmarks.Contestants;
 /// <summary>Measures what the other generators do not do and what is therefore left out of the comparison.</summary>
 internal static class Extras
 {
-    private static readonly string[] Counted = ["fonts", "pictures", "share images", "search"];
+    private static readonly string[] Counted = ["fonts", "pictures", "icons", "form", "share images", "search"];
 
     /// <summary>What each of these stages takes when everything is new and when nothing is, in seconds.</summary>
     public static string Run(OwnProgram own, IReadOnlyList<int> sizes)
