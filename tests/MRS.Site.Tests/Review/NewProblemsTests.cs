@@ -33,7 +33,7 @@ public sealed class NewProblemsTests : IDisposable
 
         Assert.Equal(ExitCode.Problems, code);
         var annotation = Assert.Single(said.Split('\n'), l => l.StartsWith("::", StringComparison.Ordinal));
-        Assert.Matches("^::warning file=.*pages/about/mission.md,line=20,col=\\d+,title=MRS054::", annotation);
+        Assert.Matches("^::warning file=.*pages/about/mission.md,line=19,col=\\d+,title=MRS054::", annotation);
     }
 
     [Fact]

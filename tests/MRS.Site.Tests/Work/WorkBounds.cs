@@ -4,7 +4,7 @@ namespace MRS.Site.Tests.Work;
 internal static class WorkBounds
 {
     /// <summary>The most bytes that a build may allocate for each page of the corpus, from sources to snapshot.</summary>
-    public const double BytesOfBuild = 700_000;
+    public const double BytesOfBuild = 400_000;
 
     /// <summary>The most that reading the content folder may allocate for each byte that lies in it.</summary>
     public const double BytesOfReading = 1.6;
@@ -15,6 +15,6 @@ internal static class WorkBounds
     /// <summary>How much more a site of twice the size may allocate.</summary>
     public const double Growth = 2.2;
 
-    /// <summary>The most files of a corpus that may change when one page's text changes: the page, what the API says of it, the manifest.</summary>
-    public const int FilesOfAnEdit = 4;
+    /// <summary>The most files of a corpus that may change when one page's text changes: the page, what the API says of it, the manifest, the record of the build.</summary>
+    public const int FilesOfAnEdit = 5;
 }
