@@ -9,6 +9,7 @@ using MRS.Site.Cms;
 using MRS.Site.Hosting;
 using MRS.Site.Icons;
 using MRS.Site.Images;
+using MRS.Site.Incremental;
 using MRS.Site.Planning;
 using MRS.Site.Publishing;
 using MRS.Site.Rendering;
@@ -23,11 +24,15 @@ namespace MRS.Site;
 public static class SiteBuilder
 {
     /// <summary>Builds the site, or says everything that is wrong with it.</summary>
-    public static BuildResult Build(IReadOnlyList<SourceFile> sources, BuildOptions options, ProblemLog log)
+    public static BuildResult Build(IReadOnlyList<SourceFile> sources, BuildOptions options, ProblemLog log) => Build(sources, options, log, new BuildMemory());
+
+    /// <summary>The same result, of which only that is made that was not made in the build before.</summary>
+    public static BuildResult Build(IReadOnlyList<SourceFile> sources, BuildOptions options, ProblemLog log, BuildMemory memory)
     {
+        memory.Begin(options);
         using var held = options.Tools?.Cache.Hold();
         var clock = new StageClock();
-        var site = clock.Run("load", () => ContentLoader.Load(sources, options.Form, log));
+        var site = clock.Run("load", () => ContentLoader.Load(sources, options.Form, log, memory.Loading));
         if (site is null)
         {
             return new BuildResult(null, log.Sorted(), 0, clock.Timings);
@@ -36,13 +41,13 @@ public static class SiteBuilder
         var isRead = !log.HasErrors;
         clock.Run("validate", () => ContentRules.Check(site, options.Date, log));
         var plan = clock.Run("plan", () => Planner.Plan(site, options.Date, log));
-        var pictures = clock.Run("pictures", () => PictureLibrary.Make(site.Media, options.Tools, log));
-        var texts = clock.Run("markdown", () => RenderedTexts.Render(site, pictures, options.Form, log));
+        var pictures = clock.Run("pictures", () => memory.Pictures.Of(site.Media, log, found => PictureLibrary.Make(site.Media, options.Tools, found)));
+        var texts = clock.Run("markdown", () => memory.Texts.Render(site, pictures, options.Form, log));
         var publication = new Publication(site, plan, texts, options);
-        var fonts = clock.Run("fonts", () => FontFiles.Make(options.Tools));
-        var icons = clock.Run("icons", () => SiteIcons.Make(options.Tools));
-        var form = clock.Run("form", () => CmsBundle.Make(options.Tools));
-        var materials = new Materials(pictures, fonts, icons, ThemeFiles.Make(FontFiles.Of(fonts), icons), form);
+        var fonts = clock.Run("fonts", () => memory.Fonts.Of([], log, _ => FontFiles.Make(options.Tools)));
+        var icons = clock.Run("icons", () => memory.Icons.Of([], log, _ => SiteIcons.Make(options.Tools)));
+        var form = clock.Run("form", () => memory.Form.Of([], log, _ => CmsBundle.Make(options.Tools)));
+        var materials = new Materials(pictures, fonts, icons, memory.Theme.Of([fonts, icons], log, _ => ThemeFiles.Make(FontFiles.Of(fonts), icons)), form);
         var files = clock.Run("files", () => (IReadOnlyList<Artifact>)[.. SiteFiles.Make(site, plan, materials), .. MachineFiles.Make(publication), .. CmsFiles.Make(publication, form, materials.Theme.Assets.Stylesheet), BuildRecord.File(sources, options)]);
         clock.Run("compare", () => EarlierCheck.Check(publication, isRead, log));
         clock.Run("check texts", () => SiteChecks.CheckTexts(texts, plan, files, log));

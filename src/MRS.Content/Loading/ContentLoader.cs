@@ -1,5 +1,4 @@
 using MRS.Content.Canonical;
-using MRS.Content.Model;
 using MRS.Content.Problems;
 using MRS.Content.Schema;
 using MRS.Content.Sources;
@@ -15,27 +14,37 @@ public static class ContentLoader
     /// </summary>
     public static SiteContent? Load(IReadOnlyList<SourceFile> files, ProblemLog log) => Load(files, FileForm.Any, log);
 
-    /// <summary>The same; files that are read without a problem and do not have the form asked for are reported as well.</summary>
-    public static SiteContent? Load(IReadOnlyList<SourceFile> files, FileForm form, ProblemLog log)
+    /// <summary>The same; files that are read without a problem and do not have the form asked for are reported as well. With a memory only files that changed are read.</summary>
+    public static SiteContent? Load(IReadOnlyList<SourceFile> files, FileForm form, ProblemLog log, LoadMemory? memory = null)
     {
-        FileNames.Check(files, log);
+        FileNames.CheckTwins(files, log);
         var loaded = new LoadedRecords();
-        var reader = new RecordFile(loaded, form, log);
-        foreach (var type in ContentSchema.Types)
+        var seen = new HashSet<ContentType>(ReferenceEqualityComparer.Instance);
+        foreach (var file in Read(files, form, memory))
         {
-            var own = files.Where(f => type.Claims(f) && !f.IsKeptAside).ToList();
-            if (own.Count == 0 && !type.Words.Optional)
+            loaded.Add(file.Records);
+            log.AddAll(file.Problems);
+            if (file.Type is not null)
             {
-                ReportMissing(type, log);
-            }
-
-            foreach (var file in own)
-            {
-                reader.Read(type, file);
+                seen.Add(file.Type);
             }
         }
 
+        foreach (var missing in ContentSchema.Types.Where(t => !t.Words.Optional && !seen.Contains(t)))
+        {
+            ReportMissing(missing, log);
+        }
+
         return loaded.ToContent(files);
+    }
+
+    private static LoadedFile[] Read(IReadOnlyList<SourceFile> files, FileForm form, LoadMemory? memory)
+    {
+        var all = memory?.Recall(files, form) ?? new LoadedFile?[files.Count];
+        int[] unread = [.. Enumerable.Range(0, all.Length).Where(i => all[i] is null)];
+        Parallel.ForEach(unread, i => all[i] = LoadedFile.Read(files[i], form));
+        memory?.Keep(all!, form, unread.Length);
+        return all!;
     }
 
     private static void ReportMissing(ContentType type, ProblemLog log)

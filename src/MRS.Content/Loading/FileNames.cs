@@ -10,8 +10,8 @@ internal static partial class FileNames
 {
     private const string MediaFolder = "media/";
 
-    /// <summary>Reports names that cannot be addresses, names that differ only in case, and files nothing reads.</summary>
-    public static void Check(IReadOnlyList<SourceFile> files, ProblemLog log)
+    /// <summary>Reports names that differ only in case.</summary>
+    public static void CheckTwins(IReadOnlyList<SourceFile> files, ProblemLog log)
     {
         foreach (var twins in files.GroupBy(f => f.Path.ToLowerInvariant(), StringComparer.Ordinal).Where(g => g.Count() > 1))
         {
@@ -20,21 +20,20 @@ internal static partial class FileNames
                 log.Add(ProblemCodes.CaseTwins, new SourcePosition(file.Path, 0, 0), $"\"{file.Path}\" and \"{twins.First().Path}\" differ only in capital letters.", "Many computers take them for one file. Rename or delete one.");
             }
         }
-
-        foreach (var file in files.Where(f => !f.IsKeptAside))
-        {
-            CheckOne(file, log);
-        }
     }
 
-    private static void CheckOne(SourceFile file, ProblemLog log)
+    /// <summary>Reports a name that cannot be an address, and a file nothing reads.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="type">The type of its records; null if there is none.</param>
+    /// <param name="log">Takes what is wrong.</param>
+    public static void Check(SourceFile file, ContentType? type, ProblemLog log)
     {
         var at = new SourcePosition(file.Path, 0, 0);
         if (file.Path.StartsWith(MediaFolder, StringComparison.Ordinal))
         {
             CheckMedia(file, at, log);
         }
-        else if (ContentSchema.Types.FirstOrDefault(t => t.Claims(file)) is not ContentType type)
+        else if (type is null)
         {
             log.Add(ProblemCodes.UnknownFile, at, $"Nothing reads the file \"{file.Path}\".", Where(file));
         }

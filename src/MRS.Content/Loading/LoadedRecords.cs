@@ -21,6 +21,32 @@ internal sealed class LoadedRecords
         list.Add(record);
     }
 
+    /// <summary>Adds all that was read from a file.</summary>
+    public void Add(LoadedRecords other)
+    {
+        foreach (var (type, more) in other.records)
+        {
+            if (records.TryGetValue(type, out var list))
+            {
+                list.AddRange(more);
+            }
+            else
+            {
+                records[type] = [.. more];
+            }
+        }
+
+        foreach (var (type, ids) in other.known)
+        {
+            foreach (var id in ids)
+            {
+                Know(type, id);
+            }
+        }
+
+        lost.UnionWith(other.lost);
+    }
+
     /// <summary>Notes an id; false if it was there already.</summary>
     public bool Know(Type type, string id)
     {

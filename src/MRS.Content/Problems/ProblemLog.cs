@@ -29,6 +29,20 @@ public sealed class ProblemLog
         }
     }
 
+    /// <summary>Adds what was found elsewhere, or before.</summary>
+    public void AddAll(IReadOnlyList<Problem> found)
+    {
+        if (found.Count == 0)
+        {
+            return;
+        }
+
+        lock (gate)
+        {
+            problems.UnionWith(found);
+        }
+    }
+
     /// <summary>All problems, sorted.</summary>
     public IReadOnlyList<Problem> Sorted()
     {

@@ -1,8 +1,5 @@
 using MRS.Content;
-using MRS.Content.Canonical;
 using MRS.Content.Model;
-using MRS.Content.Problems;
-using MRS.Site.Images;
 
 namespace MRS.Site.Rendering;
 
@@ -20,7 +17,7 @@ public sealed class RenderedTexts
     public IEnumerable<RenderedText> All => texts.Values;
 
     /// <summary>Renders every text of the site, also of pages that are hidden today: what is wrong in them would come out tomorrow.</summary>
-    public static RenderedTexts Render(SiteContent site, PictureLibrary pictures, FileForm form, ProblemLog log)
+    public static RenderedTexts Of(SiteContent site, Func<MarkdownText, RenderedText> render)
     {
         var sources = site.Pages.Select(p => p.Body)
             .Concat(site.People.Select(p => p.Body))
@@ -30,7 +27,7 @@ public sealed class RenderedTexts
             .Where(t => t.Text.Length > 0)
             .ToArray();
         var rendered = new RenderedText[sources.Length];
-        Parallel.For(0, sources.Length, i => rendered[i] = MarkdownRenderer.Render(sources[i], pictures, form, log));
+        Parallel.For(0, sources.Length, i => rendered[i] = render(sources[i]));
         return new RenderedTexts(sources.Zip(rendered).ToDictionary(p => p.First.File, p => p.Second, StringComparer.Ordinal));
     }
 }

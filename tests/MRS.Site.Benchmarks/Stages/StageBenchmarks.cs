@@ -74,7 +74,7 @@ public class StageBenchmarks
 
     /// <summary>Turns all Markdown into HTML and looks for what is refused.</summary>
     [Benchmark(Description = "Markdown")]
-    public RenderedTexts Markdown() => RenderedTexts.Render(site, pictures, Options.Form, new ProblemLog());
+    public RenderedTexts Markdown() => RenderedTexts.Of(site, t => MarkdownRenderer.Render(t, pictures, Options.Form, new ProblemLog()));
 
     /// <summary>Renders all pages through the theme.</summary>
     [Benchmark(Description = "render")]

@@ -1,0 +1,33 @@
+using MRS.Content.Canonical;
+using MRS.Content.Problems;
+using MRS.Content.Schema;
+using MRS.Content.Sources;
+
+namespace MRS.Content.Loading;
+
+/// <summary>What one file says, and everything that is wrong in it alone. It depends on nothing but the file, so it holds for as long as the file is the same.</summary>
+/// <param name="File">The file.</param>
+/// <param name="Type">The type of its records; null if nothing reads it.</param>
+/// <param name="Records">Its records.</param>
+/// <param name="Problems">What is wrong with its name, its form and its records.</param>
+internal sealed record LoadedFile(SourceFile File, ContentType? Type, LoadedRecords Records, IReadOnlyList<Problem> Problems)
+{
+    /// <summary>Reads a file.</summary>
+    public static LoadedFile Read(SourceFile file, FileForm form)
+    {
+        var log = new ProblemLog();
+        var records = new LoadedRecords();
+        var type = file.IsKeptAside ? null : ContentSchema.Types.FirstOrDefault(t => t.Claims(file));
+        if (!file.IsKeptAside)
+        {
+            FileNames.Check(file, type, log);
+        }
+
+        if (type is not null)
+        {
+            new RecordFile(records, form, log).Read(type, file);
+        }
+
+        return new LoadedFile(file, type, records, log.Sorted());
+    }
+}

@@ -1,0 +1,54 @@
+using MRS.Content.Loading;
+using MRS.Site.Artifacts;
+using MRS.Site.Cms;
+using MRS.Site.Icons;
+using MRS.Site.Images;
+using MRS.Site.Tools;
+
+namespace MRS.Site.Incremental;
+
+/// <summary>
+/// What a build leaves to the next one. Each stage keeps what it made, with what it was made from and what it found wrong, and makes again what is made
+/// from anything else now; so a build with a memory gives what one without it gives. Use it for one build at a time.
+/// </summary>
+public sealed class BuildMemory
+{
+    private BuildOptions? options;
+
+    /// <summary>The files that were read.</summary>
+    public LoadMemory Loading { get; private set; } = new();
+
+    /// <summary>How many texts the last build rendered.</summary>
+    public int TextsRendered => Texts.Rendered;
+
+    internal TextMemory Texts { get; private set; } = new();
+
+    internal Kept<PictureLibrary> Pictures { get; private set; } = new();
+
+    internal Kept<NodeOutcome> Fonts { get; private set; } = new();
+
+    internal Kept<SiteIcons> Icons { get; private set; } = new();
+
+    internal Kept<CmsBundle> Form { get; private set; } = new();
+
+    internal Kept<ThemeFiles> Theme { get; private set; } = new();
+
+    /// <summary>Begins a build. What was made with other options is forgotten.</summary>
+    internal void Begin(BuildOptions now)
+    {
+        // The files of earlier times are only compared with the finished plan, each time anew.
+        var lasting = now with { Ledger = null, Previous = null };
+        if (options is not null && options != lasting)
+        {
+            Forget();
+        }
+
+        options = lasting;
+    }
+
+    private void Forget()
+    {
+        (Loading, Texts) = (new(), new());
+        (Pictures, Fonts, Icons, Form, Theme) = (new(), new(), new(), new(), new());
+    }
+}
