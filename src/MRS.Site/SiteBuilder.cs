@@ -24,7 +24,7 @@ namespace MRS.Site;
 public static class SiteBuilder
 {
     /// <summary>Builds the site, or says everything that is wrong with it.</summary>
-    public static BuildResult Build(IReadOnlyList<SourceFile> sources, BuildOptions options, ProblemLog log) => Build(sources, options, log, new BuildMemory());
+    public static BuildResult Build(IReadOnlyList<SourceFile> sources, BuildOptions options, ProblemLog log) => Build(sources, options, log, BuildMemory.OfOneBuild);
 
     /// <summary>The same result, of which only that is made that was not made in the build before.</summary>
     public static BuildResult Build(IReadOnlyList<SourceFile> sources, BuildOptions options, ProblemLog log, BuildMemory memory)
@@ -53,15 +53,16 @@ public static class SiteBuilder
         clock.Run("check texts", () => SiteChecks.CheckTexts(texts, plan, files, log));
         return log.HasErrors
             ? new BuildResult(null, Acknowledgements.Drop(site, log), 0, clock.Timings)
-            : Complete(publication, materials with { Files = files }, clock, log);
+            : Complete(publication, materials with { Files = files }, (clock, memory), log);
     }
 
     // The second half is only worth doing where everything that was written is right.
-    private static BuildResult Complete(Publication publication, Materials materials, StageClock clock, ProblemLog log)
+    private static BuildResult Complete(Publication publication, Materials materials, (StageClock Clock, BuildMemory Memory) way, ProblemLog log)
     {
+        var (clock, memory) = way;
         var (site, plan, _, options) = publication;
         var shares = clock.Run("share images", () => ShareImages.Draw(site, plan, options.Tools, log));
-        var renderer = new DocumentRenderer(publication, materials.Theme.Assets, new Illustrations(materials.Pictures, shares));
+        var renderer = new DocumentRenderer(publication, materials.Theme.Assets, new Illustrations(materials.Pictures, shares), memory.Pages);
         var documents = clock.Run("render", renderer.Render);
         clock.Run("check pages", () => SiteChecks.Check(documents, plan, [.. materials.Files, .. ReviewPaths.Promised(options.Deployment)], log));
         Artifact[] pages = [.. documents.Select(d => d.File)];

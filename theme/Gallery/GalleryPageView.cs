@@ -6,5 +6,5 @@ namespace MRS.Theme.Gallery;
 public sealed record GalleryPageView : PageView
 {
     /// <summary>The parts, by name.</summary>
-    public required IReadOnlyList<GalleryPart> Parts { get; init; }
+    public required ViewList<GalleryPart> Parts { get; init; }
 }

@@ -4,5 +4,5 @@ namespace MRS.Theme.Views;
 public sealed record AwardsPageView : PageView
 {
     /// <summary>In the order of the data.</summary>
-    public required IReadOnlyList<AwardView> Awards { get; init; }
+    public required ViewList<AwardView> Awards { get; init; }
 }

@@ -3,4 +3,4 @@ namespace MRS.Theme.Views;
 /// <summary>A country and the meetings held there.</summary>
 /// <param name="Name">Its name.</param>
 /// <param name="Meetings">Newest first.</param>
-public sealed record CountryView(string Name, IReadOnlyList<EventView> Meetings);
+public sealed record CountryView(string Name, ViewList<EventView> Meetings);

@@ -7,19 +7,19 @@ public sealed record HomePageView : PageView
     public VisionTeaserView? Vision { get; init; }
 
     /// <summary>The next meetings, soonest first.</summary>
-    public IReadOnlyList<EventView> Upcoming { get; init; } = [];
+    public ViewList<EventView> Upcoming { get; init; } = [];
 
     /// <summary>The latest meetings that are over, newest first; shown where none is to come.</summary>
-    public IReadOnlyList<EventView> Recent { get; init; } = [];
+    public ViewList<EventView> Recent { get; init; } = [];
 
     /// <summary>Ways to be a member.</summary>
-    public IReadOnlyList<MembershipView> Membership { get; init; } = [];
+    public ViewList<MembershipView> Membership { get; init; } = [];
 
     /// <summary>Partners by kind.</summary>
-    public IReadOnlyList<PartnerGroupView> Partners { get; init; } = [];
+    public ViewList<PartnerGroupView> Partners { get; init; } = [];
 
     /// <summary>The latest news, newest first.</summary>
-    public IReadOnlyList<NewsView> News { get; init; } = [];
+    public ViewList<NewsView> News { get; init; } = [];
 
     /// <summary>The pages that list what the sections show in short; null where there is no such page.</summary>
     public LinkView? MeetingsPage { get; init; }

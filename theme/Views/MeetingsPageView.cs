@@ -4,11 +4,11 @@ namespace MRS.Theme.Views;
 public sealed record MeetingsPageView : PageView
 {
     /// <summary>To come or under way on the day of the build, soonest first.</summary>
-    public required IReadOnlyList<EventView> Upcoming { get; init; }
+    public required ViewList<EventView> Upcoming { get; init; }
 
     /// <summary>Over, by kind, newest first.</summary>
-    public required IReadOnlyList<EventGroupView> Past { get; init; }
+    public required ViewList<EventGroupView> Past { get; init; }
 
     /// <summary>The calendars to subscribe to, that of all meetings first.</summary>
-    public IReadOnlyList<CalendarView> Calendars { get; init; } = [];
+    public ViewList<CalendarView> Calendars { get; init; } = [];
 }

@@ -4,5 +4,5 @@ namespace MRS.Theme.Views;
 public sealed record MembershipPageView : PageView
 {
     /// <summary>In the order of the data.</summary>
-    public required IReadOnlyList<MembershipView> Categories { get; init; }
+    public required ViewList<MembershipView> Categories { get; init; }
 }

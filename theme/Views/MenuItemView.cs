@@ -5,4 +5,4 @@ namespace MRS.Theme.Views;
 /// <param name="Address">Where it leads.</param>
 /// <param name="Place">Where the page being shown stands towards it.</param>
 /// <param name="Items">The entries below it.</param>
-public sealed record MenuItemView(string Text, string Address, MenuPlace Place, IReadOnlyList<MenuItemView> Items);
+public sealed record MenuItemView(string Text, string Address, MenuPlace Place, ViewList<MenuItemView> Items);

@@ -4,5 +4,5 @@ namespace MRS.Theme.Views;
 public sealed record NewsListPageView : PageView
 {
     /// <summary>Newest first.</summary>
-    public required IReadOnlyList<NewsView> Items { get; init; }
+    public required ViewList<NewsView> Items { get; init; }
 }

@@ -7,7 +7,7 @@ public sealed record NewsPageView : PageView
     public required NewsView News { get; init; }
 
     /// <summary>The people it is about.</summary>
-    public IReadOnlyList<PersonView> People { get; init; } = [];
+    public ViewList<PersonView> People { get; init; } = [];
 
     /// <summary>The item before it; null for the oldest.</summary>
     public LinkView? Earlier { get; init; }

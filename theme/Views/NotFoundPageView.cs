@@ -4,8 +4,8 @@ namespace MRS.Theme.Views;
 public sealed record NotFoundPageView : PageView
 {
     /// <summary>The main pages, to go on from.</summary>
-    public IReadOnlyList<PageLinkView> Suggestions { get; init; } = [];
+    public ViewList<PageLinkView> Suggestions { get; init; } = [];
 
     /// <summary>All pages that are not too many to list, by title. A script looks among them for the one that was meant.</summary>
-    public IReadOnlyList<LinkView> AllPages { get; init; } = [];
+    public ViewList<LinkView> AllPages { get; init; } = [];
 }

@@ -22,16 +22,16 @@ public sealed record PageFrame
     public string Body { get; init; } = "";
 
     /// <summary>The headings of the text, for a list of contents.</summary>
-    public IReadOnlyList<HeadingView> Headings { get; init; } = [];
+    public ViewList<HeadingView> Headings { get; init; } = [];
 
     /// <summary>The way from the home page to this page's parent; empty on the home page.</summary>
-    public IReadOnlyList<LinkView> Breadcrumbs { get; init; } = [];
+    public ViewList<LinkView> Breadcrumbs { get; init; } = [];
 
     /// <summary>The main menu, with this page marked in it.</summary>
-    public IReadOnlyList<MenuItemView> MainMenu { get; init; } = [];
+    public ViewList<MenuItemView> MainMenu { get; init; } = [];
 
     /// <summary>The menu at the foot, with this page marked in it.</summary>
-    public IReadOnlyList<MenuItemView> FooterMenu { get; init; } = [];
+    public ViewList<MenuItemView> FooterMenu { get; init; } = [];
 
     /// <summary>When it was published, if readers are told.</summary>
     public DateOnly? Published { get; init; }
@@ -52,7 +52,7 @@ public sealed record PageFrame
     public string? EditAddress { get; init; }
 
     /// <summary>The feeds that readers' programs can find from this page.</summary>
-    public IReadOnlyList<FeedLinkView> Feeds { get; init; } = [];
+    public ViewList<FeedLinkView> Feeds { get; init; } = [];
 
     /// <summary>What the page is about, as JSON-LD that is safe inside its script element; empty if nothing is said.</summary>
     public string StructuredData { get; init; } = "";

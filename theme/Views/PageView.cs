@@ -25,16 +25,16 @@ public abstract record PageView
     public string Body => Frame.Body;
 
     /// <inheritdoc cref="PageFrame.Headings" />
-    public IReadOnlyList<HeadingView> Headings => Frame.Headings;
+    public ViewList<HeadingView> Headings => Frame.Headings;
 
     /// <inheritdoc cref="PageFrame.Breadcrumbs" />
-    public IReadOnlyList<LinkView> Breadcrumbs => Frame.Breadcrumbs;
+    public ViewList<LinkView> Breadcrumbs => Frame.Breadcrumbs;
 
     /// <inheritdoc cref="PageFrame.MainMenu" />
-    public IReadOnlyList<MenuItemView> MainMenu => Frame.MainMenu;
+    public ViewList<MenuItemView> MainMenu => Frame.MainMenu;
 
     /// <inheritdoc cref="PageFrame.FooterMenu" />
-    public IReadOnlyList<MenuItemView> FooterMenu => Frame.FooterMenu;
+    public ViewList<MenuItemView> FooterMenu => Frame.FooterMenu;
 
     /// <inheritdoc cref="PageFrame.Published" />
     public DateOnly? Published => Frame.Published;
@@ -43,7 +43,7 @@ public abstract record PageView
     public DateOnly? Updated => Frame.Updated;
 
     /// <summary>Those of the feeds that hold what this page lists.</summary>
-    public IReadOnlyList<FeedLinkView> OwnFeeds => [.. Frame.Feeds.Where(f => f.Address[..(f.Address.LastIndexOf('/') + 1)] == Address)];
+    public ViewList<FeedLinkView> OwnFeeds => [.. Frame.Feeds.Where(f => f.Address[..(f.Address.LastIndexOf('/') + 1)] == Address)];
 
     /// <inheritdoc cref="PageFrame.ShareImage" />
     public ShareImageView? ShareImage => Frame.ShareImage;

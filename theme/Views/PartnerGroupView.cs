@@ -6,4 +6,4 @@ namespace MRS.Theme.Views;
 /// <param name="Label">What the kind is called.</param>
 /// <param name="Kind">The kind.</param>
 /// <param name="Partners">In the order of the data.</param>
-public sealed record PartnerGroupView(string Label, PartnerKind Kind, IReadOnlyList<Partner> Partners);
+public sealed record PartnerGroupView(string Label, PartnerKind Kind, ViewList<Partner> Partners);

@@ -4,5 +4,5 @@ namespace MRS.Theme.Views;
 public sealed record PartnersPageView : PageView
 {
     /// <summary>The kinds that have partners, in the order of <see cref="MRS.Content.Model.PartnerKind"/>.</summary>
-    public required IReadOnlyList<PartnerGroupView> Groups { get; init; }
+    public required ViewList<PartnerGroupView> Groups { get; init; }
 }

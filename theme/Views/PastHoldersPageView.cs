@@ -9,5 +9,5 @@ public sealed record PastHoldersPageView : PageView
     public required Role Role { get; init; }
 
     /// <summary>Latest first; those of unknown years come in the order the data gives.</summary>
-    public required IReadOnlyList<PastHolderView> Holders { get; init; }
+    public required ViewList<PastHolderView> Holders { get; init; }
 }

@@ -4,8 +4,8 @@ namespace MRS.Theme.Views;
 public sealed record PeoplePageView : PageView
 {
     /// <summary>Those in office, by role.</summary>
-    public required IReadOnlyList<OfficeView> Offices { get; init; }
+    public required ViewList<OfficeView> Offices { get; init; }
 
     /// <summary>Everyone else, by name.</summary>
-    public required IReadOnlyList<PersonView> Others { get; init; }
+    public required ViewList<PersonView> Others { get; init; }
 }

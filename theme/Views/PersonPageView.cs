@@ -7,5 +7,5 @@ public sealed record PersonPageView : PageView
     public required PersonView Person { get; init; }
 
     /// <summary>News about the person, newest first.</summary>
-    public IReadOnlyList<NewsView> News { get; init; } = [];
+    public ViewList<NewsView> News { get; init; } = [];
 }

@@ -6,4 +6,4 @@ namespace MRS.Theme.Views;
 /// <param name="Width">The width of the largest, in pixels; with the height it tells the shape.</param>
 /// <param name="Height">The height of the largest, in pixels.</param>
 /// <param name="Sources">Smaller formats, the best first.</param>
-public sealed record PictureView(string Address, string? SrcSet, int Width, int Height, IReadOnlyList<PictureSourceView> Sources);
+public sealed record PictureView(string Address, string? SrcSet, int Width, int Height, ViewList<PictureSourceView> Sources);

@@ -4,7 +4,7 @@ namespace MRS.Theme.Views;
 public sealed record SearchPageView : PageView
 {
     /// <summary>All pages by section.</summary>
-    public IReadOnlyList<SearchSectionView> Sections { get; init; } = [];
+    public ViewList<SearchSectionView> Sections { get; init; } = [];
 
     /// <summary>What makes the search work; null if this build has no index.</summary>
     public ScriptView? Script { get; init; }

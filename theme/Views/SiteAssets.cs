@@ -14,7 +14,7 @@ public sealed record SiteAssets(string Stylesheet)
     public string? Manifest { get; init; }
 
     /// <summary>The fonts every page needs, to be fetched at once.</summary>
-    public IReadOnlyList<string> Fonts { get; init; } = [];
+    public ViewList<string> Fonts { get; init; } = [];
 
     /// <summary>The script that remembers light or dark; null if there is none.</summary>
     public ScriptView? ColorsScript { get; init; }

@@ -4,5 +4,5 @@ namespace MRS.Theme.Views;
 public sealed record TextPageView : PageView
 {
     /// <summary>The pages below this one, where it lists them.</summary>
-    public IReadOnlyList<PageLinkView> Subpages { get; init; } = [];
+    public ViewList<PageLinkView> Subpages { get; init; } = [];
 }

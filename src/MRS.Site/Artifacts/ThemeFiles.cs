@@ -22,7 +22,7 @@ public sealed record ThemeFiles(SiteAssets Assets, IReadOnlyList<Artifact> Files
             Icon = Address(icons.Sign),
             TouchIcon = icons.Touch is Artifact touch ? Address(touch) : null,
             Manifest = "/" + WebManifest.Path,
-            Fonts = fonts?.Preloaded ?? [],
+            Fonts = [.. fonts?.Preloaded ?? []],
             ColorsScript = Script(colors),
             NotFoundScript = Script(notFound),
             SearchScript = Script(search),

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Components;
 using MRS.Content.Model;
 using MRS.Content.Yaml;
 using MRS.Theme.Motif;
+using MRS.Theme.Views;
 
 namespace MRS.Site.Gallery;
 
@@ -21,7 +22,7 @@ internal static class ExampleReader
         return node switch
         {
             YamlScalar scalar => Single(plain, scalar),
-            YamlSequence sequence => List(plain.GetGenericArguments()[0], sequence),
+            YamlSequence sequence => AsList(plain, List(plain.GetGenericArguments()[0], sequence)),
             YamlMapping mapping => Fill(plain, mapping),
             _ => throw Mistake(node, "this cannot be read"),
         };
@@ -90,8 +91,14 @@ internal static class ExampleReader
     {
         var type = parameter.ParameterType;
         return mapping.Entries.FirstOrDefault(e => IsNamed(parameter.Name!, e.Key.Value)) is YamlEntry entry ? Read(type, entry.Value)
-            : type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IReadOnlyList<>) ? Array.CreateInstance(type.GetGenericArguments()[0], 0)
+            : IsList(type) ? AsList(type, Array.CreateInstance(type.GetGenericArguments()[0], 0))
             : type == typeof(bool) ? false
             : null;
     }
+
+    private static bool IsList(Type type) => type.IsGenericType && (type.GetGenericTypeDefinition() == typeof(IReadOnlyList<>) || type.GetGenericTypeDefinition() == typeof(ViewList<>));
+
+    // Records of the content and parameters of parts take any list, views only their own.
+    [UnconditionalSuppressMessage("Trimming", "IL2070", Justification = Rooted)]
+    private static object AsList(Type type, Array items) => type.GetGenericTypeDefinition() == typeof(ViewList<>) ? type.GetConstructors().Single().Invoke([items]) : items;
 }

@@ -11,18 +11,20 @@ public sealed class PageHeads(Publication publication)
 {
     private readonly IReadOnlyList<PlannedFeed> feeds = PlannedFeed.Of(publication.Site.Settings, publication.Plan);
     private readonly CalendarLinks calendars = new(publication);
-    private readonly PageData data = new(publication);
+    private readonly PageData data = new(DescribedSite.Of(publication));
 
-    /// <summary>The view of a planned page with all of it.</summary>
+    /// <summary>The view of a planned page with all of it but the structured data.</summary>
     public PageView Complete(PlannedPage page, PageView view) => calendars.Complete(view) with
     {
         Frame = view.Frame with
         {
             Feeds = [.. feeds.SelectMany(f => LinksTo(f, page))],
             Indexable = view.Indexable && publication.Options.Indexable,
-            StructuredData = data.Of(view),
         },
     };
+
+    /// <summary>The view with its structured data, which says nothing that is not in the view or true of the whole site.</summary>
+    public PageView Describe(PageView view) => view with { Frame = view.Frame with { StructuredData = data.Of(view) } };
 
     // Every page tells of every feed once; the page of a list tells of each format.
     private static IEnumerable<FeedLinkView> LinksTo(PlannedFeed feed, PlannedPage page) =>

@@ -15,11 +15,17 @@ public sealed class BuildMemory
 {
     private BuildOptions? options;
 
+    /// <summary>The memory of a build that no other follows.</summary>
+    public static BuildMemory OfOneBuild => new() { Pages = PageMemory.OfNothing };
+
     /// <summary>The files that were read.</summary>
     public LoadMemory Loading { get; private set; } = new();
 
     /// <summary>How many texts the last build rendered.</summary>
     public int TextsRendered => Texts.Rendered;
+
+    /// <summary>The pages that were rendered.</summary>
+    public PageMemory Pages { get; private set; } = new();
 
     internal TextMemory Texts { get; private set; } = new();
 
@@ -48,7 +54,7 @@ public sealed class BuildMemory
 
     private void Forget()
     {
-        (Loading, Texts) = (new(), new());
+        (Loading, Texts, Pages) = (new(), new(), new());
         (Pictures, Fonts, Icons, Form, Theme) = (new(), new(), new(), new(), new());
     }
 }

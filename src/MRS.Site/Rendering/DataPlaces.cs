@@ -5,11 +5,15 @@ using MRS.Content.Sources;
 
 namespace MRS.Site.Rendering;
 
-/// <summary>Where the addresses that stand in fields of records were written.</summary>
-public static class DataPlaces
+/// <summary>Where the addresses that stand in fields of records were written. They are looked for once something is wrong with one of them.</summary>
+public sealed class DataPlaces(SiteContent site)
 {
-    /// <summary>The places by address; the first of those written more than once.</summary>
-    public static IReadOnlyDictionary<string, SourcePosition> Of(SiteContent site)
+    private readonly Lazy<Dictionary<string, SourcePosition>> places = new(() => Of(site));
+
+    /// <summary>The place of an address, the first if it is written more than once; null if no field holds it.</summary>
+    public SourcePosition? this[string address] => places.Value.TryGetValue(address, out var at) ? at : null;
+
+    private static Dictionary<string, SourcePosition> Of(SiteContent site)
     {
         var places = new Dictionary<string, SourcePosition>(StringComparer.Ordinal);
         foreach (var record in site.Records)

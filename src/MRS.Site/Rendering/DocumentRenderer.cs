@@ -4,35 +4,42 @@ using MRS.Content.Sources;
 using MRS.Site.Artifacts;
 using MRS.Site.Checking;
 using MRS.Site.Heads;
+using MRS.Site.Incremental;
 using MRS.Site.Planning;
+using MRS.Site.StructuredData;
 using MRS.Theme;
 using MRS.Theme.Views;
 
 namespace MRS.Site.Rendering;
 
 /// <summary>Renders every planned page through the theme.</summary>
-public sealed class DocumentRenderer(Publication publication, SiteAssets assets, Illustrations art)
+public sealed class DocumentRenderer(Publication publication, SiteAssets assets, Illustrations art, PageMemory memory)
 {
     private readonly SiteContent site = publication.Site;
     private readonly SitePlan plan = publication.Plan;
     private readonly PageHeads heads = new(publication);
     private readonly ViewBuilder views = new(publication, assets, art);
-    private readonly IReadOnlyDictionary<string, SourcePosition> data = DataPlaces.Of(publication.Site);
+    private readonly DataPlaces data = new(publication.Site);
 
-    /// <summary>All documents, by address, with the page “not found” at the end.</summary>
+    private delegate RenderedPage PageRendering(PageView view, string path, Func<PageView, PageView> complete);
+
+    /// <summary>All documents, by address, with the page “not found” at the end. Pages that show what they showed in the build before are not rendered again.</summary>
     public IReadOnlyList<Document> Render()
     {
+        memory.Begin(DescribedSite.Of(publication));
         var documents = new Document[plan.Pages.Count + 1];
         var next = -1;
         // One renderer works on one thread; pages are taken one by one, since some are much larger than others.
         Parallel.For(0, Math.Max(1, Math.Min(Environment.ProcessorCount, documents.Length / 8)), _ =>
         {
-            using var renderer = new ThemeRenderer();
+            using var theme = new ThemeRenderer();
             var pool = new TextPool();
             for (var i = Interlocked.Increment(ref next); i < documents.Length; i = Interlocked.Increment(ref next))
             {
-                documents[i] = i < plan.Pages.Count ? Render(renderer, plan.Pages[i], pool) : RenderNotFound(renderer, pool);
+                documents[i] = i < plan.Pages.Count ? Planned(plan.Pages[i], Render) : NotFound(Render);
             }
+
+            RenderedPage Render(PageView view, string path, Func<PageView, PageView> complete) => memory.Of(view, v => Rendered(path, Html(theme, complete(v)), pool));
         });
         return documents;
     }
@@ -49,20 +56,21 @@ public sealed class DocumentRenderer(Publication publication, SiteAssets assets,
         return [Artifact.Text("_gallery/index.html", Html(renderer, views.Gallery()))];
     }
 
-    private Document Render(ThemeRenderer renderer, PlannedPage page, TextPool pool)
+    private Document Planned(PlannedPage page, PageRendering render)
     {
-        var html = Html(renderer, heads.Complete(page, views.For(page)));
-        var places = new PlacesOnPage(page.Record.Source.Start, [.. TextsOn(page).Select(t => publication.Texts[t])], data);
-        return new Document(page, Artifact.Text(page.Address[1..] + "index.html", html), PageScan.Of(html, pool), places);
+        var (file, scan) = render(heads.Complete(page, views.For(page)), page.Address[1..] + "index.html", heads.Describe);
+        return new Document(page, file, scan, new PlacesOnPage(page.Record.Source.Start, [.. TextsOn(page).Select(t => publication.Texts[t])], data));
     }
 
-    private Document RenderNotFound(ThemeRenderer renderer, TextPool pool)
+    private Document NotFound(PageRendering render)
     {
         var view = views.NotFound();
-        var html = Html(renderer, view);
+        var (file, scan) = render(view, "404.html", v => v);
         var page = new PlannedPage(view.Address, site.Settings, view.Title, site.Settings.Source.Start);
-        return new Document(page, Artifact.Text("404.html", html), PageScan.Of(html, pool), new PlacesOnPage(site.Settings.Source.Start, [], data));
+        return new Document(page, file, scan, new PlacesOnPage(site.Settings.Source.Start, [], data));
     }
+
+    private static RenderedPage Rendered(string path, ReadOnlySpan<char> html, TextPool pool) => new(Artifact.Text(path, html), PageScan.Of(html, pool));
 
     // Nothing in a page waits for anything, so it is done at once.
     private static ReadOnlySpan<char> Html(ThemeRenderer renderer, PageView view) => renderer.RenderAsync(view).GetAwaiter().GetResult().Span;

@@ -35,18 +35,18 @@ public sealed class ItemViews(SiteContent site, SitePlan plan, DateOnly day, Pic
         new(category, plan.Listing(PageListing.Membership) is PlannedPage page ? $"{page.Address}#{category.Id}" : null);
 
     /// <summary>The partners by kind, in the order of the kinds; kinds without partners are left out.</summary>
-    public IReadOnlyList<PartnerGroupView> PartnerGroups() =>
+    public ViewList<PartnerGroupView> PartnerGroups() =>
         [.. Labels<PartnerKind>().Select(k => new PartnerGroupView(k.Label, k.Value, [.. site.Partners.Where(p => p.Kind == k.Value)])).Where(g => g.Partners.Count > 0)];
 
     /// <summary>Past meetings by kind, newest first; kinds without meetings are left out.</summary>
-    public IReadOnlyList<EventGroupView> PastMeetings()
+    public ViewList<EventGroupView> PastMeetings()
     {
         var past = Listings.Past(site, day);
         return [.. Labels<EventKind>().Select(k => new EventGroupView(k.Label, k.Value, [.. past.Where(e => e.Kind == k.Value).Select(Event)])).Where(g => g.Events.Count > 0)];
     }
 
     /// <summary>The awards with their recipients, latest first.</summary>
-    public IReadOnlyList<AwardView> Awards() =>
+    public ViewList<AwardView> Awards() =>
         [.. site.Awards.Select(a => new AwardView(a, [.. site.Recipients.Where(r => r.Award == a.Id).OrderByDescending(r => r.Year).ThenBy(r => r.Name, NameOrder.Comparer).Select(Recipient)]))];
 
     private RecipientView Recipient(Recipient recipient) =>

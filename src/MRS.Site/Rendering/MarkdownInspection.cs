@@ -43,7 +43,7 @@ internal sealed class MarkdownInspection(TextPositions positions, ProblemLog log
             }
         }
 
-        return new RenderedText("", headings, links, ids);
+        return new RenderedText("", [.. headings], links, ids);
     }
 
     private void Heading(HeadingBlock heading)

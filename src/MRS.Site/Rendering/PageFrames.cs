@@ -9,9 +9,9 @@ namespace MRS.Site.Rendering;
 /// <summary>What stands around every page: its titles, its place on the site and the menus.</summary>
 public sealed class PageFrames(Publication publication, SiteAssets assets, Illustrations art)
 {
-    private readonly SitePlan plan = publication.Plan;
     private readonly SiteSettings settings = publication.Site.Settings;
-    private readonly Navigation navigation = publication.Site.Navigation;
+    private readonly Menu main = new(publication.Site.Navigation.Main, publication.Plan);
+    private readonly Menu footer = new(publication.Site.Navigation.Footer, publication.Plan);
     private readonly PlanLinks links = new(publication.Plan);
     private readonly bool isEdited = CmsFiles.IsLinked(publication);
     private readonly SiteView site = new(publication.Site.Settings, publication.BaseUrl, assets)
@@ -28,8 +28,8 @@ public sealed class PageFrames(Publication publication, SiteAssets assets, Illus
         DocumentTitle = page.Address == "/" ? settings.Name : DocumentTitle(page.Title),
         Description = description ?? settings.Description,
         Breadcrumbs = links.WayTo(page),
-        MainMenu = Menus.For(navigation.Main, plan, page.Address),
-        FooterMenu = Menus.For(navigation.Footer, plan, page.Address),
+        MainMenu = main.For(page.Address),
+        FooterMenu = footer.For(page.Address),
         ShareImage = art.Shares[page.Address],
         EditAddress = isEdited ? CmsEntries.AddressOf(page, publication) : null,
     };
@@ -50,8 +50,8 @@ public sealed class PageFrames(Publication publication, SiteAssets assets, Illus
         DocumentTitle = DocumentTitle(title),
         Description = settings.Description,
         Indexable = false,
-        MainMenu = Menus.For(navigation.Main, plan, address),
-        FooterMenu = Menus.For(navigation.Footer, plan, address),
+        MainMenu = main.For(address),
+        FooterMenu = footer.For(address),
     };
 
     /// <summary>A frame with the words of an office holder in it; their dates come before its own.</summary>

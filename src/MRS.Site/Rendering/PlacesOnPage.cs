@@ -6,7 +6,7 @@ namespace MRS.Site.Rendering;
 /// <param name="Record">The record the page shows, for everything that is written nowhere else.</param>
 /// <param name="Texts">The texts on the page.</param>
 /// <param name="Data">The addresses that stand in fields of any record.</param>
-public sealed record PlacesOnPage(SourcePosition Record, IReadOnlyList<RenderedText> Texts, IReadOnlyDictionary<string, SourcePosition> Data)
+public sealed record PlacesOnPage(SourcePosition Record, IReadOnlyList<RenderedText> Texts, DataPlaces Data)
 {
     /// <summary>The place of a link or picture; the first, if it is there more than once.</summary>
     public SourcePosition OfLink(string url)
@@ -19,7 +19,7 @@ public sealed record PlacesOnPage(SourcePosition Record, IReadOnlyList<RenderedT
             }
         }
 
-        return Data.TryGetValue(url, out var at) ? at : Record;
+        return Data[url] ?? Record;
     }
 
     /// <summary>The place of what carries an id.</summary>

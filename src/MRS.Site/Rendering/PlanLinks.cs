@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using MRS.Content.Model;
 using MRS.Site.Planning;
 using MRS.Theme.Views;
@@ -7,6 +8,10 @@ namespace MRS.Site.Rendering;
 /// <summary>Links from page to page, as the plan has them. What has no page gives no link.</summary>
 public sealed class PlanLinks(SitePlan plan)
 {
+    // Of the many pages of a folder each has the same way, and of many folders each would look through all pages.
+    private readonly ConcurrentDictionary<string, ViewList<LinkView>> ways = new(StringComparer.Ordinal);
+    private readonly Lazy<ILookup<string?, PlannedPage>> below = new(() => plan.Pages.Where(p => p.Record is Page).ToLookup(p => p.ParentAddress, StringComparer.Ordinal));
+
     /// <summary>To the page that lists records of a kind.</summary>
     public LinkView? Listing(PageListing listing, string? role = null) => plan.Listing(listing, role) is PlannedPage page ? new LinkView(page.Title, page.Address) : null;
 
@@ -18,16 +23,15 @@ public sealed class PlanLinks(SitePlan plan)
     public static PageLinkView To(PlannedPage page) => new(page.Title, page.Address, (page.Record as Page)?.Description);
 
     /// <summary>To the pages of text right below a page, in the order that their files give.</summary>
-    public IReadOnlyList<PageLinkView> Below(PlannedPage page) =>
-        [.. plan.Pages.Where(p => p.ParentAddress == page.Address && p.Record is Page)
-            .OrderBy(p => ((Page)p.Record).Order ?? int.MaxValue).ThenBy(p => p.Title, NameOrder.Comparer)
-            .Select(To)];
+    public ViewList<PageLinkView> Below(PlannedPage page) => [.. below.Value[page.Address].OrderBy(p => ((Page)p.Record).Order ?? int.MaxValue).ThenBy(p => p.Title, NameOrder.Comparer).Select(To)];
 
     /// <summary>The way from the home page to a page's parent.</summary>
-    public IReadOnlyList<LinkView> WayTo(PlannedPage page)
+    public ViewList<LinkView> WayTo(PlannedPage page) => page.ParentAddress is string parent ? ways.GetOrAdd(parent, Way) : [];
+
+    private ViewList<LinkView> Way(string parent)
     {
         var way = new List<LinkView>();
-        for (var at = page.ParentAddress; at is not null; at = at == "/" ? null : at[..(at.TrimEnd('/').LastIndexOf('/') + 1)])
+        for (var at = parent; at is not null; at = at == "/" ? null : at[..(at.TrimEnd('/').LastIndexOf('/') + 1)])
         {
             if (plan.At(at) is PlannedPage above)
             {
@@ -35,6 +39,6 @@ public sealed class PlanLinks(SitePlan plan)
             }
         }
 
-        return way;
+        return [.. way];
     }
 }

@@ -51,7 +51,7 @@ public sealed class RecordViews(Publication publication, PageFrames frames, Item
             .Where(o => o.Holders.Count > 0)
             .ToList();
         var inOffice = offices.SelectMany(o => o.Holders).Select(h => h.Person.Id).ToHashSet();
-        return new PeoplePageView { Frame = frame, Offices = offices, Others = [.. site.People.Where(p => !inOffice.Contains(p.Id)).ByName().Select(items.Person)] };
+        return new PeoplePageView { Frame = frame, Offices = [.. offices], Others = [.. site.People.Where(p => !inOffice.Contains(p.Id)).ByName().Select(items.Person)] };
     }
 
     // A biography mostly begins with the name.

@@ -8,7 +8,7 @@ namespace MRS.Site.Rendering;
 /// <param name="Headings">Its headings in order.</param>
 /// <param name="Links">Every address it links to or shows, in order.</param>
 /// <param name="Ids">The places of its headings by their fragment.</param>
-public sealed record RenderedText(string Html, IReadOnlyList<HeadingView> Headings, IReadOnlyList<TextLink> Links, IReadOnlyDictionary<string, SourcePosition> Ids)
+public sealed record RenderedText(string Html, ViewList<HeadingView> Headings, IReadOnlyList<TextLink> Links, IReadOnlyDictionary<string, SourcePosition> Ids)
 {
     /// <summary>No text.</summary>
     public static readonly RenderedText Empty = new("", [], [], new Dictionary<string, SourcePosition>());

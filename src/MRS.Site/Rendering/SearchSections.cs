@@ -10,7 +10,7 @@ internal static class SearchSections
     private const string Others = "Other pages";
 
     /// <summary>A section for each page at the top that has pages below it, then one for the rest.</summary>
-    public static IReadOnlyList<SearchSectionView> Of(SiteContent site, SitePlan plan)
+    public static ViewList<SearchSectionView> Of(SiteContent site, SitePlan plan)
     {
         var pages = plan.Pages.Where(p => p.Address != SitePages.SearchAddress).ToList();
         var order = site.Navigation.Main.Select((entry, i) => (entry.To.Path, i)).DistinctBy(e => e.Path).ToDictionary(e => e.Path, e => e.i, StringComparer.Ordinal);
@@ -20,7 +20,7 @@ internal static class SearchSections
             .ToList();
         var sections = heads.ConvertAll(h => new SearchSectionView(h.ShortTitle, [Link(h), .. pages.Where(p => IsBelow(p, h)).Select(Link)]));
         var rest = pages.Where(p => !heads.Exists(h => p == h || IsBelow(p, h))).Select(Link).ToList();
-        return rest.Count == 0 ? sections : [.. sections, new SearchSectionView(Others, rest)];
+        return rest.Count == 0 ? [.. sections] : [.. sections, new SearchSectionView(Others, [.. rest])];
     }
 
     private static bool IsBelow(PlannedPage page, PlannedPage head) =>

@@ -62,7 +62,7 @@ public sealed class ViewBuilder
     }
 
     /// <summary>Every part of the theme by itself, for the preview.</summary>
-    public GalleryPageView Gallery() => new() { Frame = frames.Unplanned("/_gallery/", "Gallery of parts"), Parts = GalleryFile.Read() };
+    public GalleryPageView Gallery() => new() { Frame = frames.Unplanned("/_gallery/", "Gallery of parts"), Parts = [.. GalleryFile.Read()] };
 
     private SearchPageView Search(PlannedPage page) => new()
     {

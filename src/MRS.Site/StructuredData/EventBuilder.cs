@@ -9,22 +9,22 @@ internal static class EventBuilder
     private const string Vocabulary = "https://schema.org/";
 
     /// <summary>A meeting with all that is known.</summary>
-    public static EventNode Build(Publication publication, EventPageView view)
+    public static EventNode Build(DescribedSite site, EventPageView view)
     {
         var e = view.Event.Event;
         return new EventNode
         {
-            Id = publication.Absolute(view.Address) + "#event",
+            Id = site.Absolute(view.Address) + "#event",
             Name = e.Title,
             Description = e.Description,
             StartDate = EventTimes.Start(e),
             EndDate = EventTimes.End(e),
             EventStatus = Vocabulary + Status(e.Status),
             EventAttendanceMode = Mode(e) is string mode ? Vocabulary + mode : null,
-            Location = EventLocations.Of(publication, view) is { Count: > 0 } locations ? locations : null,
-            Organizer = [OrganizationBuilder.ReferenceToSociety(publication), .. view.Event.Partners.Select(OrganizationBuilder.Partner)],
-            Url = publication.Absolute(view.Address),
-            Image = view.Frame.ShareImage is ShareImageView image ? publication.Absolute(image.Address) : null,
+            Location = EventLocations.Of(site, view) is { Count: > 0 } locations ? locations : null,
+            Organizer = [OrganizationBuilder.ReferenceToSociety(site), .. view.Event.Partners.Select(OrganizationBuilder.Partner)],
+            Url = site.Absolute(view.Address),
+            Image = view.Frame.ShareImage is ShareImageView image ? site.Absolute(image.Address) : null,
             SameAs = e.Url is WebAddress own ? [own.Value] : null,
         };
     }

@@ -8,11 +8,11 @@ namespace MRS.Site.StructuredData;
 internal static class EventLocations
 {
     /// <summary>The places of a meeting; none if nothing is known.</summary>
-    public static IReadOnlyList<Node> Of(Publication publication, EventPageView view)
+    public static IReadOnlyList<Node> Of(DescribedSite site, EventPageView view)
     {
         var e = view.Event.Event;
         var isOnline = e.Attendance == Attendance.Online || e.Status == EventStatus.MovedOnline;
-        var online = new VirtualLocationNode { Url = e.Url?.Value ?? publication.Absolute(view.Address) };
+        var online = new VirtualLocationNode { Url = e.Url?.Value ?? site.Absolute(view.Address) };
         return isOnline ? [online]
             : !IsPlaceKnown(e) ? []
             : e.Attendance == Attendance.Hybrid ? [Place(e), online]

@@ -7,23 +7,23 @@ namespace MRS.Site.StructuredData;
 internal static class NewsArticleBuilder
 {
     /// <summary>A piece of news.</summary>
-    public static NewsArticleNode Build(Publication publication, NewsPageView view)
+    public static NewsArticleNode Build(DescribedSite site, NewsPageView view)
     {
         var item = view.News.Item;
-        var society = OrganizationBuilder.ReferenceToSociety(publication);
+        var society = OrganizationBuilder.ReferenceToSociety(site);
         return new NewsArticleNode
         {
-            Id = publication.Absolute(view.Address) + "#article",
+            Id = site.Absolute(view.Address) + "#article",
             Headline = item.Title,
             Description = item.Description,
             DatePublished = PartialDate.Of(item.Published).ToString(),
             DateModified = item.Updated is DateOnly updated ? PartialDate.Of(updated).ToString() : null,
-            InLanguage = publication.Site.Settings.Language,
+            InLanguage = site.Settings.Language,
             Author = society,
             Publisher = society,
-            MainEntityOfPage = publication.Absolute(view.Address),
-            Image = view.Frame.ShareImage is ShareImageView image ? publication.Absolute(image.Address) : null,
-            About = view.People.Count > 0 ? [.. view.People.Select(p => PersonBuilder.Short(publication, p))] : null,
+            MainEntityOfPage = site.Absolute(view.Address),
+            Image = view.Frame.ShareImage is ShareImageView image ? site.Absolute(image.Address) : null,
+            About = view.People.Count > 0 ? [.. view.People.Select(p => PersonBuilder.Short(site, p))] : null,
         };
     }
 }

@@ -7,16 +7,16 @@ namespace MRS.Site.StructuredData;
 internal static class OrganizationBuilder
 {
     /// <summary>The society.</summary>
-    public static OrganizationNode Society(Publication publication)
+    public static OrganizationNode Society(DescribedSite site)
     {
-        var settings = publication.Site.Settings;
+        var settings = site.Settings;
         return new OrganizationNode
         {
-            Id = SocietyId(publication),
+            Id = SocietyId(site),
             Sort = "NGO",
             Name = settings.Name,
             AlternateName = settings.ShortName,
-            Url = publication.Absolute("/"),
+            Url = site.Absolute("/"),
             Description = settings.Description,
             Email = settings.Email,
             Address = settings.Seat,
@@ -27,7 +27,7 @@ internal static class OrganizationBuilder
     }
 
     /// <summary>The society, where it is described on the same page already.</summary>
-    public static Reference ReferenceToSociety(Publication publication) => new() { Id = SocietyId(publication) };
+    public static Reference ReferenceToSociety(DescribedSite site) => new() { Id = SocietyId(site) };
 
     /// <summary>A partner.</summary>
     public static OrganizationNode Partner(Partner partner) => new()
@@ -38,5 +38,5 @@ internal static class OrganizationBuilder
         FoundingDate = partner.Founded?.ToString("D4", CultureInfo.InvariantCulture),
     };
 
-    private static string SocietyId(Publication publication) => publication.Absolute("/#organization");
+    private static string SocietyId(DescribedSite site) => site.Absolute("/#organization");
 }

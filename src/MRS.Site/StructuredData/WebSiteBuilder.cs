@@ -6,21 +6,21 @@ namespace MRS.Site.StructuredData;
 internal static class WebSiteBuilder
 {
     /// <summary>The site, with the way to search it where this build makes that work.</summary>
-    public static WebSiteNode Build(Publication publication)
+    public static WebSiteNode Build(DescribedSite site)
     {
-        var settings = publication.Site.Settings;
+        var settings = site.Settings;
         return new WebSiteNode
         {
-            Id = publication.Absolute("/#website"),
+            Id = site.Absolute("/#website"),
             Name = settings.Name,
             AlternateName = settings.ShortName,
-            Url = publication.Absolute("/"),
+            Url = site.Absolute("/"),
             Description = settings.Description,
             InLanguage = settings.Language,
-            Publisher = OrganizationBuilder.ReferenceToSociety(publication),
-            PotentialAction = publication.Options.Tools is null ? null : new SearchActionNode
+            Publisher = OrganizationBuilder.ReferenceToSociety(site),
+            PotentialAction = !site.IsSearched ? null : new SearchActionNode
             {
-                Target = new EntryPointNode { UrlTemplate = publication.Absolute(SitePages.SearchAddress) + "?q={search_term_string}" },
+                Target = new EntryPointNode { UrlTemplate = site.Absolute(SitePages.SearchAddress) + "?q={search_term_string}" },
                 QueryInput = "required name=search_term_string",
             },
         };

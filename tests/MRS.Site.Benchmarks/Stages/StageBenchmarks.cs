@@ -10,6 +10,7 @@ using MRS.Site.Cms;
 using MRS.Site.Corpus;
 using MRS.Site.Icons;
 using MRS.Site.Images;
+using MRS.Site.Incremental;
 using MRS.Site.Output;
 using MRS.Site.Planning;
 using MRS.Site.Rendering;
@@ -78,7 +79,7 @@ public class StageBenchmarks
 
     /// <summary>Renders all pages through the theme.</summary>
     [Benchmark(Description = "render")]
-    public IReadOnlyList<Document> Render() => new DocumentRenderer(publication, theme.Assets, illustrations).Render();
+    public IReadOnlyList<Document> Render() => new DocumentRenderer(publication, theme.Assets, illustrations, PageMemory.OfNothing).Render();
 
     /// <summary>Checks all pages.</summary>
     [Benchmark(Description = "check")]

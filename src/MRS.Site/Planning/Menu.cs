@@ -1,0 +1,66 @@
+using System.Collections.Concurrent;
+using MRS.Content.Model;
+using MRS.Theme.Views;
+
+namespace MRS.Site.Planning;
+
+/// <summary>A menu of the data as it stands on pages. Pages on which the same entries are marked share one.</summary>
+/// <param name="entries">The entries of the data.</param>
+/// <param name="plan">Which address shows what: entries of hidden pages are left out.</param>
+public sealed class Menu(IReadOnlyList<MenuEntry> entries, SitePlan plan)
+{
+    private readonly ViewList<MenuItemView> unmarked =
+    [
+        .. entries.Where(e => IsShown(e.To, plan)).Select(e => new MenuItemView(
+            e.Label ?? plan.At(e.To.Path)!.ShortTitle,
+            e.To.Value,
+            MenuPlace.Elsewhere,
+            [.. e.Items.Where(i => IsShown(i.To, plan)).Select(i => new MenuItemView(i.Label ?? plan.At(i.To.Path)!.ShortTitle, i.To.Value, MenuPlace.Elsewhere, []))])),
+    ];
+
+    private readonly ConcurrentDictionary<string, ViewList<MenuItemView>> marked = new(StringComparer.Ordinal);
+
+    /// <summary>The menu as it stands on the page at an address.</summary>
+    public ViewList<MenuItemView> For(string address)
+    {
+        Span<char> places = stackalloc char[Math.Min(unmarked.Sum(e => 1 + e.Items.Count), 256)];
+        var at = 0;
+        foreach (var entry in unmarked)
+        {
+            at = Note(entry, address, places, at);
+            foreach (var item in entry.Items)
+            {
+                at = Note(item, address, places, at);
+            }
+        }
+
+        if (at > places.Length)
+        {
+            return Marked(address);
+        }
+
+        var known = marked.GetAlternateLookup<ReadOnlySpan<char>>();
+        return known.TryGetValue(places, out var menu) ? menu : marked.GetOrAdd(places.ToString(), Marked(address));
+    }
+
+    private ViewList<MenuItemView> Marked(string address) =>
+        [.. unmarked.Select(e => e with { Place = Place(e.Address, address), Items = [.. e.Items.Select(i => i with { Place = Place(i.Address, address) })] })];
+
+    private static int Note(MenuItemView item, string address, Span<char> places, int at)
+    {
+        if (at < places.Length)
+        {
+            places[at] = (char)('0' + (int)Place(item.Address, address));
+        }
+
+        return at + 1;
+    }
+
+    private static bool IsShown(SiteAddress to, SitePlan plan) => plan.At(to.Path) is not null;
+
+    // An entry that leads to a part of a page is never above another.
+    private static MenuPlace Place(string to, string address) =>
+        to == address ? MenuPlace.Here
+        : to != "/" && !to.Contains('#', StringComparison.Ordinal) && address.StartsWith(to, StringComparison.Ordinal) ? MenuPlace.Above
+        : MenuPlace.Elsewhere;
+}
