@@ -68,10 +68,10 @@ public static class SiteBuilder
         Artifact[] pages = [.. documents.Select(d => d.File)];
         var search = clock.Run("search", () => SearchIndex.Make(pages, options.Tools));
         ToolProblems.Report([(FontFiles.Part, materials.Fonts), (SiteIcons.Part, materials.Icons.Outcome), (ShareImages.Part, shares.Outcome), (SearchIndex.Part, search.Outcome), (CmsBundle.Part, materials.Form.Outcome)], site.Settings.Source.Start, log);
-        var all = Headers.Add([.. materials.Files, .. shares.Files, .. search.Files, .. pages, .. renderer.RenderTools()], options.Deployment);
+        var all = Headers.Add([.. materials.Files, .. shares.Files, .. search.Files, .. pages, .. renderer.Tools()], options.Deployment);
         DeploymentCheck.Check(documents, all, publication, log);
         var problems = Acknowledgements.Apply(site, options.Date, log, shares.WereDrawn ? [] : [ProblemCodes.LetterNotDrawn]);
-        var snapshot = log.HasErrors ? null : clock.Run("snapshot", () => new Snapshot(SiteManifest.Complete(publication, all)));
+        var snapshot = log.HasErrors ? null : clock.Run("snapshot", () => memory.Finish(new Snapshot(SiteManifest.Complete(publication, all))));
         return new BuildResult(snapshot, problems, documents.Count, clock.Timings) { Publication = publication };
     }
 }

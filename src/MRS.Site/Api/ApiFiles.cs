@@ -17,10 +17,10 @@ public static class ApiFiles
         var records = ApiPaths.Types.ToDictionary(t => t, published.Of);
         return
         [
-            File(ApiPaths.Index, ApiIndex.Of(records, root)),
-            File(ApiPaths.OpenApi, OpenApiDocument.Of(publication)),
-            File(ApiPaths.IndexSchema, ApiSchema.OfIndex(root)),
-            .. ApiPaths.Types.Select(t => File(ApiPaths.Schema(t), ApiSchema.Of(t, root))),
+            File(ApiPaths.Index, () => ApiIndex.Of(records, root)),
+            File(ApiPaths.OpenApi, () => OpenApiDocument.Of(publication)),
+            File(ApiPaths.IndexSchema, () => ApiSchema.OfIndex(root)),
+            .. ApiPaths.Types.Select(t => File(ApiPaths.Schema(t), () => ApiSchema.Of(t, root))),
             .. ApiPaths.Types.SelectMany(t => Documents(t, records[t], writer)),
         ];
     }
@@ -28,10 +28,8 @@ public static class ApiFiles
     private static IEnumerable<Artifact> Documents(ContentType type, IReadOnlyList<ContentRecord> records, ApiRecord writer)
     {
         var isCollection = ApiPaths.IsCollection(type);
-        var documents = new Artifact[records.Count];
-        Parallel.For(0, records.Count, i =>
-            documents[i] = File(isCollection ? ApiPaths.One(type, records[i]) : ApiPaths.All(type), writer.Document(type, records[i])));
-        return isCollection ? [File(ApiPaths.All(type), Collection(type, documents)), .. documents] : documents;
+        Artifact[] documents = [.. records.Select(r => File(isCollection ? ApiPaths.One(type, r) : ApiPaths.All(type), () => writer.Document(type, r)))];
+        return isCollection ? [File(ApiPaths.All(type), () => Collection(type, documents)), .. documents] : documents;
     }
 
     private static byte[] Collection(ContentType type, IReadOnlyList<Artifact> documents) => JsonText.Document(json =>
@@ -47,5 +45,5 @@ public static class ApiFiles
         json.WriteEndArray();
     });
 
-    private static Artifact File(string path, byte[] content) => new(ApiPaths.Root + path, content);
+    private static Artifact File(string path, Func<byte[]> make) => Artifact.Later(ApiPaths.Root + path, make);
 }

@@ -14,17 +14,7 @@ internal static class XmlFile
     };
 
     /// <summary>A file with what is written into it.</summary>
-    public static Artifact Make(string path, Action<XmlWriter> write)
-    {
-        using var bytes = new MemoryStream();
-        using (var xml = XmlWriter.Create(bytes, Settings))
-        {
-            write(xml);
-        }
-
-        bytes.WriteByte((byte)'\n');
-        return new Artifact(path, bytes.ToArray());
-    }
+    public static Artifact Make(string path, Action<XmlWriter> write) => Artifact.Later(path, () => Written(write));
 
     /// <summary>The line that tells a browser how to show a feed to a person.</summary>
     public static void WriteStylesheet(this XmlWriter xml, string address) =>
@@ -53,5 +43,17 @@ internal static class XmlFile
         }
 
         return clean.ToString();
+    }
+
+    private static byte[] Written(Action<XmlWriter> write)
+    {
+        using var bytes = new MemoryStream();
+        using (var xml = XmlWriter.Create(bytes, Settings))
+        {
+            write(xml);
+        }
+
+        bytes.WriteByte((byte)'\n');
+        return bytes.ToArray();
     }
 }

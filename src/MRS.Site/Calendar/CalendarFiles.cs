@@ -1,3 +1,4 @@
+using System.Text;
 using MRS.Content.Model;
 using MRS.Site.Artifacts;
 
@@ -15,22 +16,24 @@ public static class CalendarFiles
             : [.. calendars.Select(c => Subscribed(publication, c)), .. calendars[0].Events.Select(e => Single(publication, e))];
     }
 
-    private static Artifact Subscribed(Publication publication, PlannedCalendar calendar)
+    private static Artifact Subscribed(Publication publication, PlannedCalendar calendar) =>
+        Artifact.Later(calendar.Address[1..], () => Closed(publication, Named(publication, calendar), calendar.Events));
+
+    private static CalendarLines Named(Publication publication, PlannedCalendar calendar)
     {
         var settings = publication.Site.Settings;
         var name = $"{settings.ShortName ?? settings.Name}: {calendar.Label ?? publication.Meetings!.ShortTitle}";
-        var lines = Opened(publication)
+        return Opened(publication)
             .Text("NAME", name)
             .Text("X-WR-CALNAME", name)
             .Raw("URL", publication.Absolute(publication.Meetings!.Address))
             .Raw("SOURCE;VALUE=URI", publication.Absolute(calendar.Address))
             .Raw("REFRESH-INTERVAL;VALUE=DURATION", "P1D")
             .Raw("X-PUBLISHED-TTL", "P1D");
-        return Closed(publication, lines, calendar.Address, calendar.Events);
     }
 
     private static Artifact Single(Publication publication, Event e) =>
-        Closed(publication, Opened(publication), PlannedCalendar.FileOf(publication.Site, publication.Plan, e)!, [e]);
+        Artifact.Later(PlannedCalendar.FileOf(publication.Site, publication.Plan, e)![1..], () => Closed(publication, Opened(publication), [e]));
 
     private static CalendarLines Opened(Publication publication)
     {
@@ -42,7 +45,7 @@ public static class CalendarFiles
             .Raw("CALSCALE", "GREGORIAN");
     }
 
-    private static Artifact Closed(Publication publication, CalendarLines lines, string address, IReadOnlyList<Event> events)
+    private static byte[] Closed(Publication publication, CalendarLines lines, IReadOnlyList<Event> events)
     {
         CalendarZone.WriteAll(lines, [.. events.Select(e => CalendarTimes.Of(e)!)]);
         foreach (var e in events)
@@ -50,6 +53,6 @@ public static class CalendarFiles
             CalendarEntry.Write(lines, publication, e, CalendarTimes.Of(e)!);
         }
 
-        return Artifact.Text(address[1..], lines.End("VCALENDAR").ToString());
+        return Encoding.UTF8.GetBytes(lines.End("VCALENDAR").ToString());
     }
 }

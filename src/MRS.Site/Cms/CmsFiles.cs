@@ -24,7 +24,7 @@ public static class CmsFiles
     public static IReadOnlyList<Artifact> Make(Publication publication, CmsBundle bundle, string stylesheet) =>
     [
         Artifact.Text(Folder + "index.html", CmsPage.Html(publication, bundle, stylesheet)),
-        new Artifact(Configuration, CmsConfig.Of(publication)),
+        Artifact.Later(Configuration, () => CmsConfig.Of(publication)),
         Artifact.Text(Folder + "admin.css", CmsScripts.Style),
         Artifact.Text(Folder + "start.js", CmsScripts.Start),
         Artifact.Text(Folder + "preview.js", CmsScripts.Preview),

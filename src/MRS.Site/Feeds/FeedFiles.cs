@@ -1,3 +1,4 @@
+using System.Text;
 using MRS.Site.Artifacts;
 using MRS.Theme;
 
@@ -16,21 +17,21 @@ public static class FeedFiles
         }
 
         var stylesheet = SiteFiles.Named("feed", "css", Stylesheet.FeedText);
-        return [stylesheet, .. planned.SelectMany(p => Make(p, FeedBuilder.Build(publication, p), "/" + stylesheet.Path))];
+        return [stylesheet, .. planned.SelectMany(p => Make(p, new Lazy<Feed>(() => FeedBuilder.Build(publication, p)), "/" + stylesheet.Path))];
     }
 
-    private static IEnumerable<Artifact> Make(PlannedFeed planned, Feed feed, string stylesheet) =>
+    private static IEnumerable<Artifact> Make(PlannedFeed planned, Lazy<Feed> feed, string stylesheet) =>
     [
         XmlFile.Make(planned.AddressOf(FeedFormat.Atom)[1..], xml =>
         {
             xml.WriteStylesheet(stylesheet);
-            AtomFeed.Write(xml, feed);
+            AtomFeed.Write(xml, feed.Value);
         }),
         XmlFile.Make(planned.AddressOf(FeedFormat.Rss)[1..], xml =>
         {
             xml.WriteStylesheet(stylesheet);
-            RssFeed.Write(xml, feed);
+            RssFeed.Write(xml, feed.Value);
         }),
-        Artifact.Text(planned.AddressOf(FeedFormat.Json)[1..], JsonFeedFormat.Write(JsonFeed.Of(feed))),
+        Artifact.Later(planned.AddressOf(FeedFormat.Json)[1..], () => Encoding.UTF8.GetBytes(JsonFeedFormat.Write(JsonFeed.Of(feed.Value)))),
     ];
 }

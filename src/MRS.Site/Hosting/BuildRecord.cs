@@ -18,7 +18,7 @@ public static class BuildRecord
     public const string Path = "build.json";
 
     /// <summary>Makes the file.</summary>
-    public static Artifact File(IReadOnlyList<SourceFile> sources, BuildOptions options) => new(Path, JsonText.Document(json =>
+    public static Artifact File(IReadOnlyList<SourceFile> sources, BuildOptions options) => Artifact.Later(Path, () => JsonText.Document(json =>
     {
         if (options.Deployment?.Commit is string commit)
         {

@@ -13,10 +13,18 @@ namespace MRS.Site.Incremental;
 /// </summary>
 public sealed class BuildMemory
 {
+    private readonly bool isLasting = true;
     private BuildOptions? options;
 
-    /// <summary>The memory of a build that no other follows.</summary>
-    public static BuildMemory OfOneBuild => new() { Pages = PageMemory.OfNothing };
+    /// <summary>A memory for builds that follow each other, in each of which most files of the site are made only once someone asks for them.</summary>
+    public BuildMemory()
+    {
+    }
+
+    private BuildMemory(PageMemory pages) => (Pages, isLasting) = (pages, false);
+
+    /// <summary>The memory of a build that no other follows: it keeps no more than it needs and makes every file.</summary>
+    public static BuildMemory OfOneBuild => new(PageMemory.OfNothing);
 
     /// <summary>The files that were read.</summary>
     public LoadMemory Loading { get; private set; } = new();
@@ -50,6 +58,17 @@ public sealed class BuildMemory
         }
 
         options = lasting;
+    }
+
+    /// <summary>Ends a build: makes all files, unless there will be more builds and perhaps nobody who asks for them.</summary>
+    internal Snapshot Finish(Snapshot site)
+    {
+        if (!isLasting)
+        {
+            Parallel.ForEach(site.Artifacts.Where(a => !a.IsMade), a => _ = a.Content);
+        }
+
+        return site;
     }
 
     private void Forget()

@@ -15,12 +15,12 @@ public static class SiteManifest
     private const int Version = 1;
 
     /// <summary>All files of a build with the manifest of them.</summary>
-    public static IEnumerable<Artifact> Complete(Publication publication, IReadOnlyList<Artifact> artifacts) => [.. artifacts, File(publication, artifacts)];
+    public static IEnumerable<Artifact> Complete(Publication publication, IReadOnlyList<Artifact> artifacts) => [.. artifacts, Artifact.Later(Path, () => Content(publication, artifacts))];
 
-    private static Artifact File(Publication publication, IReadOnlyList<Artifact> artifacts)
+    private static byte[] Content(Publication publication, IReadOnlyList<Artifact> artifacts)
     {
         var files = artifacts.ToDictionary(a => a.Path, StringComparer.Ordinal);
-        return new Artifact(Path, JsonText.Document(json =>
+        return JsonText.Document(json =>
         {
             json.WriteNumber("version", Version);
             json.WriteStartArray("names");
@@ -37,7 +37,7 @@ public static class SiteManifest
             }
 
             json.WriteEndArray();
-        }));
+        });
     }
 
     /// <summary>Reads a manifest; null if the text is none.</summary>

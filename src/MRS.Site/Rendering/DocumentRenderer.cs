@@ -44,16 +44,13 @@ public sealed class DocumentRenderer(Publication publication, SiteAssets assets,
         return documents;
     }
 
-    /// <summary>The pages for those who work on the site, which only the preview shows.</summary>
-    public IReadOnlyList<Artifact> RenderTools()
-    {
-        if (!publication.Options.IsPreview)
-        {
-            return [];
-        }
+    /// <summary>The pages for those who work on the site, which only the preview shows, each rendered when someone looks at it.</summary>
+    public IReadOnlyList<Artifact> Tools() => publication.Options.IsPreview ? [Artifact.Later("_gallery/index.html", Gallery)] : [];
 
+    private byte[] Gallery()
+    {
         using var renderer = new ThemeRenderer();
-        return [Artifact.Text("_gallery/index.html", Html(renderer, views.Gallery()))];
+        return Artifact.Text("", Html(renderer, views.Gallery())).Content.ToArray();
     }
 
     private Document Planned(PlannedPage page, PageRendering render)
