@@ -50,7 +50,7 @@ public static class SiteBuilder
         var materials = new Materials(pictures, fonts, icons, memory.Theme.Of([fonts, icons], log, _ => ThemeFiles.Make(FontFiles.Of(fonts), icons)), form);
         var files = clock.Run("files", () => (IReadOnlyList<Artifact>)[.. SiteFiles.Make(site, plan, materials), .. MachineFiles.Make(publication), .. CmsFiles.Make(publication, form, materials.Theme.Assets.Stylesheet), BuildRecord.File(sources, options)]);
         clock.Run("compare", () => EarlierCheck.Check(publication, isRead, log));
-        clock.Run("check texts", () => SiteChecks.CheckTexts(texts, plan, files, log));
+        clock.Run("check texts", () => SiteChecks.CheckTexts(texts, new LinkTargets(plan, files), memory.Checks, log));
         return log.HasErrors
             ? new BuildResult(null, Acknowledgements.Drop(site, log), 0, clock.Timings)
             : Complete(publication, materials with { Files = files }, (clock, memory), log);
@@ -64,7 +64,7 @@ public static class SiteBuilder
         var shares = clock.Run("share images", () => ShareImages.Draw(site, plan, options.Tools, log));
         var renderer = new DocumentRenderer(publication, materials.Theme.Assets, new Illustrations(materials.Pictures, shares), memory.Pages);
         var documents = clock.Run("render", renderer.Render);
-        clock.Run("check pages", () => SiteChecks.Check(documents, plan, [.. materials.Files, .. ReviewPaths.Promised(options.Deployment)], log));
+        clock.Run("check pages", () => SiteChecks.Check(documents, new LinkTargets(plan, [.. materials.Files, .. ReviewPaths.Promised(options.Deployment)]), memory.Checks, log));
         Artifact[] pages = [.. documents.Select(d => d.File)];
         var search = clock.Run("search", () => SearchIndex.Make(pages, options.Tools));
         ToolProblems.Report([(FontFiles.Part, materials.Fonts), (SiteIcons.Part, materials.Icons.Outcome), (ShareImages.Part, shares.Outcome), (SearchIndex.Part, search.Outcome), (CmsBundle.Part, materials.Form.Outcome)], site.Settings.Source.Start, log);

@@ -9,20 +9,19 @@ namespace MRS.Site.Checking;
 public sealed class LinkCheck
 {
     private readonly Dictionary<string, Document> pages;
-    private readonly Dictionary<string, string> byLowerCase;
-    private readonly SitePlan plan;
-    private readonly IReadOnlySet<string> files;
+    private readonly LinkTargets targets;
     private readonly ProblemLog log;
 
     /// <summary>Prepares the check of a site's pages.</summary>
-    public LinkCheck(IReadOnlyList<Document> documents, SitePlan plan, IReadOnlySet<string> files, ProblemLog log)
+    public LinkCheck(IReadOnlyList<Document> documents, LinkTargets targets, ProblemLog log)
+        : this(documents.ToDictionary(d => d.Page.Address, StringComparer.Ordinal), targets, log)
     {
-        (this.plan, this.files, this.log) = (plan, files, log);
-        pages = documents.ToDictionary(d => d.Page.Address, StringComparer.Ordinal);
-        byLowerCase = plan.Pages.Select(p => p.Address).Concat(files.Select(f => "/" + f))
-            .GroupBy(a => a.ToLowerInvariant(), StringComparer.Ordinal)
-            .ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
     }
+
+    private LinkCheck(Dictionary<string, Document> pages, LinkTargets targets, ProblemLog log) => (this.pages, this.targets, this.log) = (pages, targets, log);
+
+    /// <summary>The same check with another log.</summary>
+    public LinkCheck Into(ProblemLog other) => new(pages, targets, other);
 
     /// <summary>Checks the links of a text by itself, where the pages could not be rendered.</summary>
     public void Check(RenderedText text)
@@ -48,7 +47,7 @@ public sealed class LinkCheck
     /// <summary>Checks that redirects to a part of a page lead to one that is there.</summary>
     public void CheckRedirects()
     {
-        foreach (var redirect in plan.Redirects)
+        foreach (var redirect in targets.Plan.Redirects)
         {
             if (redirect.To?.IndexOf('#', StringComparison.Ordinal) is >= 0 and var hash && pages.TryGetValue(redirect.To[..hash], out var target))
             {
@@ -61,7 +60,7 @@ public sealed class LinkCheck
     {
         switch (LinkKinds.Of(url))
         {
-            case LinkKind.Calendar when from is not null && files.Contains(CalendarPath(url)):
+            case LinkKind.Calendar when from is not null && targets.Files.Contains(CalendarPath(url)):
                 break;
             case LinkKind.Calendar or LinkKind.Refused:
                 log.Add(ProblemCodes.SchemeRefused, at, $"Links to \"{Short(url)}\" are not allowed.", "Use an address that begins with https://, mailto:, tel: or, on this site, with a single slash.");
@@ -92,7 +91,7 @@ public sealed class LinkCheck
                 CheckFragment(url[(hash + 1)..], target, url, at);
             }
         }
-        else if (!files.Contains(path[1..]) && !files.Contains(path[1..] + "index.html") && !plan.Unread.Contains(path) && plan.At(path) is null)
+        else if (!targets.Files.Contains(path[1..]) && !targets.Files.Contains(path[1..] + "index.html") && !targets.Plan.Unread.Contains(path) && targets.Plan.At(path) is null)
         {
             ReportBroken(path, url, at);
         }
@@ -101,15 +100,15 @@ public sealed class LinkCheck
     private void ReportBroken(string path, string url, SourcePosition at)
     {
         var isMedia = path.StartsWith("/media/", StringComparison.Ordinal);
-        if (plan.Hidden.Contains(path))
+        if (targets.Plan.Hidden.Contains(path))
         {
             log.Add(ProblemCodes.LinkToHidden, at, $"The page {path} is hidden, because it has nothing to show yet.", "Leave the link out until then.");
         }
-        else if (byLowerCase.TryGetValue(path.ToLowerInvariant(), out var right))
+        else if (targets.ByLowerCase.TryGetValue(path.ToLowerInvariant(), out var right))
         {
             log.Add(ProblemCodes.LinkCase, at, $"{path} has other capital letters than the address itself.", $"Write {right}.");
         }
-        else if (plan.Redirects.FirstOrDefault(r => r.From.TrimEnd('/') == path.TrimEnd('/')) is PlannedRedirect old)
+        else if (targets.Plan.Redirects.FirstOrDefault(r => r.From.TrimEnd('/') == path.TrimEnd('/')) is PlannedRedirect old)
         {
             log.Add(ProblemCodes.BrokenLink, at, $"{url} is an old address.", old.To is null ? "What was there is gone: leave the link out." : $"Write {old.To}.");
         }
@@ -125,9 +124,9 @@ public sealed class LinkCheck
 
     // The slash at the end is forgotten most often, and sometimes the file is named instead of its address.
     private string? Near(string path) =>
-        plan.At(path + "/") is not null ? path + "/"
-        : path.EndsWith(".md", StringComparison.Ordinal) && plan.At(Planner.AddressOf(path[1..^3])) is PlannedPage page ? page.Address
-        : Suggestion.Nearest(path, byLowerCase.Values.Concat(plan.Unread).Order(StringComparer.Ordinal));
+        targets.Plan.At(path + "/") is not null ? path + "/"
+        : path.EndsWith(".md", StringComparison.Ordinal) && targets.Plan.At(Planner.AddressOf(path[1..^3])) is PlannedPage page ? page.Address
+        : Suggestion.Nearest(path, targets.ByLowerCase.Values.Concat(targets.Plan.Unread).Order(StringComparer.Ordinal));
 
     private void CheckFragment(string fragment, Document target, string url, SourcePosition at)
     {

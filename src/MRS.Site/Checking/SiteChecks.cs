@@ -1,6 +1,5 @@
 using MRS.Content.Problems;
-using MRS.Site.Artifacts;
-using MRS.Site.Planning;
+using MRS.Site.Incremental;
 using MRS.Site.Rendering;
 
 namespace MRS.Site.Checking;
@@ -9,30 +8,33 @@ namespace MRS.Site.Checking;
 public static class SiteChecks
 {
     /// <summary>Checks the links of the texts alone, so that an editor learns of them together with everything else that is wrong.</summary>
-    public static void CheckTexts(RenderedTexts texts, SitePlan plan, IReadOnlyList<Artifact> files, ProblemLog log)
+    public static void CheckTexts(RenderedTexts texts, LinkTargets targets, CheckMemory memory, ProblemLog log)
     {
-        var links = new LinkCheck([], plan, Paths(files), log);
-        foreach (var text in texts.All)
-        {
-            links.Check(text);
-        }
+        var links = new LinkCheck([], targets, log);
+        memory.Check(texts, targets, (text, found) => links.Into(found).Check(text), log);
     }
 
-    /// <summary>Checks every page by itself and all of them together. </summary>
-    public static void Check(IReadOnlyList<Document> documents, SitePlan plan, IReadOnlyList<Artifact> files, ProblemLog log)
+    /// <summary>Checks every page by itself and all of them together.</summary>
+    public static void Check(IReadOnlyList<Document> documents, LinkTargets targets, CheckMemory memory, ProblemLog log)
     {
-        var links = new LinkCheck(documents, plan, Paths(files), log);
-        Parallel.ForEach(documents, document =>
+        var links = new LinkCheck(documents, targets, log);
+        memory.Check(documents, targets, (document, found) =>
         {
-            PageCheck.Check(document, log);
-            links.Check(document);
-        });
+            PageCheck.Check(document, found);
+            links.Into(found).Check(document);
+        }, log);
         links.CheckRedirects();
         CheckTitles(documents, log);
     }
 
     private static void CheckTitles(IReadOnlyList<Document> documents, ProblemLog log)
     {
+        var seen = new HashSet<string>(documents.Count, StringComparer.OrdinalIgnoreCase);
+        if (documents.All(d => seen.Add(d.Page.Title.Trim())))
+        {
+            return;
+        }
+
         foreach (var twins in documents.GroupBy(d => d.Page.Title.Trim(), StringComparer.OrdinalIgnoreCase).Where(g => g.Count() > 1))
         {
             foreach (var second in twins.Skip(1))
@@ -41,6 +43,4 @@ public static class SiteChecks
             }
         }
     }
-
-    private static HashSet<string> Paths(IReadOnlyList<Artifact> files) => files.Select(f => f.Path).ToHashSet(StringComparer.Ordinal);
 }

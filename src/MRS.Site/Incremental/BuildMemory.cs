@@ -21,10 +21,10 @@ public sealed class BuildMemory
     {
     }
 
-    private BuildMemory(PageMemory pages) => (Pages, isLasting) = (pages, false);
+    private BuildMemory(PageMemory pages, CheckMemory checks) => (Pages, Checks, isLasting) = (pages, checks, false);
 
     /// <summary>The memory of a build that no other follows: it keeps no more than it needs and makes every file.</summary>
-    public static BuildMemory OfOneBuild => new(PageMemory.OfNothing);
+    public static BuildMemory OfOneBuild => new(PageMemory.OfNothing, CheckMemory.OfNothing);
 
     /// <summary>The files that were read.</summary>
     public LoadMemory Loading { get; private set; } = new();
@@ -34,6 +34,9 @@ public sealed class BuildMemory
 
     /// <summary>The pages that were rendered.</summary>
     public PageMemory Pages { get; private set; } = new();
+
+    /// <summary>What was checked and found right.</summary>
+    public CheckMemory Checks { get; private set; } = new();
 
     internal TextMemory Texts { get; private set; } = new();
 
@@ -73,7 +76,7 @@ public sealed class BuildMemory
 
     private void Forget()
     {
-        (Loading, Texts, Pages) = (new(), new(), new());
+        (Loading, Texts, Pages, Checks) = (new(), new(), new(), new());
         (Pictures, Fonts, Icons, Form, Theme) = (new(), new(), new(), new(), new());
     }
 }

@@ -16,7 +16,8 @@ public static class Planner
         var shown = site.Pages.Where(p => Listings.HasSomethingToShow(site, p, day)).ToList();
         var pages = shown.Select(p => new PlannedPage(AddressOf(p.Id), p, p.Title, p.Source.At(nameof(Page.Title)))).ToList();
         pages.AddRange(shown.SelectMany(p => Below(site, p, day)));
-        var hidden = site.Pages.Except(shown).Select(p => AddressOf(p.Id)).ToHashSet(StringComparer.Ordinal);
+        var isShown = shown.ToHashSet(ReferenceEqualityComparer.Instance);
+        var hidden = site.Pages.Where(p => !isShown.Contains(p)).Select(p => AddressOf(p.Id)).ToHashSet(StringComparer.Ordinal);
         var read = site.Pages.Select(p => p.Id).ToHashSet(StringComparer.Ordinal);
         var unread = site.KnownIds(typeof(Page)).Where(id => !read.Contains(id)).Select(AddressOf).ToHashSet(StringComparer.Ordinal);
         ReportClashes(pages, log);

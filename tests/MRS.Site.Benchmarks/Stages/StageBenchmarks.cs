@@ -83,7 +83,7 @@ public class StageBenchmarks
 
     /// <summary>Checks all pages.</summary>
     [Benchmark(Description = "check")]
-    public void Check() => SiteChecks.Check(documents, plan, files, new ProblemLog());
+    public void Check() => SiteChecks.Check(documents, new LinkTargets(plan, files), CheckMemory.OfNothing, new ProblemLog());
 
     /// <summary>Writes the site into a new folder.</summary>
     [Benchmark(Description = "write, all new")]

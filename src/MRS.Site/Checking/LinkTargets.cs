@@ -1,0 +1,38 @@
+using MRS.Site.Artifacts;
+using MRS.Site.Planning;
+
+namespace MRS.Site.Checking;
+
+/// <summary>Everything on the site that links may lead to.</summary>
+public sealed class LinkTargets
+{
+    private readonly string[] paths;
+    private readonly Lazy<Dictionary<string, string>> byLowerCase;
+
+    /// <summary>Takes the pages of a plan and the files beside them.</summary>
+    public LinkTargets(SitePlan plan, IEnumerable<Artifact> files)
+    {
+        Plan = plan;
+        paths = [.. files.Select(f => f.Path)];
+        Files = paths.ToHashSet(StringComparer.Ordinal);
+        byLowerCase = new(() => plan.Pages.Select(p => p.Address).Concat(Files.Select(f => "/" + f))
+            .GroupBy(a => a.ToLowerInvariant(), StringComparer.Ordinal)
+            .ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal));
+    }
+
+    /// <summary>The pages.</summary>
+    public SitePlan Plan { get; }
+
+    /// <summary>The paths of the files that are no pages.</summary>
+    public IReadOnlySet<string> Files { get; }
+
+    /// <summary>Every address by what it is in small letters: for finding what somebody meant.</summary>
+    public IReadOnlyDictionary<string, string> ByLowerCase => byLowerCase.Value;
+
+    /// <summary>Whether links to pages and files lead somewhere if and only if they do among the others.</summary>
+    public bool AreSameAs(LinkTargets? other) => ReferenceEquals(this, other) || (other is not null
+        && Plan.Pages.Count == other.Plan.Pages.Count
+        && Plan.Pages.Select(p => p.Address).SequenceEqual(other.Plan.Pages.Select(p => p.Address), StringComparer.Ordinal)
+        && paths.AsSpan().SequenceEqual(other.paths)
+        && Plan.Unread.SetEquals(other.Plan.Unread));
+}
