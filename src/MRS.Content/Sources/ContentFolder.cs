@@ -11,7 +11,10 @@ public static class ContentFolder
     /// Reads every file below a folder, ordered by path. Hidden files and those of editing programs are passed over;
     /// links that lead outside, files that cannot be read and files over the limit become problems.
     /// </summary>
-    public static IReadOnlyList<SourceFile> Read(string directory, ProblemLog log)
+    public static IReadOnlyList<SourceFile> Read(string directory, ProblemLog log) => Read(directory, log, null);
+
+    /// <summary>The same; with a memory only files that have changed are read.</summary>
+    internal static IReadOnlyList<SourceFile> Read(string directory, ProblemLog log, FolderMemory? memory)
     {
         var root = new DirectoryInfo(directory);
         if (!root.Exists)
@@ -22,7 +25,7 @@ public static class ContentFolder
 
         var files = new List<SourceFile>();
         var inside = RealPath(root) + Path.DirectorySeparatorChar;
-        ReadFolder(root, "", new FolderReading(inside, files, log));
+        ReadFolder(root, "", new FolderReading(inside, files, log) { Memory = memory });
         return [.. files.OrderBy(f => f.Path, StringComparer.Ordinal)];
     }
 
@@ -90,7 +93,30 @@ public static class ContentFolder
             return;
         }
 
-        reading.Files.Add(SourceFile.Of(path, File.ReadAllBytes(file.FullName)));
+        var known = reading.Memory?.Recall(path, target);
+        if (known is null)
+        {
+            known = Read(file, path);
+            known = reading.Memory?.Keep(known, target) ?? known;
+        }
+
+        reading.Files.Add(known);
+    }
+
+    private static SourceFile Read(FileInfo file, string path) => SourceFile.Of(path, File.ReadAllBytes(file.FullName));
+
+    /// <summary>Reads a file that is there, into a memory; false if it cannot be read.</summary>
+    internal static bool TryRead(FileInfo file, string path, FolderMemory memory)
+    {
+        try
+        {
+            memory.Keep(Read(file, path), file);
+            return true;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return false;
+        }
     }
 
     // A pipe looks like an empty file, and whoever opens it for reading waits until someone writes.
@@ -143,5 +169,8 @@ public static class ContentFolder
     private static bool IsOfNoInterest(string name) =>
         name.StartsWith('.') || name.EndsWith('~') || name.StartsWith('#') || name is "Thumbs.db" or "desktop.ini";
 
-    private sealed record FolderReading(string Inside, List<SourceFile> Files, ProblemLog Log);
+    private sealed record FolderReading(string Inside, List<SourceFile> Files, ProblemLog Log)
+    {
+        public FolderMemory? Memory { get; init; }
+    }
 }

@@ -71,7 +71,7 @@ public static class Headers
     /// <summary>The rules for a site of these files, the more general first.</summary>
     public static IReadOnlyList<HeaderRule> Rules(IEnumerable<string> paths, Deployment? deployment = null)
     {
-        var known = paths.Order(StringComparer.Ordinal).ToList();
+        var known = paths.ToList();
         var rules = new List<HeaderRule> { deployment is { IsPreview: true } ? Unlisted : Everywhere, Rule($"/{SiteFiles.AssetFolder}*", ("Cache-Control", Forever)) };
         if (known.Any(p => p.StartsWith("search/", StringComparison.Ordinal)))
         {
@@ -100,7 +100,7 @@ public static class Headers
         }
 
         // Those of lists; what belongs to a single page lies deeper, and readers take it themselves.
-        rules.AddRange(known.Where(p => p.Count(c => c == '/') <= 1).SelectMany(ForFeed));
+        rules.AddRange(known.Where(p => p.AsSpan().Count('/') <= 1).Order(StringComparer.Ordinal).SelectMany(ForFeed));
         return rules;
     }
 

@@ -1,6 +1,7 @@
 using System.Text;
 using MRS.Content.Problems;
 using MRS.Content.Sources;
+using MRS.Site.Incremental;
 
 namespace MRS.Site.Cms;
 
@@ -10,11 +11,11 @@ public static class DraftPage
     private const int MostShown = 10;
 
     /// <summary>The page that shows the entry, or why there is none.</summary>
-    public static DraftAnswer Render(EntryDraft draft, IReadOnlyList<SourceFile> sources, BuildOptions options)
+    public static DraftAnswer Render(EntryDraft draft, IReadOnlyList<SourceFile> sources, BuildOptions options, BuildMemory memory)
     {
         var log = new ProblemLog();
         var all = sources.Where(s => s.Path != draft.File.Path).Append(draft.File).OrderBy(s => s.Path, StringComparer.Ordinal).ToList();
-        var result = SiteBuilder.Build(all, options, log);
+        var result = SiteBuilder.Build(all, options, log, memory);
         if (result is not { Snapshot: not null, Publication: not null })
         {
             return new DraftAnswer(null, Complaints(draft, result));

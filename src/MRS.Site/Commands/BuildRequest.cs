@@ -58,12 +58,8 @@ internal sealed class BuildRequest
     /// <summary>What a build depends on that looks at the form of the files as well.</summary>
     public BuildOptions WholeOptions(ParseResult parsed, CommandSurroundings surroundings) => Options(parsed, surroundings) with { Form = FileForm.Canonical };
 
-    /// <summary>The same with the pages for those who work on the site, and with files in any form: someone is still writing.</summary>
-    public BuildResult BuildForPreview(ParseResult parsed, CommandSurroundings surroundings) => Build(parsed, Options(parsed, surroundings) with { IsPreview = true });
-
-    /// <summary>Renders an entry that is not saved, over what is on the disk now.</summary>
-    public DraftAnswer RenderDraft(EntryDraft draft, ParseResult parsed, CommandSurroundings surroundings) =>
-        DraftPage.Render(draft, ContentFolder.Read(ContentFolderOf(parsed), new ProblemLog()), Options(parsed, surroundings) with { IsPreview = true });
+    /// <summary>What the builds of a preview depend on: they have the pages for those who work on the site, and take files in any form, since someone is still writing.</summary>
+    public BuildOptions PreviewOptions(ParseResult parsed, CommandSurroundings surroundings) => Options(parsed, surroundings) with { IsPreview = true };
 
     /// <summary>Lets the tools forget what no build has used for long.</summary>
     public void ClearUp(ParseResult parsed, CommandSurroundings surroundings) => surroundings.ToolsFor?.Invoke(ContentFolderOf(parsed)).Cache.Prune();

@@ -30,15 +30,16 @@ internal static class PreviewCommand
             var folder = request.ContentFolderOf(parsed);
             var tools = request.ToolsOf(parsed, surroundings) is { } all ? all with { DrawsShareImages = parsed.GetValue(shareImages), MakesSearchIndex = false } : null;
             var quick = surroundings with { ToolsFor = tools is null ? null : _ => tools };
+            var builds = new PreviewBuilds(folder, () => request.PreviewOptions(parsed, quick));
             var options = new PreviewOptions
             {
                 Port = parsed.GetValue(port),
                 Style = surroundings.StyleFor(folder),
                 Say = surroundings.Output.WriteLine,
-                RenderDraft = draft => request.RenderDraft(draft, parsed, quick),
+                RenderDraft = builds.Render,
                 SearchIndexOf = tools is null ? null : site => Search(site, tools),
             };
-            await new PreviewSession(() => request.BuildForPreview(parsed, quick), folder, options).RunAsync(cancel);
+            await new PreviewSession(builds.Build, folder, options).RunAsync(cancel);
             return ExitCode.Fine;
         });
         return command;

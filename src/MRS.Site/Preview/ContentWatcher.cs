@@ -13,24 +13,29 @@ public sealed class ContentWatcher : IAsyncDisposable
     private readonly Channel<bool> signals = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
     private readonly CancellationTokenSource stopping = new();
     private readonly FolderWatch watch;
+    private readonly Lock gate = new();
     private readonly TimeSpan quiet;
-    private readonly Action changed;
+    private readonly TimeSpan? again;
+    private readonly Action<ContentChanges> changed;
+    private HashSet<string>? named = [];
     private readonly Task loop;
 
     /// <summary>Begins to watch.</summary>
     /// <param name="directory">The folder; it need not exist yet, but the folder it lies in must.</param>
     /// <param name="changed">What to do; must not throw.</param>
-    /// <param name="quiet">How long nothing must happen before; 50 ms if not given.</param>
-    public ContentWatcher(string directory, Action changed, TimeSpan? quiet = null)
+    /// <param name="quiet">How long nothing must happen before; 5 ms if not given, which is as long as a program takes to write a small file.</param>
+    /// <param name="again">How long after the last change to call back once more, to look for what no one told of; never if not given.</param>
+    public ContentWatcher(string directory, Action<ContentChanges> changed, TimeSpan? quiet = null, TimeSpan? again = null)
     {
         this.changed = changed;
-        this.quiet = quiet ?? TimeSpan.FromMilliseconds(50);
+        this.again = again;
+        this.quiet = quiet ?? TimeSpan.FromMilliseconds(5);
         watch = new FolderWatch(directory, Trigger);
         loop = Task.Run(Run);
     }
 
-    /// <summary>Calls back soon, as if something had changed.</summary>
-    public void Trigger() => signals.Writer.TryWrite(true);
+    /// <summary>Calls back soon, as if anything had changed.</summary>
+    public void Trigger() => Trigger(null);
 
     /// <summary>Stops watching; a call back that is under way is waited for.</summary>
     public async ValueTask DisposeAsync()
@@ -41,13 +46,62 @@ public sealed class ContentWatcher : IAsyncDisposable
         stopping.Dispose();
     }
 
+    private void Trigger(string? path)
+    {
+        lock (gate)
+        {
+            if (path is null)
+            {
+                named = null;
+            }
+
+            named?.Add(path!.Replace(Path.DirectorySeparatorChar, '/'));
+        }
+
+        signals.Writer.TryWrite(true);
+    }
+
     private async Task Run()
     {
-        while (await signals.Reader.WaitToReadAsync(stopping.Token))
+        var wait = Timeout.InfiniteTimeSpan;
+        while (true)
         {
-            await WaitForQuiet();
-            watch.Renew();
-            changed();
+            if (await IsSignalled(wait))
+            {
+                await WaitForQuiet();
+                watch.Renew();
+                changed(Taken());
+                wait = again ?? wait;
+            }
+            else
+            {
+                wait = Timeout.InfiniteTimeSpan;
+                changed(ContentChanges.Unknown);
+            }
+        }
+    }
+
+    private async Task<bool> IsSignalled(TimeSpan wait)
+    {
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(stopping.Token);
+        patience.CancelAfter(wait);
+        try
+        {
+            return await signals.Reader.WaitToReadAsync(patience.Token);
+        }
+        catch (OperationCanceledException) when (!stopping.IsCancellationRequested)
+        {
+            return false;
+        }
+    }
+
+    private ContentChanges Taken()
+    {
+        lock (gate)
+        {
+            var taken = named;
+            named = [];
+            return new ContentChanges(taken);
         }
     }
 

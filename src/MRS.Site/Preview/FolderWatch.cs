@@ -1,7 +1,7 @@
 namespace MRS.Site.Preview;
 
 /// <summary>
-/// Signals every change in a folder and below it. The folder it lies in is watched too, because a folder that is deleted and made
+/// Signals every change in a folder and below it by the name of what changed, or by none if anything may have. The folder it lies in is watched too, because a folder that is deleted and made
 /// again is another one to the operating system.
 /// </summary>
 internal sealed class FolderWatch : IDisposable
@@ -10,13 +10,13 @@ internal sealed class FolderWatch : IDisposable
 
     private readonly Lock gate = new();
     private readonly string folder;
-    private readonly Action signal;
+    private readonly Action<string?> signal;
     private readonly FileSystemWatcher parent;
     private FileSystemWatcher? inner;
     private bool isLost = true;
     private bool isDisposed;
 
-    public FolderWatch(string directory, Action signal)
+    public FolderWatch(string directory, Action<string?> signal)
     {
         folder = Path.TrimEndingDirectorySeparator(Path.GetFullPath(directory));
         this.signal = signal;
@@ -91,7 +91,7 @@ internal sealed class FolderWatch : IDisposable
             isLost = true;
         }
 
-        signal();
+        signal(null);
     }
 
     private void Signal(params ReadOnlySpan<string?> names)
@@ -100,8 +100,7 @@ internal sealed class FolderWatch : IDisposable
         {
             if (!IsEditorsOwn(name))
             {
-                signal();
-                return;
+                signal(name);
             }
         }
     }

@@ -5,11 +5,13 @@ using MRS.Site.Reporting;
 namespace MRS.Site.Preview;
 
 /// <summary>A preview from start to Ctrl+C: builds, serves, watches, and builds again at every change.</summary>
-/// <param name="build">Builds the site from what is on the disk now.</param>
+/// <param name="build">Builds the site from what is on the disk now, of which this has changed; null if nothing did.</param>
 /// <param name="contentDirectory">The folder to watch.</param>
 /// <param name="options">How to serve.</param>
-public sealed class PreviewSession(Func<BuildResult> build, string contentDirectory, PreviewOptions options)
+public sealed class PreviewSession(Func<ContentChanges, BuildResult?> build, string contentDirectory, PreviewOptions options)
 {
+    private static readonly TimeSpan LookAgain = TimeSpan.FromSeconds(1);
+
     private Snapshot? last;
     private bool isAnnounced;
 
@@ -18,19 +20,21 @@ public sealed class PreviewSession(Func<BuildResult> build, string contentDirect
     public async Task RunAsync(CancellationToken cancellation)
     {
         await using var server = await PreviewServer.StartAsync(options, cancellation);
-        await using var watcher = new ContentWatcher(contentDirectory, () => Rebuild(server));
+        await using var watcher = new ContentWatcher(contentDirectory, changes => Rebuild(server, changes), again: LookAgain);
         watcher.Trigger();
         await Task.Delay(Timeout.Infinite, cancellation).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
     }
 
-    private void Rebuild(PreviewServer server)
+    private void Rebuild(PreviewServer server, ContentChanges changes)
     {
         try
         {
             var start = Stopwatch.GetTimestamp();
-            var result = build();
-            server.Update(result);
-            Tell(result, Stopwatch.GetElapsedTime(start));
+            if (build(changes) is { } result)
+            {
+                server.Update(result);
+                Tell(result, Stopwatch.GetElapsedTime(start));
+            }
         }
         catch (Exception e)
         {
@@ -57,7 +61,11 @@ public sealed class PreviewSession(Func<BuildResult> build, string contentDirect
         options.Say(BuildSummary.Of(result, changed, elapsed).Line);
     }
 
+    // Files that nobody has asked for are not made to be counted.
     private static int ChangesBetween(Snapshot before, Snapshot after) =>
-        after.Artifacts.Count(a => !before.TryGet(a.Path, out var old) || !old.Content.Span.SequenceEqual(a.Content.Span))
+        after.Artifacts.Count(a => !before.TryGet(a.Path, out var old) || !IsSame(old, a))
         + before.Artifacts.Count(a => !after.TryGet(a.Path, out _));
+
+    private static bool IsSame(Artifact before, Artifact after) =>
+        ReferenceEquals(before, after) || !before.IsMade || !after.IsMade || before.Content.Span.SequenceEqual(after.Content.Span);
 }

@@ -94,7 +94,7 @@ public sealed class ContentWatcherTests : IDisposable
     {
         var seen = 0;
         Directory.CreateDirectory(root["content"]);
-        await using var watcher = new ContentWatcher(root["content"], () => Volatile.Write(ref seen, Directory.GetFiles(root["content"]).Length));
+        await using var watcher = new ContentWatcher(root["content"], _ => Volatile.Write(ref seen, Directory.GetFiles(root["content"]).Length));
         for (var i = 0; i < 20_000; i++)
         {
             File.Create(root[$"content/{i}"]).Dispose();
@@ -110,7 +110,7 @@ public sealed class ContentWatcherTests : IDisposable
         var running = 0;
         var most = 0;
         var seen = "";
-        await using var watcher = new ContentWatcher(root["content"], () =>
+        await using var watcher = new ContentWatcher(root["content"], _ =>
         {
             most = Math.Max(most, Interlocked.Increment(ref running));
             seen = File.ReadAllText(file);
@@ -134,7 +134,7 @@ public sealed class ContentWatcherTests : IDisposable
             Directory.CreateDirectory(root[folder]);
         }
 
-        return new ContentWatcher(root[folder], () => calls.Release(), quiet);
+        return new ContentWatcher(root[folder], _ => calls.Release(), quiet);
     }
 
     private async Task Called(Action change)

@@ -49,13 +49,13 @@ public sealed class PreviewSessionTests : IDisposable
         await Assert.ThrowsAsync<HttpRequestException>(() => Text(client));
     }
 
-    private Task Start(Func<BuildResult> build)
+    private Task Start(Func<ContentChanges, BuildResult?> build)
     {
         var options = new PreviewOptions { Port = 0, Say = said.Add, Style = new ReportStyle { FilePrefix = "content" } };
         return new PreviewSession(build, root["content"], options).RunAsync(stop.Token);
     }
 
-    private BuildResult Build() => File.ReadAllText(root["content/index.md"]) switch
+    private BuildResult Build(ContentChanges changes) => File.ReadAllText(root["content/index.md"]) switch
     {
         "broken" => Builds.Broken(Problems.Misspelt),
         "bug" => throw new InvalidOperationException("a bug"),

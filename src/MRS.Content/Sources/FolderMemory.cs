@@ -1,0 +1,96 @@
+using MRS.Content.Problems;
+
+namespace MRS.Content.Sources;
+
+/// <summary>
+/// The content folder as it was last looked at. The next look reads only the files that have changed; those that have not stay the same objects. Use it for
+/// one look at a time.
+/// </summary>
+/// <param name="directory">The folder.</param>
+public sealed class FolderMemory(string directory)
+{
+    // Some file systems tell the time of a change no more exactly than this: who looks sooner may miss a second change.
+    private static readonly TimeSpan Coarse = TimeSpan.FromSeconds(2);
+
+    private Dictionary<string, SeenFile> seen = new(StringComparer.Ordinal);
+    private Dictionary<string, SeenFile> now = new(StringComparer.Ordinal);
+    private IReadOnlyList<SourceFile>? files;
+    private IReadOnlyList<Problem> problems = [];
+
+    /// <summary>How many files the last look read.</summary>
+    public int FilesRead { get; private set; }
+
+    /// <summary>Looks at the whole folder: every file whose size or time of change is another one is read.</summary>
+    public IReadOnlyList<SourceFile> Look(ProblemLog log)
+    {
+        var found = new ProblemLog();
+        (now, FilesRead) = (new(seen.Count, StringComparer.Ordinal), 0);
+        files = ContentFolder.Read(directory, found, this);
+        (seen, problems) = (now, found.Sorted());
+        log.AddAll(problems);
+        return files;
+    }
+
+    /// <summary>
+    /// Reads these files and nothing else, where each of them was there before and still is; looks at the whole folder otherwise. A file that has just become
+    /// empty is about to be written, and left as it was until somebody looks at the whole folder.
+    /// </summary>
+    /// <param name="paths">Their paths relative to the folder, with forward slashes.</param>
+    /// <param name="log">Takes what is wrong.</param>
+    public IReadOnlyList<SourceFile> Look(IReadOnlyCollection<string> paths, ProblemLog log)
+    {
+        var asked = paths.Where(ContentFolder.IsOfInterest).ToHashSet(StringComparer.Ordinal);
+        (now, FilesRead) = (seen, 0);
+        if (files is null || !asked.All(IsRead))
+        {
+            return Look(log);
+        }
+
+        files = [.. files.Select(f => asked.Contains(f.Path) ? seen[f.Path].File : f)];
+        log.AddAll(problems);
+        return files;
+    }
+
+    /// <summary>The file as it was read before; null if it has to be read.</summary>
+    internal SourceFile? Recall(string path, FileInfo file)
+    {
+        if (!seen.TryGetValue(path, out var before) || before.Length != file.Length || before.Changed != file.LastWriteTimeUtc || before.Name != file.FullName || before.IsFresh)
+        {
+            return null;
+        }
+
+        now[path] = before;
+        return before.File;
+    }
+
+    /// <summary>Keeps what was read; the same object as before if the bytes are the same.</summary>
+    internal SourceFile Keep(SourceFile read, FileInfo file)
+    {
+        FilesRead++;
+        var kept = seen.TryGetValue(read.Path, out var before) && before.File.Length == read.Length && before.File.Bytes.Span.SequenceEqual(read.Bytes.Span) ? before.File : read;
+        now[read.Path] = new SeenFile(kept, file.FullName, file.Length, file.LastWriteTimeUtc) { IsFresh = DateTime.UtcNow - file.LastWriteTimeUtc < Coarse };
+        return kept;
+    }
+
+    private bool IsRead(string path)
+    {
+        if (!seen.TryGetValue(path, out var before))
+        {
+            return false;
+        }
+
+        var file = new FileInfo(before.Name);
+        if (!file.Exists || file.Attributes.HasFlag(FileAttributes.ReparsePoint) || file.Length > SourceLimits.For(path))
+        {
+            return false;
+        }
+
+        return (file.Length == 0 && before.Length > 0) || ContentFolder.TryRead(file, path, this);
+    }
+
+    private sealed record SeenFile(SourceFile File, string Name, long Length, DateTime Changed)
+    {
+        // It may have changed since without showing it.
+        public bool IsFresh { get; init; }
+    }
+}

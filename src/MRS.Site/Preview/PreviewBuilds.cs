@@ -1,0 +1,49 @@
+using MRS.Content.Problems;
+using MRS.Content.Sources;
+using MRS.Site.Cms;
+using MRS.Site.Incremental;
+
+namespace MRS.Site.Preview;
+
+/// <summary>The builds of a preview, one after the other, each with the memory of the one before. What stands in the editing form is built in between.</summary>
+/// <param name="folder">The content folder.</param>
+/// <param name="options">Tells what else a build depends on now.</param>
+public sealed class PreviewBuilds(string folder, Func<BuildOptions> options)
+{
+    private readonly Lock gate = new();
+    private readonly FolderMemory files = new(folder);
+    private readonly BuildMemory memory = new();
+    private IReadOnlyList<SourceFile> built = [];
+    private IReadOnlyList<Problem> noted = [];
+    private BuildOptions? builtWith;
+
+    /// <summary>Builds what is on the disk; null if it is what was built the last time.</summary>
+    public BuildResult? Build(ContentChanges changes)
+    {
+        lock (gate)
+        {
+            var log = new ProblemLog();
+            var sources = changes.Paths is { } paths ? files.Look(paths, log) : files.Look(log);
+            var (found, now) = (log.Sorted(), options());
+            if (now == builtWith && found.SequenceEqual(noted) && sources.SequenceEqual(built, ReferenceEqualityComparer.Instance))
+            {
+                return null;
+            }
+
+            // Once it is built: after a mistake in this program the same files are worth another try.
+            builtWith = null;
+            var result = SiteBuilder.Build(sources, now, log, memory);
+            (built, noted, builtWith) = (sources, found, now);
+            return result;
+        }
+    }
+
+    /// <summary>Renders an entry that is not saved, over what was last seen on the disk.</summary>
+    public DraftAnswer Render(EntryDraft draft)
+    {
+        lock (gate)
+        {
+            return DraftPage.Render(draft, files.Look(new ProblemLog()), options(), memory);
+        }
+    }
+}
