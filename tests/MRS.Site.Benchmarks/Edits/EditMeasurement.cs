@@ -21,7 +21,11 @@ internal sealed record EditMeasurement(OwnProgram Own, int Count)
         foreach (var pages in sizes)
         {
             using var place = Workplace.InMemory();
-            await Measure("this, native", place.Project(CorpusForms.Own, pages), "content/pages", OwnServer, pages, table);
+            foreach (var (name, program) in new[] { ("this, native", Own.Native), ("this, JIT", Own.Jit) }.Where(p => File.Exists(p.Item2)))
+            {
+                await Measure(name, place.Project(CorpusForms.Own, pages), "content/pages", (project, port) => OwnServer(program, project, port), pages, table);
+            }
+
             if (File.Exists("/usr/bin/hugo"))
             {
                 await Measure(OtherPrograms.Hugo, place.Project("hugo", pages), "content", HugoServer, pages, table);
@@ -31,7 +35,7 @@ internal sealed record EditMeasurement(OwnProgram Own, int Count)
         return table.ToString();
     }
 
-    private ProgramCall OwnServer(string project, int port) => new(project, Own.Native, "preview", "--plain", "--content", "content", "--date", "2026-11-23", "--port", $"{port}");
+    private static ProgramCall OwnServer(string program, string project, int port) => new(project, program, "preview", "--plain", "--content", "content", "--date", "2026-11-23", "--port", $"{port}");
 
     // As its users run it: from memory (its default), and only pages that were looked at are rendered again.
     private static ProgramCall HugoServer(string project, int port) => new(project, "hugo", "server", "--bind", "127.0.0.1", "--port", $"{port}", "--quiet");
