@@ -8,6 +8,9 @@ namespace MRS.Content;
 /// <param name="lost">The record types of which not even every id could be read.</param>
 public sealed class SiteContent(IReadOnlyDictionary<Type, IReadOnlySet<string>> known, IReadOnlySet<Type> lost)
 {
+    private Dictionary<string, Person>? people;
+    private Dictionary<string, Role>? roles;
+
     /// <summary>What is true of the whole site.</summary>
     public required SiteSettings Settings { get; init; }
 
@@ -70,8 +73,12 @@ public sealed class SiteContent(IReadOnlyDictionary<Type, IReadOnlySet<string>> 
     public bool KnowsAllTerms => KnowsAllIds(typeof(Term)) && KnownIds(typeof(Term)).Count == Terms.Count && Terms.All(t => KnownIds(typeof(Person)).Contains(t.Person));
 
     /// <summary>The person of an id; null if there is none or it could not be read.</summary>
-    public Person? Person(string id) => People.FirstOrDefault(p => p.Id == id);
+    public Person? Person(string id) => LazyInitializer.EnsureInitialized(ref people, () => ById(People)).GetValueOrDefault(id);
 
     /// <summary>The role of an id; null if there is none or it could not be read.</summary>
-    public Role? Role(string id) => Roles.FirstOrDefault(r => r.Id == id);
+    public Role? Role(string id) => LazyInitializer.EnsureInitialized(ref roles, () => ById(Roles)).GetValueOrDefault(id);
+
+    private static Dictionary<string, TRecord> ById<TRecord>(IReadOnlyList<TRecord> records)
+        where TRecord : ContentRecord =>
+        records.DistinctBy(r => r.Id).ToDictionary(r => r.Id, StringComparer.Ordinal);
 }

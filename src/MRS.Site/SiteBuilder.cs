@@ -71,7 +71,7 @@ public static class SiteBuilder
         var all = Headers.Add([.. materials.Files, .. shares.Files, .. search.Files, .. pages, .. renderer.Tools()], options.Deployment);
         DeploymentCheck.Check(documents, all, publication, log);
         var problems = Acknowledgements.Apply(site, options.Date, log, shares.WereDrawn ? [] : [ProblemCodes.LetterNotDrawn]);
-        var snapshot = log.HasErrors ? null : clock.Run("snapshot", () => memory.Finish(new Snapshot(SiteManifest.Complete(publication, all))));
+        var snapshot = log.HasErrors ? null : clock.Run("snapshot", () => memory.Finish(SiteManifest.Complete(publication, all)));
         return new BuildResult(snapshot, problems, documents.Count, clock.Timings) { Publication = publication };
     }
 }

@@ -13,6 +13,12 @@ internal static partial class FileNames
     /// <summary>Reports names that differ only in case.</summary>
     public static void CheckTwins(IReadOnlyList<SourceFile> files, ProblemLog log)
     {
+        var seen = new HashSet<string>(files.Count, StringComparer.Ordinal);
+        if (files.All(f => seen.Add(f.Path.ToLowerInvariant())))
+        {
+            return;
+        }
+
         foreach (var twins in files.GroupBy(f => f.Path.ToLowerInvariant(), StringComparer.Ordinal).Where(g => g.Count() > 1))
         {
             foreach (var file in twins.Skip(1))

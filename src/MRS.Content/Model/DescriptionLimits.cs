@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 
 namespace MRS.Content.Model;
 
@@ -12,5 +13,7 @@ public static class DescriptionLimits
     public const int Longest = 160;
 
     /// <summary>The length of a text in letters as a reader counts them: one for an emoji or for a letter with its marks.</summary>
-    public static int LengthOf(string text) => new StringInfo(text).LengthInTextElements;
+    public static int LengthOf(string text) =>
+        // Of ASCII only the two signs of a line end count as one letter.
+        Ascii.IsValid(text) && !text.Contains('\r', StringComparison.Ordinal) ? text.Length : new StringInfo(text).LengthInTextElements;
 }

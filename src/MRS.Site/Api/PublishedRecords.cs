@@ -9,9 +9,11 @@ namespace MRS.Site.Api;
 /// <summary>What readers of the site can see on a day: the API tells no more than the pages do.</summary>
 internal sealed class PublishedRecords(SiteContent site, SitePlan plan, DateOnly day)
 {
+    private readonly ILookup<Type, ContentRecord> records = site.Records.ToLookup(r => r.GetType());
+
     /// <summary>The records of a type, ordered by id.</summary>
     public IReadOnlyList<ContentRecord> Of(ContentType type) =>
-        [.. site.Records.Where(r => r.GetType() == type.RecordType && IsPublished(r)).OrderBy(r => r.Id, StringComparer.Ordinal)];
+        [.. records[type.RecordType].Where(IsPublished).OrderBy(r => r.Id, StringComparer.Ordinal)];
 
     /// <summary>The address of the page that shows a record; null if no page is its own.</summary>
     public string? AddressOf(ContentRecord record) => record switch

@@ -5,18 +5,47 @@ namespace MRS.Site.Artifacts;
 /// <summary>All files of one build, by path in ordinal order.</summary>
 public sealed class Snapshot
 {
-    private readonly Dictionary<string, Artifact> byPath;
+    private readonly Artifact[] given;
+    private readonly int[] order;
+    private readonly Dictionary<string, int> byPath;
 
     /// <summary>Takes the files of a build; two of one path are a mistake in the program.</summary>
-    public Snapshot(IEnumerable<Artifact> artifacts)
+    /// <param name="artifacts">The files in any order.</param>
+    /// <param name="before">The snapshot of the build before: if it was given files of the same paths in the same order, they are not ordered again.</param>
+    public Snapshot(IEnumerable<Artifact> artifacts, Snapshot? before = null)
     {
-        Artifacts = [.. artifacts.OrderBy(a => a.Path, StringComparer.Ordinal)];
-        byPath = Artifacts.ToDictionary(a => a.Path, StringComparer.Ordinal);
+        given = [.. artifacts];
+        if (before is not null && HasPathsOf(before))
+        {
+            (order, byPath) = (before.order, before.byPath);
+        }
+        else
+        {
+            order = [.. Enumerable.Range(0, given.Length).OrderBy(i => given[i].Path, StringComparer.Ordinal)];
+            byPath = Enumerable.Range(0, given.Length).ToDictionary(i => given[i].Path, StringComparer.Ordinal);
+        }
+
+        Artifacts = [.. order.Select(i => given[i])];
     }
 
     /// <summary>The files, ordered by path.</summary>
     public IReadOnlyList<Artifact> Artifacts { get; }
 
     /// <summary>Finds a file by its path.</summary>
-    public bool TryGet(string path, [NotNullWhen(true)] out Artifact? artifact) => byPath.TryGetValue(path, out artifact);
+    public bool TryGet(string path, [NotNullWhen(true)] out Artifact? artifact)
+    {
+        artifact = byPath.TryGetValue(path, out var at) ? given[at] : null;
+        return artifact is not null;
+    }
+
+    private bool HasPathsOf(Snapshot before)
+    {
+        var isSame = given.Length == before.given.Length;
+        for (var i = 0; isSame && i < given.Length; i++)
+        {
+            isSame = given[i].Path == before.given[i].Path;
+        }
+
+        return isSame;
+    }
 }

@@ -15,6 +15,7 @@ public sealed class BuildMemory
 {
     private readonly bool isLasting = true;
     private BuildOptions? options;
+    private Snapshot? site;
 
     /// <summary>A memory for builds that follow each other, in each of which most files of the site are made only once someone asks for them.</summary>
     public BuildMemory()
@@ -64,8 +65,9 @@ public sealed class BuildMemory
     }
 
     /// <summary>Ends a build: makes all files, unless there will be more builds and perhaps nobody who asks for them.</summary>
-    internal Snapshot Finish(Snapshot site)
+    internal Snapshot Finish(IEnumerable<Artifact> files)
     {
+        site = new Snapshot(files, site);
         if (!isLasting)
         {
             Parallel.ForEach(site.Artifacts.Where(a => !a.IsMade), a => _ = a.Content);

@@ -63,7 +63,8 @@ public static class Planner
 
     private static void ReportClashes(List<PlannedPage> pages, ProblemLog log)
     {
-        foreach (var twins in pages.GroupBy(p => p.Address, StringComparer.Ordinal).Where(g => g.Count() > 1))
+        var addresses = pages.Select(p => p.Address).ToHashSet(StringComparer.Ordinal);
+        foreach (var twins in addresses.Count == pages.Count ? [] : pages.GroupBy(p => p.Address, StringComparer.Ordinal).Where(g => g.Count() > 1))
         {
             foreach (var second in twins.Skip(1))
             {
@@ -71,9 +72,12 @@ public static class Planner
             }
         }
 
-        foreach (var page in pages.Where(p => Reserved.Contains(p.Address.Split('/')[1])))
+        var reserved = Reserved.GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (var page in pages.Where(p => reserved.Contains(FirstPart(p.Address))))
         {
             log.Add(ProblemCodes.ReservedAddress, page.TitleAt with { Line = 1, Column = 1 }, $"The address {page.Address} is kept for the site's own files.", "Rename the file or its folder.");
         }
     }
+
+    private static ReadOnlySpan<char> FirstPart(string address) => address.AsSpan(1) is var rest && rest.IndexOf('/') is >= 0 and var end ? rest[..end] : rest;
 }

@@ -41,12 +41,12 @@ internal static class DerivedDescription
     // Whole sentences if enough of them fit, or else whole words.
     private static string Fitted(string text)
     {
-        var letters = new StringInfo(text);
-        if (letters.LengthInTextElements <= DescriptionLimits.Longest)
+        if (DescriptionLimits.LengthOf(text) <= DescriptionLimits.Longest)
         {
             return text;
         }
 
+        var letters = new StringInfo(text);
         var most = letters.SubstringByTextElements(0, DescriptionLimits.Longest);
         var sentence = most.LastIndexOf(". ", StringComparison.Ordinal);
         if (sentence >= 0 && DescriptionLimits.LengthOf(most[..(sentence + 1)]) >= WorthEndingAt)

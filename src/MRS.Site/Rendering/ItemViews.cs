@@ -10,13 +10,17 @@ namespace MRS.Site.Rendering;
 /// <summary>Records as they appear in lists and on other records' pages, each with the address of its own page.</summary>
 public sealed class ItemViews(SiteContent site, SitePlan plan, DateOnly day, PictureLibrary pictures)
 {
+    private readonly ILookup<string, Term> terms = site.Terms.ToLookup(t => t.Person, StringComparer.Ordinal);
+    private readonly ILookup<string?, Recipient> recipients = site.Recipients.ToLookup(r => r.Person, StringComparer.Ordinal);
+    private readonly ILookup<string, Vision> visions = site.Visions.ToLookup(v => v.Person, StringComparer.Ordinal);
+
     /// <summary>A person with offices, awards and words.</summary>
     public PersonView Person(Person person) => new(
         person,
         plan.AddressOf(person),
-        [.. site.Terms.Where(t => t.Person == person.Id).OrderByDescending(t => t.IsOpen).ThenByDescending(t => t.From?.Earliest ?? DateOnly.MinValue).SelectMany(Term)],
-        [.. site.Recipients.Where(r => r.Person == person.Id).OrderByDescending(r => r.Year).SelectMany(AwardYear)],
-        [.. site.Visions.Where(v => v.Person == person.Id).SelectMany(Words)])
+        [.. terms[person.Id].OrderByDescending(t => t.IsOpen).ThenByDescending(t => t.From?.Earliest ?? DateOnly.MinValue).SelectMany(Term)],
+        [.. recipients[person.Id].OrderByDescending(r => r.Year).SelectMany(AwardYear)],
+        [.. visions[person.Id].SelectMany(Words)])
     {
         Portrait = person.Portrait is MediaFile portrait ? pictures[portrait.Value] : null,
     };

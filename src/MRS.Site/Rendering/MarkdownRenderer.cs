@@ -46,7 +46,7 @@ public static class MarkdownRenderer
             MarkdownGrammar.Pipeline.Setup(renderer);
             renderer.ObjectRenderers.Replace<LinkInlineRenderer>(new PictureLinkRenderer(pictures));
             renderer.Render(document);
-            return found with { Html = html.ToString() };
+            return new RenderedText(html.ToString(), found.Headings, found.Links, found.Ids);
         }
         catch (ArgumentException e) when (e.Message.Contains("nested", StringComparison.OrdinalIgnoreCase))
         {

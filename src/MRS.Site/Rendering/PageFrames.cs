@@ -59,7 +59,7 @@ public sealed class PageFrames(Publication publication, SiteAssets assets, Illus
         WithText(frame, vision.Body) with { Published = vision.Published ?? frame.Published, Updated = vision.Updated ?? frame.Updated };
 
     /// <summary>What is said of a page that has no description of its own: the facts given, then the beginning of its text.</summary>
-    public string Derived(string facts, MarkdownText body) => DerivedDescription.Of(facts, DerivedDescription.FirstParagraph(publication.Texts[body].Html), settings.Description);
+    public string Derived(string facts, MarkdownText body) => DerivedDescription.Of(facts, publication.Texts[body].Beginning, settings.Description);
 
     private PageFrame WithText(PageFrame frame, MarkdownText body)
     {

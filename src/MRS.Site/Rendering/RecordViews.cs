@@ -11,7 +11,10 @@ namespace MRS.Site.Rendering;
 public sealed class RecordViews(Publication publication, PageFrames frames, ItemViews items)
 {
     private readonly SiteContent site = publication.Site;
-    private readonly IReadOnlyList<NewsItem> news = Listings.News(publication.Site, publication.Options.Date);
+    private readonly ILookup<string, NewsItem> newsOf = Listings.News(publication.Site, publication.Options.Date)
+        .SelectMany(n => n.People.Distinct().Select(p => (Person: p, News: n)))
+        .ToLookup(n => n.Person, n => n.News, StringComparer.Ordinal);
+
     private readonly Neighbours newsNeighbours = Neighbours.Of([Listings.News(publication.Site, publication.Options.Date).Reverse()]);
     private readonly Neighbours eventNeighbours = Neighbours.Of(publication.Site.Events.OrderBy(e => e.Start.Earliest).ThenBy(e => e.Id, StringComparer.Ordinal).GroupBy(e => e.Kind));
     private readonly PlanLinks links = new(publication.Plan);
@@ -21,7 +24,7 @@ public sealed class RecordViews(Publication publication, PageFrames frames, Item
     {
         Frame = frames.Of(page, frames.Derived(WhoIs(person), person.Body), person.Body, person),
         Person = items.Person(person),
-        News = [.. news.Where(n => n.People.Contains(person.Id)).Select(items.News)],
+        News = [.. newsOf[person.Id].Select(items.News)],
     };
 
     /// <summary>A meeting's page, with the meetings of its kind before and after.</summary>
@@ -56,7 +59,7 @@ public sealed class RecordViews(Publication publication, PageFrames frames, Item
 
     // A biography mostly begins with the name.
     private string WhoIs(Person person) =>
-        DerivedDescription.FirstParagraph(publication.Texts[person.Body].Html).Contains(person.Name, StringComparison.Ordinal) ? ""
+        publication.Texts[person.Body].Beginning.Contains(person.Name, StringComparison.Ordinal) ? ""
         : person.Affiliation is null ? $"{person.Name}."
         : $"{person.Name}, {person.Affiliation}.";
 }

@@ -10,6 +10,11 @@ namespace MRS.Site.Rendering;
 /// <param name="Ids">The places of its headings by their fragment.</param>
 public sealed record RenderedText(string Html, ViewList<HeadingView> Headings, IReadOnlyList<TextLink> Links, IReadOnlyDictionary<string, SourcePosition> Ids)
 {
+    private string? beginning;
+
+    /// <summary>The words of the first paragraph; empty if there is none.</summary>
+    public string Beginning => beginning ??= DerivedDescription.FirstParagraph(Html);
+
     /// <summary>No text.</summary>
     public static readonly RenderedText Empty = new("", [], [], new Dictionary<string, SourcePosition>());
 }
