@@ -9,26 +9,38 @@ namespace MRS.Content.Loading;
 /// </summary>
 public sealed class LoadMemory
 {
-    private Dictionary<string, LoadedFile> last = [];
+    private LoadedFile[] last = [];
     private FileForm form;
 
-    /// <summary>How many files the last loading took from the memory.</summary>
-    public int Reused { get; private set; }
-
-    /// <summary>How many it read.</summary>
+    /// <summary>How many files the last loading read.</summary>
     public int Read { get; private set; }
 
+    /// <summary>Whether the files are called as they were the last time.</summary>
+    internal bool HasNamesOf(IReadOnlyList<SourceFile> files)
+    {
+        var isSame = files.Count == last.Length;
+        for (var i = 0; isSame && i < last.Length; i++)
+        {
+            isSame = files[i].Path == last[i].File.Path;
+        }
+
+        return isSame;
+    }
+
     /// <summary>The files as they were read before; null for those that are new or have changed.</summary>
-    internal LoadedFile?[] Recall(IReadOnlyList<SourceFile> files, FileForm asked) =>
-        [.. files.Select(f => form == asked && last.TryGetValue(f.Path, out var kept) && IsSame(kept.File, f) ? kept : null)];
+    internal LoadedFile?[] Recall(IReadOnlyList<SourceFile> files, FileForm asked)
+    {
+        if (form != asked)
+        {
+            return new LoadedFile?[files.Count];
+        }
+
+        var byPath = HasNamesOf(files) ? null : last.ToDictionary(f => f.File.Path, StringComparer.Ordinal);
+        return [.. files.Select((f, i) => (byPath is null ? last[i] : byPath.GetValueOrDefault(f.Path)) is LoadedFile kept && IsSame(kept.File, f) ? kept : null)];
+    }
 
     /// <summary>Keeps what was read in place of what was kept before.</summary>
-    internal void Keep(IReadOnlyList<LoadedFile> files, FileForm asked, int read)
-    {
-        form = asked;
-        last = files.ToDictionary(f => f.File.Path, StringComparer.Ordinal);
-        (Read, Reused) = (read, files.Count - read);
-    }
+    internal void Keep(LoadedFile[] files, FileForm asked, int read) => (last, form, Read) = (files, asked, read);
 
     private static bool IsSame(SourceFile before, SourceFile now) =>
         ReferenceEquals(before, now) || (before.Length == now.Length && before.Bytes.Span.SequenceEqual(now.Bytes.Span));

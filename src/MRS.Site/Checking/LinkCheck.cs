@@ -126,7 +126,7 @@ public sealed class LinkCheck
     private string? Near(string path) =>
         targets.Plan.At(path + "/") is not null ? path + "/"
         : path.EndsWith(".md", StringComparison.Ordinal) && targets.Plan.At(Planner.AddressOf(path[1..^3])) is PlannedPage page ? page.Address
-        : Suggestion.Nearest(path, targets.ByLowerCase.Values.Concat(targets.Plan.Unread).Order(StringComparer.Ordinal));
+        : targets.NearestTo(path);
 
     private void CheckFragment(string fragment, Document target, string url, SourcePosition at)
     {

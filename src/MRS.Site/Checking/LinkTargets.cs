@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using MRS.Content.Problems;
 using MRS.Site.Artifacts;
 using MRS.Site.Planning;
 
@@ -7,6 +9,7 @@ namespace MRS.Site.Checking;
 public sealed class LinkTargets
 {
     private readonly string[] paths;
+    private readonly ConcurrentDictionary<string, string> nearest = new(StringComparer.Ordinal);
     private readonly Lazy<Dictionary<string, string>> byLowerCase;
 
     /// <summary>Takes the pages of a plan and the files beside them.</summary>
@@ -28,6 +31,10 @@ public sealed class LinkTargets
 
     /// <summary>Every address by what it is in small letters: for finding what somebody meant.</summary>
     public IReadOnlyDictionary<string, string> ByLowerCase => byLowerCase.Value;
+
+    /// <summary>The address that looks most like one that leads nowhere; null if none does. A wrong link is often on every page.</summary>
+    public string? NearestTo(string path) =>
+        nearest.GetOrAdd(path, p => Suggestion.Nearest(p, ByLowerCase.Values.Concat(Plan.Unread).Order(StringComparer.Ordinal)) ?? "") is { Length: > 0 } near ? near : null;
 
     /// <summary>Whether links to pages and files lead somewhere if and only if they do among the others.</summary>
     public bool AreSameAs(LinkTargets? other) => ReferenceEquals(this, other) || (other is not null

@@ -10,6 +10,7 @@ namespace MRS.Site.Heads;
 public sealed class PageHeads(Publication publication)
 {
     private readonly IReadOnlyList<PlannedFeed> feeds = PlannedFeed.Of(publication.Site.Settings, publication.Plan);
+    private readonly ViewList<FeedLinkView> everywhere = [.. PlannedFeed.Of(publication.Site.Settings, publication.Plan).SelectMany(f => LinksTo(f, null))];
     private readonly CalendarLinks calendars = new(publication);
     private readonly PageData data = new(DescribedSite.Of(publication));
 
@@ -18,7 +19,7 @@ public sealed class PageHeads(Publication publication)
     {
         Frame = view.Frame with
         {
-            Feeds = [.. feeds.SelectMany(f => LinksTo(f, page))],
+            Feeds = feeds.Any(f => f.List.Address == page.Address) ? [.. feeds.SelectMany(f => LinksTo(f, page))] : everywhere,
             Indexable = view.Indexable && publication.Options.Indexable,
         },
     };
@@ -27,7 +28,7 @@ public sealed class PageHeads(Publication publication)
     public PageView Describe(PageView view) => view with { Frame = view.Frame with { StructuredData = data.Of(view) } };
 
     // Every page tells of every feed once; the page of a list tells of each format.
-    private static IEnumerable<FeedLinkView> LinksTo(PlannedFeed feed, PlannedPage page) =>
-        (feed.List.Address == page.Address ? FeedFormat.All : [FeedFormat.Atom])
+    private static IEnumerable<FeedLinkView> LinksTo(PlannedFeed feed, PlannedPage? page) =>
+        (feed.List.Address == page?.Address ? FeedFormat.All : [FeedFormat.Atom])
             .Select(f => new FeedLinkView(feed.List.ShortTitle, f.Name, f.MediaType, feed.AddressOf(f)));
 }

@@ -11,7 +11,7 @@ namespace MRS.Site.Incremental;
 /// <summary>The texts of the last build as HTML, each with what is wrong in it.</summary>
 internal sealed class TextMemory
 {
-    private ConcurrentDictionary<string, KeptText> last = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, KeptText> kept = new(StringComparer.Ordinal);
     private PictureLibrary? pictures;
     private int rendered;
 
@@ -22,18 +22,39 @@ internal sealed class TextMemory
     public RenderedTexts Render(SiteContent site, PictureLibrary library, FileForm form, ProblemLog log)
     {
         // Which pictures a text shows is known only once it is rendered, so all of them are rendered again when there are others.
-        var known = ReferenceEquals(library, pictures) ? last : new(StringComparer.Ordinal);
-        var now = new ConcurrentDictionary<string, KeptText>(Environment.ProcessorCount, known.Count, StringComparer.Ordinal);
-        rendered = 0;
-        var texts = RenderedTexts.Of(site, text =>
+        if (!ReferenceEquals(library, pictures))
         {
-            var kept = known.TryGetValue(text.File, out var before) && ReferenceEquals(before.Text, text) ? before : Made(text, library, form);
-            now[text.File] = kept;
-            log.AddAll(kept.Problems);
-            return kept.Html;
-        });
-        (last, pictures) = (now, library);
+            kept.Clear();
+        }
+
+        (pictures, rendered) = (library, 0);
+        var texts = RenderedTexts.Of(site, text => Of(text, library, form, log));
+        Prune(texts.Count, site);
         return texts;
+    }
+
+    private RenderedText Of(MarkdownText text, PictureLibrary library, FileForm form, ProblemLog log)
+    {
+        if (!kept.TryGetValue(text.File, out var known) || !ReferenceEquals(known.Text, text))
+        {
+            kept[text.File] = known = Made(text, library, form);
+        }
+
+        log.AddAll(known.Problems);
+        return known.Html;
+    }
+
+    // Texts whose files are gone do no harm, but there must not be more and more of them.
+    private void Prune(int texts, SiteContent site)
+    {
+        if (kept.Count > (2 * texts) + 100)
+        {
+            var there = site.Records.Select(r => r.Source.Start.File).ToHashSet(StringComparer.Ordinal);
+            foreach (var gone in kept.Keys.Where(k => !there.Contains(k)))
+            {
+                kept.TryRemove(gone, out _);
+            }
+        }
     }
 
     private KeptText Made(MarkdownText text, PictureLibrary library, FileForm form)

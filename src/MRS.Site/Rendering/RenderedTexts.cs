@@ -13,6 +13,9 @@ public sealed class RenderedTexts
     /// <summary>The HTML of a text.</summary>
     public RenderedText this[MarkdownText text] => text.IsEmpty ? RenderedText.Empty : texts.GetValueOrDefault(text.File, RenderedText.Empty);
 
+    /// <summary>How many texts there are.</summary>
+    public int Count => texts.Count;
+
     /// <summary>All texts.</summary>
     public IEnumerable<RenderedText> All => texts.Values;
 
@@ -28,6 +31,12 @@ public sealed class RenderedTexts
             .ToArray();
         var rendered = new RenderedText[sources.Length];
         Parallel.For(0, sources.Length, i => rendered[i] = render(sources[i]));
-        return new RenderedTexts(sources.Zip(rendered).ToDictionary(p => p.First.File, p => p.Second, StringComparer.Ordinal));
+        var texts = new Dictionary<string, RenderedText>(sources.Length, StringComparer.Ordinal);
+        for (var i = 0; i < sources.Length; i++)
+        {
+            texts.Add(sources[i].File, rendered[i]);
+        }
+
+        return new RenderedTexts(texts);
     }
 }
