@@ -29,7 +29,7 @@ public sealed class ScriptedCommitTests : IDisposable
         {
             site.Move("pages/awards.md", "pages/prizes.md");
             Everywhere("/awards/", "/prizes/");
-            site.Replace("pages/prizes.md", "---\ntitle", "---\nredirectFrom: [\"/awards/\"]\ntitle");
+            site.Replace("pages/prizes.md", "order: 30\n", "order: 30\nredirectFrom:\n  - \"/awards/\"\n");
         },
         "Pages: 6 changed, 1 moved.",
         "### Changed pages",
@@ -161,6 +161,15 @@ public sealed class ScriptedCommitTests : IDisposable
             site.Replace("pages/about/mission.md", "We make examples.\n", "We make  examples.   \n\n\n");
             site.Replace("data/terms.yml", "terms:\n", "terms:\n\n");
         },
+        // Readers see nothing of it. The check of the proposal does, and says so here too.
+        "No visible change.",
+        "### New problems",
+        "- `warning` `data/terms.yml:2` `MRS130`: `From this line on the file is not in its one form; it would say: - id: \"president-person-one\".`",
+        "- `warning` `pages/about/mission.md:15` `MRS130`: `From this line on the file is not in its one form; it would say: We make  examples..`");
+
+    [Fact]
+    public Task WhiteSpaceOfTheOneForm() => ChangesAre(
+        () => site.Replace("pages/about/mission.md", "We make examples.", "We make\nexamples."),
         "No visible change.");
 
     public void Dispose() => site.Dispose();
