@@ -14,7 +14,7 @@ internal sealed class EditingForm : IAsyncDisposable
     private const string PrivateFolder = "window.showDirectoryPicker = async () => navigator.storage.getDirectory();";
     private const string Listen = "document.addEventListener('securitypolicyviolation', (e) => console.error('POLICY ' + e.effectiveDirective + ' ' + e.blockedURI));";
 
-    // Right after the form has opened, a click on Save within about 300 ms of the first change can do nothing; the change stays.
+    // Right after the form has opened, a click on Save within about 300 ms of the first change can do nothing; the change stays. Nor does one on a menu that is just opening.
     private const float Settled = 400;
     private const int MostClicks = 4;
 
@@ -109,7 +109,7 @@ internal sealed class EditingForm : IAsyncDisposable
         await Assertions.Expect(Save).ToBeVisibleAsync();
         await Assertions.Expect(Fields.GetByRole(AriaRole.Group).First).ToBeVisibleAsync();
         await RevealAsync();
-        await Page.WaitForTimeoutAsync(Settled);
+        await SettleAsync();
     }
 
     /// <summary>The group of a field.</summary>
@@ -118,6 +118,9 @@ internal sealed class EditingForm : IAsyncDisposable
     /// <summary>The box of a field of text.</summary>
     public ILocator Box(string label) => Field(label).GetByRole(AriaRole.Textbox, new() { Name = label, Exact = true });
 
+    /// <summary>Waits as long as an editor's hand takes to go on.</summary>
+    public Task SettleAsync() => Page.WaitForTimeoutAsync(Settled);
+
     /// <summary>Unfolds the record of a list that is called so.</summary>
     public Task UnfoldAsync(string name) =>
         Fields.GetByRole(AriaRole.Group).Filter(new() { Has = Page.GetByText(name, new() { Exact = true }) }).Last.GetByRole(AriaRole.Button, new() { Name = "Expand", Exact = true }).ClickAsync();
@@ -125,7 +128,7 @@ internal sealed class EditingForm : IAsyncDisposable
     /// <summary>Saves, waits until the form is back at its list, and copies the files back to the working tree.</summary>
     public async Task SaveAsync()
     {
-        await Page.WaitForTimeoutAsync(Settled);
+        await SettleAsync();
         for (var click = 0; click < MostClicks && IsInAnEntry; click++)
         {
             await ClickSaveAsync();
@@ -138,7 +141,7 @@ internal sealed class EditingForm : IAsyncDisposable
     /// <summary>Clicks Save where the form is to refuse it.</summary>
     public async Task TrySaveAsync()
     {
-        await Page.WaitForTimeoutAsync(Settled);
+        await SettleAsync();
         await Save.ClickAsync();
     }
 
@@ -160,7 +163,7 @@ internal sealed class EditingForm : IAsyncDisposable
 
         for (var wait = 0; wait < 20 && IsInAnEntry; wait++)
         {
-            await Page.WaitForTimeoutAsync(Settled);
+            await SettleAsync();
         }
     }
 
@@ -173,7 +176,7 @@ internal sealed class EditingForm : IAsyncDisposable
         {
             known = now;
             await Page.EvaluateAsync(ToTheLast);
-            await Page.WaitForTimeoutAsync(Settled);
+            await SettleAsync();
             now = await Page.EvaluateAsync<int>(ToTheLast);
         }
 

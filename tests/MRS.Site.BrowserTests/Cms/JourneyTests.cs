@@ -87,10 +87,12 @@ public sealed class JourneyTests(BrowserFixture browser)
         await form.Box("Until").FillAsync("2026-11");
         await form.Fields.GetByRole(AriaRole.Button, new() { Name = "Collapse", Exact = true }).Nth(1).ClickAsync();
         await form.Fields.GetByRole(AriaRole.Button, new() { NameRegex = new("^Add \u2068Term of office") }).ClickAsync();
+        await form.SettleAsync();
         await form.Box("Id").FillAsync("president-person-example");
         await form.Field("Person").GetByRole(AriaRole.Radio, new() { Name = "Person Example" }).ClickAsync();
         await form.Field("Role").GetByRole(AriaRole.Radio, new() { Name = "President" }).ClickAsync();
         await form.Box("From").FillAsync("2026-11");
+        await Assertions.Expect(form.Pane.Locator("main")).ToContainTextAsync("Person Example");
         await form.SaveAsync();
     }
 

@@ -91,6 +91,7 @@ public sealed class WorkflowTests(BrowserFixture browser)
         }
 
         await form.Page.GetByRole(AriaRole.Button, new() { NameRegex = new("^Status:") }).ClickAsync();
+        await form.SettleAsync();
         await form.Page.GetByRole(AriaRole.Menuitemradio, new() { Name = step, Exact = true }).ClickAsync();
     }
 

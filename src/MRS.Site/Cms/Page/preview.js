@@ -60,9 +60,17 @@ const parts = () => createClass({
   },
 });
 
+// The form marks the items of a list with names of its own, which it leaves out when it saves.
+const own = /^__sc_/;
+const written = (value) => {
+  if (Array.isArray(value)) { return value.map(written); }
+  if (value?.constructor !== Object) { return value; }
+  return Object.fromEntries(Object.entries(value).filter(([name]) => !own.test(name)).map(([name, inner]) => [name, written(inner)]));
+};
+
 const requestOf = (kind, entry) => ({
   file: kind.file ? kind.file.slice(kind.content.length) : '',
   folder: kind.file ? '' : kind.collection.folder.slice(kind.content.length),
   entry: entry.get('slug') ?? '',
-  data: entry.get('data')?.toJS?.() ?? {},
+  data: written(entry.get('data')?.toJS?.() ?? {}),
 });
