@@ -34,6 +34,9 @@ public sealed record BuildOptions(DateOnly Date)
     /// <summary>What the build is published as; null for one that is published by other means, or not at all.</summary>
     public Deployment? Deployment { get; init; }
 
+    /// <summary>Whether the documents of the API are made.</summary>
+    public bool HasApi { get; init; } = true;
+
     /// <summary>Whether search engines are told of the site.</summary>
     public bool IsListed => Indexable && Deployment is not { IsPreview: true };
 

@@ -12,7 +12,7 @@ public static class MachineFiles
     /// <summary>Makes all of it. Pages link to some of these files, so they are made before the pages.</summary>
     public static IReadOnlyList<Artifact> Make(Publication publication) =>
     [
-        .. ApiFiles.Make(publication),
+        .. publication.Options.HasApi ? ApiFiles.Make(publication) : [],
         .. FeedFiles.Make(publication),
         .. CalendarFiles.Make(publication),
         // A preview is not to be found by search engines, so it has no list of pages for them.

@@ -19,6 +19,7 @@ internal sealed class BuildRequest
     private readonly Option<bool> noIndex = CommonOptions.NoIndex();
     private readonly DeploymentOptions deployment = new();
     private readonly Option<bool> plain = CommonOptions.Plain();
+    private readonly Option<bool> noApi = CommonOptions.NoApi();
 
     /// <summary>Adds the options to a command.</summary>
     public BuildRequest(Command command)
@@ -30,6 +31,7 @@ internal sealed class BuildRequest
         command.Options.Add(noIndex);
         deployment.AddTo(command);
         command.Options.Add(plain);
+        command.Options.Add(noApi);
     }
 
     /// <summary>The content folder that was named.</summary>
@@ -74,6 +76,7 @@ internal sealed class BuildRequest
             ContentPath = RepositoryPath.Of(ContentFolderOf(parsed)),
             Deployment = DeploymentOf(parsed),
             Indexable = !parsed.GetValue(noIndex),
+            HasApi = !parsed.GetValue(noApi),
             Tools = ToolsOf(parsed, surroundings),
         };
 

@@ -60,6 +60,9 @@ internal static class CommonOptions
     /// <summary><c>--plain</c></summary>
     public static Option<bool> Plain() => new("--plain") { Description = "Build from the content alone: without the site's own fonts, smaller pictures, share images, search index and editing form. For trials and measurements, not for publishing." };
 
+    /// <summary><c>--no-api</c></summary>
+    public static Option<bool> NoApi() => new("--no-api") { Description = "Build without the documents of the API. For trials and measurements: their addresses are promised, so a site that has published them is refused without." };
+
     /// <summary><c>--strict</c></summary>
     public static Option<bool> Strict() => new("--strict") { Description = "Let warnings stop the build as well." };
 

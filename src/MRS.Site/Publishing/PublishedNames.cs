@@ -17,7 +17,7 @@ public static class PublishedNames
             publication.Plan.Pages.Select(Page),
             publication.Plan.Redirects.Select(Redirect),
             publication.Site.Media.Select(Media),
-            Api(),
+            publication.Options.HasApi ? Api() : [],
             LastingIds.Of(publication),
         }.SelectMany(n => n).OrderBy(n => n.Kind).ThenBy(n => n.Name, StringComparer.Ordinal),
     ];

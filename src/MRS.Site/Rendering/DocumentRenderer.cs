@@ -32,14 +32,14 @@ public sealed class DocumentRenderer(Publication publication, SiteAssets assets,
         // One renderer works on one thread; pages are taken one by one, since some are much larger than others.
         Parallel.For(0, Math.Max(1, Math.Min(Environment.ProcessorCount, documents.Length / 8)), _ =>
         {
-            using var theme = new ThemeRenderer();
+            var theme = new ThemeRenderer();
             var pool = new TextPool();
             for (var i = Interlocked.Increment(ref next); i < documents.Length; i = Interlocked.Increment(ref next))
             {
                 documents[i] = i < plan.Pages.Count ? Planned(plan.Pages[i], Render) : NotFound(Render);
             }
 
-            RenderedPage Render(PageView view, string path, Func<PageView, PageView> complete) => memory.Of(view, v => Rendered(path, Html(theme, complete(v)), pool));
+            RenderedPage Render(PageView view, string path, Func<PageView, PageView> complete) => memory.Of(view, v => Rendered(path, theme.Render(complete(v)), pool));
         });
         return documents;
     }
@@ -47,11 +47,7 @@ public sealed class DocumentRenderer(Publication publication, SiteAssets assets,
     /// <summary>The pages for those who work on the site, which only the preview shows, each rendered when someone looks at it.</summary>
     public IReadOnlyList<Artifact> Tools() => publication.Options.IsPreview ? [Artifact.Later("_gallery/index.html", Gallery)] : [];
 
-    private byte[] Gallery()
-    {
-        using var renderer = new ThemeRenderer();
-        return Artifact.Text("", Html(renderer, views.Gallery())).Content.ToArray();
-    }
+    private byte[] Gallery() => Artifact.Text("", new ThemeRenderer().Render(views.Gallery())).Content.ToArray();
 
     private Document Planned(PlannedPage page, PageRendering render)
     {
@@ -68,9 +64,6 @@ public sealed class DocumentRenderer(Publication publication, SiteAssets assets,
     }
 
     private static RenderedPage Rendered(string path, ReadOnlySpan<char> html, TextPool pool) => new(Artifact.Text(path, html), PageScan.Of(html, pool));
-
-    // Nothing in a page waits for anything, so it is done at once.
-    private static ReadOnlySpan<char> Html(ThemeRenderer renderer, PageView view) => renderer.RenderAsync(view).GetAwaiter().GetResult().Span;
 
     private IEnumerable<MarkdownText> TextsOn(PlannedPage page)
     {

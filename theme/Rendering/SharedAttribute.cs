@@ -1,0 +1,5 @@
+namespace MRS.Theme.Rendering;
+
+/// <summary>Marks a component that shows the same on many pages: its HTML is kept and used again wherever its parameters are the same objects.</summary>
+[AttributeUsage(AttributeTargets.Class)]
+public sealed class SharedAttribute : Attribute;
