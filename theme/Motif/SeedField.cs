@@ -16,7 +16,9 @@ public sealed class SeedField
     private static readonly (double Cos, double Sin, double Distance)[] Spiral =
         [.. Enumerable.Range(0, 2048).Select(n => (Math.Cos(n * GoldenAngle), Math.Sin(n * GoldenAngle), Math.Sqrt(n + 0.5)))];
 
-    private SeedField(int width, int height, IReadOnlyList<Seed> seeds) => (Width, Height, Seeds) = (width, height, seeds);
+    private readonly PackedSeed[] seeds;
+
+    private SeedField(int width, int height, PackedSeed[] seeds) => (Width, Height, this.seeds) = (width, height, seeds);
 
     /// <summary>The width of the drawing, in its own units.</summary>
     public int Width { get; }
@@ -25,7 +27,10 @@ public sealed class SeedField
     public int Height { get; }
 
     /// <summary>The seeds from top to bottom, those of a height from left to right.</summary>
-    public IReadOnlyList<Seed> Seeds { get; }
+    public IReadOnlyList<Seed> Seeds => Array.ConvertAll(seeds, s => new Seed(s.X, s.Y, s.Kind));
+
+    /// <summary>The same seeds as they are kept.</summary>
+    internal ReadOnlySpan<PackedSeed> Packed => seeds;
 
     /// <summary>A part of a field, for the band over a page: its heart may lie in it or beside it.</summary>
     public static SeedField Band(string address)
@@ -53,9 +58,9 @@ public sealed class SeedField
         const int Size = 192;
         var rings = new[] { (Count: 6, Reach: 42, Kind: SeedKind.Large), (Count: 12, Reach: 82, Kind: SeedKind.Medium) };
         var asleep = rings.SelectMany(r => Enumerable.Range(0, r.Count).Select(n => On(r.Reach, (n + 0.5) * Math.Tau / r.Count, r.Kind)));
-        return new SeedField(Size, Size, [.. asleep.Append(new Seed(Size / 2, Size / 2, SeedKind.Awake)).OrderBy(s => s.Y).ThenBy(s => s.X)]);
+        return new SeedField(Size, Size, [.. asleep.Append(new PackedSeed(Size / 2, Size / 2, SeedKind.Awake)).OrderBy(s => s.Place)]);
 
-        static Seed On(int reach, double angle, SeedKind kind) =>
+        static PackedSeed On(int reach, double angle, SeedKind kind) =>
             new((int)Math.Round(Size / 2 + reach * Math.Cos(angle)), (int)Math.Round(Size / 2 + reach * Math.Sin(angle)), kind);
     }
 
@@ -63,7 +68,8 @@ public sealed class SeedField
     {
         var (turnY, turnX) = Math.SinCos(random.Between(0, Math.Tau));
         var reach = Math.Min(bed.Reach, bed.Farthest);
-        var seeds = new List<Seed>(512);
+        Span<PackedSeed> all = stackalloc PackedSeed[Spiral.Length];
+        var count = 0;
         foreach (var (cos, sin, unit) in Spiral)
         {
             var distance = bed.Spacing * unit;
@@ -76,78 +82,84 @@ public sealed class SeedField
             var y = (int)Math.Round(bed.Y + distance * (turnY * cos + turnX * sin));
             if (x >= 0 && x <= bed.Width && y >= 0 && y <= bed.Height)
             {
-                seeds.Add(new Seed(x, y, distance < 4.2 * bed.Spacing ? SeedKind.Small : distance < 9 * bed.Spacing ? SeedKind.Medium : SeedKind.Large));
+                all[count++] = new PackedSeed(x, y, distance < 4.2 * bed.Spacing ? SeedKind.Small : distance < 9 * bed.Spacing ? SeedKind.Medium : SeedKind.Large);
             }
         }
 
+        var seeds = all[..count];
         Wake(seeds, random, bed);
-        seeds.Sort();
-        return new SeedField(bed.Width, bed.Height, seeds);
+        MemoryMarshal.Cast<PackedSeed, int>(seeds).Sort();
+        return new SeedField(bed.Width, bed.Height, seeds.ToArray());
     }
 
     // Three neighbours wake together, and a few alone; those beside them stir.
-    private static void Wake(List<Seed> seeds, SeedRandom random, Bed bed)
+    private static void Wake(Span<PackedSeed> seeds, SeedRandom random, Bed bed)
     {
-        // Where every cut of the drawing shows them whole, narrow or wide.
-        var inside = seeds.FindAll(s => s.X > bed.Width * 0.4 && s.X < bed.Width * 0.92 && s.Y > bed.Height * 0.28 && s.Y < bed.Height * 0.72);
-        var awake = Nearest(seeds, Pick(inside, random));
-        for (var i = 0; i < Lone; i++)
+        Span<PackedSeed> inside = stackalloc PackedSeed[seeds.Length];
+        inside = inside[..CopyInside(seeds, inside, bed)];
+        Span<PackedSeed> awake = stackalloc PackedSeed[Company + Lone];
+        Nearest(seeds, Pick(inside, random), awake[..Company]);
+        for (var i = Company; i < awake.Length; i++)
         {
-            awake.Add(Pick(inside, random));
+            awake[i] = Pick(inside, random);
         }
 
-        foreach (ref var seed in CollectionsMarshal.AsSpan(seeds))
+        var reach = (int)(1.9 * bed.Spacing * (1.9 * bed.Spacing));
+        foreach (ref var seed in seeds)
         {
-            if (awake.Contains(seed))
+            var distance = int.MaxValue;
+            foreach (var one in awake)
             {
-                seed = seed with { Kind = SeedKind.Awake };
+                distance = Math.Min(distance, one.SquareOfDistance(seed));
             }
-            else if (IsBeside(seed, awake, 1.9 * bed.Spacing))
-            {
-                seed = seed with { Kind = SeedKind.Stirring };
-            }
+
+            seed = distance == 0 ? seed.With(SeedKind.Awake) : distance <= reach ? seed.With(SeedKind.Stirring) : seed;
         }
     }
 
-    private static bool IsBeside(Seed seed, List<Seed> awake, double reach)
+    // Where every cut of the drawing shows them whole, narrow or wide.
+    private static int CopyInside(ReadOnlySpan<PackedSeed> seeds, Span<PackedSeed> inside, Bed bed)
     {
-        foreach (var one in awake)
+        var count = 0;
+        foreach (var seed in seeds)
         {
-            if (SquareOfDistance(one, seed) < reach * reach)
+            if (seed.X > bed.Width * 0.4 && seed.X < bed.Width * 0.92 && seed.Y > bed.Height * 0.28 && seed.Y < bed.Height * 0.72)
             {
-                return true;
+                inside[count++] = seed;
             }
         }
 
-        return false;
+        return count;
     }
 
     // A seed and those nearest to it; of two equally near the upper, then the left.
-    private static List<Seed> Nearest(List<Seed> seeds, Seed first)
+    private static void Nearest(ReadOnlySpan<PackedSeed> seeds, PackedSeed first, Span<PackedSeed> nearest)
     {
-        var nearest = new List<Seed>(Company + Lone + 1);
+        var count = 0;
         foreach (var seed in seeds)
         {
-            var distance = SquareOfDistance(seed, first);
-            var at = nearest.Count;
-            while (at > 0 && (distance, seed).CompareTo((SquareOfDistance(nearest[at - 1], first), nearest[at - 1])) < 0)
+            var at = count;
+            while (at > 0 && IsNearer(seed, nearest[at - 1], first))
             {
                 at--;
             }
 
-            if (at < Company)
+            if (at < nearest.Length)
             {
-                nearest.Insert(at, seed);
-                nearest.RemoveRange(Math.Min(Company, nearest.Count), Math.Max(0, nearest.Count - Company));
+                count = Math.Min(count + 1, nearest.Length);
+                nearest[at..(count - 1)].CopyTo(nearest[(at + 1)..]);
+                nearest[at] = seed;
             }
         }
-
-        return nearest;
     }
 
-    private static Seed Pick(List<Seed> seeds, SeedRandom random) => seeds[(int)(random.Next() * seeds.Count)];
+    private static bool IsNearer(PackedSeed one, PackedSeed other, PackedSeed first)
+    {
+        var (a, b) = (one.SquareOfDistance(first), other.SquareOfDistance(first));
+        return a < b || (a == b && one.Place < other.Place);
+    }
 
-    private static int SquareOfDistance(Seed a, Seed b) => (a.X - b.X) * (a.X - b.X) + (a.Y - b.Y) * (a.Y - b.Y);
+    private static PackedSeed Pick(ReadOnlySpan<PackedSeed> seeds, SeedRandom random) => seeds[(int)(random.Next() * seeds.Length)];
 
     // Where a field grows: the size of the drawing, the heart of the field, how far it reaches, and how far its seeds stand apart.
     private sealed record Bed(int Width, int Height, double X, double Y, double Reach, double Spacing)
