@@ -14,9 +14,10 @@ internal static class StagingFolder
     {
         var spares = Prune(place, snapshot, change, mark);
         Directory.CreateDirectory(place.Staging);
-        foreach (var folder in FoldersOf(snapshot).Where(f => !spares.Contains(f)))
+        foreach (var level in FoldersOf(snapshot).Where(f => !spares.Contains(f)).GroupBy(f => f.Count('/')).OrderBy(g => g.Key))
         {
-            Directory.CreateDirectory(Path.Combine(place.Staging, folder));
+            string[] folders = [.. level];
+            ParallelWork.Each(folders.Length, i => Directory.CreateDirectory(Path.Combine(place.Staging, folders[i])));
         }
 
         ParallelWork.Each(snapshot.Artifacts.Count, i =>

@@ -19,14 +19,15 @@ public static class SiteManifest
 
     private static byte[] Content(Publication publication, IReadOnlyList<Artifact> artifacts)
     {
-        var files = artifacts.ToDictionary(a => a.Path, StringComparer.Ordinal);
+        var names = PublishedNames.Of(publication);
+        var hashes = Hashes(names, artifacts);
         return JsonText.Document(json =>
         {
             json.WriteNumber("version", Version);
             json.WriteStartArray("names");
-            foreach (var name in PublishedNames.Of(publication))
+            foreach (var (name, hash) in names.Zip(hashes))
             {
-                WriteName(json, files.TryGetValue(FileOf(name), out var file) && name.ContentHash.Length == 0 ? name with { ContentHash = Hash(file.Content.Span) } : name);
+                WriteName(json, name, hash);
             }
 
             json.WriteEndArray();
@@ -64,13 +65,22 @@ public static class SiteManifest
 
     private static string FileOf(PublishedName name) => name.Name.EndsWith('/') ? name.Name[1..] + "index.html" : name.Name.TrimStart('/');
 
-    private static void WriteName(Utf8JsonWriter json, PublishedName name)
+    // Every page is hashed: work for all processors.
+    private static string[] Hashes(IReadOnlyList<PublishedName> names, IReadOnlyList<Artifact> artifacts)
+    {
+        var files = artifacts.ToDictionary(a => a.Path, StringComparer.Ordinal);
+        var hashes = new string[names.Count];
+        Parallel.For(0, hashes.Length, i => hashes[i] = names[i].ContentHash.Length == 0 && files.TryGetValue(FileOf(names[i]), out var file) ? Hash(file.Content.Span) : names[i].ContentHash);
+        return hashes;
+    }
+
+    private static void WriteName(Utf8JsonWriter json, PublishedName name, string hash)
     {
         json.WriteStartObject();
         json.WriteString("kind", JsonNamingPolicy.KebabCaseLower.ConvertName(name.Kind.ToString()));
         json.WriteString("name", name.Name);
         json.WriteString("source", name.Source);
-        json.WriteString("hash", name.ContentHash);
+        json.WriteString("hash", hash);
         if (name.Page.Length > 0)
         {
             json.WriteString("page", name.Page);
