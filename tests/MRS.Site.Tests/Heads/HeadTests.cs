@@ -43,10 +43,9 @@ public sealed class HeadTests
     }
 
     [Fact]
-    public async Task APictureIsToldWholeWithItsSizeAndInWords()
+    public void APictureIsToldWholeWithItsSizeAndInWords()
     {
-        using var renderer = new ThemeRenderer();
-        var html = await renderer.RenderAsync(new TextPageView
+        var html = new ThemeRenderer().Render(new TextPageView
         {
             Frame = new PageFrame
             {
