@@ -34,7 +34,7 @@ public sealed record OwnProgram(string Native, string Jit)
         new(project, program, ["build", "--strict", "--content", "content", "--output", "output", "--date", Day, .. more]);
 
     private static Contestant Contestant(string name, string program) =>
-        new(name, Version(program), CorpusForms.Own, project => Build(program, project, "--plain"), ["output"]);
+        new(name, Version(program), CorpusForms.Own, project => Build(program, project, "--plain", "--no-api"), ["output"]);
 
     private static string Version(string program) => Meter.Run(new ProgramCall(".", program, "--version")).Said.Trim().Split('+')[0];
 

@@ -29,6 +29,18 @@ public sealed class VanishedAddressTests
         Assert.True(rules.Nginx("$moved_to").ContainsKey("/membership/"));
     }
 
+    [Fact]
+    public void WithoutTheApiASiteIsBuiltOnlyWhereNoneWasPublished()
+    {
+        var never = MemorySite.Full().Build(BuiltSite.Today with { HasApi = false });
+        Assert.DoesNotContain(never.Snapshot!.Artifacts, a => a.Path.StartsWith("api/", StringComparison.Ordinal));
+        Assert.DoesNotContain("/api/", never.Text("site-manifest.json"), StringComparison.Ordinal);
+
+        var once = MemorySite.Full().Build(EarlierBuild.WithLedgerOf(Before.Value) with { HasApi = false });
+        Assert.All(once.Problems, p => Assert.Equal(ProblemCodes.AddressVanished, p.Code));
+        Assert.Null(once.Snapshot);
+    }
+
     [Theory]
     [InlineData("pages/samples.md", "pages/sample.md", "/samples/", "/sample/")]
     [InlineData("pages/samples.md", "pages/about/samples.md", "/samples/", "/about/samples/")]
