@@ -10,26 +10,28 @@ internal static class BlankForm
     private const string Gap = "Leave one empty line between the parts of the text.";
 
     /// <summary>What the editing form would write otherwise.</summary>
-    public static IEnumerable<FormEdit> Edits(FormText text) => [.. LineEnds(text), .. Missing(text)];
-
-    private static IEnumerable<FormEdit> LineEnds(FormText text)
+    public static void AddEdits(FormText text, List<FormEdit> edits)
     {
-        var code = text.Parts.OfType<CodeBlock>().Select(b => b.Span).ToList();
+        AddLineEnds(text, edits);
+        AddMissing(text, edits);
+    }
+
+    private static void AddLineEnds(FormText text, List<FormEdit> edits)
+    {
         var s = text.Text;
         for (var at = 0; at < s.Length;)
         {
             var end = text.LineEnd(at);
-            var isCode = code.Exists(c => at <= c.End && end >= c.Start);
             var visible = s.AsSpan(at, end - at).TrimEnd(" \t").Length + at;
-            if (!isCode && visible < end && !IsHardBreak(s, visible, end))
+            if (visible < end && !IsHardBreak(s, visible, end) && !IsCode(text, at, end))
             {
-                yield return new FormEdit(visible, "Delete the blanks at the end of the line.", new Piece(visible, end - visible, ""));
+                edits.Add(new FormEdit(visible, "Delete the blanks at the end of the line.", new Piece(visible, end - visible, "")));
             }
 
             var next = end + 1;
-            if (!isCode && visible == at && next < s.Length && text.LineEnd(next) is var after && s.AsSpan(next, after - next).Trim(" \t").IsEmpty && after < s.Length)
+            if (visible == at && next < s.Length && text.LineEnd(next) is var after && s.AsSpan(next, after - next).Trim(" \t").IsEmpty && after < s.Length && !IsCode(text, at, end))
             {
-                yield return new FormEdit(next, Gap, new Piece(next, after + 1 - next, ""));
+                edits.Add(new FormEdit(next, Gap, new Piece(next, after + 1 - next, "")));
                 next = after + 1;
             }
 
@@ -37,20 +39,39 @@ internal static class BlankForm
         }
     }
 
+    private static bool IsCode(FormText text, int start, int end) => text.Parts.Any(p => p is CodeBlock code && start <= code.Span.End && end >= code.Span.Start);
+
     private static bool IsHardBreak(string s, int visible, int end) =>
         end - visible >= 2 && s[visible] == ' ' && s[visible + 1] == ' ' && visible > 0 && s[visible - 1] != '\n' && end + 1 < s.Length && s[end + 1] != '\n';
 
-    private static IEnumerable<FormEdit> Missing(FormText text)
+    private static void AddMissing(FormText text, List<FormEdit> edits)
     {
-        var blocks = text.Document.Where(b => b is not (LinkReferenceDefinitionGroup or FootnoteGroup) && b.Span.Length > 0).OrderBy(b => b.Span.Start).ToList();
+        var blocks = Outermost(text);
         for (var i = 1; i < blocks.Count; i++)
         {
             var start = text.LineStart(blocks[i].Span.Start);
-            if ((NeedsRoom(blocks[i]) || NeedsRoom(blocks[i - 1])) && start > 0 && text.LineStart(start - 1) is var before && !string.IsNullOrWhiteSpace(text.Text[before..start]))
+            if ((NeedsRoom(blocks[i]) || NeedsRoom(blocks[i - 1])) && start > 0 && text.LineStart(start - 1) is var before && !text.Text.AsSpan(before, start - before).IsWhiteSpace())
             {
-                yield return new FormEdit(start, Gap, new Piece(start, 0, "\n"));
+                edits.Add(new FormEdit(start, Gap, new Piece(start, 0, "\n")));
             }
         }
+    }
+
+    // In the order of the text, in which the parser leaves them but for rare ones.
+    private static List<Block> Outermost(FormText text)
+    {
+        var blocks = new List<Block>(text.Document.Count);
+        var isInOrder = true;
+        foreach (var block in text.Document)
+        {
+            if (block is not (LinkReferenceDefinitionGroup or FootnoteGroup) && block.Span.Length > 0)
+            {
+                isInOrder &= blocks.Count == 0 || blocks[^1].Span.Start <= block.Span.Start;
+                blocks.Add(block);
+            }
+        }
+
+        return isInOrder ? blocks : [.. blocks.OrderBy(b => b.Span.Start)];
     }
 
     private static bool NeedsRoom(Block block) => block is HeadingBlock or ThematicBreakBlock or CodeBlock or QuoteBlock or ListBlock or Table;

@@ -8,43 +8,59 @@ internal static class BlockForm
     private const string Outside = "Let it stand in a paragraph of its own, outside of lists and quotations.";
 
     /// <summary>What the editing form would write otherwise.</summary>
-    public static IEnumerable<FormEdit> Edits(FormText text)
+    public static void AddEdits(FormText text, List<FormEdit> edits)
     {
-        foreach (var block in text.Parts.OfType<Block>())
+        foreach (var part in text.Parts)
         {
-            var edits = block switch
+            if (part is not Block block)
             {
-                HeadingBlock heading when FormText.IsOutermost(heading) => Heading(text, heading),
-                ThematicBreakBlock line => Line(text, line),
-                CodeBlock code when !FormText.IsOutermost(code) => [new FormEdit(code.Span.Start, Outside)],
-                FencedCodeBlock fence => Fence(text, fence),
-                CodeBlock code => Indented(text, code),
-                QuoteBlock quote when FormText.IsOutermost(quote) => Quote(text, quote),
-                _ => Enumerable.Empty<FormEdit>(),
-            };
-            foreach (var edit in edits)
+                continue;
+            }
+
+            switch (block)
             {
-                yield return edit;
+                case HeadingBlock heading when FormText.IsOutermost(heading):
+                    AddHeading(text, heading, edits);
+                    break;
+                case ThematicBreakBlock line:
+                    edits.AddRange(Line(text, line));
+                    break;
+                case CodeBlock code when !FormText.IsOutermost(code):
+                    edits.Add(new FormEdit(code.Span.Start, Outside));
+                    break;
+                case FencedCodeBlock fence:
+                    edits.AddRange(Fence(text, fence));
+                    break;
+                case CodeBlock code:
+                    edits.AddRange(Indented(text, code));
+                    break;
+                case QuoteBlock quote when FormText.IsOutermost(quote):
+                    edits.AddRange(Quote(text, quote));
+                    break;
             }
         }
     }
 
-    private static IEnumerable<FormEdit> Heading(FormText text, HeadingBlock heading)
+    private static void AddHeading(FormText text, HeadingBlock heading, List<FormEdit> edits)
     {
         var start = text.LineStart(heading.Span.Start);
         var end = text.LineEnd(heading.Span.End);
-        var written = text.Text[start..end];
-        var words = heading.Inline is { Span.IsEmpty: false } inline ? text.Text[inline.Span.Start..(inline.Span.End + 1)].Trim() : "";
-        var right = new string('#', heading.Level) + " " + words;
-        if (words.Contains('\n', StringComparison.Ordinal))
+        var words = heading.Inline is { Span.IsEmpty: false } inline ? text.Text.AsSpan(inline.Span.Start, inline.Span.Length).Trim() : default;
+        if (words.Contains('\n'))
         {
-            yield return new FormEdit(start, "Let the heading stand on one line that begins with ##.");
+            edits.Add(new FormEdit(start, "Let the heading stand on one line that begins with ##."));
         }
-        else if (words.Length > 0 && right != written)
+        else if (words.Length > 0 && !IsRight(text.Text.AsSpan(start, end - start), heading.Level, words))
         {
-            yield return new FormEdit(start, "Write the heading as ## and its words.", new Piece(start, end - start, right));
+            edits.Add(new FormEdit(start, "Write the heading as ## and its words.", new Piece(start, end - start, $"{new string('#', heading.Level)} {words}")));
         }
     }
+
+    private static bool IsRight(ReadOnlySpan<char> written, int level, ReadOnlySpan<char> words) =>
+        written.Length == level + 1 + words.Length
+        && written[level] == ' '
+        && written[..level].IndexOfAnyExcept('#') < 0
+        && written[(level + 1)..].SequenceEqual(words);
 
     private static IEnumerable<FormEdit> Line(FormText text, ThematicBreakBlock line)
     {

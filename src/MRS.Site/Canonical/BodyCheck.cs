@@ -1,4 +1,3 @@
-using Markdig.Syntax;
 using MRS.Content.Canonical;
 using MRS.Content.Model;
 using MRS.Content.Problems;
@@ -10,9 +9,9 @@ namespace MRS.Site.Canonical;
 internal static class BodyCheck
 {
     /// <summary>Reports a text in another form, and what the editing form would change in spite of it.</summary>
-    public static void Check(MarkdownText text, MarkdownDocument document, ProblemLog log)
+    public static void Check(MarkdownText text, FormText parsed, ProblemLog log)
     {
-        var edits = MarkdownForm.Edits(new FormText(text.Text, document));
+        var edits = MarkdownForm.Edits(parsed);
         if (edits.Count == 0 && IsFramed(text.Text))
         {
             return;

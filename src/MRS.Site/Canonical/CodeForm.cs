@@ -7,23 +7,31 @@ namespace MRS.Site.Canonical;
 internal static class CodeForm
 {
     /// <summary>What the editing form would write otherwise.</summary>
-    public static IEnumerable<FormEdit> Edits(FormText text)
+    public static void AddEdits(FormText text, List<FormEdit> edits)
     {
-        foreach (var code in text.Parts.OfType<CodeInline>())
+        foreach (var part in text.Parts)
         {
-            var written = text.Text.Substring(code.Span.Start, code.Span.Length);
-            if (written.Contains('\n', StringComparison.Ordinal))
+            if (part is CodeInline code && Edit(text.Text, code) is FormEdit edit)
             {
-                yield return new FormEdit(code.Span.Start, "Let the code stand on one line.");
-            }
-            else if (!code.Content.Contains("``", StringComparison.Ordinal))
-            {
-                var right = code.Content.Contains('`', StringComparison.Ordinal) ? $"`` {code.Content} ``" : $"`{code.Content}`";
-                if (right != written)
-                {
-                    yield return new FormEdit(code.Span.Start, "Write the code between single backticks.", new Piece(code.Span.Start, written.Length, right));
-                }
+                edits.Add(edit);
             }
         }
+    }
+
+    private static FormEdit? Edit(string text, CodeInline code)
+    {
+        var written = text.AsSpan(code.Span.Start, code.Span.Length);
+        if (written.Contains('\n'))
+        {
+            return new FormEdit(code.Span.Start, "Let the code stand on one line.");
+        }
+
+        if (code.Content.Contains("``", StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        var right = code.Content.Contains('`', StringComparison.Ordinal) ? $"`` {code.Content} ``" : $"`{code.Content}`";
+        return written.SequenceEqual(right) ? null : new FormEdit(code.Span.Start, "Write the code between single backticks.", new Piece(code.Span.Start, written.Length, right));
     }
 }

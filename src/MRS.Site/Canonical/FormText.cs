@@ -4,7 +4,7 @@ using MRS.Site.Rendering;
 namespace MRS.Site.Canonical;
 
 /// <summary>A Markdown text that is looked at, with its parts.</summary>
-internal sealed class FormText(string text, MarkdownDocument document)
+internal sealed class FormText(string text, MarkdownDocument document, MarkdownObject[] parts)
 {
     /// <summary>The text.</summary>
     public string Text { get; } = text;
@@ -13,10 +13,14 @@ internal sealed class FormText(string text, MarkdownDocument document)
     public MarkdownDocument Document { get; } = document;
 
     /// <summary>All of its parts, gathered once for all who look at them.</summary>
-    public IReadOnlyList<MarkdownObject> Parts { get; } = [.. document.Descendants()];
+    public MarkdownObject[] Parts { get; } = parts;
 
     /// <summary>Takes a text apart.</summary>
-    public static FormText Of(string text) => new(text, MarkdownGrammar.Parse(text));
+    public static FormText Of(string text)
+    {
+        var document = MarkdownGrammar.Parse(text);
+        return new FormText(text, document, MarkdownParts.Of(document));
+    }
 
     /// <summary>Where the line of a place begins.</summary>
     public int LineStart(int at) => at == 0 ? 0 : Text.LastIndexOf('\n', at - 1) + 1;
@@ -24,10 +28,13 @@ internal sealed class FormText(string text, MarkdownDocument document)
     /// <summary>Where the line of a place ends: at its line feed, or at the end of the text.</summary>
     public int LineEnd(int at) => at < Text.Length && Text.IndexOf('\n', at) is var n and >= 0 ? n : Text.Length;
 
+    /// <summary>The last place of a part that is in the text.</summary>
+    public int LastOf(Block block) => Math.Min(block.Span.End, Text.Length - 1);
+
     /// <summary>The lines of a part, each with its first place; whole lines, also where the part begins within one.</summary>
     public IEnumerable<(int Start, string Line)> LinesOf(Block block)
     {
-        for (var at = LineStart(block.Span.Start); at <= Math.Min(block.Span.End, Text.Length - 1);)
+        for (var at = LineStart(block.Span.Start); at <= LastOf(block);)
         {
             var end = LineEnd(at);
             yield return (at, Text[at..end]);

@@ -11,29 +11,39 @@ internal static class LetterForm
     private static readonly SearchValues<char> Signs = SearchValues.Create(Kept + "\\_");
 
     /// <summary>What the editing form would write otherwise.</summary>
-    public static IEnumerable<FormEdit> Edits(FormText text)
+    public static void AddEdits(FormText text, List<FormEdit> edits)
     {
         foreach (var node in text.Parts)
         {
-            var edits = node switch
+            switch (node)
             {
-                LiteralInline literal when !IsInPicture(literal) => OfText(text.Text, literal.Span.Start, literal.Span.End),
-                LinkReferenceDefinition definition => OfText(text.Text, definition.UrlSpan.Start, definition.UrlSpan.End),
-                HtmlEntityInline entity => OfEntity(text.Text, entity),
-                AutolinkInline link when link.Url.AsSpan().ContainsAny(Kept) => [new FormEdit(link.Span.Start, "Write it as a link with words: [the page](https://example.org/).")],
-                HtmlInline tag when HasSigns(tag.Tag) => [new FormEdit(tag.Span.Start, "Leave *, _, ` and ~ out of HTML tags.")],
-                HtmlBlock block when HasSigns(text.Text.Substring(block.Span.Start, block.Span.Length)) => [new FormEdit(block.Span.Start, "Leave *, _, ` and ~ out of HTML, or write it in Markdown.")],
-                _ => Enumerable.Empty<FormEdit>(),
-            };
-            foreach (var edit in edits)
-            {
-                yield return edit;
+                case LiteralInline literal when HasSigns(text.Text, literal.Span) && !IsInPicture(literal):
+                    edits.AddRange(OfText(text.Text, literal.Span));
+                    break;
+                case LinkReferenceDefinition definition when HasSigns(text.Text, definition.UrlSpan):
+                    edits.AddRange(OfText(text.Text, definition.UrlSpan));
+                    break;
+                case HtmlEntityInline entity:
+                    edits.AddRange(OfEntity(text.Text, entity));
+                    break;
+                case AutolinkInline link when link.Url.AsSpan().ContainsAny(Kept):
+                    edits.Add(new FormEdit(link.Span.Start, "Write it as a link with words: [the page](https://example.org/)."));
+                    break;
+                case HtmlInline tag when HasSigns(tag.Tag):
+                    edits.Add(new FormEdit(tag.Span.Start, "Leave *, _, ` and ~ out of HTML tags."));
+                    break;
+                case HtmlBlock block when HasSigns(text.Text.Substring(block.Span.Start, block.Span.Length)):
+                    edits.Add(new FormEdit(block.Span.Start, "Leave *, _, ` and ~ out of HTML, or write it in Markdown."));
+                    break;
             }
         }
     }
 
-    private static IEnumerable<FormEdit> OfText(string text, int start, int end)
+    private static bool HasSigns(string text, SourceSpan span) => Next(text, span.Start, Math.Min(span.End, text.Length - 1)) >= 0;
+
+    private static IEnumerable<FormEdit> OfText(string text, SourceSpan span)
     {
+        var (start, end) = (span.Start, span.End);
         end = Math.Min(end, text.Length - 1);
         for (var i = Next(text, start, end); i >= 0; i = Next(text, i + 1, end))
         {

@@ -7,22 +7,27 @@ namespace MRS.Site.Canonical;
 internal static class LinkForm
 {
     /// <summary>What the editing form would write otherwise.</summary>
-    public static IEnumerable<FormEdit> Edits(FormText text)
+    public static void AddEdits(FormText text, List<FormEdit> edits)
     {
-        foreach (var link in text.Parts.OfType<LinkInline>())
+        foreach (var part in text.Parts)
         {
-            if (link.IsImage)
+            if (part is LinkInline link && Edit(text.Text, link) is FormEdit edit)
             {
-                if (BeginsParagraph(link))
-                {
-                    yield return new FormEdit(link.Span.Start, "Leave an empty line below the picture.");
-                }
-            }
-            else if (link.UrlSpan.Start > 0 && Brackets(text.Text, link.UrlSpan) is { Count: > 0 } pieces)
-            {
-                yield return new FormEdit(link.UrlSpan.Start, "Write \\( and \\) in the address.", pieces);
+                edits.Add(edit);
             }
         }
+    }
+
+    private static FormEdit? Edit(string text, LinkInline link)
+    {
+        if (link.IsImage)
+        {
+            return BeginsParagraph(link) ? new FormEdit(link.Span.Start, "Leave an empty line below the picture.") : null;
+        }
+
+        return link.UrlSpan is { Start: > 0, IsEmpty: false } url && text.AsSpan(url.Start, url.Length).ContainsAny('(', ')') && Brackets(text, url) is { Count: > 0 } pieces
+            ? new FormEdit(url.Start, "Write \\( and \\) in the address.", pieces)
+            : null;
     }
 
     private static List<Piece> Brackets(string text, SourceSpan url)

@@ -6,109 +6,107 @@ namespace MRS.Site.Canonical;
 /// <summary>Lists: <c>-</c> or running numbers with a full stop, no gaps between the items, four blanks for each level.</summary>
 internal static class ListForm
 {
-    private const int Step = 4;
-
     /// <summary>What the editing form would write otherwise.</summary>
-    public static IEnumerable<FormEdit> Edits(FormText text)
+    public static void AddEdits(FormText text, List<FormEdit> edits)
     {
-        foreach (var list in text.Parts.OfType<ListBlock>())
+        foreach (var part in text.Parts)
         {
-            foreach (var edit in (FormEdit?[])[Markers(text, list), Gaps(text, list), FormText.IsOutermost(list) ? Indents(text, list) : null])
+            if (part is ListBlock list)
             {
-                if (edit is not null)
-                {
-                    yield return edit;
-                }
+                Add(Markers(text, list), edits);
+                Add(Gaps(text, list), edits);
+                Add(FormText.IsOutermost(list) ? ListIndents.Edit(text, list) : null, edits);
             }
+        }
+    }
+
+    private static void Add(FormEdit? edit, List<FormEdit> edits)
+    {
+        if (edit is not null)
+        {
+            edits.Add(edit);
         }
     }
 
     private static FormEdit? Markers(FormText text, ListBlock list)
     {
-        var pieces = new List<Piece>();
+        List<Piece>? pieces = null;
         var number = list.IsOrdered && int.TryParse(list.OrderedStart, NumberStyles.None, CultureInfo.InvariantCulture, out var first) ? first : 1;
-        foreach (var item in list.OfType<ListItemBlock>())
+        foreach (var block in list)
         {
-            var start = item.Span.Start;
-            var length = list.IsOrdered ? text.Text.AsSpan(start).IndexOfAny('.', ')') + 1 : 1;
-            var right = list.IsOrdered ? (number++).ToString(CultureInfo.InvariantCulture) + "." : "-";
-            var rest = text.Text.AsSpan(start + length);
-            var blanks = rest.Length - rest.TrimStart(" \t").Length;
-            var isCode = item.Count > 0 && item[0] is CodeBlock and not FencedCodeBlock;
-            // An item without words keeps the end of its line.
-            right += blanks == 0 || isCode ? "" : " ";
-            length += isCode ? 0 : blanks;
-            if (text.Text.Substring(start, length) != right && (blanks > 0 || isCode))
+            if (block is ListItemBlock item && Marker(text.Text, item, list.IsOrdered ? number++ : null) is Piece piece)
             {
-                pieces.Add(new Piece(start, length, right));
+                (pieces ??= []).Add(piece);
             }
         }
 
-        return pieces.Count == 0 ? null : new FormEdit(list.Span.Start, "Begin each item with - and a blank, or with running numbers 1. 2. 3. Two lists need words between them.", pieces);
+        return pieces is null ? null : new FormEdit(list.Span.Start, "Begin each item with - and a blank, or with running numbers 1. 2. 3. Two lists need words between them.", pieces);
+    }
+
+    private static Piece? Marker(string text, ListItemBlock item, int? number)
+    {
+        var start = item.Span.Start;
+        var length = number is null ? 1 : text.AsSpan(start).IndexOfAny('.', ')') + 1;
+        var rest = text.AsSpan(start + length);
+        var blanks = rest.Length - rest.TrimStart(" \t").Length;
+        var isCode = item.Count > 0 && item[0] is CodeBlock and not FencedCodeBlock;
+        // An item without words keeps the end of its line.
+        if (blanks == 0 && !isCode)
+        {
+            return null;
+        }
+
+        var sign = number is int n ? n.ToString(CultureInfo.InvariantCulture) + "." : "-";
+        var right = isCode ? sign : sign + " ";
+        length += isCode ? 0 : blanks;
+        return text.AsSpan(start, length).SequenceEqual(right) ? null : new Piece(start, length, right);
     }
 
     private static FormEdit? Gaps(FormText text, ListBlock list)
     {
-        var pieces = new List<Piece>();
-        var items = list.OfType<ListItemBlock>().ToList();
-        for (var i = 1; i < items.Count; i++)
+        List<Piece>? pieces = null;
+        ListItemBlock? above = null;
+        foreach (var block in list)
         {
-            var start = text.LineStart(items[i].Span.Start);
-            var words = start == 0 ? 0 : text.Text.AsSpan(0, start).TrimEnd(" \t\n>").Length;
-            var end = text.LineEnd(words);
-            var hasGap = start - end > 1;
-            if (HasMoreParagraphs(items[i - 1]) && !hasGap && start > 0)
+            if (block is ListItemBlock item)
             {
-                pieces.Add(new Piece(start, 0, "\n"));
-            }
-            else if (hasGap && !HasMoreParagraphs(items[i - 1]))
-            {
-                pieces.Add(new Piece(end, start - end - 1, ""));
+                if (above is not null && Gap(text, above, item) is Piece piece)
+                {
+                    (pieces ??= []).Add(piece);
+                }
+
+                above = item;
             }
         }
 
-        return pieces.Count == 0 ? null : new FormEdit(pieces[0].Start + 1, "Leave no empty lines between the items of a list.", pieces);
+        return pieces is null ? null : new FormEdit(pieces[0].Start + 1, "Leave no empty lines between the items of a list.", pieces);
+    }
+
+    private static Piece? Gap(FormText text, ListItemBlock above, ListItemBlock item)
+    {
+        var start = text.LineStart(item.Span.Start);
+        var words = start == 0 ? 0 : text.Text.AsSpan(0, start).TrimEnd(" \t\n>").Length;
+        var end = text.LineEnd(words);
+        var hasGap = start - end > 1;
+        return HasMoreParagraphs(above)
+            ? hasGap || start == 0 ? null : new Piece(start, 0, "\n")
+            : hasGap ? new Piece(end, start - end - 1, "") : null;
     }
 
     // The editing form keeps a second paragraph, with its empty lines, as words beside the list.
     private static bool HasMoreParagraphs(ListItemBlock item) =>
-        item.Skip(1).Any(b => b is not ListBlock) || (item.LastChild is ListBlock inner && inner.LastChild is ListItemBlock last && HasMoreParagraphs(last));
+        HoldsMoreThanLists(item) || (item.LastChild is ListBlock inner && inner.LastChild is ListItemBlock last && HasMoreParagraphs(last));
 
-    private static FormEdit? Indents(FormText text, ListBlock list)
+    private static bool HoldsMoreThanLists(ListItemBlock item)
     {
-        var shifts = new SortedDictionary<int, int>();
-        Collect(text, list, 0, shifts);
-        var pieces = new List<Piece>();
-        foreach (var (start, shift) in shifts.Where(s => s.Value != 0))
+        for (var i = 1; i < item.Count; i++)
         {
-            var end = text.LineEnd(start);
-            var blanks = text.Text.AsSpan(start, end - start);
-            var there = blanks.Length - blanks.TrimStart(' ').Length;
-            if (there < blanks.Length)
+            if (item[i] is not ListBlock)
             {
-                pieces.Add(shift > 0 ? new Piece(start, 0, new string(' ', shift)) : new Piece(start, Math.Min(there, -shift), ""));
+                return true;
             }
         }
 
-        return pieces.Count == 0 ? null : new FormEdit(list.Span.Start, "Indent each level of a list by four blanks.", pieces);
-    }
-
-    private static void Collect(FormText text, ListBlock list, int depth, SortedDictionary<int, int> shifts)
-    {
-        foreach (var item in list.OfType<ListItemBlock>())
-        {
-            var line = text.LineStart(item.Span.Start);
-            var isFirst = string.IsNullOrWhiteSpace(text.Text[line..item.Span.Start]);
-            var shift = isFirst ? (depth * Step) - (item.Span.Start - line) : 0;
-            foreach (var (start, _) in text.LinesOf(item))
-            {
-                shifts[start] = shift;
-            }
-
-            foreach (var inner in item.OfType<ListBlock>())
-            {
-                Collect(text, inner, depth + 1, shifts);
-            }
-        }
+        return false;
     }
 }

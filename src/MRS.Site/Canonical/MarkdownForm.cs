@@ -12,17 +12,19 @@ internal static class MarkdownForm
     private const int MostRounds = 20;
 
     /// <summary>What the editing form would write otherwise.</summary>
-    public static IReadOnlyList<FormEdit> Edits(FormText text) =>
-    [
-        .. BlankForm.Edits(text),
-        .. BlockForm.Edits(text),
-        .. ListForm.Edits(text),
-        .. TableForm.Edits(text),
-        .. EmphasisForm.Edits(text),
-        .. LetterForm.Edits(text),
-        .. CodeForm.Edits(text),
-        .. LinkForm.Edits(text),
-    ];
+    public static IReadOnlyList<FormEdit> Edits(FormText text)
+    {
+        var edits = new List<FormEdit>();
+        BlankForm.AddEdits(text, edits);
+        BlockForm.AddEdits(text, edits);
+        ListForm.AddEdits(text, edits);
+        TableForm.AddEdits(text, edits);
+        EmphasisForm.AddEdits(text, edits);
+        LetterForm.AddEdits(text, edits);
+        CodeForm.AddEdits(text, edits);
+        LinkForm.AddEdits(text, edits);
+        return edits;
+    }
 
     /// <summary>The text in its form, without blanks and empty lines at its ends, and what of it the editing form would change in spite of it.</summary>
     public static (string Text, IReadOnlyList<FormEdit> Losses) Canonical(string text)

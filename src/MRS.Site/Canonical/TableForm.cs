@@ -7,29 +7,66 @@ namespace MRS.Site.Canonical;
 internal static class TableForm
 {
     /// <summary>What the editing form would write otherwise.</summary>
-    public static IEnumerable<FormEdit> Edits(FormText text)
+    public static void AddEdits(FormText text, List<FormEdit> edits)
     {
-        foreach (var table in text.Parts.OfType<Table>())
+        foreach (var part in text.Parts)
         {
-            if (!FormText.IsOutermost(table))
+            if (part is not Table table)
             {
-                if (table.Parent is not ListItemBlock)
-                {
-                    yield return new FormEdit(table.Span.Start, "Let the table stand outside of lists and quotations.");
-                }
-
                 continue;
             }
 
-            var lines = text.LinesOf(table).ToList();
-            for (var i = 0; i < lines.Count; i++)
+            if (FormText.IsOutermost(table))
             {
-                foreach (var edit in Line(lines[i].Start, lines[i].Line, i == 1))
-                {
-                    yield return edit;
-                }
+                AddLines(text, table, edits);
+            }
+            else if (table.Parent is not ListItemBlock)
+            {
+                edits.Add(new FormEdit(table.Span.Start, "Let the table stand outside of lists and quotations."));
             }
         }
+    }
+
+    private static void AddLines(FormText text, Table table, List<FormEdit> edits)
+    {
+        var number = 0;
+        for (var at = text.LineStart(table.Span.Start); at <= text.LastOf(table); number++)
+        {
+            var end = text.LineEnd(at);
+            if (!IsRight(text.Text.AsSpan(at, end - at), number == 1))
+            {
+                edits.AddRange(Line(at, text.Text[at..end], number == 1));
+            }
+
+            at = end + 1;
+        }
+    }
+
+    // Whether the line certainly stands as it should, which nearly every one does. Where not, it is taken apart.
+    private static bool IsRight(ReadOnlySpan<char> line, bool isDivider)
+    {
+        if (!line.StartsWith("| ") || line.Contains('\\'))
+        {
+            return false;
+        }
+
+        var rest = line[1..];
+        while (rest.IndexOf('|') is > 2 and var bar && rest[0] == ' ' && rest[bar - 1] == ' ')
+        {
+            var cell = rest[1..(bar - 1)];
+            if (isDivider ? cell is not "---" : char.IsWhiteSpace(cell[0]) || char.IsWhiteSpace(cell[^1]))
+            {
+                return false;
+            }
+
+            rest = rest[(bar + 1)..];
+            if (rest.IsEmpty)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static IEnumerable<FormEdit> Line(int start, string line, bool isDivider)

@@ -10,7 +10,10 @@ public ref struct HtmlReader(ReadOnlySpan<char> html)
 {
     private static readonly string[] RawText = ["script", "style", "textarea", "title"];
 
+    private const int Unknown = -1;
+
     private readonly ReadOnlySpan<char> html = html;
+    private int end;
 
     /// <summary>The element as it is written. Compare it without regard to capitals.</summary>
     public ReadOnlySpan<char> Name { get; private set; }
@@ -22,10 +25,29 @@ public ref struct HtmlReader(ReadOnlySpan<char> html)
     public int Start { get; private set; }
 
     /// <summary>The index after its <c>&gt;</c>.</summary>
-    public int End { get; private set; }
+    public int End
+    {
+        get
+        {
+            if (end == Unknown)
+            {
+                var attributes = Attributes;
+                while (attributes.Read())
+                {
+                }
+
+                Leave(attributes);
+            }
+
+            return end;
+        }
+    }
 
     /// <summary>Its attributes in order.</summary>
-    public readonly HtmlAttributeReader Attributes => new(html[..End], Start + Name.Length + (IsEnd ? 2 : 1));
+    public readonly HtmlAttributeReader Attributes => new(html, Start + Name.Length + (IsEnd ? 2 : 1));
+
+    /// <summary>Says where the tag ends: whoever has read all of its attributes saves the reader to do so again.</summary>
+    public void Leave(HtmlAttributeReader attributes) => end = Math.Min(attributes.At + 1, html.Length);
 
     /// <summary>Goes on to the next tag; false if there is none.</summary>
     public bool Read()
@@ -34,13 +56,9 @@ public ref struct HtmlReader(ReadOnlySpan<char> html)
         while (at < html.Length && html[at..].IndexOf('<') is >= 0 and var next && at + next + 1 < html.Length)
         {
             at += next;
-            if (html[at..].StartsWith("<!--"))
+            if (html[at + 1] is '!' or '?')
             {
-                at = After("-->", at + 4);
-            }
-            else if (html[at + 1] is '!' or '?')
-            {
-                at = After(">", at + 2);
+                at = html[at..].StartsWith("<!--") ? After("-->", at + 4) : After(">", at + 2);
             }
             else if (char.IsAsciiLetter(html[at + 1]) || (html[at + 1] == '/' && at + 2 < html.Length && char.IsAsciiLetter(html[at + 2])))
             {
@@ -59,9 +77,9 @@ public ref struct HtmlReader(ReadOnlySpan<char> html)
     /// <summary>Whether a letter parts names and values.</summary>
     internal static bool IsBlank(char c) => c is ' ' or '\t' or '\n' or '\r' or '\f';
 
-    private readonly int AfterThisTag()
+    private int AfterThisTag()
     {
-        if (!IsEnd && Name.Length > 4)
+        if (!IsEnd && Name.Length > 4 && Name[0] is 's' or 'S' or 't' or 'T')
         {
             foreach (var raw in RawText)
             {
@@ -82,18 +100,13 @@ public ref struct HtmlReader(ReadOnlySpan<char> html)
     {
         (Start, IsEnd) = (start, html[start + 1] == '/');
         var first = start + (IsEnd ? 2 : 1);
-        var end = first;
-        while (end < html.Length && !IsBlank(html[end]) && html[end] is not ('>' or '/'))
+        var last = first;
+        while (last < html.Length && !IsBlank(html[last]) && html[last] is not ('>' or '/'))
         {
-            end++;
+            last++;
         }
 
-        Name = html[first..end];
-        var attributes = new HtmlAttributeReader(html, end);
-        while (attributes.Read())
-        {
-        }
-
-        End = Math.Min(attributes.At + 1, html.Length);
+        Name = html[first..last];
+        end = Unknown;
     }
 }

@@ -17,6 +17,7 @@ public static class HtmlScanner
                 attributes.Add(new(attribute.Name.ToString().ToLowerInvariant(), attribute.Value.ToString()));
             }
 
+            reader.Leave(attribute);
             tags.Add(new HtmlTag(reader.Name.ToString().ToLowerInvariant(), reader.IsEnd, attributes, reader.Start, reader.End));
         }
 

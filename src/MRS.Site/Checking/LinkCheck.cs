@@ -28,7 +28,7 @@ public sealed class LinkCheck
     {
         foreach (var link in text.Links)
         {
-            Check(link.Url, link.At, null);
+            Check(new FoundLink(link.Url, null, link.At));
         }
     }
 
@@ -39,7 +39,7 @@ public sealed class LinkCheck
         {
             if (url.Length > 0)
             {
-                Check(url, document.Places.OfLink(url), document);
+                Check(new FoundLink(url, document));
             }
         }
     }
@@ -51,49 +51,50 @@ public sealed class LinkCheck
         {
             if (redirect.To?.IndexOf('#', StringComparison.Ordinal) is >= 0 and var hash && pages.TryGetValue(redirect.To[..hash], out var target))
             {
-                CheckFragment(redirect.To[(hash + 1)..], target, redirect.To, redirect.ToAt);
+                CheckFragment(redirect.To[(hash + 1)..], target, new FoundLink(redirect.To, null, redirect.ToAt));
             }
         }
     }
 
-    private void Check(string url, SourcePosition at, Document? from)
+    private void Check(FoundLink link)
     {
-        switch (LinkKinds.Of(url))
+        switch (LinkKinds.Of(link.Url))
         {
-            case LinkKind.Calendar when from is not null && targets.Files.Contains(CalendarPath(url)):
+            case LinkKind.Calendar when link.On is not null && targets.Files.Contains(CalendarPath(link.Url)):
                 break;
             case LinkKind.Calendar or LinkKind.Refused:
-                log.Add(ProblemCodes.SchemeRefused, at, $"Links to \"{Short(url)}\" are not allowed.", "Use an address that begins with https://, mailto:, tel: or, on this site, with a single slash.");
+                log.Add(ProblemCodes.SchemeRefused, link.At, $"Links to \"{Short(link.Url)}\" are not allowed.", "Use an address that begins with https://, mailto:, tel: or, on this site, with a single slash.");
                 break;
             case LinkKind.Relative:
-                log.Add(ProblemCodes.LinkWithoutSlash, at, $"\"{Short(url)}\" does not begin with a slash.", "Write the whole address from the first slash on, such as /about/. For another site, write https:// before it.");
+                log.Add(ProblemCodes.LinkWithoutSlash, link.At, $"\"{Short(link.Url)}\" does not begin with a slash.", "Write the whole address from the first slash on, such as /about/. For another site, write https:// before it.");
                 break;
             case LinkKind.Insecure:
-                log.Add(ProblemCodes.InsecureLink, at, $"{Short(url)} is linked without encryption.", "Try it with https://.");
+                log.Add(ProblemCodes.InsecureLink, link.At, $"{Short(link.Url)} is linked without encryption.", "Try it with https://.");
                 break;
-            case LinkKind.Fragment when from is not null:
-                CheckFragment(url[1..], from, url, at);
+            case LinkKind.Fragment when link.On is not null:
+                CheckFragment(link.Url[1..], link.On, link);
                 break;
             case LinkKind.Site:
-                CheckWithin(url, at);
+                CheckWithin(link);
                 break;
         }
     }
 
-    private void CheckWithin(string url, SourcePosition at)
+    private void CheckWithin(FoundLink link)
     {
-        var hash = url.IndexOf('#', StringComparison.Ordinal);
-        var path = Uri.UnescapeDataString((hash < 0 ? url : url[..hash]).Split('?')[0]);
+        var url = link.Url;
+        var end = url.AsSpan().IndexOfAny('#', '?');
+        var path = Uri.UnescapeDataString(end < 0 ? url : url[..end]);
         if (pages.TryGetValue(path, out var target))
         {
-            if (hash >= 0)
+            if (url.IndexOf('#', StringComparison.Ordinal) is >= 0 and var hash)
             {
-                CheckFragment(url[(hash + 1)..], target, url, at);
+                CheckFragment(url[(hash + 1)..], target, link);
             }
         }
-        else if (!targets.Files.Contains(path[1..]) && !targets.Files.Contains(path[1..] + "index.html") && !targets.Plan.Unread.Contains(path) && targets.Plan.At(path) is null)
+        else if (!targets.Has(path))
         {
-            ReportBroken(path, url, at);
+            ReportBroken(path, url, link.At);
         }
     }
 
@@ -128,7 +129,7 @@ public sealed class LinkCheck
         : path.EndsWith(".md", StringComparison.Ordinal) && targets.Plan.At(Planner.AddressOf(path[1..^3])) is PlannedPage page ? page.Address
         : targets.NearestTo(path);
 
-    private void CheckFragment(string fragment, Document target, string url, SourcePosition at)
+    private void CheckFragment(string fragment, Document target, FoundLink link)
     {
         var id = Uri.UnescapeDataString(fragment);
         if (id.Length == 0 || target.Scan.Ids.Contains(id))
@@ -139,15 +140,21 @@ public sealed class LinkCheck
         var isCase = target.Scan.Ids.FirstOrDefault(i => string.Equals(i, id, StringComparison.OrdinalIgnoreCase));
         if (isCase is not null)
         {
-            log.Add(ProblemCodes.LinkCase, at, $"#{id} has other capital letters than the heading's name.", $"Write #{isCase}.");
+            log.Add(ProblemCodes.LinkCase, link.At, $"#{id} has other capital letters than the heading's name.", $"Write #{isCase}.");
             return;
         }
 
         var near = Suggestion.Nearest(id, target.Places.Texts.SelectMany(t => t.Ids.Keys).Order(StringComparer.Ordinal)) ?? Suggestion.Nearest(id, target.Scan.Ids.Order(StringComparer.Ordinal));
-        log.Add(ProblemCodes.BrokenFragment, at, $"{url}: there is no heading \"{id}\" on {target.Page.Address}.", near is null ? "Copy the address from the heading on the page." : $"Did you mean \"#{near}\"?");
+        log.Add(ProblemCodes.BrokenFragment, link.At, $"{link.Url}: there is no heading \"{id}\" on {target.Page.Address}.", near is null ? "Copy the address from the heading on the page." : $"Did you mean \"#{near}\"?");
     }
 
     private static string CalendarPath(string url) => Uri.TryCreate(url, UriKind.Absolute, out var uri) ? uri.AbsolutePath[1..] : "";
 
     private static string Short(string url) => url.Length > 80 ? url[..80] + "…" : url;
+
+    // Hardly any link is wrong, so its place is looked for only then.
+    private readonly record struct FoundLink(string Url, Document? On, SourcePosition? Known = null)
+    {
+        public SourcePosition At => Known ?? On!.Places.OfLink(Url);
+    }
 }

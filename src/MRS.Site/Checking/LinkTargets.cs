@@ -9,6 +9,8 @@ namespace MRS.Site.Checking;
 public sealed class LinkTargets
 {
     private readonly string[] paths;
+    private readonly HashSet<string> files;
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> filesBySpan;
     private readonly ConcurrentDictionary<string, string> nearest = new(StringComparer.Ordinal);
     private readonly Lazy<Dictionary<string, string>> byLowerCase;
 
@@ -17,7 +19,8 @@ public sealed class LinkTargets
     {
         Plan = plan;
         paths = [.. files.Select(f => f.Path)];
-        Files = paths.ToHashSet(StringComparer.Ordinal);
+        this.files = paths.ToHashSet(StringComparer.Ordinal);
+        filesBySpan = this.files.GetAlternateLookup<ReadOnlySpan<char>>();
         byLowerCase = new(() => plan.Pages.Select(p => p.Address).Concat(Files.Select(f => "/" + f))
             .GroupBy(a => a.ToLowerInvariant(), StringComparer.Ordinal)
             .ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal));
@@ -27,10 +30,14 @@ public sealed class LinkTargets
     public SitePlan Plan { get; }
 
     /// <summary>The paths of the files that are no pages.</summary>
-    public IReadOnlySet<string> Files { get; }
+    public IReadOnlySet<string> Files => files;
 
     /// <summary>Every address by what it is in small letters: for finding what somebody meant.</summary>
     public IReadOnlyDictionary<string, string> ByLowerCase => byLowerCase.Value;
+
+    /// <summary>Whether there is something at a path, which begins with a slash: a page, one that could not be read, or a file.</summary>
+    public bool Has(string path) =>
+        Plan.At(path) is not null || filesBySpan.Contains(path.AsSpan(1)) || Plan.Unread.Contains(path) || files.Contains(path[1..] + "index.html");
 
     /// <summary>The address that looks most like one that leads nowhere; null if none does. A wrong link is often on every page.</summary>
     public string? NearestTo(string path) =>

@@ -14,6 +14,9 @@ internal sealed class PictureLinkRenderer(PictureLibrary pictures) : LinkInlineR
 
     private int count;
 
+    /// <summary>Begins another text, whose first picture loads at once.</summary>
+    public void BeginText() => count = 0;
+
     /// <inheritdoc />
     protected override void Write(HtmlRenderer renderer, LinkInline link)
     {

@@ -1,4 +1,4 @@
-using Markdig.Extensions.Footnotes;
+using System.Text;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -16,12 +16,14 @@ internal sealed class MarkdownInspection(TextPositions positions, ProblemLog log
     private readonly List<TextLink> links = [];
     private readonly Dictionary<string, SourcePosition> ids = new(StringComparer.Ordinal);
     private readonly HtmlInspection html = new(positions, log);
+    private bool hasTags;
     private int level = 1;
 
     /// <summary>What was found, still without HTML.</summary>
-    public RenderedText Inspect(MarkdownDocument document)
+    public RenderedText Inspect(MarkdownObject[] parts)
     {
-        foreach (var node in document.Descendants())
+        hasTags = Array.Exists(parts, p => p is HtmlInline);
+        foreach (var node in parts)
         {
             switch (node)
             {
@@ -37,7 +39,7 @@ internal sealed class MarkdownInspection(TextPositions positions, ProblemLog log
                 case HtmlBlock block:
                     html.Block(block);
                     break;
-                case LeafBlock { Inline: not null } leaf:
+                case LeafBlock { Inline: not null } leaf when hasTags:
                     html.Inlines(leaf.Inline);
                     break;
             }
@@ -71,7 +73,7 @@ internal sealed class MarkdownInspection(TextPositions positions, ProblemLog log
             ids.TryAdd(id, at);
         }
 
-        if (heading.Inline is not null)
+        if (heading.Inline is not null && hasTags)
         {
             html.Inlines(heading.Inline);
         }
@@ -87,7 +89,7 @@ internal sealed class MarkdownInspection(TextPositions positions, ProblemLog log
             return;
         }
 
-        if (string.IsNullOrWhiteSpace(Text(link)) && !link.Descendants<LinkInline>().Any(l => l.IsImage))
+        if (!HasWords(link) && !link.Descendants<LinkInline>().Any(l => l.IsImage))
         {
             log.Add(ProblemCodes.LinkEmpty, positions.At(link.Span.Start), "This link has no text.", "Write between the square brackets where it leads.");
         }
@@ -97,7 +99,7 @@ internal sealed class MarkdownInspection(TextPositions positions, ProblemLog log
 
     private void Image(LinkInline image, string url, int place)
     {
-        if (string.IsNullOrWhiteSpace(Text(image)) && image.Title != PictureLinkRenderer.Decorative)
+        if (!HasWords(image) && image.Title != PictureLinkRenderer.Decorative)
         {
             log.Add(ProblemCodes.AltMissing, positions.At(image.Span.Start), "This picture is not described in words.", "Write between the square brackets what it shows: ![Two people at a microscope](/media/lab.jpg). If it is mere decoration, say so after the address: ![](/media/line.png \"decorative\").");
         }
@@ -125,16 +127,49 @@ internal sealed class MarkdownInspection(TextPositions positions, ProblemLog log
             return "";
         }
 
-        var parts = container.Descendants<Inline>().Select(i => i switch
+        if (container.FirstChild is LiteralInline { NextSibling: null } only)
         {
-            LiteralInline literal => literal.Content.ToString(),
-            CodeInline code => code.Content,
-            HtmlEntityInline entity => entity.Transcoded.ToString(),
-            LineBreakInline => " ",
-            _ => "",
-        });
-        return string.Concat(parts).Trim();
+            return Words(only).Trim().ToString();
+        }
+
+        var text = new StringBuilder();
+        Append(container, text);
+        return text.ToString().Trim();
     }
+
+    private static void Append(ContainerInline container, StringBuilder text)
+    {
+        for (var child = container.FirstChild; child is not null; child = child.NextSibling)
+        {
+            text.Append(Words(child));
+            if (child is ContainerInline inner)
+            {
+                Append(inner, text);
+            }
+        }
+    }
+
+    private static bool HasWords(ContainerInline container)
+    {
+        for (var child = container.FirstChild; child is not null; child = child.NextSibling)
+        {
+            if (!Words(child).IsWhiteSpace() || (child is ContainerInline inner && HasWords(inner)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static ReadOnlySpan<char> Words(Inline inline) => inline switch
+    {
+        LiteralInline literal => literal.Content.AsSpan(),
+        CodeInline code => code.Content,
+        HtmlEntityInline entity => entity.Transcoded.AsSpan(),
+        LineBreakInline => " ",
+        _ => default,
+    };
 
     private static string Short(string url) => url.Length > 80 ? url[..80] + "…" : url;
 }

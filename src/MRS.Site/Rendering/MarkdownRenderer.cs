@@ -1,6 +1,3 @@
-using System.Text;
-using Markdig.Renderers;
-using Markdig.Renderers.Html.Inlines;
 using MRS.Content.Canonical;
 using MRS.Content.Model;
 using MRS.Content.Problems;
@@ -24,7 +21,6 @@ public static class MarkdownRenderer
             return RenderedText.Empty;
         }
 
-        var positions = new TextPositions(text);
         if (NestingGuard.FirstExcess(text.Text) is var (line, message))
         {
             Report(text, line, message, log);
@@ -33,20 +29,15 @@ public static class MarkdownRenderer
 
         try
         {
-            var document = MarkdownGrammar.Parse(text.Text);
-            var found = new MarkdownInspection(positions, log).Inspect(document);
+            var parsed = FormText.Of(text.Text);
+            var found = new MarkdownInspection(new TextPositions(text), log).Inspect(parsed.Parts);
             if (form == FileForm.Canonical)
             {
-                BodyCheck.Check(text, document, log);
+                BodyCheck.Check(text, parsed, log);
             }
 
-            TableAlignment.ToClasses(document);
-            var html = new StringBuilder(text.Text.Length * 2);
-            var renderer = new HtmlRenderer(new StringWriter(html) { NewLine = "\n" });
-            MarkdownGrammar.Pipeline.Setup(renderer);
-            renderer.ObjectRenderers.Replace<LinkInlineRenderer>(new PictureLinkRenderer(pictures));
-            renderer.Render(document);
-            return new RenderedText(html.ToString(), found.Headings, found.Links, found.Ids);
+            TableAlignment.ToClasses(parsed.Parts);
+            return found with { Html = MarkdownHtml.Of(parsed.Document, pictures) };
         }
         catch (ArgumentException e) when (e.Message.Contains("nested", StringComparison.OrdinalIgnoreCase))
         {

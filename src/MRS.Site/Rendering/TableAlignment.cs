@@ -7,28 +7,36 @@ namespace MRS.Site.Rendering;
 /// <summary>Says by a class how the cells of a column are aligned; the parser would write a style, which the site's security policy forbids.</summary>
 internal static class TableAlignment
 {
-    /// <summary>Changes every table of a text.</summary>
-    public static void ToClasses(MarkdownDocument document)
+    /// <summary>Changes every table among the parts of a text.</summary>
+    public static void ToClasses(MarkdownObject[] parts)
     {
-        foreach (var table in document.Descendants<Table>())
+        foreach (var part in parts)
         {
-            foreach (var row in table.OfType<TableRow>())
+            if (part is Table table && table.ColumnDefinitions.Exists(c => c.Alignment is not null))
             {
-                for (var i = 0; i < row.Count; i++)
+                ToClasses(table);
+            }
+        }
+    }
+
+    private static void ToClasses(Table table)
+    {
+        foreach (var row in table.OfType<TableRow>())
+        {
+            for (var i = 0; i < row.Count; i++)
+            {
+                var cell = (TableCell)row[i];
+                var column = cell.ColumnIndex >= 0 ? cell.ColumnIndex : i;
+                if (column < table.ColumnDefinitions.Count && Class(table.ColumnDefinitions[column].Alignment) is string name)
                 {
-                    var cell = (TableCell)row[i];
-                    var column = cell.ColumnIndex >= 0 ? cell.ColumnIndex : i;
-                    if (column < table.ColumnDefinitions.Count && Class(table.ColumnDefinitions[column].Alignment) is string name)
-                    {
-                        cell.GetAttributes().AddClass(name);
-                    }
+                    cell.GetAttributes().AddClass(name);
                 }
             }
+        }
 
-            foreach (var column in table.ColumnDefinitions)
-            {
-                column.Alignment = null;
-            }
+        foreach (var column in table.ColumnDefinitions)
+        {
+            column.Alignment = null;
         }
     }
 

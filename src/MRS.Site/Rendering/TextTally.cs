@@ -1,8 +1,13 @@
+using System.Buffers;
+
 namespace MRS.Site.Rendering;
 
 /// <summary>What the lines of a Markdown text held so far, without parsing them: rather too much than too little.</summary>
 internal sealed class TextTally
 {
+    // All that counts within a line. Between them there are mostly letters.
+    private static readonly SearchValues<char> Signs = SearchValues.Create("*_~^[`<(])>");
+
     /// <summary>How many lines there were.</summary>
     public int Lines { get; private set; }
 
@@ -43,9 +48,11 @@ internal sealed class TextTally
         Containers = ContainersOf(line);
         Columns = line.Count('|');
         Headings += IsHeading(line) ? 1 : 0;
-        for (var i = 0; i < line.Length; i++)
+        for (var at = line.IndexOfAny(Signs); at >= 0;)
         {
-            Add(line[i], i + 1 < line.Length ? line[i + 1] : '\0');
+            Add(line[at], at + 1 < line.Length ? line[at + 1] : '\0');
+            var next = line[(at + 1)..].IndexOfAny(Signs);
+            at = next < 0 ? -1 : at + 1 + next;
         }
     }
 

@@ -1,0 +1,25 @@
+namespace MRS.Site.Checking;
+
+/// <summary>A text of a pool, with the page that was the last to hold it: that tells whether a page holds it already, without a set of texts for each page.</summary>
+/// <param name="text">The text.</param>
+public sealed class PooledText(string text)
+{
+    private object? linkOn;
+    private object? idOn;
+
+    /// <summary>The text.</summary>
+    public string Text { get; } = text;
+
+    /// <summary>Whether it is a link of this page for the first time. Pages are read one after the other.</summary>
+    public bool IsNewLinkOn(object page) => IsNew(ref linkOn, page);
+
+    /// <summary>Whether it is an id on this page for the first time.</summary>
+    public bool IsNewIdOn(object page) => IsNew(ref idOn, page);
+
+    private static bool IsNew(ref object? last, object page)
+    {
+        var isNew = !ReferenceEquals(last, page);
+        last = page;
+        return isNew;
+    }
+}

@@ -1,0 +1,44 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
+using Markdig.Renderers;
+using Markdig.Renderers.Html.Inlines;
+using Markdig.Syntax;
+using MRS.Site.Images;
+
+namespace MRS.Site.Rendering;
+
+/// <summary>Writes one parsed text after the other as HTML. To make such a writer is more work than to write a short text, so those that are free are kept with the pictures they show.</summary>
+internal sealed class MarkdownHtml : HtmlRenderer
+{
+    private static readonly ConditionalWeakTable<PictureLibrary, ConcurrentBag<MarkdownHtml>> Free = [];
+
+    private readonly PictureLinkRenderer links;
+
+    private MarkdownHtml(PictureLibrary pictures)
+        : base(new StringWriter { NewLine = "\n" })
+    {
+        MarkdownGrammar.Pipeline.Setup(this);
+        links = new PictureLinkRenderer(pictures);
+        ObjectRenderers.Replace<LinkInlineRenderer>(links);
+    }
+
+    /// <summary>The text as HTML.</summary>
+    /// <exception cref="ArgumentException">It is nested too deeply.</exception>
+    public static string Of(MarkdownDocument document, PictureLibrary pictures)
+    {
+        var free = Free.GetOrCreateValue(pictures);
+        var writer = free.TryTake(out var kept) ? kept : new MarkdownHtml(pictures);
+        var html = writer.Write(document);
+        // One that failed is not used again.
+        free.Add(writer);
+        return html;
+    }
+
+    private string Write(MarkdownDocument document)
+    {
+        Reset();
+        links.BeginText();
+        Render(document);
+        return Writer.ToString()!;
+    }
+}
