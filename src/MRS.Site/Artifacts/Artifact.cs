@@ -37,7 +37,7 @@ public sealed record Artifact
     /// <summary>A text file in UTF-8 without a byte order mark.</summary>
     public static Artifact Text(string path, ReadOnlySpan<char> text)
     {
-        var content = new byte[Encoding.UTF8.GetByteCount(text)];
+        var content = GC.AllocateUninitializedArray<byte>(Encoding.UTF8.GetByteCount(text));
         Encoding.UTF8.GetBytes(text, content);
         return new Artifact(path, content);
     }
