@@ -3,7 +3,7 @@ using System.Security.Cryptography;
 
 namespace MRS.Site.Tests.Hosting;
 
-/// <summary>The script that a host runs: which build it asks for, what it takes of what the host tells, and which SDK it runs.</summary>
+/// <summary>The script that a host runs: which build it asks for, what it takes of what the host tells, which SDK it runs, and when it compiles.</summary>
 public sealed class DeployScriptTests : IDisposable
 {
     private const string Commit = "0123456789abcdef0123456789abcdef01234567";
@@ -13,13 +13,21 @@ public sealed class DeployScriptTests : IDisposable
     public DeployScriptTests()
     {
         Directory.CreateDirectory(Path.Join(Root, ".ci"));
-        foreach (var name in (string[])[".ci/deploy", ".ci/sdk", ".ci/sdk.sha512", "global.json"])
+        foreach (var name in (string[])[".ci/deploy", ".ci/program", ".ci/sdk", ".ci/sdk.sha512", "global.json"])
         {
             File.Copy(Path.Join(Repository.Root, name), Path.Join(Root, name));
         }
 
-        // In the place of the SDK: notes what it is asked for.
-        WriteProgram(Path.Join(Root, "bin", "dotnet"), "echo \"$*\" >> \"$NOTES\"\n[ \"$1\" = run ] || exit 0\nmkdir -p output\nfor word in \"$@\"; do case $word in review) echo x > output/index.html; exit \"${REVIEW_CODE:-0}\";; build) echo x > output/index.html; exit \"${BUILD_CODE:-0}\";; esac; done\n");
+        foreach (var name in (string[])["src", "theme", "content", "node_modules"])
+        {
+            Directory.CreateDirectory(Path.Join(Root, name));
+        }
+
+        File.WriteAllText(Path.Join(Root, "src", "code.cs"), "one");
+        File.WriteAllText(Path.Join(Root, ".gitignore"), ".cache/\n");
+        using var git = Process.Start("git", ["-C", Root, "init", "-q"]);
+        git.WaitForExit();
+        WriteSdk(Path.Join(Root, "bin", "dotnet"), "");
     }
 
     private string Root => folder.FullName;
@@ -102,6 +110,46 @@ public sealed class DeployScriptTests : IDisposable
     }
 
     [Fact]
+    public async Task OnlyOtherCodeIsCompiled()
+    {
+        Assert.Equal(0, (await RunAsync(("CONTEXT", "production"))).Code);
+        Assert.Contains("-p:PublishAot=true", Assert.Single(Published()), StringComparison.Ordinal);
+
+        await File.WriteAllTextAsync(Path.Join(Root, "content", "page.md"), "new", TestContext.Current.CancellationToken);
+        Assert.Equal(0, (await RunAsync(("CONTEXT", "production"))).Code);
+        Assert.Single(Published());
+
+        await File.WriteAllTextAsync(Path.Join(Root, "src", "code.cs"), "two", TestContext.Current.CancellationToken);
+        Assert.Equal(0, (await RunAsync(("CONTEXT", "production"))).Code);
+        Assert.Equal(2, Published().Count);
+
+        await File.WriteAllTextAsync(Path.Join(Root, "src", "more.cs"), "", TestContext.Current.CancellationToken);
+        Assert.Equal(0, (await RunAsync(("CONTEXT", "production"))).Code);
+        Assert.Equal(3, Published().Count);
+    }
+
+    [Fact]
+    public async Task WhereNothingNativeCanBeMadeThereIsAnotherProgram()
+    {
+        var (code, asked, said) = await RunAsync(("CONTEXT", "production"), ("NO_LINKER", "1"));
+
+        Assert.Equal(0, code);
+        Assert.Single(asked);
+        Assert.DoesNotContain("PublishAot", Published()[^1], StringComparison.Ordinal);
+        Assert.Contains("it needs a C linker", said, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task WhatCannotBeCompiledPublishesNothing()
+    {
+        var (code, asked, _) = await RunAsync(("CONTEXT", "production"), ("NO_COMPILER", "1"));
+
+        Assert.NotEqual(0, code);
+        Assert.Empty(asked);
+        Assert.False(Directory.Exists(Path.Join(Root, "output")));
+    }
+
+    [Fact]
     public async Task SdkIsInstalledOnlyIfItIsTheOneThatWasLookedAt()
     {
         var version = PrepareSdk();
@@ -142,13 +190,33 @@ public sealed class DeployScriptTests : IDisposable
     {
         var version = System.Text.Json.Nodes.JsonNode.Parse(File.ReadAllText(Path.Join(Root, "global.json")))!["sdk"]!["version"]!.GetValue<string>();
         var sdk = Path.Join(Root, "sdk");
-        WriteProgram(Path.Join(sdk, "dotnet"), "[ \"$1\" = run ] && echo \"installed $*\" >> \"$NOTES\"\nexit 0\n");
+        WriteSdk(Path.Join(sdk, "dotnet"), "installed ");
         var archive = Path.Join(Root, "source", version, $"dotnet-sdk-{version}-linux-x64.tar.gz");
         Directory.CreateDirectory(Path.GetDirectoryName(archive)!);
         using var tar = Process.Start("tar", ["-czf", archive, "-C", sdk, "."]);
         tar.WaitForExit();
         return version;
     }
+
+    // Stands in for the SDK: publishes a program that notes what it is asked for, and ends as the test wants.
+    private static void WriteSdk(string path, string sign) => WriteProgram(path, $$"""
+        [ "$1" = publish ] || exit 0
+        echo "$*" >> "$NOTES.sdk"
+        [ "${NO_COMPILER:-0}" = 0 ] || exit 1
+        [ "${NO_LINKER:-0}" = 0 ] || [[ "$*" != *PublishAot* ]] || exit 1
+        until [ "$1" = -o ]; do shift; done
+        mkdir -p "$2"
+        cat > "$2/MRS.Site" <<'END'
+        #!/usr/bin/env bash
+        echo "{{sign}}$*" >> "$NOTES"
+        mkdir -p output
+        echo x > output/index.html
+        [ "$1" = review ] && exit "${REVIEW_CODE:-0}"
+        exit "${BUILD_CODE:-0}"
+        END
+        chmod +x "$2/MRS.Site"
+
+        """);
 
     private static void WriteProgram(string path, string lines)
     {
@@ -160,7 +228,9 @@ public sealed class DeployScriptTests : IDisposable
         }
     }
 
-    // What was asked of "run", without the words that name the project.
+    private List<string> Published() => [.. File.ReadLines(Path.Join(Root, "notes.txt.sdk"))];
+
+    // What was asked of the program.
     private async Task<(int Code, IReadOnlyList<string> Asked, string Said)> RunAsync(params (string Name, string? Value)[] told)
     {
         var notes = Path.Join(Root, "notes.txt");
@@ -182,8 +252,7 @@ public sealed class DeployScriptTests : IDisposable
         var complained = script.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
         var said = await script.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
         await script.WaitForExitAsync(TestContext.Current.CancellationToken);
-        const string Before = "run -c Release --no-build --project src/MRS.Site -- ";
-        var asked = File.Exists(notes) ? (await File.ReadAllLinesAsync(notes, TestContext.Current.CancellationToken)).Where(l => l.Contains(Before, StringComparison.Ordinal)).Select(l => l.Replace(Before, "", StringComparison.Ordinal)).ToList() : [];
+        string[] asked = File.Exists(notes) ? await File.ReadAllLinesAsync(notes, TestContext.Current.CancellationToken) : [];
         return (script.ExitCode, asked, said + await complained);
     }
 }
