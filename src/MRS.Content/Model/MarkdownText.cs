@@ -11,6 +11,9 @@ public sealed class MarkdownText(ReadOnlyMemory<byte> utf8, string file, int fir
     /// <summary>No text.</summary>
     public static readonly MarkdownText Empty = new(default, "", 1);
 
+    /// <summary>A text made in memory.</summary>
+    public static MarkdownText Of(string text, string file, int firstLine) => new(Encoding.UTF8.GetBytes(text), file, firstLine);
+
     /// <summary>The text, made anew each time it is asked for.</summary>
     public string Text => Encoding.UTF8.GetString(utf8.Span);
 
