@@ -1,3 +1,4 @@
+using System.Text;
 using MRS.Content.Loading;
 using MRS.Content.Model;
 using MRS.Content.Problems;
@@ -37,11 +38,12 @@ public sealed record FileContent(ContentType Type, IReadOnlyList<ContentRecord> 
 
     private static FileContent Take(ContentType type, SourceFile file, LoadedRecords loaded, ProblemLog log)
     {
-        var text = SourceText.Decode(file, log)!;
+        var text = SourceText.Utf8(file, log)!.Value;
         var parts = type.IsFolder ? FrontMatter.Split(text, file.Path, log)! : null;
+        var yaml = parts?.Yaml ?? Encoding.UTF8.GetString(text.Span);
         var start = parts is null ? SourcePosition.StartOf(file.Path) : new SourcePosition(file.Path, FrontMatter.FirstLine, 1);
-        var fields = CanonicalFields.Of(type, YamlReader.Read(parts?.Yaml ?? text, start, log)!);
-        FormCheck.Comments(parts?.Yaml ?? text, start, log);
+        var fields = CanonicalFields.Of(type, YamlReader.Read(yaml, start, log)!);
+        FormCheck.Comments(yaml, start, log);
         return new FileContent(type, loaded.Of(type.RecordType), fields, parts?.Body);
     }
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using MRS.Content.Model;
 using MRS.Content.Problems;
 using MRS.Content.Sources;
@@ -6,37 +7,40 @@ namespace MRS.Content.Loading;
 
 /// <summary>The two parts of a Markdown file: the fields between two lines of three dashes, and the text below.</summary>
 /// <param name="Yaml">The fields.</param>
+/// <param name="Closing">The line that ends them, as it stands in the file.</param>
 /// <param name="Body">The text.</param>
-internal sealed record FrontMatter(string Yaml, MarkdownText Body)
+internal sealed record FrontMatter(string Yaml, string Closing, MarkdownText Body)
 {
-    private const string Fence = "---";
-
     /// <summary>The line between the fields and the text.</summary>
-    public const string End = Fence + "\n";
+    public const string End = "---\n";
 
     /// <summary>Where the fields begin.</summary>
     public const int FirstLine = 2;
 
-    /// <summary>The fields with the line that ends them, as they stand in the file that was split.</summary>
-    public string FieldsOf(string file) => file[(Fence.Length + 1)..^Body.Text.Length];
+    private static ReadOnlySpan<byte> Fence => "---"u8;
 
     /// <summary>Splits a file; null, with a problem, if the fields do not begin on the first line or do not end.</summary>
-    public static FrontMatter? Split(string text, string file, ProblemLog log)
+    /// <param name="utf8">What is in the file.</param>
+    /// <param name="file">Its path.</param>
+    /// <param name="log">Takes what is wrong.</param>
+    public static FrontMatter? Split(ReadOnlyMemory<byte> utf8, string file, ProblemLog log)
     {
-        if (!text.StartsWith(Fence + "\n", StringComparison.Ordinal) && text.TrimEnd() != Fence)
+        var bytes = utf8.Span;
+        if (!bytes.StartsWith("---\n"u8) && !IsFence(bytes))
         {
             log.Add(ProblemCodes.FrontMatter, SourcePosition.StartOf(file), "The file does not begin with its fields.", "The first line is three dashes, then come the fields such as title: \"Our mission\", then three dashes again, then the text.");
             return null;
         }
 
-        var line = 2;
-        for (var at = Fence.Length + 1; at < text.Length; line++)
+        var first = Fence.Length + 1;
+        var line = FirstLine;
+        for (var at = first; at < bytes.Length; line++)
         {
-            var end = text.IndexOf('\n', at) is var n and >= 0 ? n : text.Length;
-            if (text.AsSpan(at, end - at).TrimEnd() is Fence)
+            var end = bytes[at..].IndexOf((byte)'\n') is var n and >= 0 ? at + n : bytes.Length;
+            if (IsFence(bytes[at..end]))
             {
-                var body = end < text.Length ? text[(end + 1)..] : "";
-                return new FrontMatter(text[(Fence.Length + 1)..at], new MarkdownText(body, file, line + 1));
+                var body = Math.Min(end + 1, bytes.Length);
+                return new FrontMatter(Encoding.UTF8.GetString(bytes[first..at]), Encoding.UTF8.GetString(bytes[at..body]), new MarkdownText(utf8[body..], file, line + 1));
             }
 
             at = end + 1;
@@ -45,4 +49,8 @@ internal sealed record FrontMatter(string Yaml, MarkdownText Body)
         log.Add(ProblemCodes.FrontMatter, SourcePosition.StartOf(file), "The fields that begin here do not end.", "Put a line of three dashes between the fields and the text.");
         return null;
     }
+
+    // Blanks behind it are not seen.
+    private static bool IsFence(ReadOnlySpan<byte> line) =>
+        line.StartsWith(Fence) && (line.Length == Fence.Length || string.IsNullOrWhiteSpace(Encoding.UTF8.GetString(line[Fence.Length..])));
 }

@@ -9,8 +9,19 @@ namespace MRS.Content.Loading;
 /// </summary>
 public sealed class LoadMemory
 {
+    private readonly bool keeps = true;
     private LoadedFile[] last = [];
     private FileForm form;
+
+    /// <summary>One that keeps what every other keeps.</summary>
+    public LoadMemory()
+    {
+    }
+
+    private LoadMemory(bool keeps) => this.keeps = keeps;
+
+    /// <summary>One that keeps nothing, for a loading that no other follows.</summary>
+    public static LoadMemory OfNothing => new(keeps: false);
 
     /// <summary>How many files the last loading read.</summary>
     public int Read { get; private set; }
@@ -40,7 +51,7 @@ public sealed class LoadMemory
     }
 
     /// <summary>Keeps what was read in place of what was kept before.</summary>
-    internal void Keep(LoadedFile[] files, FileForm asked, int read) => (last, form, Read) = (files, asked, read);
+    internal void Keep(LoadedFile[] files, FileForm asked, int read) => (last, form, Read) = (keeps ? files : [], asked, read);
 
     private static bool IsSame(SourceFile before, SourceFile now) =>
         ReferenceEquals(before, now) || (before.Length == now.Length && before.Bytes.Span.SequenceEqual(now.Bytes.Span));

@@ -1,3 +1,4 @@
+using System.Text;
 using MRS.Content.Canonical;
 using MRS.Content.Model;
 using MRS.Content.Problems;
@@ -20,11 +21,11 @@ internal sealed class RecordFile(LoadedRecords into, FileForm form, ProblemLog l
             into.Know(type.RecordType, IdOf(type, file));
         }
 
-        if (SourceText.Decode(file, log) is not string text)
+        if (SourceText.Utf8(file, log) is not ReadOnlyMemory<byte> text)
         {
             LoseList(type);
         }
-        else if (type.IsFolder ? ReadMarkdown(type, file, text) : ReadData(type, file, text))
+        else if (type.IsFolder ? ReadMarkdown(type, file, text) : ReadData(type, file, Encoding.UTF8.GetString(text.Span)))
         {
             CheckBytes(file);
         }
@@ -85,7 +86,7 @@ internal sealed class RecordFile(LoadedRecords into, FileForm form, ProblemLog l
         }
     }
 
-    private bool ReadMarkdown(ContentType type, SourceFile file, string text)
+    private bool ReadMarkdown(ContentType type, SourceFile file, ReadOnlyMemory<byte> text)
     {
         var start = new SourcePosition(file.Path, FrontMatter.FirstLine, 1);
         if (FrontMatter.Split(text, file.Path, log) is not FrontMatter parts
@@ -98,7 +99,7 @@ internal sealed class RecordFile(LoadedRecords into, FileForm form, ProblemLog l
         record = record with { Id = IdOf(type, file) };
         type.Body?.SetValue(record, parts.Body);
         into.Add(record);
-        CheckFields(parts.FieldsOf(text), type, mapping, start);
+        CheckFields(parts.Yaml + parts.Closing, type, mapping, start);
         return true;
     }
 

@@ -2,7 +2,6 @@ using System.Diagnostics.CodeAnalysis;
 using MRS.Content.Model;
 using MRS.Content.Problems;
 using MRS.Content.Schema;
-using MRS.Content.Sources;
 using MRS.Content.Yaml;
 
 namespace MRS.Content.Loading;
@@ -19,14 +18,14 @@ internal static class RecordReader
     /// </summary>
     public static ContentRecord? Read(RecordShape shape, YamlMapping mapping, ProblemLog log, params IReadOnlyList<string> also)
     {
-        var places = new Dictionary<string, SourcePosition>(StringComparer.Ordinal);
+        var places = new List<FieldPlace>(mapping.Entries.Count);
         var record = Create(shape.RecordType, new RecordSource(mapping.At, places));
         var sound = true;
         foreach (var (key, value) in mapping.Entries)
         {
-            if (shape.Fields.FirstOrDefault(f => f.Key == key.Value) is Field field)
+            if (shape.FieldOf(key.Value) is Field field)
             {
-                places[field.Property.Name] = value.At;
+                places.Add(Place(field, FieldPlace.Whole, value));
                 sound &= Assign(record, field, value, places, log);
             }
             else if (!also.Contains(key.Value))
@@ -36,8 +35,13 @@ internal static class RecordReader
             }
         }
 
-        foreach (var missing in shape.Fields.Where(f => f.IsRequired && IsAbsent(mapping[f.Key]) && !IsMisspelt(f, shape, mapping)))
+        foreach (var missing in shape.Fields)
         {
+            if (!missing.IsRequired || !IsAbsent(mapping[missing.Key]) || IsMisspelt(missing, shape, mapping))
+            {
+                continue;
+            }
+
             sound = false;
             var at = mapping[missing.Key]?.At ?? mapping.At;
             log.Add(ProblemCodes.RequiredMissing, at, $"\"{missing.Key}\" ({missing.Words.Label}) is missing.", $"{missing.Words.Help}{(missing.Words.Example.Length > 0 ? $" Example: {missing.Key}: \"{missing.Words.Example}\"" : "")}");
@@ -52,7 +56,7 @@ internal static class RecordReader
     private static bool IsMisspelt(Field field, RecordShape shape, YamlMapping mapping) =>
         mapping.Entries.Any(e => shape.Fields.All(f => f.Key != e.Key.Value) && Suggestion.Nearest(e.Key.Value, shape.Fields.Select(f => f.Key)) == field.Key);
 
-    private static bool Assign(ContentRecord record, Field field, YamlNode node, Dictionary<string, SourcePosition> places, ProblemLog log)
+    private static bool Assign(ContentRecord record, Field field, YamlNode node, List<FieldPlace> places, ProblemLog log)
     {
         if (node is YamlScalar { IsEmpty: true })
         {
@@ -84,7 +88,7 @@ internal static class RecordReader
     }
 
     [UnconditionalSuppressMessage("AOT", "IL3050", Justification = Rooted)]
-    private static Array? List(Field field, YamlNode node, Dictionary<string, SourcePosition> places, ProblemLog log)
+    private static Array? List(Field field, YamlNode node, List<FieldPlace> places, ProblemLog log)
     {
         if (node is not YamlSequence sequence)
         {
@@ -101,7 +105,7 @@ internal static class RecordReader
         var values = new List<object>();
         for (var i = 0; i < sequence.Items.Count; i++)
         {
-            places[$"{field.Property.Name}[{i}]"] = sequence.Items[i].At;
+            places.Add(Place(field, i, sequence.Items[i]));
             if (Item(field, sequence.Items[i], log) is object value)
             {
                 values.Add(value);
@@ -121,6 +125,8 @@ internal static class RecordReader
 
         return array;
     }
+
+    private static FieldPlace Place(Field field, int item, YamlNode node) => new(field.Property.Name, item, node.At.Line, node.At.Column);
 
     private static object? Item(Field field, YamlNode node, ProblemLog log)
     {

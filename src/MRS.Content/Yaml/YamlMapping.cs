@@ -9,5 +9,19 @@ public sealed record YamlMapping(IReadOnlyList<YamlEntry> Entries, SourcePositio
     public static YamlMapping EmptyAt(SourcePosition at) => new([], at);
 
     /// <summary>The value of a key; null if it is not there.</summary>
-    public YamlNode? this[string key] => Entries.FirstOrDefault(e => e.Key.Value == key)?.Value;
+    public YamlNode? this[string key]
+    {
+        get
+        {
+            foreach (var (name, value) in Entries)
+            {
+                if (name.Value == key)
+                {
+                    return value;
+                }
+            }
+
+            return null;
+        }
+    }
 }

@@ -34,6 +34,17 @@ public sealed class YamlReader
     /// </summary>
     public static YamlMapping? Read(string text, SourcePosition start, ProblemLog log)
     {
+        if (PlainYaml.Read(text, start) is YamlMapping plain)
+        {
+            return plain;
+        }
+
+        return Parse(text, start, log);
+    }
+
+    /// <summary>The same, always by the parser.</summary>
+    internal static YamlMapping? Parse(string text, SourcePosition start, ProblemLog log)
+    {
         try
         {
             return new YamlReader(text, start, log).Document(start);

@@ -12,20 +12,20 @@ internal static class BodyCheck
     public static void Check(MarkdownText text, FormText parsed, ProblemLog log)
     {
         var edits = MarkdownForm.Edits(parsed);
-        if (edits.Count == 0 && IsFramed(text.Text))
+        if (edits.Count == 0 && IsFramed(parsed.Text))
         {
             return;
         }
 
-        var (canonical, losses) = MarkdownForm.Canonical(text.Text);
+        var (canonical, losses) = MarkdownForm.Canonical(parsed.Text);
         var whole = BodyFrame.Of(canonical);
-        if (text.Text != whole)
+        if (parsed.Text != whole)
         {
-            FormCheck.Difference(text.Text, whole, new(text.File, text.FirstLine, 1), log);
+            FormCheck.Difference(parsed.Text, whole, new(text.File, text.FirstLine, 1), log);
             return;
         }
 
-        var positions = new TextPositions(text);
+        var positions = new TextPositions(text, parsed.Text);
         foreach (var loss in losses)
         {
             log.Add(ProblemCodes.TextWouldChange, positions.At(loss.At + BodyFrame.Before), "The editing form would change what readers see here.", loss.Hint);
@@ -35,7 +35,7 @@ internal static class BodyCheck
     /// <summary>Reports empty lines where there is no text.</summary>
     public static void CheckEmpty(MarkdownText text, FileForm form, ProblemLog log)
     {
-        if (form == FileForm.Canonical && text.Text.Length > 0)
+        if (form == FileForm.Canonical && !text.IsMissing)
         {
             FormCheck.Difference(text.Text, "", new(text.File, text.FirstLine, 1), log);
         }

@@ -144,7 +144,7 @@ public sealed class LinkCheck
             return;
         }
 
-        var near = Suggestion.Nearest(id, target.Places.Texts.SelectMany(t => t.Ids.Keys).Order(StringComparer.Ordinal)) ?? Suggestion.Nearest(id, target.Scan.Ids.Order(StringComparer.Ordinal));
+        var near = Suggestion.Nearest(id, target.Places.Texts.SelectMany(t => t.Ids.Select(i => i.Id)).Order(StringComparer.Ordinal)) ?? Suggestion.Nearest(id, target.Scan.Ids.Order(StringComparer.Ordinal));
         log.Add(ProblemCodes.BrokenFragment, link.At, $"{link.Url}: there is no heading \"{id}\" on {target.Page.Address}.", near is null ? "Copy the address from the heading on the page." : $"Did you mean \"#{near}\"?");
     }
 

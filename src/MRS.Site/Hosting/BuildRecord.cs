@@ -41,7 +41,7 @@ public static class BuildRecord
         foreach (var source in sources.OrderBy(s => s.Path, StringComparer.Ordinal))
         {
             // Texts count as they are read: line ends and byte order marks come and go with the machine.
-            var bytes = SourceText.Decode(source, new ProblemLog()) is string text ? Encoding.UTF8.GetBytes(text) : source.Bytes;
+            var bytes = SourceText.Utf8(source, new ProblemLog()) ?? source.Bytes;
             hash.AppendData(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{source.Path}\0{bytes.Length}\0")));
             hash.AppendData(bytes.Span);
         }

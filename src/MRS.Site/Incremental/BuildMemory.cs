@@ -22,10 +22,10 @@ public sealed class BuildMemory
     {
     }
 
-    private BuildMemory(PageMemory pages, CheckMemory checks) => (Pages, Checks, isLasting) = (pages, checks, false);
+    private BuildMemory(LoadMemory loading, TextMemory texts, PageMemory pages, CheckMemory checks) => (Loading, Texts, Pages, Checks, isLasting) = (loading, texts, pages, checks, false);
 
     /// <summary>The memory of a build that no other follows: it keeps no more than it needs and makes every file.</summary>
-    public static BuildMemory OfOneBuild => new(PageMemory.OfNothing, CheckMemory.OfNothing);
+    public static BuildMemory OfOneBuild => new(LoadMemory.OfNothing, TextMemory.OfNothing, PageMemory.OfNothing, CheckMemory.OfNothing);
 
     /// <summary>The files that were read.</summary>
     public LoadMemory Loading { get; private set; } = new();

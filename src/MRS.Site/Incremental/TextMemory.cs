@@ -11,9 +11,20 @@ namespace MRS.Site.Incremental;
 /// <summary>The texts of the last build as HTML, each with what is wrong in it.</summary>
 internal sealed class TextMemory
 {
+    private readonly bool keeps = true;
     private readonly ConcurrentDictionary<string, KeptText> kept = new(StringComparer.Ordinal);
     private PictureLibrary? pictures;
     private int rendered;
+
+    /// <summary>One that keeps what every other keeps.</summary>
+    public TextMemory()
+    {
+    }
+
+    private TextMemory(bool keeps) => this.keeps = keeps;
+
+    /// <summary>One that keeps nothing, for a build that no other follows. Each page asks for its text once or twice, so texts are packed meanwhile.</summary>
+    public static TextMemory OfNothing => new(keeps: false);
 
     /// <summary>How many texts the last build rendered.</summary>
     public int Rendered => rendered;
@@ -35,6 +46,12 @@ internal sealed class TextMemory
 
     private RenderedText Of(MarkdownText text, PictureLibrary library, FileForm form, ProblemLog log)
     {
+        if (!keeps)
+        {
+            Interlocked.Increment(ref rendered);
+            return MarkdownRenderer.Render(text, library, form, log).Packed();
+        }
+
         if (!kept.TryGetValue(text.File, out var known) || !ReferenceEquals(known.Text, text))
         {
             kept[text.File] = known = Made(text, library, form);

@@ -3,7 +3,6 @@ using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using MRS.Content.Problems;
-using MRS.Content.Sources;
 using MRS.Site.Images;
 using MRS.Theme.Views;
 
@@ -14,7 +13,7 @@ internal sealed class MarkdownInspection(TextPositions positions, ProblemLog log
 {
     private readonly List<HeadingView> headings = [];
     private readonly List<TextLink> links = [];
-    private readonly Dictionary<string, SourcePosition> ids = new(StringComparer.Ordinal);
+    private readonly List<TextId> ids = [];
     private readonly HtmlInspection html = new(positions, log);
     private bool hasTags;
     private int level = 1;
@@ -45,7 +44,7 @@ internal sealed class MarkdownInspection(TextPositions positions, ProblemLog log
             }
         }
 
-        return new RenderedText("", [.. headings], links, ids);
+        return new RenderedText([.. headings], [.. links], [.. ids]);
     }
 
     private void Heading(HeadingBlock heading)
@@ -70,7 +69,7 @@ internal sealed class MarkdownInspection(TextPositions positions, ProblemLog log
         if (heading.GetAttributes().Id is string id)
         {
             headings.Add(new HeadingView(heading.Level, id, text));
-            ids.TryAdd(id, at);
+            ids.Add(new TextId(id, at));
         }
 
         if (heading.Inline is not null && hasTags)

@@ -21,7 +21,8 @@ public static class MarkdownRenderer
             return RenderedText.Empty;
         }
 
-        if (NestingGuard.FirstExcess(text.Text) is var (line, message))
+        var words = text.Text;
+        if (NestingGuard.FirstExcess(words) is var (line, message))
         {
             Report(text, line, message, log);
             return RenderedText.Empty;
@@ -29,8 +30,8 @@ public static class MarkdownRenderer
 
         try
         {
-            var parsed = FormText.Of(text.Text);
-            var found = new MarkdownInspection(new TextPositions(text), log).Inspect(parsed.Parts);
+            var parsed = FormText.Of(words);
+            var found = new MarkdownInspection(new TextPositions(text, words), log).Inspect(parsed.Parts);
             if (form == FileForm.Canonical)
             {
                 BodyCheck.Check(text, parsed, log);

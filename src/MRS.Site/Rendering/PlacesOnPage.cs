@@ -27,9 +27,12 @@ public sealed record PlacesOnPage(SourcePosition Record, IReadOnlyList<RenderedT
     {
         foreach (var text in Texts)
         {
-            if (text.Ids.TryGetValue(id, out var at))
+            foreach (var heading in text.Ids)
             {
-                return at;
+                if (heading.Id == id)
+                {
+                    return heading.At;
+                }
             }
         }
 

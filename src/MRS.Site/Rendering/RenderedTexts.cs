@@ -27,7 +27,7 @@ public sealed class RenderedTexts
             .Concat(site.Visions.Select(v => v.Body))
             .Concat(site.Events.Select(e => e.Body))
             .Concat(site.News.Select(n => n.Body))
-            .Where(t => t.Text.Length > 0)
+            .Where(t => !t.IsMissing)
             .ToArray();
         var rendered = new RenderedText[sources.Length];
         Parallel.For(0, sources.Length, i => rendered[i] = render(sources[i]));

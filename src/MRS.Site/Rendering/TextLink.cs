@@ -3,4 +3,4 @@ using MRS.Content.Sources;
 namespace MRS.Site.Rendering;
 
 /// <summary>An address in a text, and where it stands.</summary>
-public sealed record TextLink(string Url, SourcePosition At);
+public readonly record struct TextLink(string Url, SourcePosition At);

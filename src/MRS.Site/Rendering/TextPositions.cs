@@ -6,14 +6,17 @@ namespace MRS.Site.Rendering;
 /// <summary>Finds the line and column of a place in a Markdown text.</summary>
 public sealed class TextPositions
 {
-    private readonly MarkdownText text;
+    private readonly MarkdownText from;
+    private readonly int length;
     private readonly List<int> lineStarts = [0];
 
     /// <summary>Prepares a text.</summary>
-    public TextPositions(MarkdownText text)
+    /// <param name="from">The text.</param>
+    /// <param name="text">The same as a string.</param>
+    public TextPositions(MarkdownText from, string text)
     {
-        this.text = text;
-        for (var at = text.Text.IndexOf('\n', StringComparison.Ordinal); at >= 0; at = text.Text.IndexOf('\n', at + 1))
+        (this.from, length) = (from, text.Length);
+        for (var at = text.IndexOf('\n', StringComparison.Ordinal); at >= 0; at = text.IndexOf('\n', at + 1))
         {
             lineStarts.Add(at + 1);
         }
@@ -22,9 +25,9 @@ public sealed class TextPositions
     /// <summary>The place of a character, counted from the start of the text.</summary>
     public SourcePosition At(int index)
     {
-        index = Math.Clamp(index, 0, text.Text.Length);
+        index = Math.Clamp(index, 0, length);
         var line = lineStarts.BinarySearch(index);
         line = line >= 0 ? line : ~line - 1;
-        return new SourcePosition(text.File, text.FirstLine + line, index - lineStarts[line] + 1);
+        return new SourcePosition(from.File, from.FirstLine + line, index - lineStarts[line] + 1);
     }
 }

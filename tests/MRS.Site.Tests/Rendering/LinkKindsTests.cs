@@ -1,6 +1,7 @@
 using System.Net;
 using AngleSharp.Html.Parser;
 using CsCheck;
+using MRS.Content.Model;
 using MRS.Site.Images;
 using MRS.Site.Rendering;
 
@@ -50,7 +51,7 @@ public sealed class LinkKindsTests
             var written = string.Concat(scheme.Select(c => random.Next(4) switch { 0 => $"&#{(int)c};", 1 => $"&#x{(int)c:X};", 2 => $"{c}&Tab;", _ => c.ToString() }));
             var log = new Content.Problems.ProblemLog();
 
-            var text = MarkdownRenderer.Render(new($"[x]({written}&colon;alert)", "a.md", 1), PictureLibrary.Make([], null, log), log);
+            var text = MarkdownRenderer.Render(MarkdownText.Of($"[x]({written}&colon;alert)", "a.md", 1), PictureLibrary.Make([], null, log), log);
 
             var browser = new HtmlParser().ParseDocument(text.Html).QuerySelector("a")?.GetAttribute("href");
             Assert.True(browser is null || text.Links.Any(l => LinkKinds.Of(l.Url) is LinkKind.Refused or LinkKind.Relative), WebUtility.HtmlDecode(written));

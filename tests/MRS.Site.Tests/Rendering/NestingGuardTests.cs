@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using MRS.Content.Model;
 using MRS.Content.Problems;
 using MRS.Site.Images;
 using MRS.Site.Rendering;
@@ -58,7 +59,7 @@ public sealed class NestingGuardTests
     private static void IsQuick(string text)
     {
         var start = Stopwatch.GetTimestamp();
-        var rendering = Task.Run(() => MarkdownRenderer.Render(new(text, "a.md", 1), PictureLibrary.Make([], null, new ProblemLog()), new ProblemLog()));
+        var rendering = Task.Run(() => MarkdownRenderer.Render(MarkdownText.Of(text, "a.md", 1), PictureLibrary.Make([], null, new ProblemLog()), new ProblemLog()));
 
         Assert.True(rendering.Wait(HangGuard), "The text is read too slowly.");
         Assert.True(Stopwatch.GetElapsedTime(start) < HangGuard);
