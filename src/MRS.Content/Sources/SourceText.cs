@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 using MRS.Content.Problems;
 
@@ -9,44 +8,23 @@ public static class SourceText
 {
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    private static readonly SearchValues<byte> ControlBytes = SearchValues.Create([.. Enumerable.Range(0, 0x20).Where(c => c is not '\t' and not '\n').Select(c => (byte)c), 0x7F]);
-
-    // With these begin, in UTF-8, the other characters that are refused: C1, the separators of lines, and marks.
-    private static readonly SearchValues<byte> SuspiciousBytes = SearchValues.Create([0xC2, 0xE2, 0xEF]);
-
     /// <summary>The text with LF line ends and without a byte order mark; null, with a problem, if it is too large, not UTF-8 or holds control characters.</summary>
     public static string? Decode(SourceFile file, ProblemLog log) =>
         IsPlain(file) ? Encoding.UTF8.GetString(file.Bytes.Span) : DecodeAny(file, log);
 
     /// <summary>The same text as UTF-8: the very bytes of the file, if they are as they should be.</summary>
-    public static ReadOnlyMemory<byte>? Utf8(SourceFile file, ProblemLog log) =>
-        IsPlain(file) ? file.Bytes : DecodeAny(file, log) is string text ? Encoding.UTF8.GetBytes(text) : null;
-
-    // Whether there is nothing in a file that has to be changed or refused.
-    private static bool IsPlain(SourceFile file)
+    public static ReadOnlyMemory<byte>? Utf8(SourceFile file, ProblemLog log)
     {
-        var bytes = file.Bytes.Span;
-        return file.Length <= SourceLimits.For(file.Path)
-            && !bytes.ContainsAny(ControlBytes)
-            && System.Text.Unicode.Utf8.IsValid(bytes)
-            && !HoldsRefused(bytes);
-    }
-
-    private static bool HoldsRefused(ReadOnlySpan<byte> utf8)
-    {
-        for (var at = utf8.IndexOfAny(SuspiciousBytes); at >= 0; at = utf8.IndexOfAny(SuspiciousBytes))
+        if (IsPlain(file))
         {
-            utf8 = utf8[at..];
-            if (utf8 is [0xC2, <= 0x9F, ..] or [0xE2, 0x80, 0xA8 or 0xA9, ..] or [0xEF, 0xBB, 0xBF, ..] or [0xEF, 0xBF, 0xBE or 0xBF, ..])
-            {
-                return true;
-            }
-
-            utf8 = utf8[1..];
+            return file.Bytes;
         }
 
-        return false;
+        // Written out: a bare null would become an empty text.
+        return DecodeAny(file, log) is string text ? new ReadOnlyMemory<byte>?(Encoding.UTF8.GetBytes(text)) : default(ReadOnlyMemory<byte>?);
     }
+
+    private static bool IsPlain(SourceFile file) => file.Length <= SourceLimits.For(file.Path) && PlainBytes.Are(file.Bytes.Span);
 
     private static string? DecodeAny(SourceFile file, ProblemLog log)
     {

@@ -4,7 +4,7 @@ namespace MRS.Site.Tests.Work;
 internal static class WorkBounds
 {
     /// <summary>The most bytes that a build may allocate for each page of the corpus, from sources to snapshot.</summary>
-    public const double BytesOfBuild = 400_000;
+    public const double BytesOfBuild = 330_000;
 
     /// <summary>The most that reading the content folder may allocate for each byte that lies in it.</summary>
     public const double BytesOfReading = 1.6;
