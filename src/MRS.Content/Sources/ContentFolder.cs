@@ -25,7 +25,9 @@ public static class ContentFolder
 
         var files = new List<SourceFile>();
         var inside = RealPath(root) + Path.DirectorySeparatorChar;
-        ReadFolder(root, "", new FolderReading(inside, files, log) { Memory = memory });
+        var reading = new FolderReading(inside, files, log) { Memory = memory };
+        ReadFolder(root, "", reading);
+        ReadFound(reading);
         return [.. files.OrderBy(f => f.Path, StringComparer.Ordinal)];
     }
 
@@ -71,10 +73,32 @@ public static class ContentFolder
             }
             catch (Exception e) when (e is IOException or UnauthorizedAccessException)
             {
-                reading.Log.Add(ProblemCodes.FileUnreadable, new SourcePosition(path, 0, 0), "This file cannot be read.", "Check that it is not locked by another program and that you may open it.");
+                ReportUnreadable(path, reading);
             }
         }
     }
+
+    // Opening a file takes longer than reading it: work for all processors.
+    private static void ReadFound(FolderReading reading)
+    {
+        var read = new SourceFile?[reading.Found.Count];
+        Parallel.For(0, read.Length, i =>
+        {
+            var (file, path) = reading.Found[i];
+            try
+            {
+                read[i] = Read(file, path);
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+            {
+                ReportUnreadable(path, reading);
+            }
+        });
+        reading.Files.AddRange(read.OfType<SourceFile>());
+    }
+
+    private static void ReportUnreadable(string path, FolderReading reading) =>
+        reading.Log.Add(ProblemCodes.FileUnreadable, new SourcePosition(path, 0, 0), "This file cannot be read.", "Check that it is not locked by another program and that you may open it.");
 
     private static void ReadFile(FileInfo file, string path, FolderReading reading)
     {
@@ -93,14 +117,14 @@ public static class ContentFolder
             return;
         }
 
-        var known = reading.Memory?.Recall(path, target);
-        if (known is null)
+        if (reading.Memory is FolderMemory memory)
         {
-            known = Read(file, path);
-            known = reading.Memory?.Keep(known, target) ?? known;
+            reading.Files.Add(memory.Recall(path, target) ?? memory.Keep(Read(file, path), target));
         }
-
-        reading.Files.Add(known);
+        else
+        {
+            reading.Found.Add((file, path));
+        }
     }
 
     private static SourceFile Read(FileInfo file, string path) => SourceFile.Of(path, File.ReadAllBytes(file.FullName));
@@ -171,6 +195,9 @@ public static class ContentFolder
 
     private sealed record FolderReading(string Inside, List<SourceFile> Files, ProblemLog Log)
     {
+        /// <summary>Files still to be read.</summary>
+        public List<(FileInfo File, string Path)> Found { get; } = [];
+
         public FolderMemory? Memory { get; init; }
     }
 }

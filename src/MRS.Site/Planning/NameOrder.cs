@@ -18,7 +18,8 @@ public static class NameOrder
         string.CompareOrdinal(Key(a), Key(b)) is var byLetter and not 0 ? byLetter : string.CompareOrdinal(a, b));
 
     /// <summary>People by family name: what is given for sorting, or the last word of the name first.</summary>
-    public static IOrderedEnumerable<Person> ByName(this IEnumerable<Person> people) => people.OrderBy(SortName, Comparer).ThenBy(p => p.Id, StringComparer.Ordinal);
+    public static IOrderedEnumerable<Person> ByName(this IEnumerable<Person> people) =>
+        people.OrderBy(p => Key(SortName(p)), StringComparer.Ordinal).ThenBy(SortName, StringComparer.Ordinal).ThenBy(p => p.Id, StringComparer.Ordinal);
 
     private static string SortName(Person person)
     {
