@@ -40,7 +40,7 @@ public static class SiteBuilder
 
         var isRead = !log.HasErrors;
         clock.Run("validate", () => ContentRules.Check(site, options.Date, log));
-        var plan = clock.Run("plan", () => Planner.Plan(site, options.Date, log));
+        var plan = clock.Run("plan", () => memory.Plan = Planner.Plan(site, options.Date, log, memory.Plan));
         var pictures = clock.Run("pictures", () => memory.Pictures.Of(site.Media, log, found => PictureLibrary.Make(site.Media, options.Tools, found)));
         var texts = clock.Run("markdown", () => memory.Texts.Render(site, pictures, options.Form, log));
         var publication = new Publication(site, plan, texts, options);

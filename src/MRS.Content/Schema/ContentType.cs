@@ -17,6 +17,9 @@ public sealed record ContentType(Type RecordType, ContentTypeAttribute Words, IR
     /// <summary>Whether the records are a list in one YAML file.</summary>
     public bool IsList => Words.List.Length > 0;
 
+    /// <summary>The fields that name other records.</summary>
+    public IReadOnlyList<Field> References { get; } = [.. Fields.Where(f => f.RefersTo is not null)];
+
     /// <summary>Whether a file holds records of this type.</summary>
     public bool Claims(SourceFile file)
     {

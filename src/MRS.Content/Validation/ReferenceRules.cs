@@ -12,7 +12,7 @@ internal static class ReferenceRules
     {
         foreach (var record in site.Records)
         {
-            foreach (var field in ContentSchema.Of(record.GetType()).Fields.Where(f => f.RefersTo is not null))
+            foreach (var field in ContentSchema.Of(record.GetType()).References)
             {
                 Check(site, record, field, log);
             }

@@ -5,13 +5,13 @@ namespace MRS.Site.Artifacts;
 /// <summary>One file of the site, in memory.</summary>
 public sealed record Artifact
 {
-    private readonly Lazy<ReadOnlyMemory<byte>>? later;
+    private readonly LaterContent? later;
     private readonly ReadOnlyMemory<byte> content;
 
     /// <summary>A file of these bytes.</summary>
     public Artifact(string path, ReadOnlyMemory<byte> content) => (Path, this.content) = (path, content);
 
-    private Artifact(string path, Func<ReadOnlyMemory<byte>> make) => (Path, later) = (path, new Lazy<ReadOnlyMemory<byte>>(make));
+    private Artifact(string path, LaterContent later) => (Path, this.later) = (path, later);
 
     /// <summary>Its path in the output with forward slashes and no slash at its beginning, such as <c>about/index.html</c>.</summary>
     public string Path { get; init; }
@@ -19,17 +19,17 @@ public sealed record Artifact
     /// <summary>Its bytes. They are made when they are first asked for, where they were not there from the beginning.</summary>
     public ReadOnlyMemory<byte> Content
     {
-        get => later is null ? content : later.Value;
+        get => later?.Made ?? content;
         init => (content, later) = (value, null);
     }
 
     /// <summary>Whether the bytes are there.</summary>
-    public bool IsMade => later is null or { IsValueCreated: true };
+    public bool IsMade => later is null or { IsMade: true };
 
     /// <summary>A file whose bytes are made when they are first asked for. Nothing that is checked may depend on making them.</summary>
     /// <param name="path">Its path.</param>
     /// <param name="make">Makes the bytes, from nothing that changes; may be called on any thread.</param>
-    public static Artifact Later(string path, Func<byte[]> make) => new(path, () => make());
+    public static Artifact Later(string path, Func<byte[]> make) => new(path, new LaterContent(make));
 
     /// <summary>A text file in UTF-8 without a byte order mark.</summary>
     public static Artifact Text(string path, string text) => Text(path, text.AsSpan());

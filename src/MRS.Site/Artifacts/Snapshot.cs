@@ -38,6 +38,14 @@ public sealed class Snapshot
         return artifact is not null;
     }
 
+    /// <summary>How many files are not as they were, are new or are gone. Files that nobody has asked for are not made to be compared.</summary>
+    public int ChangesSince(Snapshot before) => ReferenceEquals(order, before.order)
+        ? given.Where((a, i) => !IsSame(before.given[i], a)).Count()
+        : given.Count(a => !before.TryGet(a.Path, out var old) || !IsSame(old, a)) + before.given.Count(a => !TryGet(a.Path, out _));
+
+    private static bool IsSame(Artifact before, Artifact after) =>
+        ReferenceEquals(before, after) || !before.IsMade || !after.IsMade || before.Content.Span.SequenceEqual(after.Content.Span);
+
     private bool HasPathsOf(Snapshot before)
     {
         var isSame = given.Length == before.given.Length;

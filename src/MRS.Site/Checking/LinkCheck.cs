@@ -8,17 +8,12 @@ namespace MRS.Site.Checking;
 /// <summary>Every link within the site leads to a page, a part of a page or a file, written exactly so.</summary>
 public sealed class LinkCheck
 {
-    private readonly Dictionary<string, Document> pages;
+    private readonly IReadOnlyList<Document> pages;
     private readonly LinkTargets targets;
     private readonly ProblemLog log;
 
-    /// <summary>Prepares the check of a site's pages.</summary>
-    public LinkCheck(IReadOnlyList<Document> documents, LinkTargets targets, ProblemLog log)
-        : this(documents.ToDictionary(d => d.Page.Address, StringComparer.Ordinal), targets, log)
-    {
-    }
-
-    private LinkCheck(Dictionary<string, Document> pages, LinkTargets targets, ProblemLog log) => (this.pages, this.targets, this.log) = (pages, targets, log);
+    /// <summary>Prepares the check of a site's pages: none of them yet, or all.</summary>
+    public LinkCheck(IReadOnlyList<Document> documents, LinkTargets targets, ProblemLog log) => (pages, this.targets, this.log) = (documents, targets, log);
 
     /// <summary>The same check with another log.</summary>
     public LinkCheck Into(ProblemLog other) => new(pages, targets, other);
@@ -49,7 +44,7 @@ public sealed class LinkCheck
     {
         foreach (var redirect in targets.Plan.Redirects)
         {
-            if (redirect.To?.IndexOf('#', StringComparison.Ordinal) is >= 0 and var hash && pages.TryGetValue(redirect.To[..hash], out var target))
+            if (redirect.To?.IndexOf('#', StringComparison.Ordinal) is >= 0 and var hash && At(redirect.To[..hash]) is Document target)
             {
                 CheckFragment(redirect.To[(hash + 1)..], target, new FoundLink(redirect.To, null, redirect.ToAt));
             }
@@ -85,7 +80,7 @@ public sealed class LinkCheck
         var url = link.Url;
         var end = url.AsSpan().IndexOfAny('#', '?');
         var path = Uri.UnescapeDataString(end < 0 ? url : url[..end]);
-        if (pages.TryGetValue(path, out var target))
+        if (At(path) is Document target)
         {
             if (url.IndexOf('#', StringComparison.Ordinal) is >= 0 and var hash)
             {
@@ -97,6 +92,13 @@ public sealed class LinkCheck
             ReportBroken(path, url, link.At);
         }
     }
+
+    // The documents are those of the plan, in its order, and the page “not found” after them.
+    private Document? At(string path) =>
+        pages.Count == 0 ? null
+        : targets.Plan.NumberOf(path) is int number ? pages[number]
+        : pages[^1].Page.Address == path ? pages[^1]
+        : null;
 
     private void ReportBroken(string path, string url, SourcePosition at)
     {

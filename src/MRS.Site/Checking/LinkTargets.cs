@@ -19,7 +19,8 @@ public sealed class LinkTargets
     {
         Plan = plan;
         paths = [.. files.Select(f => f.Path)];
-        this.files = paths.ToHashSet(StringComparer.Ordinal);
+        this.files = new(paths.Length, StringComparer.Ordinal);
+        this.files.UnionWith(paths);
         filesBySpan = this.files.GetAlternateLookup<ReadOnlySpan<char>>();
         byLowerCase = new(() => plan.Pages.Select(p => p.Address).Concat(Files.Select(f => "/" + f))
             .GroupBy(a => a.ToLowerInvariant(), StringComparer.Ordinal)

@@ -10,16 +10,18 @@ namespace MRS.Site.Heads;
 public sealed class PageHeads(Publication publication)
 {
     private readonly IReadOnlyList<PlannedFeed> feeds = PlannedFeed.Of(publication.Site.Settings, publication.Plan);
-    private readonly ViewList<FeedLinkView> everywhere = [.. PlannedFeed.Of(publication.Site.Settings, publication.Plan).SelectMany(f => LinksTo(f, null))];
     private readonly CalendarLinks calendars = new(publication);
     private readonly PageData data = new(DescribedSite.Of(publication));
+
+    /// <summary>The feeds that every page tells of.</summary>
+    public ViewList<FeedLinkView> Feeds { get; } = [.. PlannedFeed.Of(publication.Site.Settings, publication.Plan).SelectMany(f => LinksTo(f, null))];
 
     /// <summary>The view of a planned page with all of it but the structured data.</summary>
     public PageView Complete(PlannedPage page, PageView view) => calendars.Complete(view) with
     {
         Frame = view.Frame with
         {
-            Feeds = feeds.Any(f => f.List.Address == page.Address) ? [.. feeds.SelectMany(f => LinksTo(f, page))] : everywhere,
+            Feeds = feeds.Any(f => f.List.Address == page.Address) ? [.. feeds.SelectMany(f => LinksTo(f, page))] : Feeds,
             Indexable = view.Indexable && publication.Options.Indexable,
         },
     };

@@ -3,6 +3,7 @@ using MRS.Site.Artifacts;
 using MRS.Site.Cms;
 using MRS.Site.Icons;
 using MRS.Site.Images;
+using MRS.Site.Planning;
 using MRS.Site.Tools;
 
 namespace MRS.Site.Incremental;
@@ -38,6 +39,8 @@ public sealed class BuildMemory
 
     /// <summary>What was checked and found right.</summary>
     public CheckMemory Checks { get; private set; } = new();
+
+    internal SitePlan? Plan { get; set; }
 
     internal TextMemory Texts { get; private set; } = new();
 
@@ -78,7 +81,7 @@ public sealed class BuildMemory
 
     private void Forget()
     {
-        (Loading, Texts, Pages, Checks) = (new(), new(), new(), new());
+        (Loading, Texts, Pages, Checks, Plan) = (new(), new(), new(), new(), null);
         (Pictures, Fonts, Icons, Form, Theme) = (new(), new(), new(), new(), new());
     }
 }

@@ -6,7 +6,7 @@ namespace MRS.Site.Incremental;
 internal sealed class CleanOnes<T>
     where T : class
 {
-    private HashSet<T> clean = new(ReferenceEqualityComparer.Instance);
+    private readonly HashSet<T> clean = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>How many were checked the last time.</summary>
     public int Checked { get; private set; }
@@ -26,18 +26,23 @@ internal sealed class CleanOnes<T>
             return;
         }
 
-        var before = trust.Holds ? clean : [];
-        int[] open = [.. Enumerable.Range(0, all.Count).Where(i => !before.Contains(of(all[i])))];
-        var faulty = new bool[all.Count];
-        Parallel.ForEach(open, i =>
+        // What is there no more does no harm, but there must not be more and more of it.
+        if (!trust.Holds || clean.Count > (2 * all.Count) + 100)
+        {
+            clean.Clear();
+        }
+
+        int[] open = [.. Enumerable.Range(0, all.Count).Where(i => !clean.Contains(of(all[i])))];
+        var isFaulty = new bool[open.Length];
+        Parallel.For(0, open.Length, i =>
         {
             var found = new ProblemLog();
-            check(i, found);
+            check(open[i], found);
             var problems = found.Sorted();
-            faulty[i] = problems.Count > 0;
+            isFaulty[i] = problems.Count > 0;
             log.AddAll(problems);
         });
-        clean = new(all.Where((_, i) => !faulty[i]).Select(of), ReferenceEqualityComparer.Instance);
+        clean.UnionWith(open.Where((_, i) => !isFaulty[i]).Select(i => of(all[i])));
         Checked = open.Length;
     }
 }

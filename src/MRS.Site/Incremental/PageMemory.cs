@@ -5,46 +5,72 @@ using MRS.Theme.Views;
 
 namespace MRS.Site.Incremental;
 
-/// <summary>The pages of the last build, each with the view it was rendered from. A page whose view is equal to the one before is not rendered again.</summary>
+/// <summary>
+/// The pages of the last builds, each with the view it was rendered from. A page whose view is equal to the one before is not rendered again, and where
+/// even what the view is made from is equal, the view is not made.
+/// </summary>
 public sealed class PageMemory
 {
-    private ConcurrentDictionary<string, KeptPage> last = new(StringComparer.Ordinal);
-    private ConcurrentDictionary<string, KeptPage> now = new(StringComparer.Ordinal);
-    private bool keeps = true;
+    private readonly ConcurrentDictionary<string, KeptPage> kept = new(StringComparer.Ordinal);
+    private readonly bool keeps = true;
     private DescribedSite? site;
+    private EveryPage? around;
+    private bool isSameAround;
     private int rendered;
+    private int viewed;
+
+    /// <summary>One that keeps what every other keeps.</summary>
+    public PageMemory()
+    {
+    }
+
+    private PageMemory(bool keeps) => this.keeps = keeps;
 
     /// <summary>One that keeps nothing, for a build that no other follows: the views of a large site are much to keep.</summary>
-    public static PageMemory OfNothing => new() { keeps = false };
+    public static PageMemory OfNothing => new(keeps: false);
 
     /// <summary>How many pages the last build rendered.</summary>
     public int Rendered => rendered;
 
-    /// <summary>Begins a build. What is said of the site on all pages belongs to each view.</summary>
-    internal void Begin(DescribedSite described)
-    {
-        last = described == site ? now : new(StringComparer.Ordinal);
-        now = new(Environment.ProcessorCount, last.Count, StringComparer.Ordinal);
-        (site, rendered) = (described, 0);
-    }
+    /// <summary>How many views the last build made.</summary>
+    public int Viewed => viewed;
 
-    /// <summary>The page of a view: the one of before, or else what is rendered now. May be asked from several threads.</summary>
-    internal RenderedPage Of(PageView view, Func<PageView, RenderedPage> render)
+    /// <summary>Begins a build. What is said of the site on all pages belongs to each view.</summary>
+    internal void Begin(DescribedSite described, EveryPage everyPage, int pages)
     {
-        if (!keeps)
+        // Pages that are gone do no harm, but there must not be more and more of them.
+        if (described != site || kept.Count > (2 * pages) + 100)
         {
-            return render(view);
+            kept.Clear();
         }
 
-        if (!last.TryGetValue(view.Address, out var kept) || !kept.View.Equals(view))
+        isSameAround = everyPage == around;
+        (site, around, rendered, viewed) = (described, everyPage, 0, 0);
+    }
+
+    /// <summary>A page as it was before, where all that its view is made from is equal; null otherwise, and where that is not known. May be asked from several threads.</summary>
+    internal RenderedPage? Recall(string address, PageSource? source) =>
+        isSameAround && source is not null && kept.GetValueOrDefault(address) is { } before && source == before.Source ? before.Page : null;
+
+    /// <summary>The page of a view: the one of before where the view is equal, or else what is rendered now. May be asked from several threads.</summary>
+    internal RenderedPage Of(PageSource? source, PageView view, Func<PageView, RenderedPage> render)
+    {
+        Interlocked.Increment(ref viewed);
+        var before = kept.GetValueOrDefault(view.Address);
+        var page = before?.Page;
+        if (page is null || !view.Equals(before!.View))
         {
             Interlocked.Increment(ref rendered);
-            kept = new KeptPage(view, render(view));
+            page = render(view);
         }
 
-        now[view.Address] = kept;
-        return kept.Page;
+        if (keeps)
+        {
+            kept[view.Address] = new KeptPage(source, view, page);
+        }
+
+        return page;
     }
 
-    private sealed record KeptPage(PageView View, RenderedPage Page);
+    private sealed record KeptPage(PageSource? Source, PageView View, RenderedPage Page);
 }

@@ -9,7 +9,10 @@ namespace MRS.Site.Planning;
 /// <param name="plan">Which address shows what: entries of hidden pages are left out.</param>
 public sealed class Menu(IReadOnlyList<MenuEntry> entries, SitePlan plan)
 {
-    private readonly ViewList<MenuItemView> unmarked =
+    private readonly ConcurrentDictionary<string, ViewList<MenuItemView>> marked = new(StringComparer.Ordinal);
+
+    /// <summary>The menu with no page marked in it.</summary>
+    public ViewList<MenuItemView> Unmarked { get; } =
     [
         .. entries.Where(e => IsShown(e.To, plan)).Select(e => new MenuItemView(
             e.Label ?? plan.At(e.To.Path)!.ShortTitle,
@@ -18,14 +21,12 @@ public sealed class Menu(IReadOnlyList<MenuEntry> entries, SitePlan plan)
             [.. e.Items.Where(i => IsShown(i.To, plan)).Select(i => new MenuItemView(i.Label ?? plan.At(i.To.Path)!.ShortTitle, i.To.Value, MenuPlace.Elsewhere, []))])),
     ];
 
-    private readonly ConcurrentDictionary<string, ViewList<MenuItemView>> marked = new(StringComparer.Ordinal);
-
     /// <summary>The menu as it stands on the page at an address.</summary>
     public ViewList<MenuItemView> For(string address)
     {
-        Span<char> places = stackalloc char[Math.Min(unmarked.Sum(e => 1 + e.Items.Count), 256)];
+        Span<char> places = stackalloc char[Math.Min(Unmarked.Sum(e => 1 + e.Items.Count), 256)];
         var at = 0;
-        foreach (var entry in unmarked)
+        foreach (var entry in Unmarked)
         {
             at = Note(entry, address, places, at);
             foreach (var item in entry.Items)
@@ -44,7 +45,7 @@ public sealed class Menu(IReadOnlyList<MenuEntry> entries, SitePlan plan)
     }
 
     private ViewList<MenuItemView> Marked(string address) =>
-        [.. unmarked.Select(e => e with { Place = Place(e.Address, address), Items = [.. e.Items.Select(i => i with { Place = Place(i.Address, address) })] })];
+        [.. Unmarked.Select(e => e with { Place = Place(e.Address, address), Items = [.. e.Items.Select(i => i with { Place = Place(i.Address, address) })] })];
 
     private static int Note(MenuItemView item, string address, Span<char> places, int at)
     {

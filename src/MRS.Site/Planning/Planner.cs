@@ -10,19 +10,17 @@ public static class Planner
 {
     private static readonly HashSet<string> Reserved = ["404", "admin", "api", "assets", "media", "pagefind", "search"];
 
-    /// <summary>Plans the site for a day and reports clashes of addresses.</summary>
-    public static SitePlan Plan(SiteContent site, DateOnly day, ProblemLog log)
+    /// <summary>Plans the site for a day and reports clashes of addresses. Of the plan of the build before that is kept which is the same.</summary>
+    public static SitePlan Plan(SiteContent site, DateOnly day, ProblemLog log, SitePlan? before = null)
     {
-        var shown = site.Pages.Where(p => Listings.HasSomethingToShow(site, p, day)).ToList();
-        var pages = shown.Select(p => new PlannedPage(AddressOf(p.Id), p, p.Title, p.Source.At(nameof(Page.Title)))).ToList();
-        pages.AddRange(shown.SelectMany(p => Below(site, p, day)));
-        var isShown = shown.ToHashSet(ReferenceEqualityComparer.Instance);
-        var hidden = site.Pages.Where(p => !isShown.Contains(p)).Select(p => AddressOf(p.Id)).ToHashSet(StringComparer.Ordinal);
-        var read = site.Pages.Select(p => p.Id).ToHashSet(StringComparer.Ordinal);
-        var unread = site.KnownIds(typeof(Page)).Where(id => !read.Contains(id)).Select(AddressOf).ToHashSet(StringComparer.Ordinal);
+        var isShown = site.Pages.ToLookup(p => Listings.HasSomethingToShow(site, p, day));
+        var pages = new List<PlannedPage>(site.Pages.Count);
+        pages.AddRange(isShown[true].Select(p => before?.Of(p) ?? new PlannedPage(AddressOf(p.Id), p, p.Title, p.Source.At(nameof(Page.Title)))));
+        pages.AddRange(isShown[true].SelectMany(p => Below(site, p, day)).Select(p => before?.Of(p.Record) is PlannedPage same && same == p ? same : p));
+        var hidden = isShown[false].Select(p => AddressOf(p.Id)).ToHashSet(StringComparer.Ordinal);
         ReportClashes(pages, log);
         pages.Add(SitePages.Search(site));
-        var plan = new SitePlan(pages, hidden, unread, RedirectPlan.Collect(site, pages));
+        var plan = new SitePlan(pages, hidden, Unread(site), RedirectPlan.Collect(site, pages), before);
         RedirectPlan.Check(plan, LastingFiles.Of(site, plan), log);
         Menus.Check(site.Navigation, plan, log);
         return plan;
@@ -33,6 +31,12 @@ public static class Planner
         pageId == "index" ? "/"
         : pageId.EndsWith("/index", StringComparison.Ordinal) ? $"/{pageId[..^"index".Length]}"
         : $"/{pageId}/";
+
+    private static HashSet<string> Unread(SiteContent site)
+    {
+        var known = site.KnownIds(typeof(Page));
+        return known.Count == site.Pages.Count ? [] : [.. known.Except(site.Pages.Select(p => p.Id), StringComparer.Ordinal).Select(AddressOf)];
+    }
 
     private static IEnumerable<PlannedPage> Below(SiteContent site, Page list, DateOnly day)
     {
@@ -63,7 +67,8 @@ public static class Planner
 
     private static void ReportClashes(List<PlannedPage> pages, ProblemLog log)
     {
-        var addresses = pages.Select(p => p.Address).ToHashSet(StringComparer.Ordinal);
+        var addresses = new HashSet<string>(pages.Count, StringComparer.Ordinal);
+        addresses.UnionWith(pages.Select(p => p.Address));
         foreach (var twins in addresses.Count == pages.Count ? [] : pages.GroupBy(p => p.Address, StringComparer.Ordinal).Where(g => g.Count() > 1))
         {
             foreach (var second in twins.Skip(1))

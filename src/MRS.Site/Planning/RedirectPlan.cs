@@ -11,7 +11,7 @@ public static class RedirectPlan
     /// <summary>The redirects of the records themselves and of the list, ordered by old address.</summary>
     public static IReadOnlyList<PlannedRedirect> Collect(SiteContent site, IReadOnlyList<PlannedPage> pages)
     {
-        var own = pages.SelectMany(p => Former(p.Record).Select((from, i) => new PlannedRedirect(from.Value, p.Address, p.Record.Source.At(nameof(Page.RedirectFrom), i), p.Record.Source.At(nameof(Page.RedirectFrom), i))));
+        var own = pages.Where(p => Former(p.Record).Count > 0).SelectMany(p => Former(p.Record).Select((from, i) => new PlannedRedirect(from.Value, p.Address, p.Record.Source.At(nameof(Page.RedirectFrom), i), p.Record.Source.At(nameof(Page.RedirectFrom), i))));
         var listed = site.Redirects.Select(r => new PlannedRedirect(r.From.Value, r.To?.Value, r.Source.At(nameof(Redirect.From)), r.Source.At(nameof(Redirect.To))));
         return [.. own.Concat(listed).OrderBy(r => r.From, StringComparer.Ordinal).ThenBy(r => r.At)];
     }

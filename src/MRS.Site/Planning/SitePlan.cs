@@ -5,20 +5,37 @@ namespace MRS.Site.Planning;
 /// <summary>Which address shows what.</summary>
 public sealed class SitePlan
 {
-    private readonly Dictionary<string, PlannedPage> byAddress;
-    private readonly Dictionary<object, string> byRecord;
+    private readonly IReadOnlyList<PlannedPage> given;
+    private readonly int[] order;
+    private readonly Dictionary<string, int> byAddress;
+    private readonly Dictionary<object, PlannedPage> byRecord;
     private readonly List<PlannedPage> listings;
 
     /// <summary>Takes the pages of a site; of two at one address the first counts.</summary>
-    public SitePlan(IReadOnlyList<PlannedPage> pages, IReadOnlySet<string> hidden, IReadOnlySet<string> unread, IReadOnlyList<PlannedRedirect> redirects)
+    /// <param name="pages">The pages in any order.</param>
+    /// <param name="hidden">Addresses of pages that have nothing to show.</param>
+    /// <param name="unread">Addresses of pages whose files could not be read.</param>
+    /// <param name="redirects">The addresses of the past.</param>
+    /// <param name="before">The plan of the build before: if it was given pages at the same addresses in the same order, they are not ordered again.</param>
+    public SitePlan(IReadOnlyList<PlannedPage> pages, IReadOnlySet<string> hidden, IReadOnlySet<string> unread, IReadOnlyList<PlannedRedirect> redirects, SitePlan? before = null)
     {
-        Pages = [.. pages.DistinctBy(p => p.Address).OrderBy(p => p.Address, StringComparer.Ordinal)];
-        byAddress = Pages.ToDictionary(p => p.Address, StringComparer.Ordinal);
+        given = pages;
+        if (before is not null && HasAddressesOf(before))
+        {
+            (order, byAddress) = (before.order, before.byAddress);
+        }
+        else
+        {
+            order = [.. Enumerable.Range(0, pages.Count).DistinctBy(i => pages[i].Address).OrderBy(i => pages[i].Address, StringComparer.Ordinal)];
+            byAddress = Enumerable.Range(0, order.Length).ToDictionary(n => pages[order[n]].Address, StringComparer.Ordinal);
+        }
+
+        Pages = [.. order.Select(i => pages[i])];
         listings = [.. Pages.Where(p => p.Record is Page { Shows: not PageListing.None })];
-        byRecord = new Dictionary<object, string>(ReferenceEqualityComparer.Instance);
+        byRecord = new Dictionary<object, PlannedPage>(pages.Count, ReferenceEqualityComparer.Instance);
         foreach (var page in Pages)
         {
-            byRecord.TryAdd(page.Record, page.Address);
+            byRecord.TryAdd(page.Record, page);
         }
 
         Hidden = hidden;
@@ -39,12 +56,29 @@ public sealed class SitePlan
     public IReadOnlyList<PlannedRedirect> Redirects { get; }
 
     /// <summary>The page at an address; null if there is none.</summary>
-    public PlannedPage? At(string address) => byAddress.GetValueOrDefault(address);
+    public PlannedPage? At(string address) => NumberOf(address) is int number ? Pages[number] : null;
+
+    /// <summary>The place of an address among the pages; null if there is no page at it.</summary>
+    public int? NumberOf(string address) => byAddress.TryGetValue(address, out var number) ? number : null;
+
+    /// <summary>The page of a record's own; null if it has none.</summary>
+    public PlannedPage? Of(ContentRecord record) => byRecord.GetValueOrDefault(record);
 
     /// <summary>Where a record is shown on a page of its own; null if it has none.</summary>
-    public string? AddressOf(ContentRecord record) => byRecord.GetValueOrDefault(record);
+    public string? AddressOf(ContentRecord record) => Of(record)?.Address;
 
     /// <summary>The page that lists records of a kind; null if there is none or it is hidden.</summary>
     public PlannedPage? Listing(PageListing listing, string? role = null) =>
         listings.Find(p => p.Record is Page page && page.Shows == listing && (role is null || page.Role == role));
+
+    private bool HasAddressesOf(SitePlan before)
+    {
+        var isSame = given.Count == before.given.Count;
+        for (var i = 0; isSame && i < given.Count; i++)
+        {
+            isSame = given[i].Address == before.given[i].Address;
+        }
+
+        return isSame;
+    }
 }

@@ -56,16 +56,8 @@ public sealed class PreviewSession(Func<ContentChanges, BuildResult?> build, str
             options.Say(TextReport.Lines(problem, options.Style));
         }
 
-        int? changed = last is not null && result.Snapshot is not null ? ChangesBetween(last, result.Snapshot) : null;
+        int? changed = last is not null ? result.Snapshot?.ChangesSince(last) : null;
         last = result.Snapshot ?? last;
         options.Say(BuildSummary.Of(result, changed, elapsed).Line);
     }
-
-    // Files that nobody has asked for are not made to be counted.
-    private static int ChangesBetween(Snapshot before, Snapshot after) =>
-        after.Artifacts.Count(a => !before.TryGet(a.Path, out var old) || !IsSame(old, a))
-        + before.Artifacts.Count(a => !after.TryGet(a.Path, out _));
-
-    private static bool IsSame(Artifact before, Artifact after) =>
-        ReferenceEquals(before, after) || !before.IsMade || !after.IsMade || before.Content.Span.SequenceEqual(after.Content.Span);
 }

@@ -19,27 +19,22 @@ public sealed class DocumentRenderer(Publication publication, SiteAssets assets,
     private readonly SitePlan plan = publication.Plan;
     private readonly PageHeads heads = new(publication);
     private readonly ViewBuilder views = new(publication, assets, art);
-    private readonly DataPlaces data = new(publication.Site);
-
-    private delegate RenderedPage PageRendering(PageView view, string path, Func<PageView, PageView> complete);
+    private readonly SitePlaces places = new(publication);
 
     /// <summary>All documents, by address, with the page “not found” at the end. Pages that show what they showed in the build before are not rendered again.</summary>
     public IReadOnlyList<Document> Render()
     {
-        memory.Begin(DescribedSite.Of(publication));
         var documents = new Document[plan.Pages.Count + 1];
+        memory.Begin(DescribedSite.Of(publication), views.EveryPage(heads.Feeds), documents.Length);
         var next = -1;
         // One renderer works on one thread; pages are taken one by one, since some are much larger than others.
         Parallel.For(0, Math.Max(1, Math.Min(Environment.ProcessorCount, documents.Length / 8)), _ =>
         {
-            var theme = new ThemeRenderer();
-            var pool = new TextPool();
+            var bench = new Bench(new ThemeRenderer(), new TextPool());
             for (var i = Interlocked.Increment(ref next); i < documents.Length; i = Interlocked.Increment(ref next))
             {
-                documents[i] = i < plan.Pages.Count ? Planned(plan.Pages[i], Render) : NotFound(Render);
+                documents[i] = i < plan.Pages.Count ? Planned(plan.Pages[i], bench) : NotFound(bench);
             }
-
-            RenderedPage Render(PageView view, string path, Func<PageView, PageView> complete) => memory.Of(view, v => Rendered(path, theme.Render(complete(v)), pool));
         });
         return documents;
     }
@@ -49,46 +44,27 @@ public sealed class DocumentRenderer(Publication publication, SiteAssets assets,
 
     private byte[] Gallery() => Artifact.Text("", new ThemeRenderer().Render(views.Gallery())).Content.ToArray();
 
-    private Document Planned(PlannedPage page, PageRendering render)
+    private Document Planned(PlannedPage page, Bench bench)
     {
-        var (file, scan) = render(heads.Complete(page, views.For(page)), page.Address[1..] + "index.html", heads.Describe);
-        return new Document(page, file, scan, new PlacesOnPage(page.Record.Source.Start, [.. TextsOn(page).Select(t => publication.Texts[t])], data));
+        var source = views.SourceOf(page);
+        var (file, scan) = memory.Recall(page.Address, source)
+            ?? memory.Of(source, heads.Complete(page, views.For(page)), v => bench.Render(page.Address[1..] + "index.html", heads.Describe(v)));
+        return new Document(page, file, scan, places);
     }
 
-    private Document NotFound(PageRendering render)
+    private Document NotFound(Bench bench)
     {
         var view = views.NotFound();
-        var (file, scan) = render(view, "404.html", v => v);
-        var page = new PlannedPage(view.Address, site.Settings, view.Title, site.Settings.Source.Start);
-        return new Document(page, file, scan, new PlacesOnPage(site.Settings.Source.Start, [], data));
+        var (file, scan) = memory.Of(null, view, v => bench.Render(view.Address[1..], v));
+        return new Document(new PlannedPage(view.Address, site.Settings, view.Title, site.Settings.Source.Start), file, scan, places);
     }
 
-    private static RenderedPage Rendered(string path, ReadOnlySpan<char> html, TextPool pool) => new(Artifact.Text(path, html), PageScan.Of(html, pool));
-
-    private IEnumerable<MarkdownText> TextsOn(PlannedPage page)
+    private sealed record Bench(ThemeRenderer Theme, TextPool Pool)
     {
-        switch (page.Record)
+        public RenderedPage Render(string path, PageView view)
         {
-            case Page own:
-                yield return own.Body;
-                if (own.Shows == PageListing.Vision && Content.Governance.Offices.CurrentVision(site, own.Role!, publication.Options.Date) is Vision current)
-                {
-                    yield return current.Body;
-                }
-
-                break;
-            case Vision vision:
-                yield return vision.Body;
-                break;
-            case Event e:
-                yield return e.Body;
-                break;
-            case NewsItem news:
-                yield return news.Body;
-                break;
-            case Person person:
-                yield return person.Body;
-                break;
+            var html = Theme.Render(view);
+            return new RenderedPage(Artifact.Text(path, html), PageScan.Of(html, Pool));
         }
     }
 }

@@ -19,6 +19,10 @@ public sealed class PageFrames(Publication publication, SiteAssets assets, Illus
         Preview = publication.Options.Deployment is { IsPreview: true } preview ? new PreviewView(preview.Sentence, preview.HasReview ? ReviewPaths.List : null) : null,
     };
 
+    /// <summary>What stands around all pages alike.</summary>
+    /// <param name="feeds">The feeds that pages tell of.</param>
+    public EveryPage Around(ViewList<FeedLinkView> feeds) => new(site, main.Unmarked, footer.Unmarked, isEdited, feeds);
+
     /// <summary>The frame of a page without a text of its own.</summary>
     public PageFrame Of(PlannedPage page, string? description = null) => new()
     {

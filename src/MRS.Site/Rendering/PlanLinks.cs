@@ -26,7 +26,11 @@ public sealed class PlanLinks(SitePlan plan)
     public ViewList<PageLinkView> Below(PlannedPage page) => [.. below.Value[page.Address].OrderBy(p => ((Page)p.Record).Order ?? int.MaxValue).ThenBy(p => p.Title, NameOrder.Comparer).Select(To)];
 
     /// <summary>The way from the home page to a page's parent.</summary>
-    public ViewList<LinkView> WayTo(PlannedPage page) => page.ParentAddress is string parent ? ways.GetOrAdd(parent, Way) : [];
+    public ViewList<LinkView> WayTo(PlannedPage page)
+    {
+        var parent = page.ParentPart;
+        return parent.IsEmpty ? [] : ways.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(parent, out var way) ? way : ways.GetOrAdd(parent.ToString(), Way);
+    }
 
     private ViewList<LinkView> Way(string parent)
     {

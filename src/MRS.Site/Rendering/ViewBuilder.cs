@@ -2,6 +2,7 @@ using MRS.Content;
 using MRS.Content.Model;
 using MRS.Site.Gallery;
 using MRS.Site.Planning;
+using MRS.Site.Sharing;
 using MRS.Theme.Gallery;
 using MRS.Theme.Views;
 
@@ -16,7 +17,9 @@ public sealed class ViewBuilder
     private readonly SiteContent site;
     private readonly SitePlan plan;
     private readonly BuildOptions options;
+    private readonly RenderedTexts texts;
     private readonly SiteAssets assets;
+    private readonly ShareImages shares;
     private readonly PlanLinks links;
     private readonly ItemViews items;
     private readonly PageFrames frames;
@@ -26,13 +29,22 @@ public sealed class ViewBuilder
     /// <summary>Prepares what many pages share.</summary>
     public ViewBuilder(Publication publication, SiteAssets assets, Illustrations art)
     {
-        (site, plan, options, this.assets) = (publication.Site, publication.Plan, publication.Options, assets);
+        (site, plan, options, texts) = (publication.Site, publication.Plan, publication.Options, publication.Texts);
+        (this.assets, shares) = (assets, art.Shares);
         links = new PlanLinks(plan);
         items = new ItemViews(site, plan, options.Date, art.Pictures);
         frames = new PageFrames(publication, assets, art);
         visions = new VisionViews(publication, frames, items);
         records = new RecordViews(publication, frames, items);
     }
+
+    /// <summary>What stands on every page.</summary>
+    /// <param name="feeds">The feeds that pages tell of.</param>
+    public EveryPage EveryPage(ViewList<FeedLinkView> feeds) => frames.Around(feeds);
+
+    /// <summary>What the view of a page is made from; null if it shows more than a text of its own.</summary>
+    public PageSource? SourceOf(PlannedPage page) =>
+        page.Record is Page { Shows: PageListing.None } own ? new PageSource(own, texts[own.Body], links.WayTo(page), shares[page.Address]) : null;
 
     /// <summary>The view of a page.</summary>
     public PageView For(PlannedPage page) => page.Record switch
