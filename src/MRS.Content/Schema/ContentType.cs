@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Reflection;
 using MRS.Content.Model;
 using MRS.Content.Sources;
@@ -18,7 +19,7 @@ public sealed record ContentType(Type RecordType, ContentTypeAttribute Words, IR
     public bool IsList => Words.List.Length > 0;
 
     /// <summary>The fields that name other records.</summary>
-    public IReadOnlyList<Field> References { get; } = [.. Fields.Where(f => f.RefersTo is not null)];
+    public ImmutableArray<Field> References { get; } = [.. Fields.Where(f => f.RefersTo is not null)];
 
     /// <summary>Whether a file holds records of this type.</summary>
     public bool Claims(SourceFile file)

@@ -28,7 +28,7 @@ public static class ApiFiles
     private static IEnumerable<Artifact> Documents(ContentType type, IReadOnlyList<ContentRecord> records, ApiRecord writer)
     {
         var isCollection = ApiPaths.IsCollection(type);
-        Artifact[] documents = [.. records.Select(r => File(isCollection ? ApiPaths.One(type, r) : ApiPaths.All(type), () => writer.Document(type, r)))];
+        Artifact[] documents = [.. records.Select(r => new Artifact(isCollection ? ApiPaths.Root + ApiPaths.One(type, r) : ApiPaths.Root + ApiPaths.All(type), new Record(writer, type, r)))];
         return isCollection ? [File(ApiPaths.All(type), () => Collection(type, documents)), .. documents] : documents;
     }
 
@@ -44,6 +44,11 @@ public static class ApiFiles
 
         json.WriteEndArray();
     });
+
+    private sealed class Record(ApiRecord writer, ContentType type, ContentRecord record) : LaterContent
+    {
+        protected override byte[] Make() => writer.Document(type, record);
+    }
 
     private static Artifact File(string path, Func<byte[]> make) => Artifact.Later(ApiPaths.Root + path, make);
 }

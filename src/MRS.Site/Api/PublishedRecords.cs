@@ -9,11 +9,15 @@ namespace MRS.Site.Api;
 /// <summary>What readers of the site can see on a day: the API tells no more than the pages do.</summary>
 internal sealed class PublishedRecords(SiteContent site, SitePlan plan, DateOnly day)
 {
-    private readonly ILookup<Type, ContentRecord> records = site.Records.ToLookup(r => r.GetType());
+    private readonly Dictionary<Type, List<ContentRecord>> records = ByType(site.Records);
 
     /// <summary>The records of a type, ordered by id.</summary>
-    public IReadOnlyList<ContentRecord> Of(ContentType type) =>
-        [.. records[type.RecordType].Where(IsPublished).OrderBy(r => r.Id, StringComparer.Ordinal)];
+    public IReadOnlyList<ContentRecord> Of(ContentType type)
+    {
+        var published = records.GetValueOrDefault(type.RecordType, []).FindAll(IsPublished);
+        // Files are read in this order already, but for folders and names that begin alike.
+        return IsOrdered(published) ? published : [.. published.OrderBy(r => r.Id, StringComparer.Ordinal)];
+    }
 
     /// <summary>The address of the page that shows a record; null if no page is its own.</summary>
     public string? AddressOf(ContentRecord record) => record switch
@@ -22,6 +26,33 @@ internal sealed class PublishedRecords(SiteContent site, SitePlan plan, DateOnly
         Vision vision => plan.AddressOf(vision) ?? OfficePage(vision),
         _ => plan.AddressOf(record),
     };
+
+    private static Dictionary<Type, List<ContentRecord>> ByType(IEnumerable<ContentRecord> all)
+    {
+        var records = new Dictionary<Type, List<ContentRecord>>();
+        foreach (var record in all)
+        {
+            if (!records.TryGetValue(record.GetType(), out var list))
+            {
+                records[record.GetType()] = list = [];
+            }
+
+            list.Add(record);
+        }
+
+        return records;
+    }
+
+    private static bool IsOrdered(List<ContentRecord> records)
+    {
+        var isOrdered = true;
+        for (var i = 1; isOrdered && i < records.Count; i++)
+        {
+            isOrdered = string.CompareOrdinal(records[i - 1].Id, records[i].Id) <= 0;
+        }
+
+        return isOrdered;
+    }
 
     private bool IsPublished(ContentRecord record) => record switch
     {

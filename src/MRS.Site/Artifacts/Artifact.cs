@@ -11,7 +11,8 @@ public sealed record Artifact
     /// <summary>A file of these bytes.</summary>
     public Artifact(string path, ReadOnlyMemory<byte> content) => (Path, this.content) = (path, content);
 
-    private Artifact(string path, LaterContent later) => (Path, this.later) = (path, later);
+    /// <summary>A file whose bytes are made when they are first asked for. Nothing that is checked may depend on making them.</summary>
+    public Artifact(string path, LaterContent later) => (Path, this.later) = (path, later);
 
     /// <summary>Its path in the output with forward slashes and no slash at its beginning, such as <c>about/index.html</c>.</summary>
     public string Path { get; init; }
@@ -29,7 +30,7 @@ public sealed record Artifact
     /// <summary>A file whose bytes are made when they are first asked for. Nothing that is checked may depend on making them.</summary>
     /// <param name="path">Its path.</param>
     /// <param name="make">Makes the bytes, from nothing that changes; may be called on any thread.</param>
-    public static Artifact Later(string path, Func<byte[]> make) => new(path, new LaterContent(make));
+    public static Artifact Later(string path, Func<byte[]> make) => new(path, new Deferred(make));
 
     /// <summary>A text file in UTF-8 without a byte order mark.</summary>
     public static Artifact Text(string path, string text) => Text(path, text.AsSpan());
@@ -40,5 +41,10 @@ public sealed record Artifact
         var content = GC.AllocateUninitializedArray<byte>(Encoding.UTF8.GetByteCount(text));
         Encoding.UTF8.GetBytes(text, content);
         return new Artifact(path, content);
+    }
+
+    private sealed class Deferred(Func<byte[]> make) : LaterContent
+    {
+        protected override byte[] Make() => make();
     }
 }

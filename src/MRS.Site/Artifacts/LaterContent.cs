@@ -1,25 +1,24 @@
 namespace MRS.Site.Artifacts;
 
-/// <summary>Bytes that are made when they are first asked for, once, and after a failure again. There is one for each page of the API, so it is small.</summary>
-internal sealed class LaterContent(Func<byte[]> make)
+/// <summary>Bytes that are made when they are first asked for: once, and once more after a failure. There is one for each document of the API, so it is small.</summary>
+public abstract class LaterContent
 {
-    private Func<byte[]>? make = make;
     private volatile byte[]? made;
 
     /// <summary>Whether the bytes are there.</summary>
     public bool IsMade => made is not null;
 
     /// <summary>The bytes. May be asked for on any thread.</summary>
-    public ReadOnlyMemory<byte> Made => made ?? Make();
+    public ReadOnlyMemory<byte> Made => made ?? MakeOnce();
 
-    private byte[] Make()
+    /// <summary>Makes the bytes, from nothing that changes.</summary>
+    protected abstract byte[] Make();
+
+    private byte[] MakeOnce()
     {
         lock (this)
         {
-            // What it was made from is not held any longer.
-            made ??= make!();
-            make = null;
-            return made;
+            return made ??= Make();
         }
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using MRS.Content.Model;
 using MRS.Site.Rendering;
 using MRS.Site.StructuredData;
 using MRS.Theme.Views;
@@ -15,6 +16,7 @@ public sealed class PageMemory
     private readonly bool keeps = true;
     private DescribedSite? site;
     private EveryPage? around;
+    private ViewList<ContentRecord>? shared;
     private bool isSameAround;
     private int rendered;
     private int viewed;
@@ -47,6 +49,9 @@ public sealed class PageMemory
         isSameAround = everyPage == around;
         (site, around, rendered, viewed) = (described, everyPage, 0, 0);
     }
+
+    /// <summary>Records that are shown on many pages: the very list of before if it is equal, so that each page sees at once that it is the same.</summary>
+    internal ViewList<ContentRecord> Same(ViewList<ContentRecord> records) => shared = records.Equals(shared) ? shared : records;
 
     /// <summary>A page as it was before, where all that its view is made from is equal; null otherwise, and where that is not known. May be asked from several threads.</summary>
     internal RenderedPage? Recall(string address, PageSource? source) =>

@@ -26,6 +26,7 @@ public sealed class DocumentRenderer(Publication publication, SiteAssets assets,
     {
         var documents = new Document[plan.Pages.Count + 1];
         memory.Begin(DescribedSite.Of(publication), views.EveryPage(heads.Feeds), documents.Length);
+        var shared = memory.Same(views.SharedRecords());
         var next = -1;
         // One renderer works on one thread; pages are taken one by one, since some are much larger than others.
         Parallel.For(0, Math.Max(1, Math.Min(Environment.ProcessorCount, documents.Length / 8)), _ =>
@@ -33,7 +34,7 @@ public sealed class DocumentRenderer(Publication publication, SiteAssets assets,
             var bench = new Bench(new ThemeRenderer(), new TextPool());
             for (var i = Interlocked.Increment(ref next); i < documents.Length; i = Interlocked.Increment(ref next))
             {
-                documents[i] = i < plan.Pages.Count ? Planned(plan.Pages[i], bench) : NotFound(bench);
+                documents[i] = i < plan.Pages.Count ? Planned(plan.Pages[i], shared, bench) : NotFound(bench);
             }
         });
         return documents;
@@ -44,13 +45,15 @@ public sealed class DocumentRenderer(Publication publication, SiteAssets assets,
 
     private byte[] Gallery() => Artifact.Text("", new ThemeRenderer().Render(views.Gallery())).Content.ToArray();
 
-    private Document Planned(PlannedPage page, Bench bench)
+    private Document Planned(PlannedPage page, ViewList<ContentRecord> shared, Bench bench)
     {
-        var source = views.SourceOf(page);
-        var (file, scan) = memory.Recall(page.Address, source)
-            ?? memory.Of(source, heads.Complete(page, views.For(page)), v => bench.Render(page.Address[1..] + "index.html", heads.Describe(v)));
+        var source = views.SourceOf(page, shared);
+        var (file, scan) = memory.Recall(page.Address, source) ?? Viewed(page, source, bench);
         return new Document(page, file, scan, places);
     }
+
+    private RenderedPage Viewed(PlannedPage page, PageSource? source, Bench bench) =>
+        memory.Of(source, heads.Complete(page, views.For(page)), v => bench.Render(page.Address[1..] + "index.html", heads.Describe(v)));
 
     private Document NotFound(Bench bench)
     {

@@ -21,7 +21,7 @@ public sealed class PageFrames(Publication publication, SiteAssets assets, Illus
 
     /// <summary>What stands around all pages alike.</summary>
     /// <param name="feeds">The feeds that pages tell of.</param>
-    public EveryPage Around(ViewList<FeedLinkView> feeds) => new(site, main.Unmarked, footer.Unmarked, isEdited, feeds);
+    public EveryPage Around(ViewList<FeedLinkView> feeds) => new(site, main.Unmarked, footer.Unmarked, isEdited, art.Pictures, feeds);
 
     /// <summary>The frame of a page without a text of its own.</summary>
     public PageFrame Of(PlannedPage page, string? description = null) => new()

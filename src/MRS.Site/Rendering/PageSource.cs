@@ -1,11 +1,19 @@
 using MRS.Content.Model;
+using MRS.Site.Planning;
 using MRS.Theme.Views;
 
 namespace MRS.Site.Rendering;
 
-/// <summary>All that the view of a page with a text alone is made from, besides what stands on every page: while this is equal, so is the view.</summary>
-/// <param name="Page">The page.</param>
+/// <summary>All that the view of a page is made from, besides what is the same for every page: while this is equal, so is the view.</summary>
+/// <param name="Record">The record it shows.</param>
 /// <param name="Text">Its text.</param>
 /// <param name="Way">The way from the home page to its parent.</param>
 /// <param name="ShareImage">The image that goes with a shared link.</param>
-public sealed record PageSource(Page Page, RenderedText Text, ViewList<LinkView> Way, ShareImageView? ShareImage);
+public sealed record PageSource(ContentRecord Record, RenderedText Text, ViewList<LinkView> Way, ShareImageView? ShareImage)
+{
+    /// <summary>All records that are shown on more pages than one; null if the page shows its own alone.</summary>
+    public ViewList<ContentRecord>? Others { get; init; }
+
+    /// <summary>The pages right below it; null if it lists none.</summary>
+    public ViewList<PlannedPage>? Below { get; init; }
+}

@@ -10,7 +10,7 @@ public sealed class PlanLinks(SitePlan plan)
 {
     // Of the many pages of a folder each has the same way, and of many folders each would look through all pages.
     private readonly ConcurrentDictionary<string, ViewList<LinkView>> ways = new(StringComparer.Ordinal);
-    private readonly Lazy<ILookup<string?, PlannedPage>> below = new(() => plan.Pages.Where(p => p.Record is Page).ToLookup(p => p.ParentAddress, StringComparer.Ordinal));
+    private readonly Lazy<Dictionary<string, List<PlannedPage>>> below = new(() => PageGroups.By(plan.Pages.Where(p => p.Record is Page), p => p.ParentPart));
 
     /// <summary>To the page that lists records of a kind.</summary>
     public LinkView? Listing(PageListing listing, string? role = null) => plan.Listing(listing, role) is PlannedPage page ? new LinkView(page.Title, page.Address) : null;
@@ -23,7 +23,10 @@ public sealed class PlanLinks(SitePlan plan)
     public static PageLinkView To(PlannedPage page) => new(page.Title, page.Address, (page.Record as Page)?.Description);
 
     /// <summary>To the pages of text right below a page, in the order that their files give.</summary>
-    public ViewList<PageLinkView> Below(PlannedPage page) => [.. below.Value[page.Address].OrderBy(p => ((Page)p.Record).Order ?? int.MaxValue).ThenBy(p => p.Title, NameOrder.Comparer).Select(To)];
+    public ViewList<PageLinkView> Below(PlannedPage page) => [.. PagesBelow(page).OrderBy(p => ((Page)p.Record).Order ?? int.MaxValue).ThenBy(p => p.Title, NameOrder.Comparer).Select(To)];
+
+    /// <summary>The pages of text right below a page, by address.</summary>
+    public ViewList<PlannedPage> PagesBelow(PlannedPage page) => below.Value.TryGetValue(page.Address, out var pages) ? [.. pages] : [];
 
     /// <summary>The way from the home page to a page's parent.</summary>
     public ViewList<LinkView> WayTo(PlannedPage page)

@@ -42,9 +42,22 @@ public sealed class ViewBuilder
     /// <param name="feeds">The feeds that pages tell of.</param>
     public EveryPage EveryPage(ViewList<FeedLinkView> feeds) => frames.Around(feeds);
 
-    /// <summary>What the view of a page is made from; null if it shows more than a text of its own.</summary>
-    public PageSource? SourceOf(PlannedPage page) =>
-        page.Record is Page { Shows: PageListing.None } own ? new PageSource(own, texts[own.Body], links.WayTo(page), shares[page.Address]) : null;
+    /// <summary>The records that are shown on more pages than their own: all but pages of text.</summary>
+    public ViewList<ContentRecord> SharedRecords() => [.. site.Records.Where(r => r is not Page { Shows: PageListing.None or PageListing.Subpages })];
+
+    /// <summary>What the view of a page is made from; null for lists and what else gathers the texts of others.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="shared">The records that are shown on more pages than their own.</param>
+    public PageSource? SourceOf(PlannedPage page, ViewList<ContentRecord> shared) => page.Record switch
+    {
+        Page { Shows: PageListing.None } own => Source(page, own.Body),
+        Page { Shows: PageListing.Subpages } own => Source(page, own.Body) with { Below = links.PagesBelow(page) },
+        Vision vision => Source(page, vision.Body) with { Others = shared },
+        Person person => Source(page, person.Body) with { Others = shared },
+        Event e => Source(page, e.Body) with { Others = shared },
+        NewsItem news => Source(page, news.Body) with { Others = shared },
+        _ => null,
+    };
 
     /// <summary>The view of a page.</summary>
     public PageView For(PlannedPage page) => page.Record switch
@@ -75,6 +88,8 @@ public sealed class ViewBuilder
 
     /// <summary>Every part of the theme by itself, for the preview.</summary>
     public GalleryPageView Gallery() => new() { Frame = frames.Unplanned("/_gallery/", "Gallery of parts"), Parts = [.. GalleryFile.Read()] };
+
+    private PageSource Source(PlannedPage page, MarkdownText text) => new(page.Record, texts[text], links.WayTo(page), shares[page.Address]);
 
     private SearchPageView Search(PlannedPage page) => new()
     {
