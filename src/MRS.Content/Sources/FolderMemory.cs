@@ -46,7 +46,19 @@ public sealed class FolderMemory(string directory)
             return Look(log);
         }
 
-        files = [.. files.Select(f => asked.Contains(f.Path) ? seen[f.Path].File : f)];
+        SourceFile[] next = [.. files];
+        foreach (var path in asked)
+        {
+            var place = PlaceOf(path, next);
+            if (next[place].Path != path)
+            {
+                return Look(log);
+            }
+
+            next[place] = seen[path].File;
+        }
+
+        files = next;
         log.AddAll(problems);
         return files;
     }
@@ -70,6 +82,19 @@ public sealed class FolderMemory(string directory)
         var kept = seen.TryGetValue(read.Path, out var before) && before.File.Length == read.Length && before.File.Bytes.Span.SequenceEqual(read.Bytes.Span) ? before.File : read;
         now[read.Path] = new SeenFile(kept, file.FullName, file.Length, file.LastWriteTimeUtc) { IsFresh = DateTime.UtcNow - file.LastWriteTimeUtc < Coarse };
         return kept;
+    }
+
+    // The files are ordered by path.
+    private static int PlaceOf(string path, SourceFile[] files)
+    {
+        var (first, last) = (0, files.Length - 1);
+        while (first < last)
+        {
+            var middle = (first + last) / 2;
+            (first, last) = string.CompareOrdinal(files[middle].Path, path) < 0 ? (middle + 1, last) : (first, middle);
+        }
+
+        return first;
     }
 
     private bool IsRead(string path)

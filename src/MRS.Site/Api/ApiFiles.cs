@@ -28,7 +28,7 @@ public static class ApiFiles
     private static IEnumerable<Artifact> Documents(ContentType type, IReadOnlyList<ContentRecord> records, ApiRecord writer)
     {
         var isCollection = ApiPaths.IsCollection(type);
-        Artifact[] documents = [.. records.Select(r => new Artifact(isCollection ? ApiPaths.Root + ApiPaths.One(type, r) : ApiPaths.Root + ApiPaths.All(type), new Record(writer, type, r)))];
+        Artifact[] documents = [.. records.Select(r => new Artifact(ApiPaths.Root + (isCollection ? ApiPaths.One(type, r) : ApiPaths.All(type)), new Record(writer, type, r)))];
         return isCollection ? [File(ApiPaths.All(type), () => Collection(type, documents)), .. documents] : documents;
     }
 

@@ -71,36 +71,36 @@ public static class Headers
     /// <summary>The rules for a site of these files, the more general first.</summary>
     public static IReadOnlyList<HeaderRule> Rules(IEnumerable<string> paths, Deployment? deployment = null)
     {
-        var known = paths.ToList();
+        var (folders, shallow) = Overview(paths);
         var rules = new List<HeaderRule> { deployment is { IsPreview: true } ? Unlisted : Everywhere, Rule($"/{SiteFiles.AssetFolder}*", ("Cache-Control", Forever)) };
-        if (known.Any(p => p.StartsWith("search/", StringComparison.Ordinal)))
+        if (folders.Contains("search/"))
         {
             // The index of the search is read by a program in WebAssembly.
             rules.Add(Rule("/search/*", ("Content-Security-Policy", Policy.Replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'", StringComparison.Ordinal))));
         }
 
-        if (known.Any(p => p.StartsWith("api/", StringComparison.Ordinal)))
+        if (folders.Contains("api/"))
         {
             rules.Add(ForEveryone("/api/*"));
         }
 
-        if (known.Contains(WebManifest.Path))
+        if (shallow.Contains(WebManifest.Path))
         {
             rules.Add(Rule($"/{WebManifest.Path}", ("Content-Type", WebManifest.MediaType)));
         }
 
-        if (known.Any(p => p.StartsWith(CmsFiles.Folder, StringComparison.Ordinal)))
+        if (folders.Contains(CmsFiles.Folder))
         {
             rules.Add(ForForm);
         }
 
-        if (deployment is { IsPreview: true } && known.Any(p => p.StartsWith(ReviewPaths.Folder, StringComparison.Ordinal)))
+        if (deployment is { IsPreview: true } && folders.Contains(ReviewPaths.Folder))
         {
             rules.Add(ForReview);
         }
 
         // Those of lists; what belongs to a single page lies deeper, and readers take it themselves.
-        rules.AddRange(known.Where(p => p.AsSpan().Count('/') <= 1).Order(StringComparer.Ordinal).SelectMany(ForFeed));
+        rules.AddRange(shallow.Order(StringComparer.Ordinal).SelectMany(ForFeed));
         return rules;
     }
 
@@ -114,6 +114,25 @@ public static class Headers
         }
 
         return sent;
+    }
+
+    // The folders at the top, each with its slash, and the files that lie in no folder below them. A large site has very many paths.
+    private static (HashSet<string> Folders, List<string> Shallow) Overview(IEnumerable<string> paths)
+    {
+        var folders = new HashSet<string>(StringComparer.Ordinal);
+        var known = folders.GetAlternateLookup<ReadOnlySpan<char>>();
+        var shallow = new List<string>();
+        foreach (var path in paths)
+        {
+            var end = path.IndexOf('/', StringComparison.Ordinal) + 1;
+            known.Add(path.AsSpan(0, end));
+            if (path.IndexOf('/', end) < 0)
+            {
+                shallow.Add(path);
+            }
+        }
+
+        return (folders, shallow);
     }
 
     // Feeds and calendars are made to be read by other sites' programs. A browser shows a feed only if it is plain XML.

@@ -13,11 +13,22 @@ public static class Planner
     /// <summary>Plans the site for a day and reports clashes of addresses. Of the plan of the build before that is kept which is the same.</summary>
     public static SitePlan Plan(SiteContent site, DateOnly day, ProblemLog log, SitePlan? before = null)
     {
-        var isShown = site.Pages.ToLookup(p => Listings.HasSomethingToShow(site, p, day));
-        var pages = new List<PlannedPage>(site.Pages.Count);
-        pages.AddRange(isShown[true].Select(p => before?.Of(p) ?? new PlannedPage(AddressOf(p.Id), p, p.Title, p.Source.At(nameof(Page.Title)))));
-        pages.AddRange(isShown[true].SelectMany(p => Below(site, p, day)).Select(p => before?.Of(p.Record) is PlannedPage same && same == p ? same : p));
-        var hidden = isShown[false].Select(p => AddressOf(p.Id)).ToHashSet(StringComparer.Ordinal);
+        var shown = new List<Page>(site.Pages.Count);
+        var hidden = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var page in site.Pages)
+        {
+            if (Listings.HasSomethingToShow(site, page, day))
+            {
+                shown.Add(page);
+            }
+            else
+            {
+                hidden.Add(AddressOf(page.Id));
+            }
+        }
+
+        var pages = shown.ConvertAll(p => before?.Of(p) ?? new PlannedPage(AddressOf(p.Id), p, p.Title, p.Source.At(nameof(Page.Title))));
+        pages.AddRange(shown.Where(p => p.Shows != PageListing.None).SelectMany(p => Below(site, p, day)).Select(p => before?.Of(p.Record) is PlannedPage same && same == p ? same : p));
         ReportClashes(pages, log);
         pages.Add(SitePages.Search(site));
         var plan = new SitePlan(pages, hidden, Unread(site), RedirectPlan.Collect(site, pages), before);
