@@ -19,7 +19,7 @@ public sealed record FileContent(ContentType Type, IReadOnlyList<ContentRecord> 
     public static FileContent? Read(ContentType type, SourceFile file, ProblemLog log)
     {
         var own = new ProblemLog();
-        var loaded = new LoadedRecords();
+        var loaded = new FileRecords(type.RecordType);
         new RecordFile(loaded, FileForm.Any, own).Read(type, file);
         var content = own.HasErrors ? null : Take(type, file, loaded, own);
         foreach (var problem in own.Sorted())
@@ -36,7 +36,7 @@ public sealed record FileContent(ContentType Type, IReadOnlyList<ContentRecord> 
         && Records.Count == other.Records.Count
         && Records.Zip(other.Records).All(pair => RecordComparison.AreSame(Type.Fields, pair.First, pair.Second));
 
-    private static FileContent Take(ContentType type, SourceFile file, LoadedRecords loaded, ProblemLog log)
+    private static FileContent Take(ContentType type, SourceFile file, FileRecords loaded, ProblemLog log)
     {
         var text = SourceText.Utf8(file, log)!.Value;
         var parts = type.IsFolder ? FrontMatter.Split(text, file.Path, log)! : null;
@@ -44,6 +44,6 @@ public sealed record FileContent(ContentType Type, IReadOnlyList<ContentRecord> 
         var start = parts is null ? SourcePosition.StartOf(file.Path) : new SourcePosition(file.Path, FrontMatter.FirstLine, 1);
         var fields = CanonicalFields.Of(type, YamlReader.Read(yaml, start, log)!);
         FormCheck.Comments(yaml, start, log);
-        return new FileContent(type, loaded.Of(type.RecordType), fields, parts?.Body);
+        return new FileContent(type, loaded.Records, fields, parts?.Body);
     }
 }

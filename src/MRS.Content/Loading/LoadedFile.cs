@@ -10,14 +10,14 @@ namespace MRS.Content.Loading;
 /// <param name="Type">The type of its records; null if nothing reads it.</param>
 /// <param name="Records">Its records.</param>
 /// <param name="Problems">What is wrong with its name, its form and its records.</param>
-internal sealed record LoadedFile(SourceFile File, ContentType? Type, LoadedRecords Records, IReadOnlyList<Problem> Problems)
+internal sealed record LoadedFile(SourceFile File, ContentType? Type, FileRecords Records, IReadOnlyList<Problem> Problems)
 {
     /// <summary>Reads a file.</summary>
     public static LoadedFile Read(SourceFile file, FileForm form)
     {
         var log = new ProblemLog();
-        var records = new LoadedRecords();
         var type = file.IsKeptAside ? null : ContentSchema.Types.FirstOrDefault(t => t.Claims(file));
+        var records = new FileRecords(type?.RecordType);
         if (!file.IsKeptAside)
         {
             FileNames.Check(file, type, log);

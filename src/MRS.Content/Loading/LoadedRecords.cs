@@ -3,66 +3,25 @@ using MRS.Content.Sources;
 
 namespace MRS.Content.Loading;
 
-/// <summary>The records read so far, and the ids of all that were seen, sound or not.</summary>
+/// <summary>The records of all files, and the ids of all that were seen, sound or not.</summary>
 internal sealed class LoadedRecords
 {
-    private readonly Dictionary<Type, List<ContentRecord>> records = [];
-    private readonly Dictionary<Type, HashSet<string>> known = [];
-    private readonly HashSet<Type> lost = [];
-
-    /// <summary>Adds a sound record.</summary>
-    public void Add(ContentRecord record)
-    {
-        if (!records.TryGetValue(record.GetType(), out var list))
-        {
-            records[record.GetType()] = list = [];
-        }
-
-        list.Add(record);
-    }
+    private readonly Dictionary<Type, TypeRecords> types = [];
 
     /// <summary>Adds all that was read from a file.</summary>
-    public void Add(LoadedRecords other)
+    public void Add(FileRecords file)
     {
-        foreach (var (type, more) in other.records)
+        if (file.Type is not null)
         {
-            if (records.TryGetValue(type, out var list))
+            if (!types.TryGetValue(file.Type, out var type))
             {
-                list.AddRange(more);
+                types[file.Type] = type = new TypeRecords();
             }
-            else
-            {
-                records[type] = [.. more];
-            }
-        }
 
-        foreach (var (type, ids) in other.known)
-        {
-            foreach (var id in ids)
-            {
-                Know(type, id);
-            }
+            file.AddTo(type.Records, type.Known);
+            type.HasLost |= file.HasLost;
         }
-
-        lost.UnionWith(other.lost);
     }
-
-    /// <summary>Notes an id; false if it was there already.</summary>
-    public bool Know(Type type, string id)
-    {
-        if (!known.TryGetValue(type, out var ids))
-        {
-            known[type] = ids = new HashSet<string>(StringComparer.Ordinal);
-        }
-
-        return ids.Add(id);
-    }
-
-    /// <summary>Notes that a record of a type, or a whole file of them, could not be read, so that not even its id is known.</summary>
-    public void Lose(Type type) => lost.Add(type);
-
-    /// <summary>The sound records of a type, in the order they were read.</summary>
-    public IReadOnlyList<ContentRecord> Of(Type type) => records.TryGetValue(type, out var list) ? list : [];
 
     /// <summary>All of it as a site; null if there are no settings.</summary>
     public SiteContent? ToContent(IReadOnlyList<SourceFile> files)
@@ -73,8 +32,8 @@ internal sealed class LoadedRecords
         }
 
         // What is left out is no page, so a link to it leads nowhere.
-        known.GetValueOrDefault(typeof(Page))?.ExceptWith(All<Page>().Where(p => p.Excluded).Select(p => p.Id));
-        return new SiteContent(known.ToDictionary(k => k.Key, IReadOnlySet<string> (k) => k.Value), lost)
+        types.GetValueOrDefault(typeof(Page))?.Known.ExceptWith(All<Page>().Where(p => p.Excluded).Select(p => p.Id));
+        return new SiteContent(types.ToDictionary(t => t.Key, IReadOnlySet<string> (t) => t.Value.Known), types.Where(t => t.Value.HasLost).Select(t => t.Key).ToHashSet())
         {
             Settings = settings,
             Navigation = All<Navigation>().FirstOrDefault() ?? new Navigation(),
@@ -95,5 +54,16 @@ internal sealed class LoadedRecords
         };
     }
 
-    private List<TRecord> All<TRecord>() => records.TryGetValue(typeof(TRecord), out var list) ? [.. list.Cast<TRecord>()] : [];
+    private List<TRecord> All<TRecord>()
+        where TRecord : ContentRecord =>
+        types.TryGetValue(typeof(TRecord), out var type) ? type.Records.ConvertAll(r => (TRecord)r) : [];
+
+    private sealed class TypeRecords
+    {
+        public List<ContentRecord> Records { get; } = [];
+
+        public HashSet<string> Known { get; } = new(StringComparer.Ordinal);
+
+        public bool HasLost { get; set; }
+    }
 }

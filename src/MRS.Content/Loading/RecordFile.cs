@@ -9,7 +9,7 @@ using MRS.Content.Yaml;
 namespace MRS.Content.Loading;
 
 /// <summary>Reads the record or records of one file, and checks its form if all in it is right.</summary>
-internal sealed class RecordFile(LoadedRecords into, FileForm form, ProblemLog log)
+internal sealed class RecordFile(FileRecords into, FileForm form, ProblemLog log)
 {
     private const string IdKey = "id";
 
@@ -18,7 +18,7 @@ internal sealed class RecordFile(LoadedRecords into, FileForm form, ProblemLog l
     {
         if (type.IsFolder)
         {
-            into.Know(type.RecordType, IdOf(type, file));
+            into.Know(IdOf(type, file));
         }
 
         if (SourceText.Utf8(file, log) is not ReadOnlyMemory<byte> text)
@@ -82,7 +82,7 @@ internal sealed class RecordFile(LoadedRecords into, FileForm form, ProblemLog l
     {
         if (type.IsList)
         {
-            into.Lose(type.RecordType);
+            into.Lose();
         }
     }
 
@@ -126,7 +126,7 @@ internal sealed class RecordFile(LoadedRecords into, FileForm form, ProblemLog l
             case null or YamlScalar { IsEmpty: true }:
                 return isSound;
             case YamlNode other:
-                into.Lose(type.RecordType);
+                into.Lose();
                 log.Add(ProblemCodes.WrongShape, other.At, $"\"{key}\" should be a list.", "Each record begins with \"- id:\" on a line of its own.");
                 return false;
         }
@@ -136,7 +136,7 @@ internal sealed class RecordFile(LoadedRecords into, FileForm form, ProblemLog l
     {
         if (item is not YamlMapping mapping)
         {
-            into.Lose(type.RecordType);
+            into.Lose();
             log.Add(ProblemCodes.WrongShape, item.At, $"Each entry of \"{type.Words.List}\" is a group of fields that begins with \"id:\".", "Write each field on a line of its own.");
             return false;
         }
@@ -155,7 +155,7 @@ internal sealed class RecordFile(LoadedRecords into, FileForm form, ProblemLog l
     {
         switch (mapping[IdKey])
         {
-            case YamlScalar { IsEmpty: false } scalar when Slug.IsValid(scalar.Value) && into.Know(type.RecordType, scalar.Value):
+            case YamlScalar { IsEmpty: false } scalar when Slug.IsValid(scalar.Value) && into.Know(scalar.Value):
                 return scalar.Value;
             case YamlScalar { IsEmpty: false } scalar when !Slug.IsValid(scalar.Value):
                 log.Add(ProblemCodes.InvalidId, scalar.At, $"\"{scalar.Value}\" cannot be an id.", Slug.Rule);
@@ -168,7 +168,7 @@ internal sealed class RecordFile(LoadedRecords into, FileForm form, ProblemLog l
                 break;
         }
 
-        into.Lose(type.RecordType);
+        into.Lose();
         return null;
     }
 
