@@ -2,6 +2,7 @@ using System.Text;
 using MRS.Content.Problems;
 using MRS.Content.Sources;
 using MRS.Site.Corpus;
+using MRS.Site.Incremental;
 
 namespace MRS.Site.Tests.Work;
 
@@ -14,9 +15,9 @@ internal static class CorpusSite
         [.. OwnForm.Of(new CorpusShape(pages)).Select(f => SourceFile.Of(f.Path, Encoding.UTF8.GetBytes(f.Text))).OrderBy(f => f.Path, StringComparer.Ordinal)];
 
     /// <summary>Builds it, which must go well.</summary>
-    public static BuildResult Build(IReadOnlyList<SourceFile> sources)
+    public static BuildResult Build(IReadOnlyList<SourceFile> sources, BuildMemory? memory = null)
     {
-        var result = SiteBuilder.Build(sources, Options, new ProblemLog());
+        var result = SiteBuilder.Build(sources, Options, new ProblemLog(), memory ?? BuildMemory.OfOneBuild);
         Assert.Empty(result.Problems);
         return result;
     }

@@ -2,6 +2,7 @@ using System.Globalization;
 using MRS.Content.Problems;
 using MRS.Content.Sources;
 using MRS.Site.Corpus;
+using MRS.Site.Incremental;
 using MRS.Site.Output;
 using MRS.Site.Tests.Output;
 
@@ -91,6 +92,25 @@ public sealed class CountedWorkTests(ITestOutputHelper output)
         output.WriteLine(string.Join("\n", changed));
         Assert.Contains($"{Shape.AddressOf(7)[1..]}index.html", changed);
         Hold("files of an edit", changed.Count, WorkBounds.FilesOfAnEdit);
+    }
+
+    [Fact]
+    public void AnEditWithAMemoryIsLittleWork()
+    {
+        var sources = CorpusSite.Sources(Pages).ToArray();
+        var place = Array.FindIndex(sources, f => f.Path == $"pages{Shape.AddressOf(7).TrimEnd('/')}.md");
+        var memory = new BuildMemory();
+        CorpusSite.Build(sources, memory);
+        var bytes = Allocation.Of(() =>
+        {
+            sources = [.. sources];
+            sources[place] = SourceFile.Of(sources[place].Path, [.. sources[place].Bytes.Span, .. "\nMore.\n"u8]);
+            CorpusSite.Build(sources, memory);
+        });
+
+        Assert.Equal((1, 1), (memory.TextsRendered, memory.Pages.Rendered));
+        Hold("views of an edit", memory.Pages.Viewed, WorkBounds.ViewsOfAnEdit);
+        Hold("bytes a page, edit", bytes / Shape.Records, WorkBounds.BytesOfAnEdit);
     }
 
     private void Hold(string name, double counted, double bound)

@@ -17,4 +17,10 @@ internal static class WorkBounds
 
     /// <summary>The most files of a corpus that may change when one page's text changes: the page, what the API says of it, the manifest, the record of the build.</summary>
     public const int FilesOfAnEdit = 5;
+
+    /// <summary>The most views that may be made anew when the text of one page changes: its own, and those of the lists.</summary>
+    public const int ViewsOfAnEdit = 11;
+
+    /// <summary>The most bytes that such an edit may allocate for each page of the site, where the build before is remembered.</summary>
+    public const double BytesOfAnEdit = 7400;
 }
