@@ -1,5 +1,4 @@
 using System.Reflection;
-using System.Text.RegularExpressions;
 
 namespace MRS.Content.Schema;
 
@@ -25,7 +24,7 @@ public sealed record Field
     public required bool IsRequired { get; init; }
 
     /// <summary>The form a text must have; null if any will do. Matches whole texts only.</summary>
-    public Regex? Pattern { get; init; }
+    public FieldPattern? Pattern { get; init; }
 
     /// <summary>What the form is, in words.</summary>
     public string PatternMessage { get; init; } = "";

@@ -2,7 +2,6 @@ using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
-using System.Text.RegularExpressions;
 using MRS.Content.Model;
 
 namespace MRS.Content.Schema;
@@ -60,7 +59,7 @@ internal static class TypeDescription
             Kind = value.IsEnum ? FieldKind.Choice : isRecord ? FieldKind.Record : Kinds[value],
             IsList = isList,
             IsRequired = property.IsDefined(typeof(RequiredMemberAttribute)),
-            Pattern = pattern is null ? null : new Regex($"^(?:{pattern.Expression})$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking),
+            Pattern = pattern is null ? null : new FieldPattern(pattern.Expression),
             PatternMessage = pattern?.Message ?? "",
             RefersTo = property.GetCustomAttribute<RefersToAttribute>()?.Target,
             Choices = value.IsEnum ? Choices(value) : [],
