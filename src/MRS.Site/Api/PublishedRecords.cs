@@ -9,12 +9,12 @@ namespace MRS.Site.Api;
 /// <summary>What readers of the site can see on a day: the API tells no more than the pages do.</summary>
 internal sealed class PublishedRecords(SiteContent site, SitePlan plan, DateOnly day)
 {
-    private readonly Dictionary<Type, List<ContentRecord>> records = ByType(site.Records);
+    private readonly ILookup<Type, ContentRecord> records = site.Records.ToLookup(r => r.GetType());
 
     /// <summary>The records of a type, ordered by id.</summary>
     public IReadOnlyList<ContentRecord> Of(ContentType type)
     {
-        var published = records.GetValueOrDefault(type.RecordType, []).FindAll(IsPublished);
+        var published = records[type.RecordType].Where(IsPublished).ToList();
         // Files are read in this order already, but for folders and names that begin alike.
         return IsOrdered(published) ? published : [.. published.OrderBy(r => r.Id, StringComparer.Ordinal)];
     }
@@ -26,22 +26,6 @@ internal sealed class PublishedRecords(SiteContent site, SitePlan plan, DateOnly
         Vision vision => plan.AddressOf(vision) ?? OfficePage(vision),
         _ => plan.AddressOf(record),
     };
-
-    private static Dictionary<Type, List<ContentRecord>> ByType(IEnumerable<ContentRecord> all)
-    {
-        var records = new Dictionary<Type, List<ContentRecord>>();
-        foreach (var record in all)
-        {
-            if (!records.TryGetValue(record.GetType(), out var list))
-            {
-                records[record.GetType()] = list = [];
-            }
-
-            list.Add(record);
-        }
-
-        return records;
-    }
 
     private static bool IsOrdered(List<ContentRecord> records)
     {

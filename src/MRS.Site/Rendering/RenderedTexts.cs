@@ -22,13 +22,7 @@ public sealed class RenderedTexts
     /// <summary>Renders every text of the site, also of pages that are hidden today: what is wrong in them would come out tomorrow.</summary>
     public static RenderedTexts Of(SiteContent site, Func<MarkdownText, RenderedText> render)
     {
-        var sources = new List<MarkdownText>(site.Pages.Count + site.People.Count + site.Visions.Count + site.Events.Count + site.News.Count);
-        sources.AddRange(site.Pages.Select(p => p.Body));
-        sources.AddRange(site.People.Select(p => p.Body));
-        sources.AddRange(site.Visions.Select(v => v.Body));
-        sources.AddRange(site.Events.Select(e => e.Body));
-        sources.AddRange(site.News.Select(n => n.Body));
-        sources.RemoveAll(t => t.IsMissing);
+        var sources = site.Records.Select(OwnText.Of).OfType<MarkdownText>().Where(t => !t.IsMissing).ToList();
         var rendered = new RenderedText[sources.Count];
         Parallel.For(0, sources.Count, i => rendered[i] = render(sources[i]));
         var texts = new Dictionary<string, RenderedText>(sources.Count, StringComparer.Ordinal);

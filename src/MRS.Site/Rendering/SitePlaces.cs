@@ -14,28 +14,14 @@ public sealed class SitePlaces(Publication publication)
 
     private IEnumerable<MarkdownText> TextsOn(PlannedPage page)
     {
-        switch (page.Record)
+        if (OwnText.Of(page.Record) is MarkdownText own)
         {
-            case Page own:
-                yield return own.Body;
-                if (own.Shows == PageListing.Vision && Offices.CurrentVision(publication.Site, own.Role!, publication.Options.Date) is Vision current)
-                {
-                    yield return current.Body;
-                }
+            yield return own;
+        }
 
-                break;
-            case Vision vision:
-                yield return vision.Body;
-                break;
-            case Event e:
-                yield return e.Body;
-                break;
-            case NewsItem news:
-                yield return news.Body;
-                break;
-            case Person person:
-                yield return person.Body;
-                break;
+        if (page.Record is Page { Shows: PageListing.Vision, Role: string role } && Offices.CurrentVision(publication.Site, role, publication.Options.Date) is Vision current)
+        {
+            yield return current.Body;
         }
     }
 }

@@ -52,10 +52,7 @@ public sealed class ViewBuilder
     {
         Page { Shows: PageListing.None } own => Source(page, own.Body),
         Page { Shows: PageListing.Subpages } own => Source(page, own.Body) with { Below = links.PagesBelow(page) },
-        Vision vision => Source(page, vision.Body) with { Others = shared },
-        Person person => Source(page, person.Body) with { Others = shared },
-        Event e => Source(page, e.Body) with { Others = shared },
-        NewsItem news => Source(page, news.Body) with { Others = shared },
+        not Page when OwnText.Of(page.Record) is MarkdownText text => Source(page, text) with { Others = shared },
         _ => null,
     };
 
