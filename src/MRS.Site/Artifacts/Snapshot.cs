@@ -38,6 +38,9 @@ public sealed class Snapshot
         return artifact is not null;
     }
 
+    /// <summary>Makes the files that are not made yet.</summary>
+    public void MakeAll() => Parallel.ForEach(Artifacts.Where(a => !a.IsMade), a => _ = a.Content);
+
     /// <summary>How many files are not as they were, are new or are gone. Files that nobody has asked for are not made to be compared.</summary>
     public int ChangesSince(Snapshot before) => ReferenceEquals(order, before.order)
         ? given.Where((a, i) => !IsSame(before.given[i], a)).Count()

@@ -73,7 +73,7 @@ public sealed class BuildMemory
         site = new Snapshot(files, site);
         if (!isLasting)
         {
-            Parallel.ForEach(site.Artifacts.Where(a => !a.IsMade), a => _ = a.Content);
+            site.MakeAll();
         }
 
         return site;

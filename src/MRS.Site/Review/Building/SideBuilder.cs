@@ -3,6 +3,7 @@ using MRS.Content.Problems;
 using MRS.Content.Sources;
 using MRS.Site.Artifacts;
 using MRS.Site.Commands;
+using MRS.Site.Incremental;
 using MRS.Site.Publishing;
 using MRS.Site.Review.Git;
 
@@ -14,6 +15,9 @@ namespace MRS.Site.Review.Building;
 /// <param name="content">The content folder of the working tree.</param>
 internal sealed class SideBuilder(GitRepository git, BuildOptions options, string content)
 {
+    // Most of a proposal is as it was.
+    private readonly BuildMemory memory = new();
+
     /// <summary>Builds what is compared with. Its own past is not looked at: it is published already.</summary>
     public ReviewSide Base(string commit) => git.IsAsIn(commit, OtherGenerator.Paths)
         ? Build(commit, log => GitContent.Read(git, commit, log), options with { Ledger = GitContent.Beside(git, commit, EarlierFiles.LedgerName) })
@@ -33,18 +37,20 @@ internal sealed class SideBuilder(GitRepository git, BuildOptions options, strin
         return Build(commit, Read, options with { Ledger = ledger, Previous = manifest });
     }
 
-    private static ReviewSide Build(string? commit, Func<ProblemLog, IReadOnlyList<SourceFile>> read, BuildOptions options)
+    private ReviewSide Build(string? commit, Func<ProblemLog, IReadOnlyList<SourceFile>> read, BuildOptions options)
     {
         var log = new ProblemLog();
         var sources = read(log);
-        var result = SiteBuilder.Build(sources, options, log);
+        var result = SiteBuilder.Build(sources, options, log, memory);
         if (result.Snapshot is null && IsOnlyAboutThePast(result.Problems))
         {
             // What is wrong is that something vanished. The rest can be shown all the same.
-            var again = SiteBuilder.Build(sources, options with { Ledger = null, Previous = null }, new ProblemLog());
+            var again = SiteBuilder.Build(sources, options with { Ledger = null, Previous = null }, new ProblemLog(), memory);
+            again.Snapshot?.MakeAll();
             return new ReviewSide(commit, again.Snapshot, [.. result.Problems.Concat(again.Problems).Distinct().Select(ReviewProblem.Of)]);
         }
 
+        result.Snapshot?.MakeAll();
         return new ReviewSide(commit, result.Snapshot, [.. result.Problems.Select(ReviewProblem.Of)]);
     }
 
