@@ -17,7 +17,6 @@ public sealed class PageMemory
     private DescribedSite? site;
     private EveryPage? around;
     private ViewList<ContentRecord>? shared;
-    private bool isSameAround;
     private int rendered;
     private int viewed;
 
@@ -46,8 +45,7 @@ public sealed class PageMemory
             kept.Clear();
         }
 
-        isSameAround = everyPage == around;
-        (site, around, rendered, viewed) = (described, everyPage, 0, 0);
+        (site, around, rendered, viewed) = (described, everyPage == around ? around : everyPage, 0, 0);
     }
 
     /// <summary>Records that are shown on many pages: the very list of before if it is equal, so that each page sees at once that it is the same.</summary>
@@ -55,7 +53,7 @@ public sealed class PageMemory
 
     /// <summary>A page as it was before, where all that its view is made from is equal; null otherwise, and where that is not known. May be asked from several threads.</summary>
     internal RenderedPage? Recall(string address, PageSource? source) =>
-        isSameAround && source is not null && kept.GetValueOrDefault(address) is { } before && source == before.Source ? before.Page : null;
+        source is not null && kept.GetValueOrDefault(address) is { } before && ReferenceEquals(before.Around, around) && source == before.Source ? before.Page : null;
 
     /// <summary>The page of a view: the one of before where the view is equal, or else what is rendered now. May be asked from several threads.</summary>
     internal RenderedPage Of(PageSource? source, PageView view, Func<PageView, RenderedPage> render)
@@ -71,11 +69,11 @@ public sealed class PageMemory
 
         if (keeps)
         {
-            kept[view.Address] = new KeptPage(source, view, page);
+            kept[view.Address] = new KeptPage(around, source, view, page);
         }
 
         return page;
     }
 
-    private sealed record KeptPage(PageSource? Source, PageView View, RenderedPage Page);
+    private sealed record KeptPage(EveryPage? Around, PageSource? Source, PageView View, RenderedPage Page);
 }
