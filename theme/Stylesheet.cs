@@ -8,6 +8,9 @@ public static class Stylesheet
     /// <summary>The layers, the weakest first. A later layer wins over an earlier one, whatever the selectors.</summary>
     public static readonly IReadOnlyList<string> Layers = ["tokens", "base", "layout", "parts", "print"];
 
+    // Static properties get their values in the order they stand in.
+    private static readonly string Rules = string.Concat(Layers.SelectMany(Files).Select(Shortened));
+
     /// <summary>The stylesheet without fonts of its own: pages are set in what the reader's system has.</summary>
     public static string Text { get; } = With("");
 
@@ -15,16 +18,7 @@ public static class Stylesheet
     public static string FeedText { get; } = Shortened(ThemeFile.Read("css/feed.css"));
 
     /// <summary>The stylesheet with the rules that load fonts, which are in no layer.</summary>
-    public static string With(string fontRules)
-    {
-        var text = new StringBuilder($"@layer {string.Join(", ", Layers)};\n");
-        foreach (var file in new[] { fontRules }.Concat(Layers.SelectMany(Files)))
-        {
-            text.Append(Shortened(file));
-        }
-
-        return text.ToString();
-    }
+    public static string With(string fontRules) => $"@layer {string.Join(", ", Layers)};\n{Shortened(fontRules)}{Rules}";
 
     // A layer is one file, or a folder with a file for each group of parts.
     private static IEnumerable<string> Files(string layer) =>

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using MRS.Theme.Gallery;
 using MRS.Theme.Pages;
 using MRS.Theme.Rendering;
@@ -13,6 +14,16 @@ public sealed class ThemeRenderer
 
     /// <summary>Sets up a renderer.</summary>
     public ThemeRenderer() => parts = new PartRenderer(writer);
+
+    /// <summary>Prepares all that is needed once, whatever is rendered. Rendering does it too: call this on another thread while that one has other work.</summary>
+    [UnconditionalSuppressMessage("Trimming", "IL2026", Justification = "The program keeps this assembly whole (TrimmerRootAssembly), so all of its types are there.")]
+    public static void Prepare()
+    {
+        foreach (var part in typeof(ThemePart).Assembly.GetTypes().Where(t => t.IsSubclassOf(typeof(ThemePart)) && !t.IsAbstract))
+        {
+            PartType.Of(part);
+        }
+    }
 
     /// <summary>The whole HTML document of a page, ending with a line end. It is valid until the next page is rendered.</summary>
     public ReadOnlySpan<char> Render(PageView view)

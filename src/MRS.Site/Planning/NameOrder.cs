@@ -38,7 +38,17 @@ public static class NameOrder
         foreach (var letter in name.ToUpperInvariant())
         {
             var at = Marked.IndexOf(letter, StringComparison.Ordinal);
-            key.Append(at >= 0 ? Unmarked[at].ToString() : letter switch { 'Æ' => "AE", 'Œ' => "OE", 'ß' or 'ẞ' => "SS", 'Þ' => "TH", 'Ð' => "D", '\'' or '’' or '-' => " ", _ => letter.ToString() });
+            _ = letter switch
+            {
+                _ when at >= 0 => key.Append(Unmarked[at]),
+                'Æ' => key.Append("AE"),
+                'Œ' => key.Append("OE"),
+                'ß' or 'ẞ' => key.Append("SS"),
+                'Þ' => key.Append("TH"),
+                'Ð' => key.Append('D'),
+                '\'' or '’' or '-' => key.Append(' '),
+                _ => key.Append(letter),
+            };
         }
 
         return key.ToString();

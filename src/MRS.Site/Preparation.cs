@@ -1,0 +1,28 @@
+using System.Security.Cryptography;
+using MRS.Site.Rendering;
+using MRS.Site.StructuredData;
+using MRS.Theme;
+using MRS.Theme.Motif;
+
+namespace MRS.Site;
+
+/// <summary>
+/// What every build needs once, however small its site: grammars, tables, descriptions of types, libraries. While the content is still being read one processor has nothing
+/// to do; so all of this is made there, in the order of its use. It is no more than earlier: whoever needs a part that is not ready waits for it or makes it, and nothing depends on it.
+/// </summary>
+internal static class Preparation
+{
+    // One of each thing that texts are mostly made of.
+    private const string Sample = "## A *b*\n\nA [b](/c/) **d**.\n\n- a\n\n| a | b |\n| --- | --- |\n| c | d |\n";
+
+    /// <summary>Begins, on a thread of its own.</summary>
+    public static void Begin() => _ = Task.Run(() =>
+    {
+        MarkdownGrammar.ToHtml(Sample);
+        SHA256.HashData([]);
+        SeedField.Band("/");
+        _ = Stylesheet.Text;
+        ThemeRenderer.Prepare();
+        GraphFormat.Write(new Graph([]));
+    });
+}
