@@ -10,16 +10,16 @@ internal sealed class MeasuringOptions
 {
     private readonly Option<int[]> sizes;
     private readonly Option<int> rounds = new("--runs") { Description = "How often each generator builds each size, after one build that does not count.", DefaultValueFactory = _ => 5 };
-    private readonly Option<string[]> only = new("--only") { Description = "Only these generators: native, jit, hugo, eleventy, jekyll.", AllowMultipleArgumentsPerToken = true };
+    private readonly Option<string[]> only = new("--only") { Description = "Only these generators: native, r2r, jit, hugo, eleventy, jekyll.", AllowMultipleArgumentsPerToken = true };
     private readonly Option<string> disk = new("--disk") { Description = "A folder on a disk.", DefaultValueFactory = _ => Path.GetTempPath() };
-    private readonly Option<string?> published = new("--published") { Description = "A folder with native/MRS.Site and jit/MRS.Site, to measure those instead of publishing anew." };
+    private readonly Option<string?> published = new("--published") { Description = "A folder with native/MRS.Site, r2r/MRS.Site and jit/MRS.Site, to measure those instead of publishing anew." };
     private readonly Option<bool> write = new("--write") { Description = "Put the tables into docs/performance.md as well." };
 
     /// <summary>Adds them to a command.</summary>
     public MeasuringOptions(Command command, params int[] usualSizes)
     {
         sizes = new Option<int[]>("--sizes") { Description = "How many pages.", AllowMultipleArgumentsPerToken = true, DefaultValueFactory = _ => usualSizes };
-        only.AcceptOnlyFromAmong("native", "jit", "hugo", "eleventy", "jekyll");
+        only.AcceptOnlyFromAmong("native", "r2r", "jit", "hugo", "eleventy", "jekyll");
         foreach (var option in new Option[] { sizes, rounds, only, disk, published, write })
         {
             command.Options.Add(option);
@@ -31,7 +31,7 @@ internal sealed class MeasuringOptions
 
     /// <summary>Publishes this project's generator, or takes the one that was named.</summary>
     public OwnProgram Own(ParseResult parsed, Workplace place) => parsed.GetValue(published) is string folder
-        ? new OwnProgram(Path.GetFullPath(Path.Join(folder, "native", "MRS.Site")), Path.GetFullPath(Path.Join(folder, "jit", "MRS.Site")))
+        ? OwnProgram.In(folder)
         : OwnProgram.Publish(place.Folder);
 
     /// <summary>The comparison that was asked for.</summary>

@@ -3,29 +3,44 @@ using MRS.Site.Corpus;
 
 namespace MRS.Site.Benchmarks.Contestants;
 
-/// <summary>This project's generator, published to be measured: as a native program and as one that is compiled while it runs.</summary>
+/// <summary>This project's generator, published to be measured in the three forms that .NET knows.</summary>
 /// <param name="Native">The native program.</param>
-/// <param name="Jit">The other.</param>
-public sealed record OwnProgram(string Native, string Jit)
+/// <param name="Ready">The program compiled ahead, method by method, that is compiled again while it runs where that pays (ReadyToRun).</param>
+/// <param name="Jit">The program that is compiled while it runs.</param>
+public sealed record OwnProgram(string Native, string Ready, string Jit)
 {
     // So that what is past and what is to come does not depend on the day of the measuring.
     private const string Day = "2026-11-23";
 
-    /// <summary>Publishes both from a copy of the working folder, since a native restore leaves other files than an ordinary build needs.</summary>
+    /// <summary>Those in the folders <c>native</c>, <c>r2r</c> and <c>jit</c> of a folder.</summary>
+    public static OwnProgram In(string folder)
+    {
+        return new OwnProgram(Of("native"), Of("r2r"), Of("jit"));
+
+        string Of(string form) => Path.GetFullPath(Path.Join(folder, form, "MRS.Site"));
+    }
+
+    /// <summary>Publishes all three from a copy of the working folder, since a native restore leaves other files than an ordinary build needs.</summary>
     public static OwnProgram Publish(string folder)
     {
         var source = Path.Join(folder, "source");
         Directory.CreateDirectory(source);
         Do(Project.Root, "bash", "-c", "set -o pipefail; git ls-files -co --exclude-standard -z | tar --null --ignore-failed-read -T - -c | tar -x -C \"$0\"", source);
-        Do(source, "dotnet", "publish", "src/MRS.Site", "-c", "Release", "-p:SkipNodePackages=true", "-o", Path.Join(folder, "jit"), "-v", "q", "--nologo");
-        Do(source, "dotnet", "publish", "src/MRS.Site", "-c", "Release", "-r", "linux-x64", "-p:PublishAot=true", "-p:SkipNodePackages=true", "-o", Path.Join(folder, "native"), "-v", "q", "--nologo");
-        return new OwnProgram(Path.Join(folder, "native", "MRS.Site"), Path.Join(folder, "jit", "MRS.Site"));
+        Publish("jit");
+        Publish("native", "-r", "linux-x64", "-p:PublishAot=true");
+        // The lock files say nothing of the compiler that this form needs.
+        Publish("r2r", "-r", "linux-x64", "--self-contained", "false", "-p:PublishReadyToRun=true", "-p:RestoreLockedMode=false");
+        return In(folder);
+
+        void Publish(string form, params IReadOnlyList<string> more) =>
+            Do(source, "dotnet", ["publish", "src/MRS.Site", "-c", "Release", "-p:SkipNodePackages=true", "-o", Path.Join(folder, form), "-v", "q", "--nologo", .. more]);
     }
 
-    /// <summary>Both of them, without what the other generators do not do.</summary>
+    /// <summary>All of them, without what the other generators do not do.</summary>
     public IEnumerable<Contestant> Contestants() =>
     [
         Contestant("this, native", Native),
+        Contestant("this, R2R", Ready),
         Contestant("this, JIT", Jit),
     ];
 
