@@ -57,6 +57,7 @@ public sealed class MenuTests(BrowserFixture browser)
         await Expect(mission).ToBeHiddenAsync();
         await Expect(button).ToBeFocusedAsync();
         await visit.Page.Keyboard.PressAsync("Space");
+        await Expect(mission).ToBeVisibleAsync();
         await visit.Page.TabAndPressAsync(mission, "Enter");
         await visit.Page.WaitForURLAsync(new Uri(browser.Example.Address, "/about/mission/").AbsoluteUri);
     }
