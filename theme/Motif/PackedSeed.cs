@@ -25,6 +25,9 @@ internal readonly record struct PackedSeed
     /// <summary>Its place as a number that grows from top to bottom, then from left to right.</summary>
     public int Place => value >> KindBits;
 
+    /// <summary>Orders from top to bottom, then from left to right.</summary>
+    public int CompareTo(PackedSeed other) => value.CompareTo(other.value);
+
     /// <summary>The same seed with another look.</summary>
     public PackedSeed With(SeedKind kind) => new((Place << KindBits) | (int)kind);
 

@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace MRS.Theme.Motif;
 
 /// <summary>
@@ -88,8 +86,37 @@ public sealed class SeedField
 
         var seeds = all[..count];
         Wake(seeds, random, bed);
-        MemoryMarshal.Cast<PackedSeed, int>(seeds).Sort();
-        return new SeedField(bed.Width, bed.Height, seeds.ToArray());
+        return new SeedField(bed.Width, bed.Height, Sorted(seeds, bed.Height));
+    }
+
+    // There are about as many heights as seeds, so each seed is put at its height at once, and only those of one height are compared.
+    private static PackedSeed[] Sorted(ReadOnlySpan<PackedSeed> seeds, int height)
+    {
+        Span<int> ends = stackalloc int[height + 2];
+        ends.Clear();
+        foreach (var seed in seeds)
+        {
+            ends[seed.Y + 1]++;
+        }
+
+        for (var y = 1; y < ends.Length; y++)
+        {
+            ends[y] += ends[y - 1];
+        }
+
+        var sorted = new PackedSeed[seeds.Length];
+        foreach (var seed in seeds)
+        {
+            var at = ends[seed.Y]++;
+            for (; at > 0 && sorted[at - 1].CompareTo(seed) > 0; at--)
+            {
+                sorted[at] = sorted[at - 1];
+            }
+
+            sorted[at] = seed;
+        }
+
+        return sorted;
     }
 
     // Three neighbours wake together, and a few alone; those beside them stir.
@@ -105,12 +132,19 @@ public sealed class SeedField
         }
 
         var reach = (int)(1.9 * bed.Spacing * (1.9 * bed.Spacing));
+        Span<(int X, int Y)> places = stackalloc (int, int)[awake.Length];
+        for (var i = 0; i < awake.Length; i++)
+        {
+            places[i] = (awake[i].X, awake[i].Y);
+        }
+
         foreach (ref var seed in seeds)
         {
+            var (x, y) = (seed.X, seed.Y);
             var distance = int.MaxValue;
-            foreach (var one in awake)
+            foreach (var (atX, atY) in places)
             {
-                distance = Math.Min(distance, one.SquareOfDistance(seed));
+                distance = Math.Min(distance, ((x - atX) * (x - atX)) + ((y - atY) * (y - atY)));
             }
 
             seed = distance == 0 ? seed.With(SeedKind.Awake) : distance <= reach ? seed.With(SeedKind.Stirring) : seed;

@@ -27,7 +27,7 @@ public static class ContentFolder
         var inside = RealPath(root) + Path.DirectorySeparatorChar;
         var reading = new FolderReading(inside, files, log) { Memory = memory };
         ReadFolder(root, "", reading);
-        ReadFound(reading);
+        reading.ReadAll();
         return [.. files.OrderBy(f => f.Path, StringComparer.Ordinal)];
     }
 
@@ -78,23 +78,25 @@ public static class ContentFolder
         }
     }
 
-    // Opening a file takes longer than reading it: work for all processors.
-    private static void ReadFound(FolderReading reading)
+    private static void ReadEach(List<(FileInfo File, string Path)> found, FolderReading reading)
     {
-        var read = new SourceFile?[reading.Found.Count];
-        Parallel.For(0, read.Length, i =>
+        var read = new List<SourceFile>(found.Count);
+        foreach (var (file, path) in found)
         {
-            var (file, path) = reading.Found[i];
             try
             {
-                read[i] = Read(file, path);
+                read.Add(Read(file, path));
             }
             catch (Exception e) when (e is IOException or UnauthorizedAccessException)
             {
                 ReportUnreadable(path, reading);
             }
-        });
-        reading.Files.AddRange(read.OfType<SourceFile>());
+        }
+
+        lock (reading.Files)
+        {
+            reading.Files.AddRange(read);
+        }
     }
 
     private static void ReportUnreadable(string path, FolderReading reading) =>
@@ -107,7 +109,7 @@ public static class ContentFolder
         var limit = SourceLimits.For(path);
         if (target.Length > limit)
         {
-            reading.Files.Add(new SourceFile(path, default, target.Length));
+            reading.Add(new SourceFile(path, default, target.Length));
             return;
         }
 
@@ -119,11 +121,11 @@ public static class ContentFolder
 
         if (reading.Memory is FolderMemory memory)
         {
-            reading.Files.Add(memory.Recall(path, target) ?? memory.Keep(Read(file, path), target));
+            reading.Add(memory.Recall(path, target) ?? memory.Keep(Read(file, path), target));
         }
         else
         {
-            reading.Found.Add((file, path));
+            reading.Find(file, path);
         }
     }
 
@@ -148,7 +150,7 @@ public static class ContentFolder
     {
         if (IsPlain(file))
         {
-            reading.Files.Add(SourceFile.Of(path, []));
+            reading.Add(SourceFile.Of(path, []));
         }
         else
         {
@@ -195,9 +197,37 @@ public static class ContentFolder
 
     private sealed record FolderReading(string Inside, List<SourceFile> Files, ProblemLog Log)
     {
-        /// <summary>Files still to be read.</summary>
-        public List<(FileInfo File, string Path)> Found { get; } = [];
+        private const int Few = 64;
+
+        private readonly List<Task> readers = [];
+        private List<(FileInfo File, string Path)> found = [];
 
         public FolderMemory? Memory { get; init; }
+
+        public void Add(SourceFile file)
+        {
+            lock (Files)
+            {
+                Files.Add(file);
+            }
+        }
+
+        // Opening a file takes longer than reading it: other processors do it while this one goes on looking.
+        public void Find(FileInfo file, string path)
+        {
+            found.Add((file, path));
+            if (found.Count == Few)
+            {
+                var few = found;
+                readers.Add(Task.Run(() => ReadEach(few, this)));
+                found = [];
+            }
+        }
+
+        public void ReadAll()
+        {
+            ReadEach(found, this);
+            Task.WaitAll(readers);
+        }
     }
 }

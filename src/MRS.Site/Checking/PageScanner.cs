@@ -6,6 +6,7 @@ internal sealed class PageScanner(TextPool pool)
 {
     private const StringComparison AnyCase = StringComparison.OrdinalIgnoreCase;
 
+    private readonly int page = pool.BeginPage();
     private readonly List<string> ids = [];
     private readonly List<string> repeatedIds = [];
     private readonly List<string> links = new(64);
@@ -49,12 +50,12 @@ internal sealed class PageScanner(TextPool pool)
         if (name.Equals("id", AnyCase))
         {
             var id = pool.Keep(attribute.Value);
-            (id.IsNewIdOn(this) ? ids : repeatedIds).Add(id.Text);
+            (id.IsNewIdOn(page) ? ids : repeatedIds).Add(id.Text);
         }
         else if (name.Equals("src", AnyCase) || (name.Equals("href", AnyCase) && !IsCanonical(tag)))
         {
             var link = pool.Keep(attribute.Value);
-            if (link.IsNewLinkOn(this))
+            if (link.IsNewLinkOn(page))
             {
                 links.Add(link.Text);
             }

@@ -4,21 +4,22 @@ namespace MRS.Site.Checking;
 /// <param name="text">The text.</param>
 public sealed class PooledText(string text)
 {
-    private object? linkOn;
-    private object? idOn;
+    // Numbers, since a reference from an old object to a new page would let the collector look at every text of the pool each time.
+    private int linkOn;
+    private int idOn;
 
     /// <summary>The text.</summary>
     public string Text { get; } = text;
 
     /// <summary>Whether it is a link of this page for the first time. Pages are read one after the other.</summary>
-    public bool IsNewLinkOn(object page) => IsNew(ref linkOn, page);
+    public bool IsNewLinkOn(int page) => IsNew(ref linkOn, page);
 
     /// <summary>Whether it is an id on this page for the first time.</summary>
-    public bool IsNewIdOn(object page) => IsNew(ref idOn, page);
+    public bool IsNewIdOn(int page) => IsNew(ref idOn, page);
 
-    private static bool IsNew(ref object? last, object page)
+    private static bool IsNew(ref int last, int page)
     {
-        var isNew = !ReferenceEquals(last, page);
+        var isNew = last != page;
         last = page;
         return isNew;
     }

@@ -10,60 +10,73 @@ internal static class ArtifactPathRules
 {
     private const string Hint = "This is a mistake in the generator, not in the content; nothing was written.";
 
-    public static void Check(Snapshot snapshot, string folder)
+    public static void Check(Snapshot snapshot)
     {
-        var root = folder + Path.DirectorySeparatorChar;
-        var spellings = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
-        var folders = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var artifact in snapshot.Artifacts)
+        var files = new Dictionary<string, string>(snapshot.Artifacts.Count, StringComparer.OrdinalIgnoreCase);
+        var folders = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        var bySpan = folders.GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (var path in snapshot.Artifacts.Select(a => a.Path))
         {
-            var path = artifact.Path;
-            if (!IsPlain(path) || !Path.GetFullPath(root + path).StartsWith(root, StringComparison.Ordinal))
+            if (!IsPlain(path))
             {
                 throw new OutputRefusedException($"the file {Quoted(path)} would not lie inside the output folder", Hint);
             }
 
-            if (!spellings.TryAdd(path, path) && spellings[path] != path)
+            if (!files.TryAdd(path, path) && files[path] != path)
             {
-                throw Twins(path, spellings[path]);
+                throw Twins(path, files[path]);
             }
 
-            AddFolders(path, spellings, folders);
+            AddFolders(path, bySpan);
         }
 
-        RefuseFilesThatAreFolders(snapshot, folders);
+        if (files.Keys.FirstOrDefault(folders.ContainsKey) is string clash)
+        {
+            throw new OutputRefusedException($"{Quoted(clash)} would be a file and a folder at once", Hint);
+        }
     }
 
-    private static void AddFolders(string path, Dictionary<string, string> spellings, HashSet<string> folders)
+    private static void AddFolders(ReadOnlySpan<char> path, Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> folders)
     {
-        for (var slash = path.LastIndexOf('/'); slash > 0; slash = path.LastIndexOf('/', slash - 1))
+        while (path.LastIndexOf('/') is > 0 and var slash)
         {
-            var folder = path[..slash];
-            if (!folders.Add(folder) && spellings[folder + "/"] == folder)
+            path = path[..slash];
+            if (!folders.TryGetValue(path, out var known))
+            {
+                folders[path] = path.ToString();
+            }
+            else if (!path.SequenceEqual(known))
+            {
+                throw Twins(path.ToString(), known);
+            }
+            else
             {
                 return;
             }
+        }
+    }
 
-            if (!spellings.TryAdd(folder + "/", folder) && spellings[folder + "/"] != folder)
+    // Every part of it is a name: nothing that leads out of the folder, and nothing that a system may read otherwise.
+    private static bool IsPlain(ReadOnlySpan<char> path)
+    {
+        foreach (var c in path)
+        {
+            if (c is '\\' or ':' || char.IsControl(c))
             {
-                throw Twins(folder, spellings[folder + "/"]);
+                return false;
             }
         }
-    }
 
-    private static void RefuseFilesThatAreFolders(Snapshot snapshot, HashSet<string> folders)
-    {
-        if (snapshot.Artifacts.FirstOrDefault(a => folders.Contains(a.Path)) is { } clash)
+        foreach (var part in path.Split('/'))
         {
-            throw new OutputRefusedException($"{Quoted(clash.Path)} would be a file and a folder at once", Hint);
+            if (path[part] is "" or "." or "..")
+            {
+                return false;
+            }
         }
-    }
 
-    private static bool IsPlain(string path) =>
-        path.Length > 0
-        && path.IndexOfAny(['\\', ':']) < 0
-        && !path.Any(char.IsControl)
-        && path.Split('/').All(part => part is not ("" or "." or ".."));
+        return true;
+    }
 
     private static OutputRefusedException Twins(string one, string other) =>
         new($"{Quoted(one)} and {Quoted(other)} differ only in letter case, so that on many disks one overwrites the other", Hint);

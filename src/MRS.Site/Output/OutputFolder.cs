@@ -16,7 +16,7 @@ public static class OutputFolder
         var asked = settings ?? new OutputSettings();
         var place = OutputPlace.At(directory);
         PlaceRules.Check(place, asked.ContentDirectory);
-        ArtifactPathRules.Check(snapshot, place.Folder);
+        ArtifactPathRules.Check(snapshot);
         return InPlainWords(place, () => WriteLocked(place, snapshot, asked));
     }
 
@@ -65,7 +65,10 @@ public static class OutputFolder
         if (!change.IsNone || !mark.IsExactly(snapshot))
         {
             StagingFolder.Prune(place, snapshot, change, both);
-            SiteMark.Of(snapshot).Write(place);
+            if (change.IsNone || !both.IsExactly(snapshot))
+            {
+                SiteMark.Of(snapshot).Write(place);
+            }
         }
 
         return change.Result;

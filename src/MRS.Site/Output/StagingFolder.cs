@@ -38,6 +38,11 @@ internal static class StagingFolder
     /// <summary>Removes what neither this site nor the next build has a use for; answers the files and folders that stay as spares.</summary>
     public static IReadOnlySet<string> Prune(OutputPlace place, Snapshot snapshot, FolderChange change, SiteMark mark)
     {
+        if (!Directory.Exists(place.Staging))
+        {
+            return new HashSet<string>();
+        }
+
         var wanted = new HashSet<string>(FoldersOf(snapshot), StringComparer.Ordinal);
         wanted.UnionWith(snapshot.Artifacts.Where((_, i) => !change.Same[i]).Select(a => a.Path));
         return TreeRemoval.RemoveAllBut(wanted, place.Staging, place, mark);
