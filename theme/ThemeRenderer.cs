@@ -25,15 +25,15 @@ public sealed class ThemeRenderer
         }
     }
 
-    /// <summary>The whole HTML document of a page, ending with a line end. It is valid until the next page is rendered.</summary>
-    public ReadOnlySpan<char> Render(PageView view)
+    /// <summary>The whole HTML document of a page in UTF-8, ending with a line end. It is valid until the next page is rendered.</summary>
+    public ReadOnlySpan<byte> Render(PageView view)
     {
         writer.Clear();
-        writer.Write("<!DOCTYPE html>\n");
+        writer.Write("<!DOCTYPE html>\n"u8);
         parts.Render(PageOf(view), view);
         writer.TrimEnd();
-        writer.Write('\n');
-        return writer.Written.Span;
+        writer.Write("\n"u8);
+        return writer.Written;
     }
 
     /// <summary>The component that shows a view.</summary>

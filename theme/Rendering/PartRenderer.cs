@@ -75,7 +75,7 @@ internal sealed class PartRenderer(PageWriter writer)
     private void WriteElement(ReadOnlySpan<RenderTreeFrame> frames)
     {
         var name = frames[0].ElementName;
-        writer.Write('<');
+        writer.Write("<"u8);
         writer.Write(name);
         var at = 1;
         for (; at < frames.Length && frames[at].FrameType == RenderTreeFrameType.Attribute; at++)
@@ -85,15 +85,15 @@ internal sealed class PartRenderer(PageWriter writer)
 
         if (at == frames.Length && Void.Contains(name))
         {
-            writer.Write(" />");
+            writer.Write(" />"u8);
             return;
         }
 
-        writer.Write('>');
+        writer.Write(">"u8);
         Write(frames[at..]);
-        writer.Write("</");
+        writer.Write("</"u8);
         writer.Write(name);
-        writer.Write('>');
+        writer.Write(">"u8);
     }
 
     private void WriteAttribute(string name, object? value)
@@ -103,18 +103,24 @@ internal sealed class PartRenderer(PageWriter writer)
             return;
         }
 
-        writer.Write(' ');
+        writer.Write(" "u8);
         writer.Write(name);
         if (value is string text)
         {
-            writer.Write("=\"");
+            writer.Write("=\""u8);
             writer.WriteEncoded(text);
-            writer.Write('"');
+            writer.Write("\""u8);
         }
     }
 
     private void WriteComponent(ReadOnlySpan<RenderTreeFrame> frames)
     {
+        if (frames[0].ComponentType == typeof(ReadyHtml))
+        {
+            writer.Write(((HtmlText)frames[1].AttributeValue).Utf8);
+            return;
+        }
+
         var type = PartType.Of(frames[0].ComponentType);
         if (!type.IsShared)
         {
@@ -128,7 +134,7 @@ internal sealed class PartRenderer(PageWriter writer)
             values[i] = frames[i + 1].AttributeValue;
         }
 
-        if (shared.Find(type, values) is string known)
+        if (shared.Find(type, values) is byte[] known)
         {
             writer.Write(known);
             return;
@@ -136,7 +142,7 @@ internal sealed class PartRenderer(PageWriter writer)
 
         var start = writer.Length;
         Render(Made(type, frames[1..]));
-        shared.Keep(type, values, writer.Written.Span[start..]);
+        shared.Keep(type, values, writer.Written[start..]);
     }
 
     private static ThemePart Made(PartType type, ReadOnlySpan<RenderTreeFrame> parameters)

@@ -2,23 +2,23 @@ using System.Runtime.CompilerServices;
 
 namespace MRS.Theme.Rendering;
 
-/// <summary>The HTML of components that show the same on many pages.</summary>
+/// <summary>The HTML, in UTF-8, of components that show the same on many pages.</summary>
 internal sealed class SharedParts
 {
     // More variants than any menu has; beyond that nothing is gained by keeping.
     private const int Most = 1024;
 
-    private readonly Dictionary<Values, string> kept = [];
+    private readonly Dictionary<Values, byte[]> kept = [];
 
     /// <summary>The HTML of a component with these values; null if it has to be rendered.</summary>
-    public string? Find(PartType type, object?[] values) => kept.GetValueOrDefault(new(type, values));
+    public byte[]? Find(PartType type, object?[] values) => kept.GetValueOrDefault(new(type, values));
 
     /// <summary>Keeps what was rendered.</summary>
-    public void Keep(PartType type, object?[] values, ReadOnlySpan<char> html)
+    public void Keep(PartType type, object?[] values, ReadOnlySpan<byte> html)
     {
         if (kept.Count < Most)
         {
-            kept[new(type, values)] = html.ToString();
+            kept[new(type, values)] = html.ToArray();
         }
     }
 

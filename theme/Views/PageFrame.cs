@@ -19,7 +19,7 @@ public sealed record PageFrame
     public required string Description { get; init; }
 
     /// <summary>The text of the page as HTML that has passed the checks; empty if there is none. Its headings begin at <c>h2</c>.</summary>
-    public string Body { get; init; } = "";
+    public HtmlText Body { get; init; } = HtmlText.Empty;
 
     /// <summary>The headings of the text, for a list of contents.</summary>
     public ViewList<HeadingView> Headings { get; init; } = [];
@@ -55,5 +55,5 @@ public sealed record PageFrame
     public ViewList<FeedLinkView> Feeds { get; init; } = [];
 
     /// <summary>What the page is about, as JSON-LD that is safe inside its script element; empty if nothing is said.</summary>
-    public string StructuredData { get; init; } = "";
+    public HtmlText StructuredData { get; init; } = HtmlText.Empty;
 }

@@ -22,7 +22,7 @@ public abstract record PageView
     public string Description => Frame.Description;
 
     /// <inheritdoc cref="PageFrame.Body" />
-    public string Body => Frame.Body;
+    public HtmlText Body => Frame.Body;
 
     /// <inheritdoc cref="PageFrame.Headings" />
     public ViewList<HeadingView> Headings => Frame.Headings;

@@ -18,7 +18,7 @@ public sealed record VisionPageView : PageView
     public PartialDate? Written { get; init; }
 
     /// <summary>Text of the page itself above the words, as checked HTML.</summary>
-    public string Introduction { get; init; } = "";
+    public HtmlText Introduction { get; init; } = HtmlText.Empty;
 
     /// <summary>The words of those who held the office before; null if there is no such page.</summary>
     public LinkView? PastHoldersPage { get; init; }

@@ -26,7 +26,7 @@ internal sealed class ApiRecord(PublishedRecords published, Publication publicat
     {
         if (type.Body?.GetValue(record) is MarkdownText { IsEmpty: false } body)
         {
-            var html = publication.Texts[body].Html;
+            var html = publication.Texts[body].Html.ToString();
             json.WriteString(ApiKeys.BodyHtml, html);
             json.WriteString(ApiKeys.BodyText, PlainText.Of(html));
         }

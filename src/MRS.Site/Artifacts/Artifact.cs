@@ -43,6 +43,9 @@ public sealed record Artifact
         return new Artifact(path, content);
     }
 
+    /// <summary>A text file that is given in UTF-8 and copied.</summary>
+    public static Artifact Text(string path, ReadOnlySpan<byte> utf8) => new(path, utf8.ToArray());
+
     private sealed class Deferred(Func<byte[]> make) : LaterContent
     {
         protected override byte[] Make() => make();

@@ -1,23 +1,24 @@
 using System.Net;
+using System.Text;
 
 namespace MRS.Site.Checking;
 
 /// <summary>Reads the attributes of a tag one after the other.</summary>
-/// <param name="html">The text.</param>
+/// <param name="html">The text in UTF-8.</param>
 /// <param name="at">Where the first one may begin.</param>
-public ref struct HtmlAttributeReader(ReadOnlySpan<char> html, int at)
+public ref struct HtmlAttributeReader(ReadOnlySpan<byte> html, int at)
 {
-    private readonly ReadOnlySpan<char> html = html;
-    private ReadOnlySpan<char> raw;
+    private readonly ReadOnlySpan<byte> html = html;
+    private ReadOnlySpan<byte> raw;
 
     /// <summary>Where the reader is: at the end, on the tag's <c>&gt;</c>.</summary>
     public int At { get; private set; } = at;
 
     /// <summary>The attribute's name as it is written. Compare it without regard to capitals.</summary>
-    public ReadOnlySpan<char> Name { get; private set; }
+    public ReadOnlySpan<byte> Name { get; private set; }
 
     /// <summary>Its value, entities resolved; empty if it has none.</summary>
-    public readonly ReadOnlySpan<char> Value => raw.Contains('&') ? WebUtility.HtmlDecode(raw.ToString()) : raw;
+    public readonly ReadOnlySpan<byte> Value => raw.Contains((byte)'&') ? Encoding.UTF8.GetBytes(WebUtility.HtmlDecode(Encoding.UTF8.GetString(raw))) : raw;
 
     /// <summary>Goes on to the next attribute; false if there is none.</summary>
     public bool Read()
@@ -33,7 +34,7 @@ public ref struct HtmlAttributeReader(ReadOnlySpan<char> html, int at)
         }
 
         var start = At++;
-        while (At < html.Length && !HtmlReader.IsBlank(html[At]) && html[At] is not ('=' or '>' or '/'))
+        while (At < html.Length && !HtmlReader.IsBlank(html[At]) && html[At] is not ((byte)'=' or (byte)'>' or (byte)'/'))
         {
             At++;
         }
@@ -61,7 +62,7 @@ public ref struct HtmlAttributeReader(ReadOnlySpan<char> html, int at)
 
     private void TakeValue(int at)
     {
-        if (at < html.Length && html[at] is '"' or '\'')
+        if (at < html.Length && html[at] is (byte)'"' or (byte)'\'')
         {
             var length = html[(at + 1)..].IndexOf(html[at]);
             var close = length < 0 ? html.Length : at + 1 + length;

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace MRS.Site.Checking;
 
 /// <summary>The tags of an HTML text as values that can be kept: easier than <see cref="HtmlReader" /> and slower, for short texts.</summary>
@@ -6,21 +8,30 @@ public static class HtmlScanner
     /// <summary>The tags in order.</summary>
     public static IReadOnlyList<HtmlTag> Tags(string html)
     {
+        var bytes = Encoding.UTF8.GetBytes(html);
         var tags = new List<HtmlTag>();
-        var reader = new HtmlReader(html);
+        var reader = new HtmlReader(bytes);
+        var (at, letters) = (0, 0);
         while (reader.Read())
         {
             var attributes = new List<KeyValuePair<string, string>>();
             var attribute = reader.Attributes;
             while (attribute.Read())
             {
-                attributes.Add(new(attribute.Name.ToString().ToLowerInvariant(), attribute.Value.ToString()));
+                attributes.Add(new(Encoding.UTF8.GetString(attribute.Name).ToLowerInvariant(), Encoding.UTF8.GetString(attribute.Value)));
             }
 
             reader.Leave(attribute);
-            tags.Add(new HtmlTag(reader.Name.ToString().ToLowerInvariant(), reader.IsEnd, attributes, reader.Start, reader.End));
+            tags.Add(new HtmlTag(Encoding.UTF8.GetString(reader.Name).ToLowerInvariant(), reader.IsEnd, attributes, LettersBefore(reader.Start), LettersBefore(reader.End)));
         }
 
         return tags;
+
+        int LettersBefore(int place)
+        {
+            letters += Encoding.UTF8.GetCharCount(bytes, at, place - at);
+            at = place;
+            return letters;
+        }
     }
 }

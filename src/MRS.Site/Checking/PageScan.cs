@@ -15,8 +15,8 @@ public sealed record PageScan(
     IReadOnlyList<string> ImagesWithoutAlt,
     IReadOnlyList<string> Forbidden)
 {
-    /// <summary>Reads a page; what pages have in common is kept once, in the pool.</summary>
-    public static PageScan Of(ReadOnlySpan<char> html, TextPool pool)
+    /// <summary>Reads a page in UTF-8; what pages have in common is kept once, in the pool.</summary>
+    public static PageScan Of(ReadOnlySpan<byte> html, TextPool pool)
     {
         var scanner = new PageScanner(pool);
         var reader = new HtmlReader(html);

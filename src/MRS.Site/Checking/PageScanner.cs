@@ -1,10 +1,13 @@
+using System.Text;
+
 namespace MRS.Site.Checking;
 
 /// <summary>Notes what the tags of one page say.</summary>
 /// <param name="pool">Keeps what pages have in common.</param>
 internal sealed class PageScanner(TextPool pool)
 {
-    private const StringComparison AnyCase = StringComparison.OrdinalIgnoreCase;
+    // What makes a small letter of a capital.
+    private const int Small = 0x20;
 
     private readonly int page = pool.BeginPage();
     private readonly List<string> ids = [];
@@ -18,7 +21,7 @@ internal sealed class PageScanner(TextPool pool)
     public void Add(ref HtmlReader tag)
     {
         var name = tag.Name;
-        if (name.Length == 2 && name[0] is 'h' or 'H' && name[1] is >= '1' and <= '6')
+        if (name.Length == 2 && (name[0] | Small) == 'h' && name[1] is >= (byte)'1' and <= (byte)'6')
         {
             headingLevels.Add(name[1] - '0');
         }
@@ -30,14 +33,13 @@ internal sealed class PageScanner(TextPool pool)
         }
 
         tag.Leave(attribute);
-        if (IsOneOf(name, "style", "iframe", "object", "embed", "base")
-            || (name.Equals("script", AnyCase) && ValueOf(tag, "src") is null && ValueOf(tag, "type") is not "application/ld+json"))
+        if (IsForbidden(name) || (Is(name, "script"u8) && !HasAttribute(tag, "src"u8) && !ValueOf(tag, "type"u8).SequenceEqual("application/ld+json"u8)))
         {
-            forbidden.Add($"<{name.ToString().ToLowerInvariant()}>");
+            forbidden.Add($"<{Encoding.UTF8.GetString(name).ToLowerInvariant()}>");
         }
-        else if (name.Equals("img", AnyCase) && ValueOf(tag, "alt") is null)
+        else if (Is(name, "img"u8) && !HasAttribute(tag, "alt"u8))
         {
-            imagesWithoutAlt.Add(ValueOf(tag, "src") ?? "");
+            imagesWithoutAlt.Add(Encoding.UTF8.GetString(ValueOf(tag, "src"u8)));
         }
     }
 
@@ -47,12 +49,12 @@ internal sealed class PageScanner(TextPool pool)
     private void AddAttribute(in HtmlReader tag, in HtmlAttributeReader attribute)
     {
         var name = attribute.Name;
-        if (name.Equals("id", AnyCase))
+        if (Is(name, "id"u8))
         {
             var id = pool.Keep(attribute.Value);
             (id.IsNewIdOn(page) ? ids : repeatedIds).Add(id.Text);
         }
-        else if (name.Equals("src", AnyCase) || (name.Equals("href", AnyCase) && !IsCanonical(tag)))
+        else if (Is(name, "src"u8) || (Is(name, "href"u8) && !IsCanonical(tag)))
         {
             var link = pool.Keep(attribute.Value);
             if (link.IsNewLinkOn(page))
@@ -60,34 +62,29 @@ internal sealed class PageScanner(TextPool pool)
                 links.Add(link.Text);
             }
         }
-        else if (name.Equals("style", AnyCase) || name.StartsWith("on", AnyCase))
+        else if (Is(name, "style"u8) || (name.Length >= 2 && Is(name[..2], "on"u8)))
         {
-            forbidden.Add(name.ToString().ToLowerInvariant());
+            forbidden.Add(Encoding.UTF8.GetString(name).ToLowerInvariant());
         }
     }
 
     // A canonical address is the page's own, whole.
-    private static bool IsCanonical(in HtmlReader tag) => tag.Name.Equals("link", AnyCase) && ValueOf(tag, "rel") is "canonical";
+    private static bool IsCanonical(in HtmlReader tag) => Is(tag.Name, "link"u8) && ValueOf(tag, "rel"u8).SequenceEqual("canonical"u8);
 
-    private static string? ValueOf(in HtmlReader tag, string name)
+    private static bool IsForbidden(ReadOnlySpan<byte> name) => name.Length switch
+    {
+        4 => Is(name, "base"u8),
+        5 => Is(name, "style"u8) || Is(name, "embed"u8),
+        6 => Is(name, "iframe"u8) || Is(name, "object"u8),
+        _ => false,
+    };
+
+    private static bool HasAttribute(in HtmlReader tag, ReadOnlySpan<byte> name)
     {
         var attribute = tag.Attributes;
         while (attribute.Read())
         {
-            if (attribute.Name.Equals(name, AnyCase))
-            {
-                return attribute.Value.ToString();
-            }
-        }
-
-        return null;
-    }
-
-    private static bool IsOneOf(ReadOnlySpan<char> name, params ReadOnlySpan<string> names)
-    {
-        foreach (var one in names)
-        {
-            if (name.Equals(one, AnyCase))
+            if (Is(attribute.Name, name))
             {
                 return true;
             }
@@ -95,4 +92,21 @@ internal sealed class PageScanner(TextPool pool)
 
         return false;
     }
+
+    // Empty if there is none.
+    private static ReadOnlySpan<byte> ValueOf(in HtmlReader tag, ReadOnlySpan<byte> name)
+    {
+        var attribute = tag.Attributes;
+        while (attribute.Read())
+        {
+            if (Is(attribute.Name, name))
+            {
+                return attribute.Value;
+            }
+        }
+
+        return [];
+    }
+
+    private static bool Is(ReadOnlySpan<byte> name, ReadOnlySpan<byte> other) => name.Length == other.Length && Ascii.EqualsIgnoreCase(name, other);
 }

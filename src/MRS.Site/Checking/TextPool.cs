@@ -1,27 +1,61 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
+using System.Text;
+
 namespace MRS.Site.Checking;
 
 /// <summary>Keeps equal texts once: pages of a site have most of their links in common. Use one on one thread at a time.</summary>
 public sealed class TextPool
 {
-    private readonly Dictionary<string, PooledText> texts = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, PooledText>.AlternateLookup<ReadOnlySpan<char>> bySpan;
+    private readonly Dictionary<byte[], PooledText> texts = new(new SameBytes());
+    private readonly Dictionary<byte[], PooledText>.AlternateLookup<ReadOnlySpan<byte>> bySpan;
     private int pages;
 
     /// <summary>Makes an empty pool.</summary>
-    public TextPool() => bySpan = texts.GetAlternateLookup<ReadOnlySpan<char>>();
+    public TextPool() => bySpan = texts.GetAlternateLookup<ReadOnlySpan<byte>>();
 
     /// <summary>Begins a page; answers its number, which is not 0.</summary>
     public int BeginPage() => ++pages;
 
-    /// <summary>The text, the same one each time.</summary>
-    public PooledText Keep(ReadOnlySpan<char> text)
+    /// <summary>The text, which is given in UTF-8, the same one each time.</summary>
+    public PooledText Keep(ReadOnlySpan<byte> text)
     {
         if (!bySpan.TryGetValue(text, out var kept))
         {
-            kept = new PooledText(text.ToString());
-            texts.Add(kept.Text, kept);
+            kept = new PooledText(Encoding.UTF8.GetString(text));
+            bySpan[text] = kept;
         }
 
         return kept;
+    }
+
+    private sealed class SameBytes : IEqualityComparer<byte[]>, IAlternateEqualityComparer<ReadOnlySpan<byte>, byte[]>
+    {
+        public bool Equals(byte[]? x, byte[]? y) => x.AsSpan().SequenceEqual(y);
+
+        public bool Equals(ReadOnlySpan<byte> alternate, byte[] other) => alternate.SequenceEqual(other);
+
+        public int GetHashCode(byte[] bytes) => GetHashCode(bytes.AsSpan());
+
+        // Eight bytes at a time; whoever writes the site has no reason to write texts that share a hash.
+        public int GetHashCode(ReadOnlySpan<byte> bytes)
+        {
+            var hash = (ulong)bytes.Length;
+            for (; bytes.Length >= sizeof(ulong); bytes = bytes[sizeof(ulong)..])
+            {
+                hash = Mixed(hash, MemoryMarshal.Read<ulong>(bytes));
+            }
+
+            foreach (var one in bytes)
+            {
+                hash = Mixed(hash, one);
+            }
+
+            return (int)(hash ^ (hash >> 32));
+        }
+
+        public byte[] Create(ReadOnlySpan<byte> alternate) => alternate.ToArray();
+
+        private static ulong Mixed(ulong hash, ulong next) => (BitOperations.RotateLeft(hash, 23) ^ next) * 0x9E3779B97F4A7C15;
     }
 }

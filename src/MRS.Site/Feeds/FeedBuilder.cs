@@ -69,5 +69,5 @@ public static class FeedBuilder
     }
 
     private static string WithLead(string lead, Publication publication, MarkdownText body, string url) =>
-        $"<p>{Encoder.Encode(lead)}</p>\n{AbsoluteLinks.In(publication.Texts[body].Html, publication.BaseUrl, url)}";
+        $"<p>{Encoder.Encode(lead)}</p>\n{AbsoluteLinks.In(publication.Texts[body].Html.ToString(), publication.BaseUrl, url)}";
 }

@@ -23,7 +23,7 @@ internal sealed class TextMemory
 
     private TextMemory(bool keeps) => this.keeps = keeps;
 
-    /// <summary>One that keeps nothing, for a build that no other follows. Each page asks for its text once or twice, so texts are packed meanwhile.</summary>
+    /// <summary>One that keeps nothing, for a build that no other follows.</summary>
     public static TextMemory OfNothing => new(keeps: false);
 
     /// <summary>How many texts the last build rendered.</summary>
@@ -49,7 +49,7 @@ internal sealed class TextMemory
         if (!keeps)
         {
             Interlocked.Increment(ref rendered);
-            return MarkdownRenderer.Render(text, library, form, log).Packed();
+            return MarkdownRenderer.Render(text, library, form, log);
         }
 
         if (!kept.TryGetValue(text.File, out var known) || !ReferenceEquals(known.Text, text))

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using MRS.Content.Model;
 using MRS.Site.Api;
 
@@ -9,9 +10,6 @@ internal static class DerivedDescription
 {
     // Whole sentences are better than a cut, unless they leave half of the room.
     private const int WorthEndingAt = 100;
-
-    private const string Begin = "<p>";
-    private const string End = "</p>";
 
     /// <summary>Takes of the parts, in their order, as many as are needed, and of those as much as fits.</summary>
     /// <param name="parts">Texts on one line; empty ones are passed over.</param>
@@ -30,12 +28,14 @@ internal static class DerivedDescription
         return Fitted(text);
     }
 
-    /// <summary>The words of the first paragraph; empty if there is none.</summary>
-    public static string FirstParagraph(string html)
+    /// <summary>The words of the first paragraph of HTML in UTF-8; empty if there is none.</summary>
+    public static string FirstParagraph(ReadOnlySpan<byte> html)
     {
-        var begin = html.IndexOf(Begin, StringComparison.Ordinal);
-        var end = begin < 0 ? -1 : html.IndexOf(End, begin, StringComparison.Ordinal);
-        return end < 0 ? "" : string.Join(' ', PlainText.Of(html[(begin + Begin.Length)..end]).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        var begin = html.IndexOf("<p>"u8);
+        var words = begin < 0 ? [] : html[(begin + "<p>".Length)..];
+        return words.IndexOf("</p>"u8) is > 0 and var end
+            ? string.Join(' ', PlainText.Of(Encoding.UTF8.GetString(words[..end])).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+            : "";
     }
 
     // Whole sentences if enough of them fit, or else whole words.

@@ -43,7 +43,7 @@ public sealed class DocumentRenderer(Publication publication, SiteAssets assets,
     /// <summary>The pages for those who work on the site, which only the preview shows, each rendered when someone looks at it.</summary>
     public IReadOnlyList<Artifact> Tools() => publication.Options.IsPreview ? [Artifact.Later("_gallery/index.html", Gallery)] : [];
 
-    private byte[] Gallery() => Artifact.Text("", new ThemeRenderer().Render(views.Gallery())).Content.ToArray();
+    private byte[] Gallery() => new ThemeRenderer().Render(views.Gallery()).ToArray();
 
     private Document Planned(PlannedPage page, ViewList<ContentRecord> shared, Bench bench)
     {

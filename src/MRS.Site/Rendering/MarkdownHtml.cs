@@ -1,9 +1,11 @@
+using System.Buffers;
 using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using Markdig.Renderers;
 using Markdig.Renderers.Html.Inlines;
 using Markdig.Syntax;
 using MRS.Site.Images;
+using MRS.Theme.Views;
 
 namespace MRS.Site.Rendering;
 
@@ -24,7 +26,7 @@ internal sealed class MarkdownHtml : HtmlRenderer
 
     /// <summary>The text as HTML.</summary>
     /// <exception cref="ArgumentException">It is nested too deeply.</exception>
-    public static string Of(MarkdownDocument document, PictureLibrary pictures)
+    public static HtmlText Of(MarkdownDocument document, PictureLibrary pictures)
     {
         var free = Free.GetOrCreateValue(pictures);
         var writer = free.TryTake(out var kept) ? kept : new MarkdownHtml(pictures);
@@ -34,11 +36,16 @@ internal sealed class MarkdownHtml : HtmlRenderer
         return html;
     }
 
-    private string Write(MarkdownDocument document)
+    private HtmlText Write(MarkdownDocument document)
     {
         Reset();
         links.BeginText();
         Render(document);
-        return Writer.ToString()!;
+        var written = ((StringWriter)Writer).GetStringBuilder();
+        var letters = ArrayPool<char>.Shared.Rent(written.Length);
+        written.CopyTo(0, letters, written.Length);
+        var html = new HtmlText(letters.AsSpan(0, written.Length));
+        ArrayPool<char>.Shared.Return(letters);
+        return html;
     }
 }

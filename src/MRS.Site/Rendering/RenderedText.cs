@@ -1,4 +1,3 @@
-using System.Text;
 using MRS.Theme.Views;
 
 namespace MRS.Site.Rendering;
@@ -9,23 +8,14 @@ namespace MRS.Site.Rendering;
 /// <param name="Ids">The places of its headings.</param>
 public sealed record RenderedText(ViewList<HeadingView> Headings, IReadOnlyList<TextLink> Links, IReadOnlyList<TextId> Ids)
 {
-    private string? html = "";
-    private byte[] packed = [];
     private string? beginning;
 
-    /// <summary>The HTML, made only of allowed parts. Of a packed text it is made anew each time it is asked for.</summary>
-    public string Html
-    {
-        get => html ?? Encoding.UTF8.GetString(packed);
-        init => html = value;
-    }
+    /// <summary>The HTML, made only of allowed parts.</summary>
+    public HtmlText Html { get; init; } = HtmlText.Empty;
 
     /// <summary>The words of the first paragraph; empty if there is none.</summary>
-    public string Beginning => beginning ??= DerivedDescription.FirstParagraph(Html);
+    public string Beginning => beginning ??= DerivedDescription.FirstParagraph(Html.Utf8);
 
     /// <summary>No text.</summary>
     public static readonly RenderedText Empty = new([], [], []);
-
-    /// <summary>The same in half of the room: the HTML as UTF-8.</summary>
-    public RenderedText Packed() => new(Headings, Links, Ids) { packed = Encoding.UTF8.GetBytes(Html), html = null };
 }

@@ -17,6 +17,6 @@ internal sealed partial class GraphFormat : JsonSerializerContext
         Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
     });
 
-    /// <summary>The data as text for a script element.</summary>
-    public static string Write(Graph graph) => JsonSerializer.Serialize(graph, InScript.Graph);
+    /// <summary>The data in UTF-8 for a script element.</summary>
+    public static byte[] Write(Graph graph) => JsonSerializer.SerializeToUtf8Bytes(graph, InScript.Graph);
 }

@@ -9,7 +9,7 @@ public sealed class PageData(DescribedSite described)
     private readonly WebSiteNode site = WebSiteBuilder.Build(described);
 
     /// <summary>The data of a page as JSON-LD, safe inside its script element.</summary>
-    public string Of(PageView view) => GraphFormat.Write(new Graph([society, .. Way(view), .. Subject(view)]));
+    public HtmlText Of(PageView view) => new(GraphFormat.Write(new Graph([society, .. Way(view), .. Subject(view)])));
 
     private IEnumerable<Node> Way(PageView view) => view.Breadcrumbs.Count > 0 ? [BreadcrumbBuilder.Build(described, view)] : [];
 

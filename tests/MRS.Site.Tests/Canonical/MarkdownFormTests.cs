@@ -161,5 +161,5 @@ public sealed class MarkdownFormTests
 
     // Code that names no language is the same as code in none.
     private static string Html(string body) =>
-        MarkdownRenderer.Render(MarkdownText.Of(body, "a.md", 1), PictureLibrary.Make([], null, new ProblemLog()), new ProblemLog()).Html.Replace(" class=\"language-plain\"", "", StringComparison.Ordinal);
+        MarkdownRenderer.Render(MarkdownText.Of(body, "a.md", 1), PictureLibrary.Make([], null, new ProblemLog()), new ProblemLog()).Html.ToString().Replace(" class=\"language-plain\"", "", StringComparison.Ordinal);
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using MRS.Theme;
 using MRS.Theme.Views;
 using Xunit;
@@ -57,7 +58,7 @@ public sealed class HeadTests
                 ShareImage = new ShareImageView("/assets/share.png", 1200, 630, "The word “Example”"),
             },
         });
-        var page = new AngleSharp.Html.Parser.HtmlParser().ParseDocument(html.ToString());
+        var page = new AngleSharp.Html.Parser.HtmlParser().ParseDocument(Encoding.UTF8.GetString(html));
 
         Assert.Equal("https://www.example.org/assets/share.png", page.QuerySelector("meta[property='og:image']")!.GetAttribute("content"));
         Assert.Equal("1200", page.QuerySelector("meta[property='og:image:width']")!.GetAttribute("content"));

@@ -4,13 +4,13 @@ namespace MRS.Site.Tests.Work;
 internal static class WorkBounds
 {
     /// <summary>The most bytes that a build may allocate for each page of the corpus, from sources to snapshot.</summary>
-    public const double BytesOfBuild = 330_000;
+    public const double BytesOfBuild = 262_000;
 
     /// <summary>The most that reading the content folder may allocate for each byte that lies in it.</summary>
     public const double BytesOfReading = 1.6;
 
     /// <summary>The most that writing may allocate for each file, all of them new.</summary>
-    public const double BytesOfWriting = 4000;
+    public const double BytesOfWriting = 2250;
 
     /// <summary>How much more a site of twice the size may allocate.</summary>
     public const double Growth = 2.2;
@@ -22,5 +22,5 @@ internal static class WorkBounds
     public const int ViewsOfAnEdit = 11;
 
     /// <summary>The most bytes that such an edit may allocate for each page of the site, where the build before is remembered.</summary>
-    public const double BytesOfAnEdit = 7400;
+    public const double BytesOfAnEdit = 4900;
 }
