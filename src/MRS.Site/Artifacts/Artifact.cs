@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Text;
 
 namespace MRS.Site.Artifacts;
@@ -24,8 +25,14 @@ public sealed record Artifact
         init => (content, later) = (value, null);
     }
 
+    /// <summary>The SHA-256 of its bytes.</summary>
+    public ReadOnlyMemory<byte> Hash => later?.Hash ?? SHA256.HashData(content.Span);
+
     /// <summary>Whether the bytes are there.</summary>
     public bool IsMade => later is null or { IsMade: true };
+
+    /// <summary>Whether it lies on the disk already, at this place.</summary>
+    public bool LiesAt(string file) => later?.File == file;
 
     /// <summary>A file whose bytes are made when they are first asked for. Nothing that is checked may depend on making them.</summary>
     /// <param name="path">Its path.</param>

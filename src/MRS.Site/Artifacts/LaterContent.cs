@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+
 namespace MRS.Site.Artifacts;
 
 /// <summary>Bytes that are made when they are first asked for: once, and once more after a failure. There is one for each document of the API, so it is small.</summary>
@@ -6,10 +8,16 @@ public abstract class LaterContent
     private volatile byte[]? made;
 
     /// <summary>Whether the bytes are there.</summary>
-    public bool IsMade => made is not null;
+    public virtual bool IsMade => made is not null;
 
     /// <summary>The bytes. May be asked for on any thread.</summary>
-    public ReadOnlyMemory<byte> Made => made ?? MakeOnce();
+    public virtual ReadOnlyMemory<byte> Made => made ?? MakeOnce();
+
+    /// <summary>Where they lie on the disk; null if they do not.</summary>
+    public virtual string? File => null;
+
+    /// <summary>Their SHA-256.</summary>
+    public virtual ReadOnlyMemory<byte> Hash => SHA256.HashData(Made.Span);
 
     /// <summary>Makes the bytes, from nothing that changes.</summary>
     protected abstract byte[] Make();

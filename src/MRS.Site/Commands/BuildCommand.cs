@@ -20,12 +20,15 @@ internal static class BuildCommand
         var precompress = new Option<bool>("--precompress") { Description = "Lay a compressed twin beside each text file, for hosts that send such files: .br (brotli) and .gz (gzip)." };
         command.Options.Add(output);
         command.Options.Add(precompress);
-        Complete(command, surroundings, (parsed, request, snapshot) =>
+        Complete(command, surroundings, (parsed, request) => new SiteWriting(parsed.GetValue(output)!, new OutputSettings
         {
-            var settings = new OutputSettings { ContentDirectory = request.ContentFolderOf(parsed), Say = surroundings.Error.WriteLine };
-            var written = OutputFolder.Write(parsed.GetValue(output)!, parsed.GetValue(precompress) ? Precompression.Add(snapshot) : snapshot, settings);
-            request.ClearUp(parsed, surroundings);
-            return written;
+            ContentDirectory = request.ContentFolderOf(parsed),
+            LockWait = TimeSpan.FromMinutes(1),
+            Say = surroundings.Error.WriteLine,
+        })
+        {
+            Packs = parsed.GetValue(precompress),
+            Written = () => request.ClearUp(parsed, surroundings),
         });
         return command;
     }
@@ -40,7 +43,7 @@ internal static class BuildCommand
         return command;
     }
 
-    private static void Complete(Command command, CommandSurroundings surroundings, Func<ParseResult, BuildRequest, Artifacts.Snapshot, WriteResult>? write, Option<string?>? earlier = null)
+    private static void Complete(Command command, CommandSurroundings surroundings, Func<ParseResult, BuildRequest, SiteWriting>? write, Option<string?>? earlier = null)
     {
         var request = new BuildRequest(command);
         var strict = CommonOptions.Strict();
@@ -56,13 +59,14 @@ internal static class BuildCommand
             var folder = request.ContentFolderOf(parsed);
             using var progress = new BuildProgress(surroundings.Error, surroundings.StyleFor(folder));
             progress.Show("building");
-            var result = NewProblems.Only(request.Build(parsed, surroundings), earlier is null ? null : parsed.GetValue(earlier), folder, request.WholeOptions(parsed, surroundings));
+            using var writing = write?.Invoke(parsed, request);
+            var result = NewProblems.Only(request.Build(parsed, surroundings, writing?.Pages), earlier is null ? null : parsed.GetValue(earlier), folder, request.WholeOptions(parsed, surroundings));
             var isGood = !result.Problems.Any(p => p.Severity == Severity.Error) && !(parsed.GetValue(strict) && result.Problems.Count > 0);
-            var outcome = new BuildOutcome(isGood, isGood && result.Snapshot is not null ? write?.Invoke(parsed, request, result.Snapshot!) : null);
+            var outcome = new BuildOutcome(isGood, isGood && result.Snapshot is not null ? writing?.Write(result.Snapshot) : null);
             if (result.Snapshot is null && request.DeploymentOf(parsed) is { Context: DeploymentContext.DeployPreview } preview)
             {
                 // Whoever proposed it looks at the preview, not at this report.
-                outcome = outcome with { Written = write?.Invoke(parsed, request, ProblemsPage.Make([.. result.Problems.Select(ReviewProblem.Of)], preview, request.AddressOf(parsed))) };
+                outcome = outcome with { Written = writing?.Write(ProblemsPage.Make([.. result.Problems.Select(ReviewProblem.Of)], preview, request.AddressOf(parsed))) };
             }
 
             progress.Dispose();

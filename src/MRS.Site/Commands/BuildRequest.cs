@@ -3,8 +3,10 @@ using MRS.Content.Canonical;
 using MRS.Content.Loading;
 using MRS.Content.Problems;
 using MRS.Content.Sources;
+using MRS.Site.Artifacts;
 using MRS.Site.Cms;
 using MRS.Site.Hosting;
+using MRS.Site.Incremental;
 using MRS.Site.Tools;
 
 namespace MRS.Site.Commands;
@@ -54,8 +56,15 @@ internal sealed class BuildRequest
     public SiteTools? ToolsOf(ParseResult parsed, CommandSurroundings surroundings) =>
         IsPlain(parsed) ? null : surroundings.ToolsFor?.Invoke(ContentFolderOf(parsed));
 
-    /// <summary>Reads the content folder and builds the site in memory.</summary>
-    public BuildResult Build(ParseResult parsed, CommandSurroundings surroundings) => Build(parsed, WholeOptions(parsed, surroundings));
+    /// <summary>Reads the content folder and builds the site.</summary>
+    /// <param name="parsed">What was asked for.</param>
+    /// <param name="surroundings">What is around the command.</param>
+    /// <param name="pages">Takes the pages; memory does if none is given.</param>
+    public BuildResult Build(ParseResult parsed, CommandSurroundings surroundings, IPageStore? pages = null)
+    {
+        var log = new ProblemLog();
+        return SiteBuilder.Build(ContentFolder.Read(ContentFolderOf(parsed), log), WholeOptions(parsed, surroundings), log, BuildMemory.OfOneBuildInto(pages ?? new PagesInMemory()));
+    }
 
     /// <summary>What a build depends on that looks at the form of the files as well.</summary>
     public BuildOptions WholeOptions(ParseResult parsed, CommandSurroundings surroundings) => Options(parsed, surroundings) with { Form = FileForm.Canonical };
@@ -79,10 +88,4 @@ internal sealed class BuildRequest
             HasApi = !parsed.GetValue(noApi),
             Tools = ToolsOf(parsed, surroundings),
         };
-
-    private BuildResult Build(ParseResult parsed, BuildOptions options)
-    {
-        var log = new ProblemLog();
-        return SiteBuilder.Build(ContentFolder.Read(ContentFolderOf(parsed), log), options, log);
-    }
 }

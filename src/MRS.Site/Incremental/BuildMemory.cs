@@ -26,7 +26,10 @@ public sealed class BuildMemory
     private BuildMemory(LoadMemory loading, TextMemory texts, PageMemory pages, CheckMemory checks) => (Loading, Texts, Pages, Checks, isLasting) = (loading, texts, pages, checks, false);
 
     /// <summary>The memory of a build that no other follows: it keeps no more than it needs and makes every file.</summary>
-    public static BuildMemory OfOneBuild => new(LoadMemory.OfNothing, TextMemory.OfNothing, PageMemory.OfNothing, CheckMemory.OfNothing);
+    public static BuildMemory OfOneBuild => OfOneBuildInto(new PagesInMemory());
+
+    /// <summary>The same, with a place of its own for the pages.</summary>
+    public static BuildMemory OfOneBuildInto(IPageStore pages) => new(LoadMemory.OfNothing, TextMemory.OfNothing, PageMemory.OfNothing(pages), CheckMemory.OfNothing);
 
     /// <summary>The files that were read.</summary>
     public LoadMemory Loading { get; private set; } = new();

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using MRS.Content.Model;
+using MRS.Site.Artifacts;
 using MRS.Site.Rendering;
 using MRS.Site.StructuredData;
 using MRS.Theme.Views;
@@ -25,10 +26,14 @@ public sealed class PageMemory
     {
     }
 
-    private PageMemory(bool keeps) => this.keeps = keeps;
+    private PageMemory(IPageStore store) => (keeps, Store) = (false, store);
 
-    /// <summary>One that keeps nothing, for a build that no other follows: the views of a large site are much to keep.</summary>
-    public static PageMemory OfNothing => new(keeps: false);
+    /// <summary>One that keeps nothing itself, for a build that no other follows: the views of a large site are much to keep.</summary>
+    /// <param name="store">Takes the rendered pages.</param>
+    public static PageMemory OfNothing(IPageStore store) => new(store);
+
+    /// <summary>Where rendered pages are kept.</summary>
+    public IPageStore Store { get; } = new PagesInMemory();
 
     /// <summary>How many pages the last build rendered.</summary>
     public int Rendered => rendered;

@@ -1,21 +1,19 @@
-using MRS.Site.Artifacts;
-
 namespace MRS.Site.Output;
 
 /// <summary>
-/// Refuses snapshots whose files would leave the output folder or overwrite each other. The plan keeps such paths from arising;
+/// Refuses sites whose files would leave the output folder or overwrite each other. The plan keeps such paths from arising;
 /// this is the second fence.
 /// </summary>
 internal static class ArtifactPathRules
 {
     private const string Hint = "This is a mistake in the generator, not in the content; nothing was written.";
 
-    public static void Check(Snapshot snapshot)
+    public static void Check(IReadOnlyCollection<string> paths)
     {
-        var files = new Dictionary<string, string>(snapshot.Artifacts.Count, StringComparer.OrdinalIgnoreCase);
+        var files = new Dictionary<string, string>(paths.Count, StringComparer.OrdinalIgnoreCase);
         var folders = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         var bySpan = folders.GetAlternateLookup<ReadOnlySpan<char>>();
-        foreach (var path in snapshot.Artifacts.Select(a => a.Path))
+        foreach (var path in paths)
         {
             if (!IsPlain(path))
             {

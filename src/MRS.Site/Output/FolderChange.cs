@@ -34,7 +34,7 @@ internal sealed record FolderChange(bool[] Same, WriteResult Result, bool IsNone
     private static bool HasSameFolders(string folder, FolderScan scan, Snapshot snapshot) =>
         Directory.Exists(folder)
         && scan.Entries.Where(e => e.Kind == EntryKind.Folder).Select(e => e.Path).ToHashSet(StringComparer.Ordinal)
-            .SetEquals(StagingFolder.FoldersOf(snapshot));
+            .SetEquals(StagingFolder.FoldersOf(snapshot.Artifacts.Select(a => a.Path)));
 
     private static bool HasBytes(string file, ReadOnlySpan<byte> expected)
     {

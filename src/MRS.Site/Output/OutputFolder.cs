@@ -10,14 +10,18 @@ namespace MRS.Site.Output;
 public static class OutputFolder
 {
     /// <summary>Makes a folder hold exactly the files of a snapshot.</summary>
+    /// <param name="directory">The folder.</param>
+    /// <param name="snapshot">The site.</param>
+    /// <param name="settings">What is to be known besides.</param>
+    /// <param name="pages">Where its pages were kept, if they were kept beside this very folder.</param>
     /// <exception cref="OutputRefusedException">The folder cannot or must not be written; it is as it was.</exception>
-    public static WriteResult Write(string directory, Snapshot snapshot, OutputSettings? settings = null)
+    public static WriteResult Write(string directory, Snapshot snapshot, OutputSettings? settings = null, StagedPages? pages = null)
     {
         var asked = settings ?? new OutputSettings();
         var place = OutputPlace.At(directory);
         PlaceRules.Check(place, asked.ContentDirectory);
-        ArtifactPathRules.Check(snapshot);
-        return InPlainWords(place, () => WriteLocked(place, snapshot, asked));
+        ArtifactPathRules.Check([.. snapshot.Artifacts.Select(a => a.Path)]);
+        return InPlainWords(place, () => WriteLocked(place, snapshot, (asked, pages)));
     }
 
     /// <summary>
@@ -44,11 +48,18 @@ public static class OutputFolder
         });
     }
 
-    private static WriteResult WriteLocked(OutputPlace place, Snapshot snapshot, OutputSettings settings)
+    private static WriteResult WriteLocked(OutputPlace place, Snapshot snapshot, (OutputSettings Settings, StagedPages? Pages) asked)
     {
+        var (settings, pages) = asked;
+        if (pages?.BelongTo(snapshot) == false)
+        {
+            pages.Dispose();
+        }
+
+        var early = pages?.Folders;
         Ownership.RefuseUnmarked(place);
         Directory.CreateDirectory(place.Parent);
-        using var held = OutputLock.Take(place, settings);
+        using var held = pages?.HandOver() ?? OutputLock.Take(place, settings);
         var mark = SiteMark.Read(place);
         Recovery.Run(place, mark);
         var old = FolderScan.Of(place.Folder);
@@ -59,7 +70,7 @@ public static class OutputFolder
         if (!change.IsNone)
         {
             both.Write(place);
-            Replace(place, snapshot, change, both, settings.Exchange);
+            Replace((place, settings.Exchange), snapshot, change, both, early);
         }
 
         if (!change.IsNone || !mark.IsExactly(snapshot))
@@ -67,19 +78,20 @@ public static class OutputFolder
             StagingFolder.Prune(place, snapshot, change, both);
             if (change.IsNone || !both.IsExactly(snapshot))
             {
-                SiteMark.Of(snapshot).Write(place);
+                SiteMark.Of(snapshot.Artifacts.Select(a => a.Path)).Write(place);
             }
         }
 
         return change.Result;
     }
 
-    private static void Replace(OutputPlace place, Snapshot snapshot, FolderChange change, SiteMark mark, ExchangeKind kind)
+    private static void Replace((OutputPlace Place, ExchangeKind Kind) where, Snapshot snapshot, FolderChange change, SiteMark mark, IReadOnlySet<string>? early)
     {
+        var place = where.Place;
         try
         {
-            StagingFolder.Fill(place, snapshot, change, mark);
-            FolderExchange.Run(place, kind);
+            StagingFolder.Fill(place, snapshot, change, early ?? StagingFolder.Prune(place, snapshot, change, mark));
+            FolderExchange.Run(place, where.Kind);
         }
         catch
         {

@@ -8,7 +8,7 @@ internal static class Ownership
     /// <summary>Refuses a folder that holds something but was not made by this program.</summary>
     public static void RefuseUnmarked(OutputPlace place)
     {
-        if (SiteMark.Read(place).Exists)
+        if (SiteMark.IsAt(place))
         {
             return;
         }

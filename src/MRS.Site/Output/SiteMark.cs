@@ -22,8 +22,8 @@ internal sealed class SiteMark
     /// <summary>Whether there is a mark on the disk.</summary>
     public bool Exists { get; }
 
-    /// <summary>The mark of a folder that holds one snapshot.</summary>
-    public static SiteMark Of(Snapshot snapshot) => new(snapshot.Artifacts.Select(a => a.Path), exists: true);
+    /// <summary>The mark of a folder that holds these files.</summary>
+    public static SiteMark Of(IEnumerable<string> paths) => new(paths, exists: true);
 
     /// <summary>The mark beside a folder; empty if there is none. A mark that cannot be understood counts as none.</summary>
     public static SiteMark Read(OutputPlace place)
@@ -36,6 +36,9 @@ internal sealed class SiteMark
         var lines = File.ReadAllLines(place.Mark);
         return lines.Length > 0 && lines[0] == Heading ? new SiteMark(lines.Skip(1), exists: true) : new SiteMark([], exists: false);
     }
+
+    /// <summary>Whether there is a mark beside a folder, for those who need not know what is in it.</summary>
+    public static bool IsAt(OutputPlace place) => File.Exists(place.Mark) && File.ReadLines(place.Mark).FirstOrDefault() == Heading;
 
     /// <summary>Whether the program put a file there.</summary>
     public bool Lists(string path) => paths.Contains(path);

@@ -10,16 +10,13 @@ namespace MRS.Site.Output;
 internal static class StagingFolder
 {
     /// <summary>Links what is unchanged, so that it keeps its timestamp and costs no space, and writes the rest.</summary>
-    public static void Fill(OutputPlace place, Snapshot snapshot, FolderChange change, SiteMark mark)
+    /// <param name="place">The output.</param>
+    /// <param name="snapshot">The site.</param>
+    /// <param name="change">What is unchanged.</param>
+    /// <param name="there">Folders that are there already, and files that may be written over.</param>
+    public static void Fill(OutputPlace place, Snapshot snapshot, FolderChange change, IReadOnlySet<string> there)
     {
-        var spares = Prune(place, snapshot, change, mark);
-        Directory.CreateDirectory(place.Staging);
-        foreach (var level in FoldersOf(snapshot).Where(f => !spares.Contains(f)).GroupBy(f => f.Count('/')).OrderBy(g => g.Key))
-        {
-            string[] folders = [.. level];
-            ParallelWork.Each(folders.Length, i => Directory.CreateDirectory(Path.Combine(place.Staging, folders[i])));
-        }
-
+        MakeFolders(place, snapshot.Artifacts.Select(a => a.Path), there);
         ParallelWork.Each(snapshot.Artifacts.Count, i =>
         {
             var artifact = snapshot.Artifacts[i];
@@ -28,11 +25,25 @@ internal static class StagingFolder
             {
                 Carry(Path.Combine(place.Folder, artifact.Path), target);
             }
-            else
+            else if (!artifact.LiesAt(target))
             {
-                WriteFile(target, artifact.Content.Span, spares.Contains(artifact.Path));
+                WriteFile(target, artifact.Content.Span, there.Contains(artifact.Path));
             }
         });
+    }
+
+    /// <summary>Makes the folders that files lie in, except those that are there; answers all of them.</summary>
+    public static IReadOnlySet<string> MakeFolders(OutputPlace place, IEnumerable<string> paths, IReadOnlySet<string> there)
+    {
+        var wanted = FoldersOf(paths);
+        Directory.CreateDirectory(place.Staging);
+        foreach (var level in wanted.Where(f => !there.Contains(f)).GroupBy(f => f.Count('/')).OrderBy(g => g.Key))
+        {
+            string[] folders = [.. level];
+            ParallelWork.Each(folders.Length, i => Directory.CreateDirectory(Path.Combine(place.Staging, folders[i])));
+        }
+
+        return wanted;
     }
 
     /// <summary>Removes what neither this site nor the next build has a use for; answers the files and folders that stay as spares.</summary>
@@ -43,18 +54,17 @@ internal static class StagingFolder
             return new HashSet<string>();
         }
 
-        var wanted = new HashSet<string>(FoldersOf(snapshot), StringComparer.Ordinal);
+        var wanted = FoldersOf(snapshot.Artifacts.Select(a => a.Path));
         wanted.UnionWith(snapshot.Artifacts.Where((_, i) => !change.Same[i]).Select(a => a.Path));
         return TreeRemoval.RemoveAllBut(wanted, place.Staging, place, mark);
     }
 
-    /// <summary>Every folder the files lie in, each once, parents first.</summary>
-    public static IReadOnlyCollection<string> FoldersOf(Snapshot snapshot)
+    /// <summary>Every folder that files lie in, each once.</summary>
+    public static HashSet<string> FoldersOf(IEnumerable<string> paths)
     {
-        var folders = new SortedSet<string>(StringComparer.Ordinal);
-        foreach (var artifact in snapshot.Artifacts)
+        var folders = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var path in paths)
         {
-            var path = artifact.Path;
             for (var slash = path.LastIndexOf('/'); slash > 0 && folders.Add(path[..slash]); slash = path.LastIndexOf('/', slash - 1))
             {
             }
@@ -72,8 +82,8 @@ internal static class StagingFolder
         }
     }
 
-    // A spare is written over only if it has no second name: that one might be a page of the site being served.
-    private static void WriteFile(string file, ReadOnlySpan<byte> content, bool isSpare)
+    /// <summary>Writes a file. A spare is written over only if it has no second name: that one might be a page of the site being served.</summary>
+    public static void WriteFile(string file, ReadOnlySpan<byte> content, bool isSpare)
     {
         if (isSpare && !NativeFiles.HasOneName(file))
         {

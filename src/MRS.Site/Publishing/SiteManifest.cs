@@ -59,9 +59,7 @@ public static class SiteManifest
     }
 
     /// <summary>SHA-256 of a text in UTF-8.</summary>
-    public static string Hash(string text) => Hash(Encoding.UTF8.GetBytes(text));
-
-    private static string Hash(ReadOnlySpan<byte> content) => Convert.ToHexStringLower(SHA256.HashData(content));
+    public static string Hash(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 
     private static string FileOf(PublishedName name) => name.Name.EndsWith('/') ? name.Name[1..] + "index.html" : name.Name.TrimStart('/');
 
@@ -70,7 +68,7 @@ public static class SiteManifest
     {
         var files = artifacts.ToDictionary(a => a.Path, StringComparer.Ordinal);
         var hashes = new string[names.Count];
-        Parallel.For(0, hashes.Length, i => hashes[i] = names[i].ContentHash.Length == 0 && files.TryGetValue(FileOf(names[i]), out var file) ? Hash(file.Content.Span) : names[i].ContentHash);
+        Parallel.For(0, hashes.Length, i => hashes[i] = names[i].ContentHash.Length == 0 && files.TryGetValue(FileOf(names[i]), out var file) ? Convert.ToHexStringLower(file.Hash.Span) : names[i].ContentHash);
         return hashes;
     }
 

@@ -27,14 +27,16 @@ public sealed class DocumentRenderer(Publication publication, SiteAssets assets,
         var documents = new Document[plan.Pages.Count + 1];
         memory.Begin(DescribedSite.Of(publication), views.EveryPage(heads.Feeds), documents.Length);
         var shared = memory.Same(views.SharedRecords());
+        var missing = views.NotFound();
+        memory.Store.Begin([.. plan.Pages.Select(p => FileOf(p.Address)), missing.Address[1..]]);
         var next = -1;
         // One renderer works on one thread; pages are taken one by one, since some are much larger than others.
         Parallel.For(0, Math.Max(1, Math.Min(Environment.ProcessorCount, documents.Length / 8)), _ =>
         {
-            var bench = new Bench(new ThemeRenderer(), new TextPool());
+            var bench = new Bench(new ThemeRenderer(), new TextPool(), memory.Store);
             for (var i = Interlocked.Increment(ref next); i < documents.Length; i = Interlocked.Increment(ref next))
             {
-                documents[i] = i < plan.Pages.Count ? Planned(plan.Pages[i], shared, bench) : NotFound(bench);
+                documents[i] = i < plan.Pages.Count ? Planned(plan.Pages[i], shared, bench) : NotFound(missing, bench);
             }
         });
         return documents;
@@ -53,21 +55,22 @@ public sealed class DocumentRenderer(Publication publication, SiteAssets assets,
     }
 
     private RenderedPage Viewed(PlannedPage page, PageSource? source, Bench bench) =>
-        memory.Of(source, heads.Complete(page, views.For(page)), v => bench.Render(page.Address[1..] + "index.html", heads.Describe(v)));
+        memory.Of(source, heads.Complete(page, views.For(page)), v => bench.Render(FileOf(page.Address), heads.Describe(v)));
 
-    private Document NotFound(Bench bench)
+    private Document NotFound(PageView view, Bench bench)
     {
-        var view = views.NotFound();
-        var (file, scan) = memory.Of(null, view, v => bench.Render(view.Address[1..], v));
+        var (file, scan) = memory.Of(null, view, v => bench.Render(v.Address[1..], v));
         return new Document(new PlannedPage(view.Address, site.Settings, view.Title, site.Settings.Source.Start), file, scan, places);
     }
 
-    private sealed record Bench(ThemeRenderer Theme, TextPool Pool)
+    private static string FileOf(string address) => address[1..] + "index.html";
+
+    private sealed record Bench(ThemeRenderer Theme, TextPool Pool, IPageStore Store)
     {
         public RenderedPage Render(string path, PageView view)
         {
             var html = Theme.Render(view);
-            return new RenderedPage(Artifact.Text(path, html), PageScan.Of(html, Pool));
+            return new RenderedPage(Store.Keep(path, html), PageScan.Of(html, Pool));
         }
     }
 }

@@ -79,7 +79,7 @@ public class StageBenchmarks
 
     /// <summary>Renders all pages through the theme.</summary>
     [Benchmark(Description = "render")]
-    public IReadOnlyList<Document> Render() => new DocumentRenderer(publication, theme.Assets, illustrations, PageMemory.OfNothing).Render();
+    public IReadOnlyList<Document> Render() => new DocumentRenderer(publication, theme.Assets, illustrations, PageMemory.OfNothing(new PagesInMemory())).Render();
 
     /// <summary>Checks all pages.</summary>
     [Benchmark(Description = "check")]

@@ -1,0 +1,13 @@
+namespace MRS.Site.Artifacts;
+
+/// <summary>Keeps pages in memory.</summary>
+public sealed class PagesInMemory : IPageStore
+{
+    /// <inheritdoc />
+    public void Begin(IReadOnlyList<string> paths)
+    {
+    }
+
+    /// <inheritdoc />
+    public Artifact Keep(string path, ReadOnlySpan<byte> page) => Artifact.Text(path, page);
+}

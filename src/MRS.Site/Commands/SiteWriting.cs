@@ -1,0 +1,32 @@
+using MRS.Site.Artifacts;
+using MRS.Site.Hosting;
+using MRS.Site.Output;
+
+namespace MRS.Site.Commands;
+
+/// <summary>The writing of one site: it begins with the first page that is rendered and may end with nothing written.</summary>
+/// <param name="folder">The folder to write.</param>
+/// <param name="settings">What is to be known besides.</param>
+internal sealed class SiteWriting(string folder, OutputSettings settings) : IDisposable
+{
+    /// <summary>Takes the pages while they are rendered.</summary>
+    public StagedPages Pages { get; } = new(folder, settings);
+
+    /// <summary>Whether a compressed twin is laid beside each text file.</summary>
+    public bool Packs { get; init; }
+
+    /// <summary>What is to be done once the site is written.</summary>
+    public Action Written { get; init; } = () => { };
+
+    /// <summary>Writes the site.</summary>
+    /// <exception cref="OutputRefusedException">The folder cannot or must not be written; it is as it was.</exception>
+    public WriteResult Write(Snapshot site)
+    {
+        var result = OutputFolder.Write(folder, Packs ? Precompression.Add(site) : site, settings, Pages);
+        Written();
+        return result;
+    }
+
+    /// <inheritdoc />
+    public void Dispose() => Pages.Dispose();
+}

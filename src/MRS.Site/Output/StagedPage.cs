@@ -1,0 +1,27 @@
+using System.Security.Cryptography;
+using MRS.Site.Artifacts;
+
+namespace MRS.Site.Output;
+
+/// <summary>A page that lies in the staging folder already. Whoever asks for its bytes gets them from there each time.</summary>
+/// <param name="file">Where it lies until the site is written.</param>
+/// <param name="page">Its bytes.</param>
+internal sealed class StagedPage(string file, ReadOnlySpan<byte> page) : LaterContent
+{
+    private readonly byte[] hash = SHA256.HashData(page);
+
+    /// <inheritdoc />
+    public override string? File { get; } = file;
+
+    /// <inheritdoc />
+    public override bool IsMade => true;
+
+    /// <inheritdoc />
+    public override ReadOnlyMemory<byte> Made => Make();
+
+    /// <inheritdoc />
+    public override ReadOnlyMemory<byte> Hash => hash;
+
+    /// <inheritdoc />
+    protected override byte[] Make() => System.IO.File.ReadAllBytes(File!);
+}

@@ -1,0 +1,99 @@
+using MRS.Site.Artifacts;
+
+namespace MRS.Site.Output;
+
+/// <summary>
+/// Writes the pages of a first site into its staging folder while they are rendered, so that a large site need not stand in memory as a whole. Where there
+/// is an output already, or anything else in the way, it keeps pages in memory: only whoever writes the site says what is wrong, and compares with what was
+/// there. If no site is written in the end, nothing is left.
+/// </summary>
+public sealed class StagedPages : IPageStore, IDisposable
+{
+    private readonly OutputPlace place;
+    private readonly OutputSettings settings;
+    private IDisposable? held;
+    private SiteMark? mark;
+    private int kept;
+
+    /// <summary>Prepares to keep the pages of a site.</summary>
+    /// <param name="directory">The folder that the site will be written to.</param>
+    /// <param name="settings">What it will be written with.</param>
+    /// <exception cref="OutputRefusedException">The folder has no name.</exception>
+    public StagedPages(string directory, OutputSettings settings) => (place, this.settings) = (OutputPlace.At(directory), settings);
+
+    /// <summary>The folders that were made for the pages, relative to the staging folder; null if pages are kept in memory.</summary>
+    internal IReadOnlySet<string>? Folders { get; private set; }
+
+    /// <inheritdoc />
+    public void Begin(IReadOnlyList<string> paths)
+    {
+        try
+        {
+            PlaceRules.Check(place, settings.ContentDirectory);
+            ArtifactPathRules.Check(paths);
+            held = IsFree() ? OutputLock.Take(place, new OutputSettings { LockWait = TimeSpan.Zero }) : null;
+            if (held is not null && IsFree())
+            {
+                // From now on a build that finds these files knows whose they are, even if this one is killed.
+                mark = SiteMark.Of(paths);
+                mark.Write(place);
+                Folders = StagingFolder.MakeFolders(place, paths, new HashSet<string>());
+            }
+        }
+        catch (Exception e) when (e is OutputRefusedException or IOException or UnauthorizedAccessException)
+        {
+            Dispose();
+        }
+    }
+
+    /// <inheritdoc />
+    public Artifact Keep(string path, ReadOnlySpan<byte> page)
+    {
+        if (Folders is null)
+        {
+            return Artifact.Text(path, page);
+        }
+
+        var file = FileOf(path);
+        try
+        {
+            StagingFolder.WriteFile(file, page, isSpare: false);
+            Interlocked.Increment(ref kept);
+            return new Artifact(path, new StagedPage(file, page));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // A full disk, for example: whoever writes the site says so.
+            File.Delete(file);
+            return Artifact.Text(path, page);
+        }
+    }
+
+    /// <summary>Whether every page that was kept belongs to a site.</summary>
+    internal bool BelongTo(Snapshot site) => Folders is null || site.Artifacts.Count(a => a.LiesAt(FileOf(a.Path))) == kept;
+
+    /// <summary>Hands the output over, which is locked, to whoever writes the site; null if pages are kept in memory.</summary>
+    internal IDisposable? HandOver()
+    {
+        var handed = Folders is null ? null : held;
+        (held, mark) = handed is null ? (held, mark) : (null, null);
+        return handed;
+    }
+
+    /// <summary>Takes away what was not written as a site.</summary>
+    public void Dispose()
+    {
+        if (mark is not null)
+        {
+            TreeRemoval.RemoveAll(place.Staging, place, mark);
+            File.Delete(place.Mark);
+        }
+
+        held?.Dispose();
+        (Folders, mark, held) = (null, null, null);
+    }
+
+    private string FileOf(string path) => Path.Combine(place.Staging, path);
+
+    private bool IsFree() => Directory.Exists(place.Parent) && !new[] { place.Folder, place.Staging, place.Previous, place.Mark }.Any(Path.Exists);
+}
