@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace MRS.Theme.Motif;
 
 /// <summary>A seed in one number. A field has hundreds and every page has a field: numbers are sorted and kept at a small part of the cost.</summary>
@@ -28,8 +30,16 @@ internal readonly record struct PackedSeed
     /// <summary>Orders from top to bottom, then from left to right.</summary>
     public int CompareTo(PackedSeed other) => value.CompareTo(other.value);
 
-    /// <summary>The same seed with another look.</summary>
-    public PackedSeed With(SeedKind kind) => new((Place << KindBits) | (int)kind);
+    /// <summary>Seeds, each in a number, with another look.</summary>
+    public static Vector<int> With(Vector<int> seeds, SeedKind kind) => (seeds & new Vector<int>(-1 << KindBits)) | new Vector<int>((int)kind);
+
+    /// <summary>How far it is from each of several seeds, multiplied by itself.</summary>
+    public Vector<int> SquaresOfDistance(Vector<int> seeds)
+    {
+        var x = ((seeds >> KindBits) & new Vector<int>((1 << SideBits) - 1)) - new Vector<int>(X);
+        var y = (seeds >> (KindBits + SideBits)) - new Vector<int>(Y);
+        return (x * x) + (y * y);
+    }
 
     /// <summary>How far two seeds are apart, multiplied by itself.</summary>
     public int SquareOfDistance(PackedSeed other) => ((X - other.X) * (X - other.X)) + ((Y - other.Y) * (Y - other.Y));

@@ -1,3 +1,6 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
+
 namespace MRS.Theme.Motif;
 
 /// <summary>
@@ -66,7 +69,8 @@ public sealed class SeedField
     {
         var (turnY, turnX) = Math.SinCos(random.Between(0, Math.Tau));
         var reach = Math.Min(bed.Reach, bed.Farthest);
-        Span<PackedSeed> all = stackalloc PackedSeed[Spiral.Length];
+        Span<PackedSeed> all = stackalloc PackedSeed[Spiral.Length + Vector<int>.Count];
+        all.Clear();
         var count = 0;
         foreach (var (cos, sin, unit) in Spiral)
         {
@@ -85,7 +89,7 @@ public sealed class SeedField
         }
 
         var seeds = all[..count];
-        Wake(seeds, random, bed);
+        Wake(all, count, (random, bed));
         return new SeedField(bed.Width, bed.Height, Sorted(seeds, bed.Height));
     }
 
@@ -120,8 +124,10 @@ public sealed class SeedField
     }
 
     // Three neighbours wake together, and a few alone; those beside them stir.
-    private static void Wake(Span<PackedSeed> seeds, SeedRandom random, Bed bed)
+    private static void Wake(Span<PackedSeed> all, int count, (SeedRandom Random, Bed Bed) how)
     {
+        var (random, bed) = how;
+        var seeds = all[..count];
         Span<PackedSeed> inside = stackalloc PackedSeed[seeds.Length];
         inside = inside[..CopyInside(seeds, inside, bed)];
         Span<PackedSeed> awake = stackalloc PackedSeed[Company + Lone];
@@ -131,23 +137,22 @@ public sealed class SeedField
             awake[i] = Pick(inside, random);
         }
 
-        var reach = (int)(1.9 * bed.Spacing * (1.9 * bed.Spacing));
-        Span<(int X, int Y)> places = stackalloc (int, int)[awake.Length];
-        for (var i = 0; i < awake.Length; i++)
+        var reach = new Vector<int>((int)(1.9 * bed.Spacing * (1.9 * bed.Spacing)));
+        // Many seeds at once; behind the last one there is room.
+        for (var i = 0; i < count; i += Vector<int>.Count)
         {
-            places[i] = (awake[i].X, awake[i].Y);
-        }
-
-        foreach (ref var seed in seeds)
-        {
-            var (x, y) = (seed.X, seed.Y);
-            var distance = int.MaxValue;
-            foreach (var (atX, atY) in places)
+            var some = MemoryMarshal.Cast<PackedSeed, int>(all[i..]);
+            var sleeping = new Vector<int>(some);
+            var distance = new Vector<int>(int.MaxValue);
+            foreach (var one in awake)
             {
-                distance = Math.Min(distance, ((x - atX) * (x - atX)) + ((y - atY) * (y - atY)));
+                distance = Vector.Min(distance, one.SquaresOfDistance(sleeping));
             }
 
-            seed = distance == 0 ? seed.With(SeedKind.Awake) : distance <= reach ? seed.With(SeedKind.Stirring) : seed;
+            Vector.ConditionalSelect(
+                Vector.Equals(distance, Vector<int>.Zero),
+                PackedSeed.With(sleeping, SeedKind.Awake),
+                Vector.ConditionalSelect(Vector.LessThanOrEqual(distance, reach), PackedSeed.With(sleeping, SeedKind.Stirring), sleeping)).CopyTo(some);
         }
     }
 

@@ -134,7 +134,7 @@ public sealed class LinkCheck
     private void CheckFragment(string fragment, Document target, FoundLink link)
     {
         var id = Uri.UnescapeDataString(fragment);
-        if (id.Length == 0 || target.Scan.Ids.Contains(id))
+        if (id.Length == 0 || target.Scan.HasId(id))
         {
             return;
         }

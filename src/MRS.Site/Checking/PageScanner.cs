@@ -44,7 +44,7 @@ internal sealed class PageScanner(TextPool pool)
     }
 
     /// <summary>All that was noted.</summary>
-    public PageScan Finish() => new(ids.ToHashSet(StringComparer.Ordinal), [.. repeatedIds], [.. links], [.. headingLevels], [.. imagesWithoutAlt], [.. forbidden]);
+    public PageScan Finish() => new([.. ids], [.. repeatedIds], [.. links], [.. headingLevels], [.. imagesWithoutAlt], [.. forbidden]);
 
     private void AddAttribute(in HtmlReader tag, in HtmlAttributeReader attribute)
     {

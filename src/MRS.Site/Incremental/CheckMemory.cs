@@ -45,7 +45,7 @@ public sealed class CheckMemory
     {
         for (var i = 0; i < now.Count; i++)
         {
-            if (!ReferenceEquals(now[i].Scan, documents[i].Scan) && !now[i].Scan.Ids.IsSupersetOf(documents[i].Scan.Ids))
+            if (!ReferenceEquals(now[i].Scan, documents[i].Scan) && !documents[i].Scan.Ids.All(now[i].Scan.HasId))
             {
                 return false;
             }

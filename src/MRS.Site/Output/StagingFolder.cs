@@ -91,6 +91,11 @@ internal static class StagingFolder
             isSpare = false;
         }
 
+        if (!isSpare && NativeFiles.TryWriteNew(file, content))
+        {
+            return;
+        }
+
         using var handle = File.OpenHandle(file, isSpare ? FileMode.Open : FileMode.CreateNew, FileAccess.Write);
         RandomAccess.Write(handle, content, fileOffset: 0);
         if (isSpare)

@@ -6,12 +6,22 @@ namespace MRS.Site.Rendering;
 /// <summary>Gathers all parts of a parsed text once, for all who look at them.</summary>
 internal static class MarkdownParts
 {
+    private const int MostKept = 64 * 1024;
+
+    // Texts are gathered one after the other on every thread, so each thread keeps its list.
+    [ThreadStatic]
+    private static List<MarkdownObject>? gathering;
+
     /// <summary>The blocks and what stands in them, each before what it holds, in the order of the text.</summary>
     public static MarkdownObject[] Of(MarkdownDocument document)
     {
-        var parts = new List<MarkdownObject>(128);
+        var parts = gathering ?? [];
+        gathering = null;
         Add(document, parts);
-        return [.. parts];
+        MarkdownObject[] all = [.. parts];
+        parts.Clear();
+        gathering = parts.Capacity > MostKept ? null : parts;
+        return all;
     }
 
     private static void Add(ContainerBlock container, List<MarkdownObject> parts)
