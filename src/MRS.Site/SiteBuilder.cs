@@ -20,7 +20,7 @@ using MRS.Site.Tools;
 
 namespace MRS.Site;
 
-/// <summary>The whole way from the files of the content folder to the files of the site. No clock, and no disk but through <see cref="BuildOptions.Tools" />: equal input gives equal bytes.</summary>
+/// <summary>The whole way from the files of the content folder to the files of the site. No clock, and no disk but through <see cref="BuildOptions.Tools" /> and the place where the memory keeps pages: equal input gives equal bytes.</summary>
 public static class SiteBuilder
 {
     /// <summary>Builds the site, or says everything that is wrong with it.</summary>

@@ -3,7 +3,7 @@ using MRS.Site.Artifacts;
 namespace MRS.Site.Output;
 
 /// <summary>
-/// Writes snapshots to the disk: the only class of the program that does. Whoever looks into the folder finds the old site or
+/// Writes snapshots to the disk. Only <see cref="StagedPages" /> does so before it, beside the output. Whoever looks into the folder finds the old site or
 /// the new one, whole, even if the program is killed at any moment. That promise is about the program, not about the power:
 /// nothing is forced to the platter (fsync), since a site that a power cut has damaged is mended by the next build, which compares bytes.
 /// </summary>
