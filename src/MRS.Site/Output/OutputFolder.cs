@@ -56,10 +56,25 @@ public static class OutputFolder
             pages.Dispose();
         }
 
-        var early = pages?.Folders;
         Ownership.RefuseUnmarked(place);
         Directory.CreateDirectory(place.Parent);
         using var held = pages?.HandOver() ?? OutputLock.Take(place, settings);
+        try
+        {
+            var result = Change(place, snapshot, settings.Exchange, pages?.Folders);
+            pages?.Leave();
+            return result;
+        }
+        catch
+        {
+            // While the output is still locked.
+            pages?.Dispose();
+            throw;
+        }
+    }
+
+    private static WriteResult Change(OutputPlace place, Snapshot snapshot, ExchangeKind kind, IReadOnlySet<string>? early)
+    {
         var mark = SiteMark.Read(place);
         Recovery.Run(place, mark);
         var old = FolderScan.Of(place.Folder);
@@ -70,7 +85,7 @@ public static class OutputFolder
         if (!change.IsNone)
         {
             both.Write(place);
-            Replace((place, settings.Exchange), snapshot, change, both, early);
+            Replace((place, kind), snapshot, change, both, early);
         }
 
         if (!change.IsNone || !mark.IsExactly(snapshot))

@@ -72,13 +72,16 @@ public sealed class StagedPages : IPageStore, IDisposable
     /// <summary>Whether every page that was kept belongs to a site.</summary>
     internal bool BelongTo(Snapshot site) => Folders is null || site.Artifacts.Count(a => a.LiesAt(FileOf(a.Path))) == kept;
 
-    /// <summary>Hands the output over, which is locked, to whoever writes the site; null if pages are kept in memory.</summary>
+    /// <summary>Hands the lock of the output over to whoever writes the site; null if pages are kept in memory.</summary>
     internal IDisposable? HandOver()
     {
         var handed = Folders is null ? null : held;
-        (held, mark) = handed is null ? (held, mark) : (null, null);
+        held = handed is null ? held : null;
         return handed;
     }
+
+    /// <summary>Leaves the pages to the site that was written.</summary>
+    internal void Leave() => (Folders, mark) = (null, null);
 
     /// <summary>Takes away what was not written as a site.</summary>
     public void Dispose()
@@ -86,7 +89,10 @@ public sealed class StagedPages : IPageStore, IDisposable
         if (mark is not null)
         {
             TreeRemoval.RemoveAll(place.Staging, place, mark);
-            File.Delete(place.Mark);
+            if (!Directory.Exists(place.Folder))
+            {
+                File.Delete(place.Mark);
+            }
         }
 
         held?.Dispose();

@@ -54,6 +54,18 @@ public sealed class StagedPagesTests : IDisposable
     }
 
     [Fact]
+    public void NothingIsLeftWhereTheSiteCannotBeWritten()
+    {
+        using var pages = Begun("a/index.html");
+        var page = Keep(pages, "a/index.html");
+        // Where the new mark would be written.
+        Directory.CreateDirectory(root[".output.mrs-site.new"]);
+
+        Assert.Throws<OutputRefusedException>(() => OutputFolder.Write(Output, new Snapshot([page, Artifact.Text("feed.xml", "feed")]), pages: pages));
+        Assert.Equal([".output.lock", ".output.mrs-site.new"], root.Names);
+    }
+
+    [Fact]
     public void ASiteOfOtherPagesHasNoneOfThem()
     {
         using var pages = Begun("a/index.html");
