@@ -28,6 +28,21 @@ public static class Stylesheet
     private static string Shortened(string css)
     {
         var text = new StringBuilder(css.Length);
+        var rules = WithoutComments(css).AsSpan();
+        foreach (var line in rules.Split('\n'))
+        {
+            if (rules[line].Trim() is { Length: > 0 } rule)
+            {
+                text.Append(rule).Append('\n');
+            }
+        }
+
+        return text.ToString();
+    }
+
+    private static string WithoutComments(string css)
+    {
+        var text = new StringBuilder(css.Length);
         for (var at = 0; at < css.Length;)
         {
             var comment = css.IndexOf("/*", at, StringComparison.Ordinal);
@@ -35,7 +50,6 @@ public static class Stylesheet
             at = comment < 0 ? css.Length : css.IndexOf("*/", comment, StringComparison.Ordinal) + 2;
         }
 
-        var lines = text.ToString().Split('\n').Select(l => l.Trim()).Where(l => l.Length > 0);
-        return string.Concat(lines.Select(l => l + "\n"));
+        return text.ToString();
     }
 }

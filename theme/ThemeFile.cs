@@ -14,7 +14,8 @@ internal static class ThemeFile
     {
         using var stream = typeof(ThemeFile).Assembly.GetManifestResourceStream(name)
             ?? throw new InvalidOperationException($"{name} is not embedded in the theme.");
-        using var reader = new StreamReader(stream, Encoding.UTF8);
-        return reader.ReadToEnd().ReplaceLineEndings("\n").Trim();
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        return Encoding.UTF8.GetString(bytes).ReplaceLineEndings("\n").Trim();
     }
 }

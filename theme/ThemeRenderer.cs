@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using MRS.Theme.Gallery;
 using MRS.Theme.Pages;
 using MRS.Theme.Rendering;
@@ -14,16 +13,6 @@ public sealed class ThemeRenderer
 
     /// <summary>Sets up a renderer.</summary>
     public ThemeRenderer() => parts = new PartRenderer(writer);
-
-    /// <summary>Prepares all that is needed once, whatever is rendered. Rendering does it too: call this on another thread while that one has other work.</summary>
-    [UnconditionalSuppressMessage("Trimming", "IL2026", Justification = "The program keeps this assembly whole (TrimmerRootAssembly), so all of its types are there.")]
-    public static void Prepare()
-    {
-        foreach (var part in typeof(ThemePart).Assembly.GetTypes().Where(t => t.IsSubclassOf(typeof(ThemePart)) && !t.IsAbstract))
-        {
-            PartType.Of(part);
-        }
-    }
 
     /// <summary>The whole HTML document of a page in UTF-8, ending with a line end. It is valid until the next page is rendered.</summary>
     public ReadOnlySpan<byte> Render(PageView view)

@@ -1,23 +1,26 @@
 using System.Collections.Concurrent;
 using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
-using Microsoft.AspNetCore.Components;
 
 namespace MRS.Theme.Rendering;
 
-/// <summary>A component of the theme: how one is made and takes its parameters.</summary>
+/// <summary>A component of the theme: how one is made and takes its parameters. Each is looked for when it is first needed: a small site needs few of them.</summary>
 internal sealed class PartType
 {
+    private const DynamicallyAccessedMemberTypes Needed = DynamicallyAccessedMemberTypes.PublicConstructors | DynamicallyAccessedMemberTypes.PublicProperties;
+
     private static readonly ConcurrentDictionary<Type, PartType> Known = new();
 
+    [DynamicallyAccessedMembers(Needed)]
+    private readonly Type type;
     private readonly ConstructorInvoker make;
-    private readonly Dictionary<string, MethodInvoker> parameters;
+    private readonly ConcurrentDictionary<string, MethodInvoker> parameters = new(StringComparer.Ordinal);
 
-    private PartType([DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors | DynamicallyAccessedMemberTypes.PublicProperties)] Type type)
+    private PartType([DynamicallyAccessedMembers(Needed)] Type type)
     {
+        this.type = type;
         make = ConstructorInvoker.Create(type.GetConstructor([])!);
-        parameters = type.GetProperties().Where(p => p.IsDefined(typeof(ParameterAttribute))).ToDictionary(p => p.Name, p => MethodInvoker.Create(p.SetMethod!), StringComparer.Ordinal);
-        IsShared = type.IsDefined(typeof(SharedAttribute));
+        IsShared = type.IsAssignableTo(typeof(IShared));
     }
 
     /// <summary>Whether its HTML is kept.</summary>
@@ -32,13 +35,8 @@ internal sealed class PartType
 
     /// <summary>Gives a component the value of a parameter.</summary>
     /// <exception cref="InvalidOperationException">The component has no such parameter.</exception>
-    public void Set(ThemePart part, string name, object? value)
-    {
-        if (!parameters.TryGetValue(name, out var set))
-        {
-            throw new InvalidOperationException($"{part.GetType().Name} has no parameter {name}.");
-        }
+    public void Set(ThemePart part, string name, object? value) => parameters.GetOrAdd(name, static (n, of) => of.Setter(n), this).Invoke(part, value);
 
-        set.Invoke(part, value);
-    }
+    private MethodInvoker Setter(string name) =>
+        type.GetProperty(name)?.SetMethod is { IsPublic: true } set ? MethodInvoker.Create(set) : throw new InvalidOperationException($"{type.Name} has no parameter {name}.");
 }

@@ -1,5 +1,4 @@
 namespace MRS.Theme.Rendering;
 
 /// <summary>Marks a component that shows the same on many pages: its HTML is kept and used again wherever its parameters are the same objects.</summary>
-[AttributeUsage(AttributeTargets.Class)]
-public sealed class SharedAttribute : Attribute;
+public interface IShared;
