@@ -9,7 +9,7 @@ internal static class RecordComparison
 {
     /// <summary>Whether two records have the same id and the same values.</summary>
     public static bool AreSame(IReadOnlyList<Field> fields, ContentRecord a, ContentRecord b) =>
-        a.Id == b.Id && fields.All(f => AreSame(f, f.Property.GetValue(a), f.Property.GetValue(b)));
+        a.Id == b.Id && fields.All(f => AreSame(f, f.Property.Get(a), f.Property.Get(b)));
 
     private static bool AreSame(Field field, object? a, object? b) => (a, b) switch
     {

@@ -51,7 +51,7 @@ internal sealed class RecordFile(FileRecords into, FileForm form, ProblemLog log
 
     private bool ReadSingle(ContentType type, YamlMapping mapping)
     {
-        if (RecordReader.Read(new RecordShape(type.RecordType, type.Fields), mapping, log) is not ContentRecord record)
+        if (RecordReader.Read(new RecordShape(type.New, type.Fields), mapping, log) is not ContentRecord record)
         {
             return false;
         }
@@ -91,13 +91,13 @@ internal sealed class RecordFile(FileRecords into, FileForm form, ProblemLog log
         var start = new SourcePosition(file.Path, FrontMatter.FirstLine, 1);
         if (FrontMatter.Split(text, file.Path, log) is not FrontMatter parts
             || YamlReader.Read(parts.Yaml, start, log) is not YamlMapping mapping
-            || RecordReader.Read(new RecordShape(type.RecordType, type.Fields), mapping, log) is not ContentRecord record)
+            || RecordReader.Read(new RecordShape(type.New, type.Fields), mapping, log) is not ContentRecord record)
         {
             return false;
         }
 
         record = record with { Id = IdOf(type, file) };
-        type.Body?.SetValue(record, parts.Body);
+        type.Body?.Set(record, parts.Body);
         into.Add(record);
         CheckFields(parts.Yaml + parts.Closing, type, mapping, start);
         return true;
@@ -142,7 +142,7 @@ internal sealed class RecordFile(FileRecords into, FileForm form, ProblemLog log
         }
 
         var id = Id(type, mapping);
-        if (RecordReader.Read(new RecordShape(type.RecordType, type.Fields), mapping, log, IdKey) is not ContentRecord record || id is null)
+        if (RecordReader.Read(new RecordShape(type.New, type.Fields), mapping, log, IdKey) is not ContentRecord record || id is null)
         {
             return false;
         }

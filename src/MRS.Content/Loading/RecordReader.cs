@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using MRS.Content.Model;
 using MRS.Content.Problems;
 using MRS.Content.Schema;
@@ -10,7 +9,6 @@ namespace MRS.Content.Loading;
 internal static class RecordReader
 {
     private const int MaxItems = 1_000;
-    private const string Rooted = "The program keeps this assembly whole (TrimmerRootAssembly), and arrays of classes share their code.";
 
     /// <summary>
     /// Fills a new record of the given type; null, with problems, if anything in it is wrong.
@@ -19,7 +17,7 @@ internal static class RecordReader
     public static ContentRecord? Read(RecordShape shape, YamlMapping mapping, ProblemLog log, params IReadOnlyList<string> also)
     {
         var places = new List<FieldPlace>(mapping.Entries.Count);
-        var record = Create(shape.RecordType, new RecordSource(mapping.At, places));
+        var record = shape.New() with { Source = new RecordSource(mapping.At, places) };
         var sound = true;
         foreach (var (key, value) in mapping.Entries)
         {
@@ -69,7 +67,7 @@ internal static class RecordReader
             return false;
         }
 
-        field.Property.SetValue(record, value);
+        field.Property.Set(record, value);
         return true;
     }
 
@@ -78,7 +76,7 @@ internal static class RecordReader
         switch (field.Kind, node)
         {
             case (FieldKind.Record, YamlMapping mapping):
-                return Read(new RecordShape(field.RecordType!, field.Fields), mapping, log);
+                return Read(new RecordShape(field.New!, field.Fields), mapping, log);
             case (not FieldKind.Record, YamlScalar scalar):
                 return FieldValue.Read(field, scalar, log);
             default:
@@ -87,8 +85,7 @@ internal static class RecordReader
         }
     }
 
-    [UnconditionalSuppressMessage("AOT", "IL3050", Justification = Rooted)]
-    private static Array? List(Field field, YamlNode node, List<FieldPlace> places, ProblemLog log)
+    private static object? List(Field field, YamlNode node, List<FieldPlace> places, ProblemLog log)
     {
         if (node is not YamlSequence sequence)
         {
@@ -112,18 +109,7 @@ internal static class RecordReader
             }
         }
 
-        if (values.Count < sequence.Items.Count)
-        {
-            return null;
-        }
-
-        var array = Array.CreateInstance(field.Property.PropertyType.GetGenericArguments()[0], values.Count);
-        for (var i = 0; i < values.Count; i++)
-        {
-            array.SetValue(values[i], i);
-        }
-
-        return array;
+        return values.Count < sequence.Items.Count ? null : field.Property.List!(values);
     }
 
     private static FieldPlace Place(Field field, int item, YamlNode node) => new(field.Property.Name, item, node.At.Line, node.At.Column);
@@ -137,13 +123,6 @@ internal static class RecordReader
 
         log.Add(ProblemCodes.WrongShape, node.At, $"An item of \"{field.Key}\" is empty.", $"Delete the line, or complete it.{(field.Words.Example.Length > 0 ? $" Example: \"{field.Words.Example}\"" : "")}");
         return null;
-    }
-
-    [UnconditionalSuppressMessage("Trimming", "IL2067", Justification = Rooted)]
-    private static ContentRecord Create(Type type, RecordSource source)
-    {
-        var record = (ContentRecord)Activator.CreateInstance(type)!;
-        return record with { Source = source };
     }
 
     private static string Shape(Field field) =>

@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using MRS.Content.Model;
 
 namespace MRS.Content.Schema;
@@ -9,28 +8,24 @@ public static class ContentSchema
     /// <summary>The types, in the order editors see them.</summary>
     public static IReadOnlyList<ContentType> Types { get; } =
     [
-        TypeDescription.Of<SiteSettings>(),
-        TypeDescription.Of<Navigation>(),
-        TypeDescription.Of<Page>(),
-        TypeDescription.Of<Person>(),
-        TypeDescription.Of<Role>(),
-        TypeDescription.Of<Term>(),
-        TypeDescription.Of<Vision>(),
-        TypeDescription.Of<Partner>(),
-        TypeDescription.Of<Event>(),
-        TypeDescription.Of<Award>(),
-        TypeDescription.Of<Recipient>(),
-        TypeDescription.Of<MembershipCategory>(),
-        TypeDescription.Of<NewsItem>(),
-        TypeDescription.Of<Redirect>(),
-        TypeDescription.Of<Acknowledgement>(),
+        SiteSettingsDescription.Type,
+        NavigationDescription.Type,
+        PageDescription.Type,
+        PersonDescription.Type,
+        RoleDescription.Type,
+        TermDescription.Type,
+        VisionDescription.Type,
+        PartnerDescription.Type,
+        EventDescription.Type,
+        AwardDescription.Type,
+        RecipientDescription.Type,
+        MembershipCategoryDescription.Type,
+        NewsItemDescription.Type,
+        RedirectDescription.Type,
+        AcknowledgementDescription.Type,
     ];
 
     private static readonly Dictionary<Type, ContentType> ByRecord = Types.ToDictionary(t => t.RecordType);
-
-    /// <summary>Reads the description of a content type from its record.</summary>
-    public static ContentType Describe<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)] TRecord>()
-        where TRecord : ContentRecord => TypeDescription.Of<TRecord>();
 
     /// <summary>The type of a record.</summary>
     public static ContentType Of(Type record) => ByRecord[record];

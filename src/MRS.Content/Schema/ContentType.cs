@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Reflection;
 using MRS.Content.Model;
 using MRS.Content.Sources;
 
@@ -7,10 +6,11 @@ namespace MRS.Content.Schema;
 
 /// <summary>A content type: what its records are called, where they lie and which fields they have.</summary>
 /// <param name="RecordType">The record in code.</param>
+/// <param name="New">Makes one.</param>
 /// <param name="Words">Its names and its place.</param>
 /// <param name="Fields">Its fields, in the order of the record.</param>
 /// <param name="Body">The property that takes the Markdown under the front matter; null if the type has none.</param>
-public sealed record ContentType(Type RecordType, ContentTypeAttribute Words, IReadOnlyList<Field> Fields, PropertyInfo? Body)
+public sealed record ContentType(Type RecordType, Func<ContentRecord> New, ContentTypeAttribute Words, IReadOnlyList<Field> Fields, RecordProperty? Body)
 {
     /// <summary>Whether each record is a Markdown file of its own.</summary>
     public bool IsFolder => Words.Folder.Length > 0;

@@ -1,4 +1,4 @@
-using System.Reflection;
+using MRS.Content.Model;
 
 namespace MRS.Content.Schema;
 
@@ -6,7 +6,7 @@ namespace MRS.Content.Schema;
 public sealed record Field
 {
     /// <summary>The property that takes the value.</summary>
-    public required PropertyInfo Property { get; init; }
+    public required RecordProperty Property { get; init; }
 
     /// <summary>The name in the file, such as <c>shortName</c>.</summary>
     public required string Key { get; init; }
@@ -18,10 +18,13 @@ public sealed record Field
     public required FieldKind Kind { get; init; }
 
     /// <summary>Whether there may be several values.</summary>
-    public required bool IsList { get; init; }
+    public bool IsList { get; init; }
 
     /// <summary>Whether a record without it is refused.</summary>
-    public required bool IsRequired { get; init; }
+    public bool IsRequired { get; init; }
+
+    /// <summary>Whether every record has the field: it is required, a list (which may be empty), or has a value of its own where none is written.</summary>
+    public bool IsAlwaysThere { get; init; }
 
     /// <summary>The form a text must have; null if any will do. Matches whole texts only.</summary>
     public FieldPattern? Pattern { get; init; }
@@ -37,6 +40,9 @@ public sealed record Field
 
     /// <summary>The record type of the value, for <see cref="FieldKind.Record"/>.</summary>
     public Type? RecordType { get; init; }
+
+    /// <summary>Makes such a record.</summary>
+    public Func<ContentRecord>? New { get; init; }
 
     /// <summary>The fields of that record.</summary>
     public IReadOnlyList<Field> Fields { get; init; } = [];

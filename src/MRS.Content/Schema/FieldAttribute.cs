@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace MRS.Content.Schema;
 
 /// <summary>
@@ -7,11 +5,8 @@ namespace MRS.Content.Schema;
 /// form, the JSON Schema, the field guide and the API. The words are for a volunteer, not for a developer.
 /// </summary>
 [AttributeUsage(AttributeTargets.Property)]
-public sealed class FieldAttribute(string label, [CallerLineNumber] int line = 0) : Attribute
+public sealed class FieldAttribute(string label) : Attribute
 {
-    /// <summary>The line it stands on: reflection promises no order, and the order of declaration is the order of forms and files.</summary>
-    public int Line { get; } = line;
-
     /// <summary>What the field is called in a form.</summary>
     public string Label { get; } = label;
 

@@ -6,11 +6,17 @@ namespace MRS.Content.Schema;
 /// <param name="expression">The regular expression of whole texts.</param>
 public sealed class FieldPattern(string expression)
 {
+    // Up to here going back costs nothing even at its worst, and what goes back is ready much sooner than what never does.
+    private const int Short = 400;
+
     private readonly string whole = $"^(?:{expression})$";
     private Regex? prepared;
+    private Regex? preparedForLong;
 
     /// <summary>Whether a whole text has the form.</summary>
-    public bool IsMatch(string text) => (prepared ??= new Regex(whole, RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)).IsMatch(text);
+    public bool IsMatch(string text) => text.Length <= Short
+        ? (prepared ??= new Regex(whole, RegexOptions.CultureInvariant)).IsMatch(text)
+        : (preparedForLong ??= new Regex(whole, RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)).IsMatch(text);
 
     /// <summary>The regular expression with marks for the beginning and the end.</summary>
     public override string ToString() => whole;

@@ -23,7 +23,7 @@ internal static class ReferenceRules
     {
         var target = ContentSchema.Of(field.RefersTo!);
         var ids = site.KnownIds(field.RefersTo!);
-        var value = field.Property.GetValue(record);
+        var value = field.Property.Get(record);
         var references = value is IReadOnlyList<string> several ? several : value is string one ? [one] : [];
         for (var i = 0; i < references.Count; i++)
         {

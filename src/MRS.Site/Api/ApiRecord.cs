@@ -24,7 +24,7 @@ internal sealed class ApiRecord(PublishedRecords published, Publication publicat
 
     private void WriteBody(Utf8JsonWriter json, ContentType type, ContentRecord record)
     {
-        if (type.Body?.GetValue(record) is MarkdownText { IsEmpty: false } body)
+        if (type.Body?.Get(record) is MarkdownText { IsEmpty: false } body)
         {
             var html = publication.Texts[body].Html.ToString();
             json.WriteString(ApiKeys.BodyHtml, html);

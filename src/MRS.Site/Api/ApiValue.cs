@@ -8,16 +8,12 @@ namespace MRS.Site.Api;
 /// <summary>Writes the values of a record's fields by their description. What is not known is left out, never null.</summary>
 internal static class ApiValue
 {
-    /// <summary>Whether every record has the field: it is required, a list (which may be empty), or has a value of its own where none is written.</summary>
-    public static bool IsAlwaysThere(Field field) =>
-        field.IsRequired || field.IsList || (field.Property.PropertyType.IsValueType && Nullable.GetUnderlyingType(field.Property.PropertyType) is null);
-
     /// <summary>Writes each field that has a value.</summary>
     public static void WriteFields(Utf8JsonWriter json, IReadOnlyList<Field> fields, ContentRecord record)
     {
         foreach (var field in fields)
         {
-            if (field.Property.GetValue(record) is object value)
+            if (field.Property.Get(record) is object value)
             {
                 json.WritePropertyName(field.Key);
                 WriteField(json, field, value);

@@ -24,7 +24,7 @@ public static class ApiSchema
         }
 
         json.WriteEndObject();
-        JsonText.WriteStrings(json, "required", [ApiKeys.Type, ApiKeys.Id, .. type.Fields.Where(ApiValue.IsAlwaysThere).Select(f => f.Key)]);
+        JsonText.WriteStrings(json, "required", [ApiKeys.Type, ApiKeys.Id, .. type.Fields.Where(f => f.IsAlwaysThere).Select(f => f.Key)]);
         if (ApiPaths.IsCollection(type))
         {
             json.WriteStartObject("$defs");

@@ -28,7 +28,7 @@ public sealed class DataPlaces(SiteContent site)
     {
         foreach (var field in fields.Where(f => f.Kind is FieldKind.WebAddress or FieldKind.SiteAddress or FieldKind.Media or FieldKind.Record))
         {
-            var value = field.Property.GetValue(record);
+            var value = field.Property.Get(record);
             if (value is IEnumerable<ContentRecord> records)
             {
                 foreach (var inner in records)

@@ -13,7 +13,7 @@ namespace MRS.Site.Tests.Agreement;
 /// </summary>
 public sealed class DerivationTests
 {
-    private static readonly IReadOnlyList<ContentType> All = [.. ContentSchema.Types, ContentSchema.Describe<Invention>()];
+    private static readonly IReadOnlyList<ContentType> All = [.. ContentSchema.Types, InventionDescription.Type];
 
     public static TheoryData<string> Types => [.. All.Select(t => t.Words.Name)];
 
