@@ -22,6 +22,6 @@ internal static class Preparation
         SHA256.HashData([]);
         SeedField.Band("/");
         _ = Stylesheet.Text;
-        GraphFormat.Write(new Graph([]));
+        GraphFormat.Begin(new Reference());
     });
 }

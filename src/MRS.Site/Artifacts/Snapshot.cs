@@ -39,7 +39,11 @@ public sealed class Snapshot
     }
 
     /// <summary>Makes the files that are not made yet.</summary>
-    public void MakeAll() => Parallel.ForEach(Artifacts.Where(a => !a.IsMade), a => _ = a.Content);
+    public void MakeAll()
+    {
+        Artifact[] open = [.. Artifacts.Where(a => !a.IsMade)];
+        ParallelWork.Each(open.Length, i => _ = open[i].Content);
+    }
 
     /// <summary>How many files are not as they were, are new or are gone. Files that nobody has asked for are not made to be compared.</summary>
     public int ChangesSince(Snapshot before) => ReferenceEquals(order, before.order)

@@ -31,7 +31,7 @@ internal static class XmlFile
     /// <summary>A text without what XML cannot hold.</summary>
     public static string Clean(string text)
     {
-        if (text.All(c => XmlConvert.IsXmlChar(c)))
+        if (IsPlain(text))
         {
             return text;
         }
@@ -43,6 +43,19 @@ internal static class XmlFile
         }
 
         return clean.ToString();
+    }
+
+    private static bool IsPlain(string text)
+    {
+        foreach (var c in text)
+        {
+            if (!XmlConvert.IsXmlChar(c))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static byte[] Written(Action<XmlWriter> write)

@@ -41,6 +41,13 @@ public sealed class CalendarLines
     // Never inside a letter, which may take several octets.
     private void Fold(string line)
     {
+        if (line.Length <= MaxOctets && Ascii.IsValid(line))
+        {
+            text.Append(line).Append("\r\n");
+            return;
+        }
+
+        Span<char> letter = stackalloc char[2];
         var octets = 0;
         foreach (var rune in line.EnumerateRunes())
         {
@@ -50,7 +57,7 @@ public sealed class CalendarLines
                 octets = 1;
             }
 
-            text.Append(rune.ToString());
+            text.Append(letter[..rune.EncodeToUtf16(letter)]);
             octets += rune.Utf8SequenceLength;
         }
 

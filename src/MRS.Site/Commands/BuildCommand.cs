@@ -55,7 +55,6 @@ internal static class BuildCommand
         command.SetAction(parsed =>
         {
             var start = Stopwatch.GetTimestamp();
-            Preparation.Begin();
             var folder = request.ContentFolderOf(parsed);
             using var progress = new BuildProgress(surroundings.Error, surroundings.StyleFor(folder));
             progress.Show("building");

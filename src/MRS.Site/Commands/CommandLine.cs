@@ -12,6 +12,12 @@ public static class CommandLine
     /// <summary>Runs a command and gives its exit code.</summary>
     public static async Task<int> RunAsync(string[] args, CommandSurroundings surroundings, CancellationToken cancel = default)
     {
+        // Almost every command builds the site, and what a build needs can be made while its command is still being read.
+        if (args is not [['-', ..], ..])
+        {
+            Preparation.Begin();
+        }
+
         var root = new RootCommand("Builds a society's website from Markdown pages and YAML data. Without a command: preview.");
         root.Subcommands.Add(PreviewCommand.Create(surroundings));
         root.Subcommands.Add(BuildCommand.Build(surroundings));

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using MRS.Content.Model;
 
@@ -12,6 +13,9 @@ public static class NameOrder
     // Letters with marks of the Latin scripts, and what each is sorted as.
     private const string Marked = "ÀÁÂÃÄÅĀĂĄǍÇĆĈĊČĎĐÈÉÊËĒĔĖĘĚĜĞĠĢĤĦÌÍÎÏĨĪĬĮİĴĶĹĻĽĿŁÑŃŅŇÒÓÔÕÖØŌŎŐŔŖŘŚŜŞŠȘŢŤŦȚÙÚÛÜŨŪŬŮŰŲŴÝŶŸŹŻŽ";
     private const string Unmarked = "AAAAAAAAAACCCCCDDEEEEEEEEEGGGGHHIIIIIIIIIJKLLLLLNNNNOOOOOOOOORRRSSSSSTTTTUUUUUUUUUUWYYYZZZ";
+
+    // All that most names consist of.
+    private static readonly SearchValues<char> KeptAsTheyAre = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789 .,:;()&");
 
     /// <summary>Compares two names.</summary>
     public static IComparer<string> Comparer { get; } = Comparer<string>.Create((a, b) =>
@@ -34,8 +38,14 @@ public static class NameOrder
 
     private static string Key(string name)
     {
-        var key = new StringBuilder(name.Length);
-        foreach (var letter in name.ToUpperInvariant())
+        var capitals = name.ToUpperInvariant();
+        return capitals.AsSpan().ContainsAnyExcept(KeptAsTheyAre) ? SortedAs(capitals) : capitals;
+    }
+
+    private static string SortedAs(string capitals)
+    {
+        var key = new StringBuilder(capitals.Length);
+        foreach (var letter in capitals)
         {
             var at = Marked.IndexOf(letter, StringComparison.Ordinal);
             _ = letter switch

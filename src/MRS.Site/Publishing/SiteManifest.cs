@@ -68,7 +68,7 @@ public static class SiteManifest
     {
         var files = artifacts.ToDictionary(a => a.Path, StringComparer.Ordinal);
         var hashes = new string[names.Count];
-        Parallel.For(0, hashes.Length, i => hashes[i] = names[i].ContentHash.Length == 0 && files.TryGetValue(FileOf(names[i]), out var file) ? Convert.ToHexStringLower(file.Hash.Span) : names[i].ContentHash);
+        ParallelWork.Each(hashes.Length, i => hashes[i] = names[i].ContentHash.Length == 0 && files.TryGetValue(FileOf(names[i]), out var file) ? Convert.ToHexStringLower(file.Hash.Span) : names[i].ContentHash);
         return hashes;
     }
 

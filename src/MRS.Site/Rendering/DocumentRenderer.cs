@@ -15,6 +15,9 @@ namespace MRS.Site.Rendering;
 /// <summary>Renders every planned page through the theme.</summary>
 public sealed class DocumentRenderer(Publication publication, SiteAssets assets, Illustrations art, PageMemory memory)
 {
+    // Not worth a renderer of their own.
+    private const int FewPages = 8;
+
     private readonly SiteContent site = publication.Site;
     private readonly SitePlan plan = publication.Plan;
     private readonly PageHeads heads = new(publication);
@@ -29,16 +32,8 @@ public sealed class DocumentRenderer(Publication publication, SiteAssets assets,
         var shared = memory.Same(views.SharedRecords());
         var missing = views.NotFound();
         memory.Store.Begin([.. plan.Pages.Select(p => FileOf(p.Address)), missing.Address[1..]]);
-        var next = -1;
-        // One renderer works on one thread; pages are taken one by one, since some are much larger than others.
-        Parallel.For(0, Math.Max(1, Math.Min(Environment.ProcessorCount, documents.Length / 8)), _ =>
-        {
-            var bench = new Bench(new ThemeRenderer(), new TextPool(), memory.Store);
-            for (var i = Interlocked.Increment(ref next); i < documents.Length; i = Interlocked.Increment(ref next))
-            {
-                documents[i] = i < plan.Pages.Count ? Planned(plan.Pages[i], shared, bench) : NotFound(missing, bench);
-            }
-        });
+        ParallelWork.Each(documents.Length, documents.Length / FewPages, () => new Bench(new ThemeRenderer(), new TextPool(), memory.Store), (bench, i) =>
+            documents[i] = i < plan.Pages.Count ? Planned(plan.Pages[i], shared, bench) : NotFound(missing, bench));
         return documents;
     }
 

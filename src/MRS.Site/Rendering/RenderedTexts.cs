@@ -24,7 +24,7 @@ public sealed class RenderedTexts
     {
         var sources = site.Records.Select(OwnText.Of).OfType<MarkdownText>().Where(t => !t.IsMissing).ToList();
         var rendered = new RenderedText[sources.Count];
-        Parallel.For(0, sources.Count, i => rendered[i] = render(sources[i]));
+        ParallelWork.Each(sources.Count, i => rendered[i] = render(sources[i]));
         var texts = new Dictionary<string, RenderedText>(sources.Count, StringComparer.Ordinal);
         for (var i = 0; i < sources.Count; i++)
         {

@@ -5,11 +5,12 @@ namespace MRS.Site.StructuredData;
 /// <summary>Puts together what is said of a page to programs: the society, the way to the page, and what the page is about.</summary>
 public sealed class PageData(DescribedSite described)
 {
-    private readonly OrganizationNode society = OrganizationBuilder.Society(described);
+    // The society stands on every page.
+    private readonly byte[] society = GraphFormat.Begin(OrganizationBuilder.Society(described));
     private readonly WebSiteNode site = WebSiteBuilder.Build(described);
 
     /// <summary>The data of a page as JSON-LD, safe inside its script element.</summary>
-    public HtmlText Of(PageView view) => new(GraphFormat.Write(new Graph([society, .. Way(view), .. Subject(view)])));
+    public HtmlText Of(PageView view) => new(GraphFormat.Complete(society, [.. Way(view), .. Subject(view)]));
 
     private IEnumerable<Node> Way(PageView view) => view.Breadcrumbs.Count > 0 ? [BreadcrumbBuilder.Build(described, view)] : [];
 
