@@ -22,6 +22,6 @@ internal static class Preparation
         SHA256.HashData([]);
         SeedField.Band("/");
         _ = Stylesheet.Text;
-        GraphFormat.Begin(new Reference());
+        GraphFormat.Written(json => GraphFormat.Write(json, new Reference()));
     });
 }

@@ -14,7 +14,6 @@ namespace MRS.Site.Incremental;
 public sealed class PageMemory
 {
     private readonly ConcurrentDictionary<string, KeptPage> kept = new(StringComparer.Ordinal);
-    private readonly bool keeps = true;
     private DescribedSite? site;
     private EveryPage? around;
     private ViewList<ContentRecord>? shared;
@@ -26,11 +25,14 @@ public sealed class PageMemory
     {
     }
 
-    private PageMemory(IPageStore store) => (keeps, Store) = (false, store);
+    private PageMemory(IPageStore store) => (Keeps, Store) = (false, store);
 
     /// <summary>One that keeps nothing itself, for a build that no other follows: the views of a large site are much to keep.</summary>
     /// <param name="store">Takes the rendered pages.</param>
     public static PageMemory OfNothing(IPageStore store) => new(store);
+
+    /// <summary>Whether anything is kept: if not, nothing is asked for either.</summary>
+    internal bool Keeps { get; } = true;
 
     /// <summary>Where rendered pages are kept.</summary>
     public IPageStore Store { get; } = new PagesInMemory();
@@ -72,7 +74,7 @@ public sealed class PageMemory
             page = render(view);
         }
 
-        if (keeps)
+        if (Keeps)
         {
             kept[view.Address] = new KeptPage(around, source, view, page);
         }

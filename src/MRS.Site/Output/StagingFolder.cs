@@ -40,7 +40,7 @@ internal static class StagingFolder
         foreach (var level in wanted.Where(f => !there.Contains(f)).GroupBy(f => f.Count('/')).OrderBy(g => g.Key))
         {
             string[] folders = [.. level];
-            ParallelWork.Each(folders.Length, i => Directory.CreateDirectory(Path.Combine(place.Staging, folders[i])));
+            ParallelWork.Each(folders.Length, i => MakeFolder(Path.Combine(place.Staging, folders[i])));
         }
 
         return wanted;
@@ -71,6 +71,14 @@ internal static class StagingFolder
         }
 
         return folders;
+    }
+
+    private static void MakeFolder(string folder)
+    {
+        if (!NativeFiles.TryMakeFolder(folder))
+        {
+            Directory.CreateDirectory(folder);
+        }
     }
 
     private static void Carry(string from, string to)

@@ -44,7 +44,7 @@ public sealed class DocumentRenderer(Publication publication, SiteAssets assets,
 
     private Document Planned(PlannedPage page, ViewList<ContentRecord> shared, Bench bench)
     {
-        var source = views.SourceOf(page, shared);
+        var source = memory.Keeps ? views.SourceOf(page, shared) : null;
         var (file, scan) = memory.Recall(page.Address, source) ?? Viewed(page, source, bench);
         return new Document(page, file, scan, places);
     }

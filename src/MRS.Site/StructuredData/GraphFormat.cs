@@ -20,35 +20,23 @@ internal sealed partial class GraphFormat : JsonSerializerContext
         Encoder = InScript,
     });
 
-    /// <summary>Begins the data of a page with the first thing described.</summary>
-    public static byte[] Begin(Node first)
-    {
-        var data = new ArrayBufferWriter<byte>();
-        data.Write("{\"@context\":\"https://schema.org\",\"@graph\":["u8);
-        Write(data, first);
-        return data.WrittenSpan.ToArray();
-    }
+    // The data of one page after the other is written on every thread, so each thread keeps the room for it.
+    [ThreadStatic]
+    private static ArrayBufferWriter<byte>? room;
 
-    /// <summary>The data of a page in UTF-8 for a script element.</summary>
-    /// <param name="begin">How it begins.</param>
-    /// <param name="others">All other things described.</param>
-    public static byte[] Complete(ReadOnlySpan<byte> begin, IEnumerable<Node> others)
+    /// <summary>What is written, in UTF-8 for a script element.</summary>
+    public static byte[] Written(Action<Utf8JsonWriter> write)
     {
-        var data = new ArrayBufferWriter<byte>(2 * begin.Length);
-        data.Write(begin);
-        foreach (var other in others)
+        var data = room ??= new ArrayBufferWriter<byte>(4096);
+        data.ResetWrittenCount();
+        using (var json = new Utf8JsonWriter(data, new JsonWriterOptions { Encoder = InScript, SkipValidation = true }))
         {
-            data.Write(","u8);
-            Write(data, other);
+            write(json);
         }
 
-        data.Write("]}"u8);
         return data.WrittenSpan.ToArray();
     }
 
-    private static void Write(ArrayBufferWriter<byte> data, Node node)
-    {
-        using var json = new Utf8JsonWriter(data, new JsonWriterOptions { Encoder = InScript });
-        JsonSerializer.Serialize(json, node, Short.Node);
-    }
+    /// <summary>Writes a thing with all that is known of it.</summary>
+    public static void Write(Utf8JsonWriter json, Node node) => JsonSerializer.Serialize(json, node, Short.Node);
 }

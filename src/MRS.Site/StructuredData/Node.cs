@@ -6,7 +6,6 @@ namespace MRS.Site.StructuredData;
 [JsonDerivedType(typeof(Reference))]
 [JsonDerivedType(typeof(OrganizationNode))]
 [JsonDerivedType(typeof(WebSiteNode))]
-[JsonDerivedType(typeof(BreadcrumbListNode))]
 [JsonDerivedType(typeof(PersonNode))]
 [JsonDerivedType(typeof(EventNode))]
 [JsonDerivedType(typeof(PlaceNode))]

@@ -5,21 +5,37 @@ namespace MRS.Site.StructuredData;
 /// <summary>Puts together what is said of a page to programs: the society, the way to the page, and what the page is about.</summary>
 public sealed class PageData(DescribedSite described)
 {
-    // The society stands on every page.
-    private readonly byte[] society = GraphFormat.Begin(OrganizationBuilder.Society(described));
+    // It stands on every page.
+    private readonly byte[] society = GraphFormat.Written(json => GraphFormat.Write(json, OrganizationBuilder.Society(described)));
     private readonly WebSiteNode site = WebSiteBuilder.Build(described);
 
     /// <summary>The data of a page as JSON-LD, safe inside its script element.</summary>
-    public HtmlText Of(PageView view) => new(GraphFormat.Complete(society, [.. Way(view), .. Subject(view)]));
-
-    private IEnumerable<Node> Way(PageView view) => view.Breadcrumbs.Count > 0 ? [BreadcrumbBuilder.Build(described, view)] : [];
-
-    private IEnumerable<Node> Subject(PageView view) => view switch
+    public HtmlText Of(PageView view) => new(GraphFormat.Written(json =>
     {
-        HomePageView => [site],
-        PersonPageView person => [PersonBuilder.Build(described, person.Person)],
-        EventPageView meeting => [EventBuilder.Build(described, meeting)],
-        NewsPageView news => [NewsArticleBuilder.Build(described, news)],
-        _ => [],
+        json.WriteStartObject();
+        json.WriteString("@context"u8, "https://schema.org"u8);
+        json.WriteStartArray("@graph"u8);
+        json.WriteRawValue(society, skipInputValidation: true);
+        if (view.Breadcrumbs.Count > 0)
+        {
+            WayWriter.Write(json, described, view);
+        }
+
+        if (Subject(view) is Node subject)
+        {
+            GraphFormat.Write(json, subject);
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }));
+
+    private Node? Subject(PageView view) => view switch
+    {
+        HomePageView => site,
+        PersonPageView person => PersonBuilder.Build(described, person.Person),
+        EventPageView meeting => EventBuilder.Build(described, meeting),
+        NewsPageView news => NewsArticleBuilder.Build(described, news),
+        _ => null,
     };
 }
