@@ -43,16 +43,24 @@ public ref struct HtmlReader(ReadOnlySpan<byte> html)
         }
     }
 
+    /// <summary>Where the next tag may begin: after this one, and after what is in its element if that is no HTML.</summary>
+    public int Next => HasRawText ? EndOfRawText(Name, End) : End;
+
     /// <summary>Its attributes in order.</summary>
     public readonly HtmlAttributeReader Attributes => new(html, Start + Name.Length + (IsEnd ? 2 : 1));
 
     /// <summary>Says where the tag ends: whoever has read all of its attributes saves the reader to do so again.</summary>
     public void Leave(HtmlAttributeReader attributes) => end = Math.Min(attributes.At + 1, html.Length);
 
+    // Not written out for most tags: only a few names begin so.
+    private readonly bool HasRawText =>
+        !IsEnd && Name.Length > 4 && Name[0] is (byte)'s' or (byte)'S' or (byte)'t' or (byte)'T'
+        && (Ascii.EqualsIgnoreCase(Name, "script"u8) || Ascii.EqualsIgnoreCase(Name, "style"u8) || Ascii.EqualsIgnoreCase(Name, "textarea"u8) || Ascii.EqualsIgnoreCase(Name, "title"u8));
+
     /// <summary>Goes on to the next tag; false if there is none.</summary>
     public bool Read()
     {
-        var at = AfterThisTag();
+        var at = Next;
         while (at < html.Length && html[at..].IndexOf((byte)'<') is >= 0 and var next && at + next + 1 < html.Length)
         {
             at += next;
@@ -78,18 +86,6 @@ public ref struct HtmlReader(ReadOnlySpan<byte> html)
     internal static bool IsBlank(byte c) => c is (byte)' ' or (byte)'\t' or (byte)'\n' or (byte)'\r' or (byte)'\f';
 
     private static bool IsLetter(byte c) => char.IsAsciiLetter((char)c);
-
-    // Not written out for most tags: only a few names begin so.
-    private int AfterThisTag()
-    {
-        if (!IsEnd && Name.Length > 4 && Name[0] is (byte)'s' or (byte)'S' or (byte)'t' or (byte)'T'
-            && (Ascii.EqualsIgnoreCase(Name, "script"u8) || Ascii.EqualsIgnoreCase(Name, "style"u8) || Ascii.EqualsIgnoreCase(Name, "textarea"u8) || Ascii.EqualsIgnoreCase(Name, "title"u8)))
-        {
-            return EndOfRawText(Name, End);
-        }
-
-        return End;
-    }
 
     private readonly int EndOfRawText(ReadOnlySpan<byte> name, int at)
     {

@@ -2,30 +2,64 @@ using System.Text;
 
 namespace MRS.Site.Checking;
 
-/// <summary>Notes what the tags of one page say.</summary>
-/// <param name="pool">Keeps what pages have in common.</param>
-internal sealed class PageScanner(TextPool pool)
+/// <summary>Reads from finished pages, one after the other, what their tags say. Use one on one thread at a time.</summary>
+public sealed class PageScanner
 {
     // What makes a small letter of a capital.
     private const int Small = 0x20;
 
-    private readonly int page = pool.BeginPage();
-    private readonly List<string> ids = [];
-    private readonly List<string> repeatedIds = [];
-    private readonly List<string> links = new(64);
-    private readonly List<int> headingLevels = [];
-    private readonly List<string> imagesWithoutAlt = [];
-    private readonly List<string> forbidden = [];
+    private readonly TextPool pool = new();
+    private readonly KnownTags known = new();
+    private readonly PageNotes notes = new();
 
-    /// <summary>Notes a tag that opens an element, and leads the reader to its end.</summary>
-    public void Add(ref HtmlReader tag)
+    /// <summary>Reads a page in UTF-8; what it has in common with those before is kept once.</summary>
+    public PageScan Scan(ReadOnlySpan<byte> html)
     {
-        var name = tag.Name;
-        if (name.Length == 2 && (name[0] | Small) == 'h' && name[1] is >= (byte)'1' and <= (byte)'6')
+        notes.Begin();
+        while (html.IndexOf((byte)'<') is >= 0 and var start)
         {
-            headingLevels.Add(name[1] - '0');
+            html = html[start..];
+            var length = html.IndexOf((byte)'>') + 1;
+            if (known.Find(html[..length]) is KnownTag tag)
+            {
+                notes.Add(tag);
+                html = html[length..];
+            }
+            else
+            {
+                html = html[Read(html, length)..];
+            }
         }
 
+        return notes.All();
+    }
+
+    // Answers where the next tag may begin. The same letters are the same tag again only if it ends with the first > and is followed by HTML.
+    private int Read(ReadOnlySpan<byte> html, int length)
+    {
+        var before = notes.Now;
+        var tag = new HtmlReader(html);
+        if (!tag.Read())
+        {
+            return html.Length;
+        }
+
+        if (!tag.IsEnd)
+        {
+            Add(ref tag);
+        }
+
+        var next = tag.Next;
+        if (tag.Start == 0 && next == length && known.ComesAgain(html[..length]) && notes.Since(before, html[..length]) is KnownTag common)
+        {
+            known.Keep(common);
+        }
+
+        return next;
+    }
+
+    private void Add(ref HtmlReader tag)
+    {
         var attribute = tag.Attributes;
         while (attribute.Read())
         {
@@ -33,51 +67,47 @@ internal sealed class PageScanner(TextPool pool)
         }
 
         tag.Leave(attribute);
-        if (IsForbidden(name) || (Is(name, "script"u8) && !HasAttribute(tag, "src"u8) && !ValueOf(tag, "type"u8).SequenceEqual("application/ld+json"u8)))
+        var name = tag.Name;
+        switch (name.Length)
         {
-            forbidden.Add($"<{Encoding.UTF8.GetString(name).ToLowerInvariant()}>");
-        }
-        else if (Is(name, "img"u8) && !HasAttribute(tag, "alt"u8))
-        {
-            imagesWithoutAlt.Add(Encoding.UTF8.GetString(ValueOf(tag, "src"u8)));
+            case 2 when (name[0] | Small) == 'h' && name[1] is >= (byte)'1' and <= (byte)'6':
+                notes.AddHeading(name[1] - '0');
+                break;
+            case 3 when Is(name, "img"u8) && !HasAttribute(tag, "alt"u8):
+                notes.AddImageWithoutAlt(Encoding.UTF8.GetString(ValueOf(tag, "src"u8)));
+                break;
+            case 4 when Is(name, "base"u8):
+            case 5 when Is(name, "style"u8) || Is(name, "embed"u8):
+            case 6 when Is(name, "iframe"u8) || Is(name, "object"u8) || (Is(name, "script"u8) && CanRun(tag)):
+                notes.AddForbidden($"<{Encoding.UTF8.GetString(name).ToLowerInvariant()}>");
+                break;
         }
     }
-
-    /// <summary>All that was noted.</summary>
-    public PageScan Finish() => new([.. ids], [.. repeatedIds], [.. links], [.. headingLevels], [.. imagesWithoutAlt], [.. forbidden]);
 
     private void AddAttribute(in HtmlReader tag, in HtmlAttributeReader attribute)
     {
         var name = attribute.Name;
-        if (Is(name, "id"u8))
+        switch (name[0] | Small)
         {
-            var id = pool.Keep(attribute.Value);
-            (id.IsNewIdOn(page) ? ids : repeatedIds).Add(id.Text);
-        }
-        else if (Is(name, "src"u8) || (Is(name, "href"u8) && !IsCanonical(tag)))
-        {
-            var link = pool.Keep(attribute.Value);
-            if (link.IsNewLinkOn(page))
-            {
-                links.Add(link.Text);
-            }
-        }
-        else if (Is(name, "style"u8) || (name.Length >= 2 && Is(name[..2], "on"u8)))
-        {
-            forbidden.Add(Encoding.UTF8.GetString(name).ToLowerInvariant());
+            case 'i' when Is(name, "id"u8):
+                notes.AddId(pool.Keep(attribute.Value));
+                break;
+            case 's' when Is(name, "src"u8):
+            case 'h' when Is(name, "href"u8) && !IsCanonical(tag):
+                notes.AddLink(pool.Keep(attribute.Value));
+                break;
+            case 's' when Is(name, "style"u8):
+            case 'o' when name.Length >= 2 && (name[1] | Small) == 'n':
+                notes.AddForbidden(Encoding.UTF8.GetString(name).ToLowerInvariant());
+                break;
         }
     }
 
     // A canonical address is the page's own, whole.
     private static bool IsCanonical(in HtmlReader tag) => Is(tag.Name, "link"u8) && ValueOf(tag, "rel"u8).SequenceEqual("canonical"u8);
 
-    private static bool IsForbidden(ReadOnlySpan<byte> name) => name.Length switch
-    {
-        4 => Is(name, "base"u8),
-        5 => Is(name, "style"u8) || Is(name, "embed"u8),
-        6 => Is(name, "iframe"u8) || Is(name, "object"u8),
-        _ => false,
-    };
+    // What stands in the page itself, unless it is only data.
+    private static bool CanRun(in HtmlReader tag) => !HasAttribute(tag, "src"u8) && !ValueOf(tag, "type"u8).SequenceEqual("application/ld+json"u8);
 
     private static bool HasAttribute(in HtmlReader tag, ReadOnlySpan<byte> name)
     {

@@ -32,7 +32,7 @@ public sealed class DocumentRenderer(Publication publication, SiteAssets assets,
         var shared = memory.Same(views.SharedRecords());
         var missing = views.NotFound();
         memory.Store.Begin([.. plan.Pages.Select(p => FileOf(p.Address)), missing.Address[1..]]);
-        ParallelWork.Each(documents.Length, documents.Length / FewPages, () => new Bench(new ThemeRenderer(), new TextPool(), memory.Store), (bench, i) =>
+        ParallelWork.Each(documents.Length, documents.Length / FewPages, () => new Bench(new ThemeRenderer(), new PageScanner(), memory.Store), (bench, i) =>
             documents[i] = i < plan.Pages.Count ? Planned(plan.Pages[i], shared, bench) : NotFound(missing, bench));
         return documents;
     }
@@ -60,12 +60,12 @@ public sealed class DocumentRenderer(Publication publication, SiteAssets assets,
 
     private static string FileOf(string address) => address[1..] + "index.html";
 
-    private sealed record Bench(ThemeRenderer Theme, TextPool Pool, IPageStore Store)
+    private sealed record Bench(ThemeRenderer Theme, PageScanner Scanner, IPageStore Store)
     {
         public RenderedPage Render(string path, PageView view)
         {
             var html = Theme.Render(view);
-            return new RenderedPage(Store.Keep(path, html), PageScan.Of(html, Pool));
+            return new RenderedPage(Store.Keep(path, html), Scanner.Scan(html));
         }
     }
 }
