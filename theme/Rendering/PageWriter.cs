@@ -32,19 +32,28 @@ internal sealed class PageWriter
     /// <summary>Takes back the white space at the end.</summary>
     public void TrimEnd() => Length = Written.TrimEnd(" \t\r\n"u8).Length;
 
+    /// <summary>Room behind what was written, to write in; then it is told how much was (<see cref="Advance" />).</summary>
+    /// <param name="count">How much room is needed.</param>
+    public Span<byte> Room(int count)
+    {
+        MakeRoom(count);
+        return text.AsSpan(Length);
+    }
+
+    /// <summary>Counts what was written into the room.</summary>
+    public void Advance(int count) => Length += count;
+
     /// <summary>Writes HTML as it is.</summary>
     public void Write(ReadOnlySpan<byte> html)
     {
-        MakeRoom(html.Length);
-        html.CopyTo(text.AsSpan(Length));
+        html.CopyTo(Room(html.Length));
         Length += html.Length;
     }
 
     /// <summary>Writes HTML as it is.</summary>
     public void Write(ReadOnlySpan<char> html)
     {
-        MakeRoom(html.Length * MostBytes);
-        Length += Encoding.UTF8.GetBytes(html, text.AsSpan(Length));
+        Length += Encoding.UTF8.GetBytes(html, Room(html.Length * MostBytes));
     }
 
     /// <summary>Writes words so that none of them is taken for HTML, in texts and in attributes.</summary>

@@ -30,6 +30,12 @@ internal sealed class PartRenderer(PageWriter writer)
 
     private void Render(ThemePart part)
     {
+        if (part is WrittenPart written)
+        {
+            written.Write(writer);
+            return;
+        }
+
         var builder = builders.TryPop(out var used) ? used : new RenderTreeBuilder();
         part.Build(builder);
         var frames = builder.GetFrames();
@@ -115,12 +121,6 @@ internal sealed class PartRenderer(PageWriter writer)
 
     private void WriteComponent(ReadOnlySpan<RenderTreeFrame> frames)
     {
-        if (frames[0].ComponentType == typeof(ReadyHtml))
-        {
-            writer.Write(((HtmlText)frames[1].AttributeValue).Utf8);
-            return;
-        }
-
         var type = PartType.Of(frames[0].ComponentType);
         if (!type.IsShared)
         {

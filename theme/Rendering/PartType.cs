@@ -13,13 +13,13 @@ internal sealed class PartType
 
     [DynamicallyAccessedMembers(Needed)]
     private readonly Type type;
-    private readonly ConstructorInvoker make;
-    private readonly ConcurrentDictionary<string, MethodInvoker> parameters = new(StringComparer.Ordinal);
+    private readonly ThemePart unused;
+    private Parameter[] parameters = [];
 
     private PartType([DynamicallyAccessedMembers(Needed)] Type type)
     {
         this.type = type;
-        make = ConstructorInvoker.Create(type.GetConstructor([])!);
+        unused = (ThemePart)type.GetConstructor([])!.Invoke([]);
         IsShared = type.IsAssignableTo(typeof(IShared));
     }
 
@@ -31,12 +31,33 @@ internal sealed class PartType
     public static PartType Of(Type type) => Known.GetOrAdd(type, static t => new PartType(t));
 
     /// <summary>A new component of this kind.</summary>
-    public ThemePart Make() => (ThemePart)make.Invoke();
+    public ThemePart Make() => unused.Copy();
 
     /// <summary>Gives a component the value of a parameter.</summary>
     /// <exception cref="InvalidOperationException">The component has no such parameter.</exception>
-    public void Set(ThemePart part, string name, object? value) => parameters.GetOrAdd(name, static (n, of) => of.Setter(n), this).Invoke(part, value);
+    public void Set(ThemePart part, string name, object? value) => Setter(name).Invoke(part, value);
 
-    private MethodInvoker Setter(string name) =>
-        type.GetProperty(name)?.SetMethod is { IsPublic: true } set ? MethodInvoker.Create(set) : throw new InvalidOperationException($"{type.Name} has no parameter {name}.");
+    // A component has few parameters, and their names are mostly the same objects wherever it is used: looking through them is faster than a table.
+    private MethodInvoker Setter(string name)
+    {
+        foreach (var parameter in parameters)
+        {
+            if (parameter.Name == name)
+            {
+                return parameter.Set;
+            }
+        }
+
+        return Found(name);
+    }
+
+    // Two threads may find two at once; then one is forgotten, and found again when it is next needed.
+    private MethodInvoker Found(string name)
+    {
+        var set = type.GetProperty(name)?.SetMethod is { IsPublic: true } found ? MethodInvoker.Create(found) : throw new InvalidOperationException($"{type.Name} has no parameter {name}.");
+        parameters = [.. parameters, new Parameter(name, set)];
+        return set;
+    }
+
+    private readonly record struct Parameter(string Name, MethodInvoker Set);
 }
