@@ -15,10 +15,32 @@ public static class CanonicalFields
     private const string IdKey = "id";
     private const string Step = "  ";
 
+    private const int MostKept = 16 * 1024;
+
+    // Files are compared one after the other on every thread, so each thread keeps what it writes to.
+    [ThreadStatic]
+    private static StringBuilder? kept;
+
     /// <summary>All that stands in a YAML file, or between the dashes of a Markdown file. The fields must have been read without a problem.</summary>
     public static string Of(ContentType type, YamlMapping mapping)
     {
         var to = new StringBuilder(512);
+        Append(to, type, mapping);
+        return to.ToString();
+    }
+
+    /// <summary>Whether a text is just that.</summary>
+    internal static bool Are(string text, ContentType type, YamlMapping mapping)
+    {
+        var to = (kept ?? new StringBuilder(MostKept)).Clear();
+        Append(to, type, mapping);
+        var isSame = to.Equals(text.AsSpan());
+        kept = to.Capacity > MostKept ? null : to;
+        return isSame;
+    }
+
+    private static void Append(StringBuilder to, ContentType type, YamlMapping mapping)
+    {
         if (type.IsList)
         {
             AppendList(to, type, mapping[type.Words.List] as YamlSequence);
@@ -28,7 +50,10 @@ public static class CanonicalFields
             AppendFields(to, type.Fields, mapping, "");
         }
 
-        return to.Length == 0 ? "{}\n" : to.ToString();
+        if (to.Length == 0)
+        {
+            to.Append("{}\n");
+        }
     }
 
     private static void AppendList(StringBuilder to, ContentType type, YamlSequence? items)
@@ -62,8 +87,9 @@ public static class CanonicalFields
 
     private static void AppendFields(StringBuilder to, IReadOnlyList<Field> fields, YamlMapping mapping, string indent)
     {
-        foreach (var field in fields)
+        for (var i = 0; i < fields.Count; i++)
         {
+            var field = fields[i];
             switch (mapping[field.Key])
             {
                 case YamlSequence { Items.Count: > 0 } list:

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -12,9 +13,18 @@ internal static class DoubleQuoted
     // As JSON with both quotes; shorter texts keep their line ends as \n.
     private const int LeastToBreak = 40;
 
+    // Of all others, each stands for itself.
+    private static readonly SearchValues<char> Special = SearchValues.Create([.. Enumerable.Range(0, ' ').Select(c => (char)c), '"', '\\', .. Enumerable.Range(0xD800, 0x800).Select(c => (char)c)]);
+
     /// <summary>Appends the text. <paramref name="indent"/> stands before each further line.</summary>
     public static void Append(StringBuilder to, string text, string indent)
     {
+        if (!text.AsSpan().ContainsAny(Special))
+        {
+            to.Append('"').Append(text).Append('"');
+            return;
+        }
+
         var breaks = text.Contains('\n', StringComparison.Ordinal) && LengthAsJson(text) >= LeastToBreak;
         to.Append('"');
         for (var i = 0; i < text.Length; i++)

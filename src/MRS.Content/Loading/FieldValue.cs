@@ -29,7 +29,7 @@ internal static class FieldValue
             FieldKind.WebAddress => WebAddress.TryParse(text, out var web) ? web : null,
             FieldKind.SiteAddress => SiteAddress.TryParse(text, out var own) ? own : null,
             FieldKind.Media => MediaFile.TryParse(text, out var media) ? media : null,
-            FieldKind.Choice => field.Choices.FirstOrDefault(c => c.Word == text)?.Value,
+            FieldKind.Choice => Choice(field, text),
             _ => (object?)null,
         };
         if (value is null)
@@ -40,6 +40,8 @@ internal static class FieldValue
 
         return ObeysRules(field, scalar, value, log) ? value : null;
     }
+
+    private static object? Choice(Field field, string text) => field.Choices.FirstOrDefault(c => c.Word == text)?.Value;
 
     private static void ReportWrongKind(Field field, YamlScalar scalar, ProblemLog log)
     {

@@ -43,10 +43,23 @@ internal static partial class FileNames
         {
             log.Add(ProblemCodes.UnknownFile, at, $"Nothing reads the file \"{file.Path}\".", Where(file));
         }
-        else if (type.IsFolder && file.Path[..^file.Extension.Length].Split('/').FirstOrDefault(part => !Slug.IsValid(part)) is string bad)
+        else if (type.IsFolder && BadPart(file.Path.AsSpan(0, file.Path.Length - file.Extension.Length)) is string bad)
         {
             log.Add(ProblemCodes.InvalidFileName, at, $"\"{bad}\" cannot be part of an address.", $"Rename it. {Slug.Rule}");
         }
+    }
+
+    private static string? BadPart(ReadOnlySpan<char> path)
+    {
+        foreach (var part in path.Split('/'))
+        {
+            if (!Slug.IsValid(path[part]))
+            {
+                return path[part].ToString();
+            }
+        }
+
+        return null;
     }
 
     private static void CheckMedia(SourceFile file, SourcePosition at, ProblemLog log)

@@ -40,7 +40,8 @@ internal sealed record FrontMatter(string Yaml, string Closing, MarkdownText Bod
             if (IsFence(bytes[at..end]))
             {
                 var body = Math.Min(end + 1, bytes.Length);
-                return new FrontMatter(Encoding.UTF8.GetString(bytes[first..at]), Encoding.UTF8.GetString(bytes[at..body]), new MarkdownText(utf8[body..], file, line + 1));
+                var closing = bytes[at..body].SequenceEqual("---\n"u8) ? End : Encoding.UTF8.GetString(bytes[at..body]);
+                return new FrontMatter(Encoding.UTF8.GetString(bytes[first..at]), closing, new MarkdownText(utf8[body..], file, line + 1));
             }
 
             at = end + 1;

@@ -16,7 +16,7 @@ internal sealed record LoadedFile(SourceFile File, ContentType? Type, FileRecord
     public static LoadedFile Read(SourceFile file, FileForm form)
     {
         var log = new ProblemLog();
-        var type = file.IsKeptAside ? null : ContentSchema.Types.FirstOrDefault(t => t.Claims(file));
+        var type = file.IsKeptAside ? null : TypeOf(file);
         var records = new FileRecords(type?.RecordType);
         if (!file.IsKeptAside)
         {
@@ -29,5 +29,18 @@ internal sealed record LoadedFile(SourceFile File, ContentType? Type, FileRecord
         }
 
         return new LoadedFile(file, type, records, log.Sorted());
+    }
+
+    private static ContentType? TypeOf(SourceFile file)
+    {
+        for (var i = 0; i < ContentSchema.Types.Count; i++)
+        {
+            if (ContentSchema.Types[i].Claims(file))
+            {
+                return ContentSchema.Types[i];
+            }
+        }
+
+        return null;
     }
 }

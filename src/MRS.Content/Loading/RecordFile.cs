@@ -43,7 +43,7 @@ internal sealed class RecordFile(FileRecords into, FileForm form, ProblemLog log
         var isSound = type.IsList ? ReadList(type, mapping) : ReadSingle(type, mapping);
         if (isSound)
         {
-            CheckFields(text, type, mapping, start);
+            CheckFields((text, ""), type, mapping, start);
         }
 
         return isSound;
@@ -51,21 +51,21 @@ internal sealed class RecordFile(FileRecords into, FileForm form, ProblemLog log
 
     private bool ReadSingle(ContentType type, YamlMapping mapping)
     {
-        if (RecordReader.Read(new RecordShape(type.New, type.Fields), mapping, log) is not ContentRecord record)
+        if (RecordReader.Read(new RecordShape(type.New, type.Fields) { Id = type.Words.Name }, mapping, log) is not ContentRecord record)
         {
             return false;
         }
 
-        into.Add(record with { Id = type.Words.Name });
+        into.Add(record);
         return true;
     }
 
-    private void CheckFields(string text, ContentType type, YamlMapping mapping, SourcePosition start)
+    private void CheckFields((string Yaml, string Closing) text, ContentType type, YamlMapping mapping, SourcePosition start)
     {
-        if (form == FileForm.Canonical)
+        var closing = type.IsFolder ? FrontMatter.End : "";
+        if (form == FileForm.Canonical && (text.Closing != closing || !CanonicalFields.Are(text.Yaml, type, mapping)))
         {
-            var fields = CanonicalFields.Of(type, mapping);
-            FormCheck.Fields(text, type.IsFolder ? fields + FrontMatter.End : fields, start, log);
+            FormCheck.Fields(text.Yaml + text.Closing, CanonicalFields.Of(type, mapping) + closing, start, log);
         }
     }
 
@@ -91,15 +91,14 @@ internal sealed class RecordFile(FileRecords into, FileForm form, ProblemLog log
         var start = new SourcePosition(file.Path, FrontMatter.FirstLine, 1);
         if (FrontMatter.Split(text, file.Path, log) is not FrontMatter parts
             || YamlReader.Read(parts.Yaml, start, log) is not YamlMapping mapping
-            || RecordReader.Read(new RecordShape(type.New, type.Fields), mapping, log) is not ContentRecord record)
+            || RecordReader.Read(new RecordShape(type.New, type.Fields) { Id = IdOf(type, file) }, mapping, log) is not ContentRecord record)
         {
             return false;
         }
 
-        record = record with { Id = IdOf(type, file) };
         type.Body?.Set(record, parts.Body);
         into.Add(record);
-        CheckFields(parts.Yaml + parts.Closing, type, mapping, start);
+        CheckFields((parts.Yaml, parts.Closing), type, mapping, start);
         return true;
     }
 
@@ -142,12 +141,12 @@ internal sealed class RecordFile(FileRecords into, FileForm form, ProblemLog log
         }
 
         var id = Id(type, mapping);
-        if (RecordReader.Read(new RecordShape(type.New, type.Fields), mapping, log, IdKey) is not ContentRecord record || id is null)
+        if (RecordReader.Read(new RecordShape(type.New, type.Fields) { Id = id ?? "" }, mapping, log, IdKey) is not ContentRecord record || id is null)
         {
             return false;
         }
 
-        into.Add(record with { Id = id });
+        into.Add(record);
         return true;
     }
 

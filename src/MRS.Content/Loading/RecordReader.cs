@@ -17,10 +17,11 @@ internal static class RecordReader
     public static ContentRecord? Read(RecordShape shape, YamlMapping mapping, ProblemLog log, params IReadOnlyList<string> also)
     {
         var places = new List<FieldPlace>(mapping.Entries.Count);
-        var record = shape.New() with { Source = new RecordSource(mapping.At, places) };
+        var record = shape.New() with { Id = shape.Id, Source = new RecordSource(mapping.At, places) };
         var sound = true;
-        foreach (var (key, value) in mapping.Entries)
+        for (var i = 0; i < mapping.Entries.Count; i++)
         {
+            var (key, value) = mapping.Entries[i];
             if (shape.FieldOf(key.Value) is Field field)
             {
                 places.Add(Place(field, FieldPlace.Whole, value));
@@ -33,8 +34,9 @@ internal static class RecordReader
             }
         }
 
-        foreach (var missing in shape.Fields)
+        for (var i = 0; i < shape.Fields.Count; i++)
         {
+            var missing = shape.Fields[i];
             if (!missing.IsRequired || !IsAbsent(mapping[missing.Key]) || IsMisspelt(missing, shape, mapping))
             {
                 continue;

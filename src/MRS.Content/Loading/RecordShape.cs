@@ -6,14 +6,17 @@ namespace MRS.Content.Loading;
 /// <summary>A record type and its fields, at the top of a file or inside another record.</summary>
 internal sealed record RecordShape(Func<ContentRecord> New, IReadOnlyList<Field> Fields)
 {
+    /// <summary>The id of the record; empty inside another record.</summary>
+    public string Id { get; init; } = "";
+
     /// <summary>The field of a key; null if there is none.</summary>
     public Field? FieldOf(string key)
     {
-        foreach (var field in Fields)
+        for (var i = 0; i < Fields.Count; i++)
         {
-            if (field.Key == key)
+            if (Fields[i].Key == key)
             {
-                return field;
+                return Fields[i];
             }
         }
 

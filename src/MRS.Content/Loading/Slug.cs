@@ -9,7 +9,7 @@ public static partial class Slug
     public const string Rule = "Use small letters a to z, digits and single hyphens between them, such as person-one; at most 80 characters. Windows keeps names such as con and aux for itself.";
 
     /// <summary>Whether a text has the form, and is no name that Windows keeps for itself.</summary>
-    public static bool IsValid(string text) => text.Length <= 80 && Form().IsMatch(text) && !Reserved().IsMatch(text);
+    public static bool IsValid(ReadOnlySpan<char> text) => text.Length <= 80 && Form().IsMatch(text) && !Reserved().IsMatch(text);
 
     [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*\\z")]
     private static partial Regex Form();

@@ -29,9 +29,7 @@ public readonly record struct PartialDate
     public static bool TryParse(string text, out PartialDate date)
     {
         date = default;
-        var digits = text.Replace("-", "", StringComparison.Ordinal);
-        if (text.Length is not (4 or 7 or 10) || digits.Length != text.Length - (text.Length - 4) / 3 || !digits.All(char.IsAsciiDigit)
-            || (text.Length > 4 && text[4] != '-') || (text.Length > 7 && text[7] != '-'))
+        if (text.Length is not (4 or 7 or 10) || !HasForm(text))
         {
             return false;
         }
@@ -54,6 +52,19 @@ public readonly record struct PartialDate
     /// <summary>The form it is written in: <c>2018-08-01</c>, <c>2018-08</c> or <c>2018</c>. Also valid as the value of HTML's <c>datetime</c>.</summary>
     public override string ToString() =>
         Day is not null ? $"{Year:D4}-{Month:D2}-{Day:D2}" : Month is not null ? $"{Year:D4}-{Month:D2}" : $"{Year:D4}";
+
+    private static bool HasForm(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (i is 4 or 7 ? text[i] != '-' : !char.IsAsciiDigit(text[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private static int Number(string text, int start, int length) => int.Parse(text.AsSpan(start, length), NumberStyles.None, CultureInfo.InvariantCulture);
 }

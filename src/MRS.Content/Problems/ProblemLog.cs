@@ -48,7 +48,7 @@ public sealed class ProblemLog
     {
         lock (gate)
         {
-            return [.. problems.Order()];
+            return problems.Count == 0 ? [] : [.. problems.Order()];
         }
     }
 }

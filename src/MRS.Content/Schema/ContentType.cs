@@ -29,7 +29,8 @@ public sealed record ContentType(Type RecordType, Func<ContentRecord> New, Conte
             return file.Path == Words.File;
         }
 
-        return file.Path.StartsWith(Words.Folder + "/", StringComparison.Ordinal)
+        return file.Path.StartsWith(Words.Folder, StringComparison.Ordinal)
+            && file.Path.AsSpan(Words.Folder.Length).StartsWith('/')
             && file.Extension == ".md"
             && (Words.Nested || file.Path.LastIndexOf('/') == Words.Folder.Length);
     }

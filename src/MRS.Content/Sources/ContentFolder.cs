@@ -129,7 +129,7 @@ public static class ContentFolder
         }
     }
 
-    private static SourceFile Read(FileInfo file, string path) => SourceFile.Of(path, File.ReadAllBytes(file.FullName));
+    private static SourceFile Read(FileInfo file, string path) => SourceFile.Of(path, SmallFiles.Read(file));
 
     /// <summary>Reads a file that is there, into a memory; false if it cannot be read.</summary>
     internal static bool TryRead(FileInfo file, string path, FolderMemory memory)

@@ -9,6 +9,9 @@ public sealed record SourceFile(string Path, ReadOnlyMemory<byte> Bytes, long Le
     /// <summary>A file made in memory.</summary>
     public static SourceFile Of(string path, byte[] bytes) => new(path, bytes, bytes.Length);
 
+    // Most files end so. No string is made for them.
+    private const string Markdown = ".md";
+
     /// <summary>Whether the editors keep it aside: its name, or that of a folder around it, begins with <c>_</c>.</summary>
     public bool IsKeptAside => Path.StartsWith('_') || Path.Contains("/_", StringComparison.Ordinal);
 
@@ -16,8 +19,8 @@ public sealed record SourceFile(string Path, ReadOnlyMemory<byte> Bytes, long Le
     public string Name => Path[(Path.LastIndexOf('/') + 1)..];
 
     /// <summary>The name without its ending.</summary>
-    public string Stem => System.IO.Path.GetFileNameWithoutExtension(Name);
+    public string Stem => System.IO.Path.GetFileNameWithoutExtension(Path.AsSpan(Path.LastIndexOf('/') + 1)).ToString();
 
     /// <summary>The ending with its dot, such as <c>.md</c>.</summary>
-    public string Extension => System.IO.Path.GetExtension(Name);
+    public string Extension => Path.EndsWith(Markdown, StringComparison.Ordinal) ? Markdown : System.IO.Path.GetExtension(Name);
 }

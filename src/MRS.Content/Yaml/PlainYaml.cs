@@ -162,5 +162,16 @@ internal ref struct PlainYaml
 
     private static int IndentOf(ReadOnlySpan<char> line) => line.IndexOfAnyExcept(' ');
 
-    private static bool Has(List<YamlEntry> entries, string key) => entries.Exists(e => e.Key.Value == key);
+    private static bool Has(List<YamlEntry> entries, string key)
+    {
+        foreach (var entry in entries)
+        {
+            if (entry.Key.Value == key)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

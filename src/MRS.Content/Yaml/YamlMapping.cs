@@ -13,11 +13,11 @@ public sealed record YamlMapping(IReadOnlyList<YamlEntry> Entries, SourcePositio
     {
         get
         {
-            foreach (var (name, value) in Entries)
+            for (var i = 0; i < Entries.Count; i++)
             {
-                if (name.Value == key)
+                if (Entries[i].Key.Value == key)
                 {
-                    return value;
+                    return Entries[i].Value;
                 }
             }
 

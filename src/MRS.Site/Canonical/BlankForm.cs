@@ -12,8 +12,26 @@ internal static class BlankForm
     /// <summary>What the editing form would write otherwise.</summary>
     public static void AddEdits(FormText text, List<FormEdit> edits)
     {
-        AddLineEnds(text, edits);
+        if (!IsRight(text.Text))
+        {
+            AddLineEnds(text, edits);
+        }
+
         AddMissing(text, edits);
+    }
+
+    // Whether certainly no line ends in a blank and no two empty lines follow each other, as in nearly every text. Where not, the lines are gone through.
+    private static bool IsRight(string s)
+    {
+        for (var at = s.IndexOf('\n', StringComparison.Ordinal); at >= 0; at = s.IndexOf('\n', at + 1))
+        {
+            if (at > 0 && (s[at - 1] is ' ' or '\t' || (s[at - 1] == '\n' && (at == 1 || s[at - 2] == '\n'))))
+            {
+                return false;
+            }
+        }
+
+        return s.Length == 0 || s[^1] is not (' ' or '\t');
     }
 
     private static void AddLineEnds(FormText text, List<FormEdit> edits)

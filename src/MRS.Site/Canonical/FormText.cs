@@ -1,10 +1,11 @@
 using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 using MRS.Site.Rendering;
 
 namespace MRS.Site.Canonical;
 
 /// <summary>A Markdown text that is looked at, with its parts.</summary>
-internal sealed class FormText(string text, MarkdownDocument document, MarkdownObject[] parts)
+internal sealed class FormText(string text, MarkdownDocument document, MarkdownParts parts)
 {
     /// <summary>The text.</summary>
     public string Text { get; } = text;
@@ -12,8 +13,11 @@ internal sealed class FormText(string text, MarkdownDocument document, MarkdownO
     /// <summary>Its parts.</summary>
     public MarkdownDocument Document { get; } = document;
 
-    /// <summary>All of its parts, gathered once for all who look at them.</summary>
-    public MarkdownObject[] Parts { get; } = parts;
+    /// <summary>Its parts but the words, and but what only holds other parts.</summary>
+    public MarkdownObject[] Parts { get; } = parts.Marked;
+
+    /// <summary>Its words.</summary>
+    public LiteralInline[] Words { get; } = parts.Words;
 
     /// <summary>Takes a text apart.</summary>
     public static FormText Of(string text)

@@ -13,13 +13,18 @@ internal static class LetterForm
     /// <summary>What the editing form would write otherwise.</summary>
     public static void AddEdits(FormText text, List<FormEdit> edits)
     {
-        foreach (var node in text.Parts)
+        foreach (var words in text.Words)
         {
-            switch (node)
+            if (HasSigns(text.Text, words.Span) && !IsInPicture(words))
             {
-                case LiteralInline literal when HasSigns(text.Text, literal.Span) && !IsInPicture(literal):
-                    edits.AddRange(OfText(text.Text, literal.Span));
-                    break;
+                edits.AddRange(OfText(text.Text, words.Span));
+            }
+        }
+
+        foreach (var part in text.Parts)
+        {
+            switch (part)
+            {
                 case LinkReferenceDefinition definition when HasSigns(text.Text, definition.UrlSpan):
                     edits.AddRange(OfText(text.Text, definition.UrlSpan));
                     break;

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using Markdig.Renderers;
@@ -17,7 +16,7 @@ internal sealed class MarkdownHtml : HtmlRenderer
     private readonly PictureLinkRenderer links;
 
     private MarkdownHtml(PictureLibrary pictures)
-        : base(new StringWriter { NewLine = "\n" })
+        : base(new LetterWriter())
     {
         MarkdownGrammar.Pipeline.Setup(this);
         links = new PictureLinkRenderer(pictures);
@@ -38,14 +37,11 @@ internal sealed class MarkdownHtml : HtmlRenderer
 
     private HtmlText Write(MarkdownDocument document)
     {
+        var letters = (LetterWriter)Writer;
+        letters.Clear();
         Reset();
         links.BeginText();
         Render(document);
-        var written = ((StringWriter)Writer).GetStringBuilder();
-        var letters = ArrayPool<char>.Shared.Rent(written.Length);
-        written.CopyTo(0, letters, written.Length);
-        var html = new HtmlText(letters.AsSpan(0, written.Length));
-        ArrayPool<char>.Shared.Return(letters);
-        return html;
+        return new HtmlText(letters.Written);
     }
 }

@@ -15,22 +15,24 @@ internal sealed class MarkdownInspection(TextPositions positions, ProblemLog log
     private readonly List<TextLink> links = [];
     private readonly List<TextId> ids = [];
     private readonly HtmlInspection html = new(positions, log);
-    private bool hasTags;
     private int level = 1;
 
     /// <summary>What was found, still without HTML.</summary>
-    public RenderedText Inspect(MarkdownObject[] parts)
+    public RenderedText Inspect(MarkdownDocument document, MarkdownObject[] parts)
     {
-        hasTags = Array.Exists(parts, p => p is HtmlInline);
-        foreach (var node in parts)
+        // They are kept for as long as the site, so they get no more room than they need.
+        links.EnsureCapacity(parts.Count(p => p is LinkInline or AutolinkInline));
+        ids.EnsureCapacity(parts.Count(p => p is HeadingBlock));
+        var hasTags = false;
+        foreach (var part in parts)
         {
-            switch (node)
+            switch (part)
             {
-                case HeadingBlock heading:
-                    Heading(heading);
-                    break;
                 case LinkInline link:
                     Link(link);
+                    break;
+                case HeadingBlock heading:
+                    Heading(heading);
                     break;
                 case AutolinkInline auto:
                     links.Add(new TextLink(auto.IsEmail ? "mailto:" + auto.Url : auto.Url, positions.At(auto.Span.Start)));
@@ -38,13 +40,29 @@ internal sealed class MarkdownInspection(TextPositions positions, ProblemLog log
                 case HtmlBlock block:
                     html.Block(block);
                     break;
-                case LeafBlock { Inline: not null } leaf when hasTags:
-                    html.Inlines(leaf.Inline);
+                case HtmlInline:
+                    hasTags = true;
                     break;
             }
         }
 
-        return new RenderedText([.. headings], [.. links], [.. ids]);
+        if (hasTags)
+        {
+            Tags(document);
+        }
+
+        return new RenderedText([.. headings], links, ids);
+    }
+
+    private void Tags(MarkdownDocument document)
+    {
+        foreach (var leaf in document.Descendants<LeafBlock>())
+        {
+            if (leaf.Inline is ContainerInline inlines)
+            {
+                html.Inlines(inlines);
+            }
+        }
     }
 
     private void Heading(HeadingBlock heading)
@@ -70,11 +88,6 @@ internal sealed class MarkdownInspection(TextPositions positions, ProblemLog log
         {
             headings.Add(new HeadingView(heading.Level, id, text));
             ids.Add(new TextId(id, at));
-        }
-
-        if (heading.Inline is not null && hasTags)
-        {
-            html.Inlines(heading.Inline);
         }
     }
 

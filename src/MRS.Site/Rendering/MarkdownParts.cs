@@ -1,54 +1,87 @@
+using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
 namespace MRS.Site.Rendering;
 
-/// <summary>Gathers all parts of a parsed text once, for all who look at them.</summary>
-internal static class MarkdownParts
+/// <summary>The parts of a parsed text, gathered once for all who look at them: each before what it holds, in the order of the text.</summary>
+/// <param name="Marked">All but the words, and but what only holds other parts, which most are: paragraphs, the rows and cells of tables, the items of lists.</param>
+/// <param name="Words">What stands between the signs.</param>
+internal sealed record MarkdownParts(MarkdownObject[] Marked, LiteralInline[] Words)
 {
-    private const int MostKept = 64 * 1024;
-
-    // Texts are gathered one after the other on every thread, so each thread keeps its list.
-    [ThreadStatic]
-    private static List<MarkdownObject>? gathering;
-
-    /// <summary>The blocks and what stands in them, each before what it holds, in the order of the text.</summary>
-    public static MarkdownObject[] Of(MarkdownDocument document)
+    /// <summary>Gathers the parts of a text.</summary>
+    public static MarkdownParts Of(MarkdownDocument document)
     {
-        var parts = gathering ?? [];
-        gathering = null;
-        Add(document, parts);
-        MarkdownObject[] all = [.. parts];
-        parts.Clear();
-        gathering = parts.Capacity > MostKept ? null : parts;
-        return all;
+        using var gathering = Gathering.Begin();
+        gathering.Add(document);
+        return gathering.Found;
     }
 
-    private static void Add(ContainerBlock container, List<MarkdownObject> parts)
+    private sealed class Gathering : IDisposable
     {
-        foreach (var block in container)
-        {
-            parts.Add(block);
-            if (block is ContainerBlock inner)
-            {
-                Add(inner, parts);
-            }
-            else if (block is LeafBlock { Inline: ContainerInline words })
-            {
-                Add(words, parts);
-            }
-        }
-    }
+        private const int MostKept = 64 * 1024;
 
-    private static void Add(ContainerInline container, List<MarkdownObject> parts)
-    {
-        for (var inline = container.FirstChild; inline is not null; inline = inline.NextSibling)
+        // Texts are gathered one after the other on every thread, so each thread keeps its lists.
+        [ThreadStatic]
+        private static Gathering? kept;
+
+        private readonly List<MarkdownObject> marked = [];
+        private readonly List<LiteralInline> words = [];
+
+        public MarkdownParts Found => new([.. marked], [.. words]);
+
+        public static Gathering Begin()
         {
-            parts.Add(inline);
-            if (inline is ContainerInline inner)
+            var own = kept ?? new Gathering();
+            kept = null;
+            return own;
+        }
+
+        public void Add(ContainerBlock container)
+        {
+            foreach (var block in container)
             {
-                Add(inner, parts);
+                if (!OnlyHolds(block.GetType()))
+                {
+                    marked.Add(block);
+                }
+
+                if (block is ContainerBlock inner)
+                {
+                    Add(inner);
+                }
+                else if (block is LeafBlock { Inline: ContainerInline inlines })
+                {
+                    Add(inlines);
+                }
             }
         }
+
+        public void Dispose()
+        {
+            marked.Clear();
+            words.Clear();
+            kept = marked.Capacity + words.Capacity > MostKept ? null : this;
+        }
+
+        private void Add(ContainerInline container)
+        {
+            for (var inline = container.FirstChild; inline is not null; inline = inline.NextSibling)
+            {
+                if (inline is LiteralInline literal)
+                {
+                    words.Add(literal);
+                    continue;
+                }
+
+                marked.Add(inline);
+                if (inline is ContainerInline inner)
+                {
+                    Add(inner);
+                }
+            }
+        }
+
+        private static bool OnlyHolds(Type kind) => kind == typeof(ParagraphBlock) || kind == typeof(TableCell) || kind == typeof(TableRow) || kind == typeof(ListItemBlock);
     }
 }

@@ -31,7 +31,7 @@ public static class MarkdownRenderer
         try
         {
             var parsed = FormText.Of(words);
-            var found = new MarkdownInspection(new TextPositions(text, words), log).Inspect(parsed.Parts);
+            var found = new MarkdownInspection(new TextPositions(text, words), log).Inspect(parsed.Document, parsed.Parts);
             if (form == FileForm.Canonical)
             {
                 BodyCheck.Check(text, parsed, log);

@@ -8,7 +8,7 @@ public sealed class TextPositions
 {
     private readonly MarkdownText from;
     private readonly int length;
-    private readonly List<int> lineStarts = [0];
+    private readonly int[] lineStarts;
 
     /// <summary>Prepares a text.</summary>
     /// <param name="from">The text.</param>
@@ -16,9 +16,10 @@ public sealed class TextPositions
     public TextPositions(MarkdownText from, string text)
     {
         (this.from, length) = (from, text.Length);
-        for (var at = text.IndexOf('\n', StringComparison.Ordinal); at >= 0; at = text.IndexOf('\n', at + 1))
+        lineStarts = new int[text.AsSpan().Count('\n') + 1];
+        for (var line = 1; line < lineStarts.Length; line++)
         {
-            lineStarts.Add(at + 1);
+            lineStarts[line] = text.IndexOf('\n', lineStarts[line - 1]) + 1;
         }
     }
 
@@ -26,7 +27,7 @@ public sealed class TextPositions
     public SourcePosition At(int index)
     {
         index = Math.Clamp(index, 0, length);
-        var line = lineStarts.BinarySearch(index);
+        var line = Array.BinarySearch(lineStarts, index);
         line = line >= 0 ? line : ~line - 1;
         return new SourcePosition(from.File, from.FirstLine + line, index - lineStarts[line] + 1);
     }

@@ -45,9 +45,11 @@ internal sealed class TextTally
             (Brackets, Delimiters) = (0, 0);
         }
 
-        Containers = ContainersOf(line);
+        // Nearly every line begins with a letter, and is no more than a paragraph then.
+        var isMarked = line.IsEmpty || !char.IsAsciiLetter(line[0]);
+        Containers = isMarked ? ContainersOf(line) : 0;
         Columns = line.Count('|');
-        Headings += IsHeading(line) ? 1 : 0;
+        Headings += isMarked && IsHeading(line) ? 1 : 0;
         for (var at = line.IndexOfAny(Signs); at >= 0;)
         {
             Add(line[at], at + 1 < line.Length ? line[at + 1] : '\0');
