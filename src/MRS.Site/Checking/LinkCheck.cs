@@ -12,29 +12,37 @@ public sealed class LinkCheck
     private readonly LinkTargets targets;
     private readonly ProblemLog log;
 
+    // Stands in the links that this check found sound: they may live on when all that it knows is gone.
+    private readonly object mark;
+
     /// <summary>Prepares the check of a site's pages: none of them yet, or all.</summary>
-    public LinkCheck(IReadOnlyList<Document> documents, LinkTargets targets, ProblemLog log) => (pages, this.targets, this.log) = (documents, targets, log);
+    public LinkCheck(IReadOnlyList<Document> documents, LinkTargets targets, ProblemLog log)
+        : this(documents, targets, log, new object())
+    {
+    }
+
+    private LinkCheck(IReadOnlyList<Document> documents, LinkTargets targets, ProblemLog log, object mark) => (pages, this.targets, this.log, this.mark) = (documents, targets, log, mark);
 
     /// <summary>The same check with another log.</summary>
-    public LinkCheck Into(ProblemLog other) => new(pages, targets, other);
+    public LinkCheck Into(ProblemLog other) => new(pages, targets, other, mark);
 
     /// <summary>Checks the links of a text by itself, where the pages could not be rendered.</summary>
     public void Check(RenderedText text)
     {
         foreach (var link in text.Links)
         {
-            Check(new FoundLink(link.Url, null, link.At));
+            _ = IsSound(new FoundLink(link.Url, null, link.At));
         }
     }
 
     /// <summary>Checks all links on a page, also those that the theme and the data put there.</summary>
     public void Check(Document document)
     {
-        foreach (var url in document.Scan.Links)
+        foreach (var link in document.Scan.Links)
         {
-            if (url.Length > 0)
+            if (link.SoundIn != mark && link.Text.Length > 0 && IsSound(new FoundLink(link.Text, document)))
             {
-                Check(new FoundLink(url, document));
+                link.SoundIn = mark;
             }
         }
     }
@@ -46,51 +54,56 @@ public sealed class LinkCheck
         {
             if (redirect.To?.IndexOf('#', StringComparison.Ordinal) is >= 0 and var hash && At(redirect.To[..hash]) is Document target)
             {
-                CheckFragment(redirect.To[(hash + 1)..], target, new FoundLink(redirect.To, null, redirect.ToAt));
+                _ = IsOn(target, redirect.To[(hash + 1)..], new FoundLink(redirect.To, null, redirect.ToAt));
             }
         }
     }
 
-    private void Check(FoundLink link)
+    // Says what is wrong, or that the link is right on every page.
+    private bool IsSound(FoundLink link)
     {
         switch (LinkKinds.Of(link.Url))
         {
             case LinkKind.Calendar when link.On is not null && targets.Files.Contains(CalendarPath(link.Url)):
-                break;
+                return true;
             case LinkKind.Calendar or LinkKind.Refused:
                 log.Add(ProblemCodes.SchemeRefused, link.At, $"Links to \"{Short(link.Url)}\" are not allowed.", "Use an address that begins with https://, mailto:, tel: or, on this site, with a single slash.");
-                break;
+                return false;
             case LinkKind.Relative:
                 log.Add(ProblemCodes.LinkWithoutSlash, link.At, $"\"{Short(link.Url)}\" does not begin with a slash.", "Write the whole address from the first slash on, such as /about/. For another site, write https:// before it.");
-                break;
+                return false;
             case LinkKind.Insecure:
                 log.Add(ProblemCodes.InsecureLink, link.At, $"{Short(link.Url)} is linked without encryption.", "Try it with https://.");
-                break;
-            case LinkKind.Fragment when link.On is not null:
-                CheckFragment(link.Url[1..], link.On, link);
-                break;
+                return false;
+            case LinkKind.Fragment:
+                // Each page has its own parts.
+                _ = link.On is null || IsOn(link.On, link.Url[1..], link);
+                return false;
             case LinkKind.Site:
-                CheckWithin(link);
-                break;
+                return IsWithin(link);
+            default:
+                return true;
         }
     }
 
-    private void CheckWithin(FoundLink link)
+    private bool IsWithin(FoundLink link)
     {
         var url = link.Url;
         var end = url.AsSpan().IndexOfAny('#', '?');
         var path = Uri.UnescapeDataString(end < 0 ? url : url[..end]);
         if (At(path) is Document target)
         {
-            if (url.IndexOf('#', StringComparison.Ordinal) is >= 0 and var hash)
-            {
-                CheckFragment(url[(hash + 1)..], target, link);
-            }
+            var hash = url.IndexOf('#', StringComparison.Ordinal);
+            return hash < 0 || IsOn(target, url[(hash + 1)..], link);
         }
-        else if (!targets.Has(path))
+
+        if (!targets.Has(path))
         {
             ReportBroken(path, url, link.At);
+            return false;
         }
+
+        return true;
     }
 
     // The documents are those of the plan, in its order, and the page “not found” after them.
@@ -131,23 +144,24 @@ public sealed class LinkCheck
         : path.EndsWith(".md", StringComparison.Ordinal) && targets.Plan.At(Planner.AddressOf(path[1..^3])) is PlannedPage page ? page.Address
         : targets.NearestTo(path);
 
-    private void CheckFragment(string fragment, Document target, FoundLink link)
+    private bool IsOn(Document target, string fragment, FoundLink link)
     {
         var id = Uri.UnescapeDataString(fragment);
         if (id.Length == 0 || target.Scan.HasId(id))
         {
-            return;
+            return true;
         }
 
         var isCase = target.Scan.Ids.FirstOrDefault(i => string.Equals(i, id, StringComparison.OrdinalIgnoreCase));
         if (isCase is not null)
         {
             log.Add(ProblemCodes.LinkCase, link.At, $"#{id} has other capital letters than the heading's name.", $"Write #{isCase}.");
-            return;
+            return false;
         }
 
         var near = Suggestion.Nearest(id, target.Places.Texts.SelectMany(t => t.Ids.Select(i => i.Id)).Order(StringComparer.Ordinal)) ?? Suggestion.Nearest(id, target.Scan.Ids.Order(StringComparer.Ordinal));
         log.Add(ProblemCodes.BrokenFragment, link.At, $"{link.Url}: there is no heading \"{id}\" on {target.Page.Address}.", near is null ? "Copy the address from the heading on the page." : $"Did you mean \"#{near}\"?");
+        return false;
     }
 
     private static string CalendarPath(string url) => Uri.TryCreate(url, UriKind.Absolute, out var uri) ? uri.AbsolutePath[1..] : "";

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace MRS.Site.Checking;
 
 /// <summary>What the checks need to know of a rendered page.</summary>
@@ -8,33 +10,17 @@ namespace MRS.Site.Checking;
 /// <param name="ImagesWithoutAlt">The addresses of pictures without an <c>alt</c> attribute.</param>
 /// <param name="Forbidden">Scripts, styles and event handlers inside the page, which the site's security policy forbids.</param>
 public sealed record PageScan(
-    IReadOnlyList<string> Ids,
-    IReadOnlyList<string> RepeatedIds,
-    IReadOnlyList<string> Links,
-    IReadOnlyList<int> HeadingLevels,
-    IReadOnlyList<string> ImagesWithoutAlt,
-    IReadOnlyList<string> Forbidden)
+    ImmutableArray<string> Ids,
+    ImmutableArray<string> RepeatedIds,
+    ImmutableArray<PooledText> Links,
+    ImmutableArray<int> HeadingLevels,
+    ImmutableArray<string> ImagesWithoutAlt,
+    ImmutableArray<string> Forbidden)
 {
     private const int Few = 32;
 
     private HashSet<string>? manyIds;
 
     /// <summary>Whether the page has an id. Most have a few, for which a set would only take room.</summary>
-    public bool HasId(string id) => Ids.Count <= Few ? Ids.Contains(id) : (manyIds ??= Ids.ToHashSet(StringComparer.Ordinal)).Contains(id);
-
-    /// <summary>Reads a page in UTF-8; what pages have in common is kept once, in the pool.</summary>
-    public static PageScan Of(ReadOnlySpan<byte> html, TextPool pool)
-    {
-        var scanner = new PageScanner(pool);
-        var reader = new HtmlReader(html);
-        while (reader.Read())
-        {
-            if (!reader.IsEnd)
-            {
-                scanner.Add(ref reader);
-            }
-        }
-
-        return scanner.Finish();
-    }
+    public bool HasId(string id) => Ids.Length <= Few ? Ids.Contains(id) : (manyIds ??= Ids.ToHashSet(StringComparer.Ordinal)).Contains(id);
 }

@@ -2,111 +2,107 @@ using System.Text;
 
 namespace MRS.Site.Checking;
 
-/// <summary>Notes what the tags of one page say.</summary>
-/// <param name="pool">Keeps what pages have in common.</param>
-internal sealed class PageScanner(TextPool pool)
+/// <summary>Reads from finished pages, one after the other, what their tags say. Use one on one thread at a time.</summary>
+public sealed class PageScanner
 {
     // What makes a small letter of a capital.
     private const int Small = 0x20;
 
-    private readonly int page = pool.BeginPage();
+    private readonly TextPool pool = new();
     private readonly List<string> ids = [];
     private readonly List<string> repeatedIds = [];
-    private readonly List<string> links = new(64);
+    private readonly List<PooledText> links = [];
     private readonly List<int> headingLevels = [];
     private readonly List<string> imagesWithoutAlt = [];
     private readonly List<string> forbidden = [];
+    private int page;
 
-    /// <summary>Notes a tag that opens an element, and leads the reader to its end.</summary>
-    public void Add(ref HtmlReader tag)
+    /// <summary>Reads a page in UTF-8; what it has in common with those before is kept once.</summary>
+    public PageScan Scan(ReadOnlySpan<byte> html)
     {
+        Begin();
+        var tag = new HtmlReader(html);
+        while (tag.Read())
+        {
+            if (!tag.IsEnd)
+            {
+                Add(ref tag);
+            }
+        }
+
+        return new PageScan([.. ids], [.. repeatedIds], [.. links], [.. headingLevels], [.. imagesWithoutAlt], [.. forbidden]);
+    }
+
+    private void Begin()
+    {
+        page++;
+        ids.Clear();
+        repeatedIds.Clear();
+        links.Clear();
+        headingLevels.Clear();
+        imagesWithoutAlt.Clear();
+        forbidden.Clear();
+    }
+
+    private void Add(ref HtmlReader tag)
+    {
+        while (tag.ReadAttribute())
+        {
+            // Most names are told by their first letter to say nothing.
+            if ((tag.AttributeName[0] | Small) is 'h' or 'i' or 's' or 'o')
+            {
+                AddAttribute(tag);
+            }
+        }
+
         var name = tag.Name;
-        if (name.Length == 2 && (name[0] | Small) == 'h' && name[1] is >= (byte)'1' and <= (byte)'6')
+        switch (name.Length)
         {
-            headingLevels.Add(name[1] - '0');
-        }
-
-        var attribute = tag.Attributes;
-        while (attribute.Read())
-        {
-            AddAttribute(tag, attribute);
-        }
-
-        tag.Leave(attribute);
-        if (IsForbidden(name) || (Is(name, "script"u8) && !HasAttribute(tag, "src"u8) && !ValueOf(tag, "type"u8).SequenceEqual("application/ld+json"u8)))
-        {
-            forbidden.Add($"<{Encoding.UTF8.GetString(name).ToLowerInvariant()}>");
-        }
-        else if (Is(name, "img"u8) && !HasAttribute(tag, "alt"u8))
-        {
-            imagesWithoutAlt.Add(Encoding.UTF8.GetString(ValueOf(tag, "src"u8)));
+            case 2 when (name[0] | Small) == 'h' && name[1] is >= (byte)'1' and <= (byte)'6':
+                headingLevels.Add(name[1] - '0');
+                break;
+            case 3 when HtmlNames.Are(name, "img"u8) && !tag.TryGet("alt"u8, out _):
+                imagesWithoutAlt.Add(tag.TryGet("src"u8, out var address) ? Encoding.UTF8.GetString(address) : "");
+                break;
+            case 4 when HtmlNames.Are(name, "base"u8):
+            case 5 when HtmlNames.Are(name, "style"u8) || HtmlNames.Are(name, "embed"u8):
+            case 6 when HtmlNames.Are(name, "iframe"u8) || HtmlNames.Are(name, "object"u8) || (HtmlNames.Are(name, "script"u8) && CanRun(tag)):
+                forbidden.Add($"<{Encoding.UTF8.GetString(name).ToLowerInvariant()}>");
+                break;
         }
     }
 
-    /// <summary>All that was noted.</summary>
-    public PageScan Finish() => new([.. ids], [.. repeatedIds], [.. links], [.. headingLevels], [.. imagesWithoutAlt], [.. forbidden]);
-
-    private void AddAttribute(in HtmlReader tag, in HtmlAttributeReader attribute)
+    private void AddAttribute(in HtmlReader tag)
     {
-        var name = attribute.Name;
-        if (Is(name, "id"u8))
+        var name = tag.AttributeName;
+        switch (name[0] | Small)
         {
-            var id = pool.Keep(attribute.Value);
-            (id.IsNewIdOn(page) ? ids : repeatedIds).Add(id.Text);
+            case 'i' when HtmlNames.Are(name, "id"u8):
+                var id = pool.Keep(tag.AttributeValue);
+                (id.IsNewIdOn(page) ? ids : repeatedIds).Add(id.Text);
+                break;
+            case 's' when HtmlNames.Are(name, "src"u8):
+            case 'h' when HtmlNames.Are(name, "href"u8) && !IsCanonical(tag):
+                AddLink(pool.Keep(tag.AttributeValue));
+                break;
+            case 's' when HtmlNames.Are(name, "style"u8):
+            case 'o' when name.Length >= 2 && (name[1] | Small) == 'n':
+                forbidden.Add(Encoding.UTF8.GetString(name).ToLowerInvariant());
+                break;
         }
-        else if (Is(name, "src"u8) || (Is(name, "href"u8) && !IsCanonical(tag)))
+    }
+
+    private void AddLink(PooledText link)
+    {
+        if (link.IsNewLinkOn(page))
         {
-            var link = pool.Keep(attribute.Value);
-            if (link.IsNewLinkOn(page))
-            {
-                links.Add(link.Text);
-            }
-        }
-        else if (Is(name, "style"u8) || (name.Length >= 2 && Is(name[..2], "on"u8)))
-        {
-            forbidden.Add(Encoding.UTF8.GetString(name).ToLowerInvariant());
+            links.Add(link);
         }
     }
 
     // A canonical address is the page's own, whole.
-    private static bool IsCanonical(in HtmlReader tag) => Is(tag.Name, "link"u8) && ValueOf(tag, "rel"u8).SequenceEqual("canonical"u8);
+    private static bool IsCanonical(in HtmlReader tag) => HtmlNames.Are(tag.Name, "link"u8) && tag.TryGet("rel"u8, out var rel) && rel.SequenceEqual("canonical"u8);
 
-    private static bool IsForbidden(ReadOnlySpan<byte> name) => name.Length switch
-    {
-        4 => Is(name, "base"u8),
-        5 => Is(name, "style"u8) || Is(name, "embed"u8),
-        6 => Is(name, "iframe"u8) || Is(name, "object"u8),
-        _ => false,
-    };
-
-    private static bool HasAttribute(in HtmlReader tag, ReadOnlySpan<byte> name)
-    {
-        var attribute = tag.Attributes;
-        while (attribute.Read())
-        {
-            if (Is(attribute.Name, name))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    // Empty if there is none.
-    private static ReadOnlySpan<byte> ValueOf(in HtmlReader tag, ReadOnlySpan<byte> name)
-    {
-        var attribute = tag.Attributes;
-        while (attribute.Read())
-        {
-            if (Is(attribute.Name, name))
-            {
-                return attribute.Value;
-            }
-        }
-
-        return [];
-    }
-
-    private static bool Is(ReadOnlySpan<byte> name, ReadOnlySpan<byte> other) => name.Length == other.Length && Ascii.EqualsIgnoreCase(name, other);
+    // What stands in the page itself, unless it is only data.
+    private static bool CanRun(in HtmlReader tag) => !tag.TryGet("src"u8, out _) && !(tag.TryGet("type"u8, out var type) && type.SequenceEqual("application/ld+json"u8));
 }

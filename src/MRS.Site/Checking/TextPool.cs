@@ -9,13 +9,9 @@ public sealed class TextPool
 {
     private readonly Dictionary<byte[], PooledText> texts = new(new SameBytes());
     private readonly Dictionary<byte[], PooledText>.AlternateLookup<ReadOnlySpan<byte>> bySpan;
-    private int pages;
 
     /// <summary>Makes an empty pool.</summary>
     public TextPool() => bySpan = texts.GetAlternateLookup<ReadOnlySpan<byte>>();
-
-    /// <summary>Begins a page; answers its number, which is not 0.</summary>
-    public int BeginPage() => ++pages;
 
     /// <summary>The text, which is given in UTF-8, the same one each time.</summary>
     public PooledText Keep(ReadOnlySpan<byte> text)
@@ -41,14 +37,23 @@ public sealed class TextPool
         public int GetHashCode(ReadOnlySpan<byte> bytes)
         {
             var hash = (ulong)bytes.Length;
-            for (; bytes.Length >= sizeof(ulong); bytes = bytes[sizeof(ulong)..])
+            var rest = bytes;
+            for (; rest.Length > sizeof(ulong); rest = rest[sizeof(ulong)..])
             {
-                hash = Mixed(hash, MemoryMarshal.Read<ulong>(bytes));
+                hash = Mixed(hash, MemoryMarshal.Read<ulong>(rest));
             }
 
-            foreach (var one in bytes)
+            // The last eight again take the ones that are left over, all at once.
+            if (bytes.Length >= sizeof(ulong))
             {
-                hash = Mixed(hash, one);
+                hash = Mixed(hash, MemoryMarshal.Read<ulong>(bytes[^sizeof(ulong)..]));
+            }
+            else
+            {
+                foreach (var one in rest)
+                {
+                    hash = Mixed(hash, one);
+                }
             }
 
             return (int)(hash ^ (hash >> 32));

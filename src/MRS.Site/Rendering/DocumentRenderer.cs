@@ -33,7 +33,7 @@ public sealed class DocumentRenderer(Publication publication, SiteAssets assets,
         // One renderer works on one thread; pages are taken one by one, since some are much larger than others.
         Parallel.For(0, Math.Max(1, Math.Min(Environment.ProcessorCount, documents.Length / 8)), _ =>
         {
-            var bench = new Bench(new ThemeRenderer(), new TextPool(), memory.Store);
+            var bench = new Bench(new ThemeRenderer(), new PageScanner(), memory.Store);
             for (var i = Interlocked.Increment(ref next); i < documents.Length; i = Interlocked.Increment(ref next))
             {
                 documents[i] = i < plan.Pages.Count ? Planned(plan.Pages[i], shared, bench) : NotFound(missing, bench);
@@ -65,12 +65,12 @@ public sealed class DocumentRenderer(Publication publication, SiteAssets assets,
 
     private static string FileOf(string address) => address[1..] + "index.html";
 
-    private sealed record Bench(ThemeRenderer Theme, TextPool Pool, IPageStore Store)
+    private sealed record Bench(ThemeRenderer Theme, PageScanner Scanner, IPageStore Store)
     {
         public RenderedPage Render(string path, PageView view)
         {
             var html = Theme.Render(view);
-            return new RenderedPage(Store.Keep(path, html), PageScan.Of(html, Pool));
+            return new RenderedPage(Store.Keep(path, html), Scanner.Scan(html));
         }
     }
 }
