@@ -15,13 +15,11 @@ public static class HtmlScanner
         while (reader.Read())
         {
             var attributes = new List<KeyValuePair<string, string>>();
-            var attribute = reader.Attributes;
-            while (attribute.Read())
+            while (reader.ReadAttribute())
             {
-                attributes.Add(new(Encoding.UTF8.GetString(attribute.Name).ToLowerInvariant(), Encoding.UTF8.GetString(attribute.Value)));
+                attributes.Add(new(Encoding.UTF8.GetString(reader.AttributeName).ToLowerInvariant(), Encoding.UTF8.GetString(reader.AttributeValue)));
             }
 
-            reader.Leave(attribute);
             tags.Add(new HtmlTag(Encoding.UTF8.GetString(reader.Name).ToLowerInvariant(), reader.IsEnd, attributes, LettersBefore(reader.Start), LettersBefore(reader.End)));
         }
 

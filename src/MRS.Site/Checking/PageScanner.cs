@@ -9,134 +9,100 @@ public sealed class PageScanner
     private const int Small = 0x20;
 
     private readonly TextPool pool = new();
-    private readonly KnownTags known = new();
-    private readonly PageNotes notes = new();
+    private readonly List<string> ids = [];
+    private readonly List<string> repeatedIds = [];
+    private readonly List<PooledText> links = [];
+    private readonly List<int> headingLevels = [];
+    private readonly List<string> imagesWithoutAlt = [];
+    private readonly List<string> forbidden = [];
+    private int page;
 
     /// <summary>Reads a page in UTF-8; what it has in common with those before is kept once.</summary>
     public PageScan Scan(ReadOnlySpan<byte> html)
     {
-        notes.Begin();
-        while (html.IndexOf((byte)'<') is >= 0 and var start)
+        Begin();
+        var tag = new HtmlReader(html);
+        while (tag.Read())
         {
-            html = html[start..];
-            var length = html.IndexOf((byte)'>') + 1;
-            if (known.Find(html[..length]) is KnownTag tag)
+            if (!tag.IsEnd)
             {
-                notes.Add(tag);
-                html = html[length..];
-            }
-            else
-            {
-                html = html[Read(html, length)..];
+                Add(ref tag);
             }
         }
 
-        return notes.All();
+        return new PageScan([.. ids], [.. repeatedIds], [.. links], [.. headingLevels], [.. imagesWithoutAlt], [.. forbidden]);
     }
 
-    // Answers where the next tag may begin. The same letters are the same tag again only if it ends with the first > and is followed by HTML.
-    private int Read(ReadOnlySpan<byte> html, int length)
+    private void Begin()
     {
-        var before = notes.Now;
-        var tag = new HtmlReader(html);
-        if (!tag.Read())
-        {
-            return html.Length;
-        }
-
-        if (!tag.IsEnd)
-        {
-            Add(ref tag);
-        }
-
-        var next = tag.Next;
-        if (tag.Start == 0 && next == length && known.ComesAgain(html[..length]) && notes.Since(before, html[..length]) is KnownTag common)
-        {
-            known.Keep(common);
-        }
-
-        return next;
+        page++;
+        ids.Clear();
+        repeatedIds.Clear();
+        links.Clear();
+        headingLevels.Clear();
+        imagesWithoutAlt.Clear();
+        forbidden.Clear();
     }
 
     private void Add(ref HtmlReader tag)
     {
-        var attribute = tag.Attributes;
-        while (attribute.Read())
+        while (tag.ReadAttribute())
         {
-            AddAttribute(tag, attribute);
+            // Most names are told by their first letter to say nothing.
+            if ((tag.AttributeName[0] | Small) is 'h' or 'i' or 's' or 'o')
+            {
+                AddAttribute(tag);
+            }
         }
 
-        tag.Leave(attribute);
         var name = tag.Name;
         switch (name.Length)
         {
             case 2 when (name[0] | Small) == 'h' && name[1] is >= (byte)'1' and <= (byte)'6':
-                notes.AddHeading(name[1] - '0');
+                headingLevels.Add(name[1] - '0');
                 break;
-            case 3 when Is(name, "img"u8) && !HasAttribute(tag, "alt"u8):
-                notes.AddImageWithoutAlt(Encoding.UTF8.GetString(ValueOf(tag, "src"u8)));
+            case 3 when HtmlNames.Are(name, "img"u8) && !tag.TryGet("alt"u8, out _):
+                imagesWithoutAlt.Add(tag.TryGet("src"u8, out var address) ? Encoding.UTF8.GetString(address) : "");
                 break;
-            case 4 when Is(name, "base"u8):
-            case 5 when Is(name, "style"u8) || Is(name, "embed"u8):
-            case 6 when Is(name, "iframe"u8) || Is(name, "object"u8) || (Is(name, "script"u8) && CanRun(tag)):
-                notes.AddForbidden($"<{Encoding.UTF8.GetString(name).ToLowerInvariant()}>");
+            case 4 when HtmlNames.Are(name, "base"u8):
+            case 5 when HtmlNames.Are(name, "style"u8) || HtmlNames.Are(name, "embed"u8):
+            case 6 when HtmlNames.Are(name, "iframe"u8) || HtmlNames.Are(name, "object"u8) || (HtmlNames.Are(name, "script"u8) && CanRun(tag)):
+                forbidden.Add($"<{Encoding.UTF8.GetString(name).ToLowerInvariant()}>");
                 break;
         }
     }
 
-    private void AddAttribute(in HtmlReader tag, in HtmlAttributeReader attribute)
+    private void AddAttribute(in HtmlReader tag)
     {
-        var name = attribute.Name;
+        var name = tag.AttributeName;
         switch (name[0] | Small)
         {
-            case 'i' when Is(name, "id"u8):
-                notes.AddId(pool.Keep(attribute.Value));
+            case 'i' when HtmlNames.Are(name, "id"u8):
+                var id = pool.Keep(tag.AttributeValue);
+                (id.IsNewIdOn(page) ? ids : repeatedIds).Add(id.Text);
                 break;
-            case 's' when Is(name, "src"u8):
-            case 'h' when Is(name, "href"u8) && !IsCanonical(tag):
-                notes.AddLink(pool.Keep(attribute.Value));
+            case 's' when HtmlNames.Are(name, "src"u8):
+            case 'h' when HtmlNames.Are(name, "href"u8) && !IsCanonical(tag):
+                AddLink(pool.Keep(tag.AttributeValue));
                 break;
-            case 's' when Is(name, "style"u8):
+            case 's' when HtmlNames.Are(name, "style"u8):
             case 'o' when name.Length >= 2 && (name[1] | Small) == 'n':
-                notes.AddForbidden(Encoding.UTF8.GetString(name).ToLowerInvariant());
+                forbidden.Add(Encoding.UTF8.GetString(name).ToLowerInvariant());
                 break;
+        }
+    }
+
+    private void AddLink(PooledText link)
+    {
+        if (link.IsNewLinkOn(page))
+        {
+            links.Add(link);
         }
     }
 
     // A canonical address is the page's own, whole.
-    private static bool IsCanonical(in HtmlReader tag) => Is(tag.Name, "link"u8) && ValueOf(tag, "rel"u8).SequenceEqual("canonical"u8);
+    private static bool IsCanonical(in HtmlReader tag) => HtmlNames.Are(tag.Name, "link"u8) && tag.TryGet("rel"u8, out var rel) && rel.SequenceEqual("canonical"u8);
 
     // What stands in the page itself, unless it is only data.
-    private static bool CanRun(in HtmlReader tag) => !HasAttribute(tag, "src"u8) && !ValueOf(tag, "type"u8).SequenceEqual("application/ld+json"u8);
-
-    private static bool HasAttribute(in HtmlReader tag, ReadOnlySpan<byte> name)
-    {
-        var attribute = tag.Attributes;
-        while (attribute.Read())
-        {
-            if (Is(attribute.Name, name))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    // Empty if there is none.
-    private static ReadOnlySpan<byte> ValueOf(in HtmlReader tag, ReadOnlySpan<byte> name)
-    {
-        var attribute = tag.Attributes;
-        while (attribute.Read())
-        {
-            if (Is(attribute.Name, name))
-            {
-                return attribute.Value;
-            }
-        }
-
-        return [];
-    }
-
-    private static bool Is(ReadOnlySpan<byte> name, ReadOnlySpan<byte> other) => name.Length == other.Length && Ascii.EqualsIgnoreCase(name, other);
+    private static bool CanRun(in HtmlReader tag) => !tag.TryGet("src"u8, out _) && !(tag.TryGet("type"u8, out var type) && type.SequenceEqual("application/ld+json"u8));
 }

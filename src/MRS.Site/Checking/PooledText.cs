@@ -12,7 +12,7 @@ public sealed class PooledText(string text)
     public string Text { get; } = text;
 
     /// <summary>The check that found that it leads somewhere, as a link of any page.</summary>
-    public object? SoundIn { get; set; }
+    internal object? SoundIn { get; set; }
 
     /// <summary>Whether it is a link of this page for the first time. Pages are read one after the other.</summary>
     public bool IsNewLinkOn(int page) => IsNew(ref linkOn, page);

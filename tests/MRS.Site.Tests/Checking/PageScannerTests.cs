@@ -4,10 +4,10 @@ using MRS.Site.Checking;
 
 namespace MRS.Site.Tests.Checking;
 
-/// <summary>What the checks are told of a page is what stands on it, also where the scanner knows a tag from pages before.</summary>
+/// <summary>What the checks are told of a page is what stands on it, and nothing of the pages before.</summary>
 public sealed class PageScannerTests
 {
-    // Few, so that tags come again: what they say must not depend on it.
+    // Few, so that links and ids come again, on the same page and on others.
     private static readonly Gen<string> Tags = Gen.OneOf(
         "<p>", "</p>", "</P >", "<h1>", "<H2 class='x'>", "</h2>", "<h3 id=three>", "<h7>", "<a href=\"/a/\">", "<a href='/a/'>", "<A HREF=/b/>", "<a href=\"/a/\" >", "<a href=\"/a&amp;b/\">",
         "<a href=\"/>\">", "<a title='>' href=\"/c/\">", "<a title=\">\">", "<a href>", "<a href=\"\">", "<a href=\"/d/\" id=\"d\">", "<a id=d href=/d/ hreflang=en>", "<img src=\"/i.png\">", "<img src='/i.png' alt>",
@@ -26,33 +26,31 @@ public sealed class PageScannerTests
     }
 
     [Fact]
-    public void GarbageIsReadTheSameWayTheThirdTime()
+    public void GarbageLeavesNothingForThePagesAfterIt()
     {
         var scanner = new PageScanner();
         var letters = Gen.OneOf("<", ">", "/", "=", "'", "\"", "!", "--", "&amp;", "a", "h1", "id", " href", "script", "<p>", "</p>", "<a href=\"/\">", " ", "\0", "\u00FF").Select(t => Encoding.Latin1.GetBytes(t));
         letters.List[0, 40].Sample(parts =>
         {
             byte[] html = [.. parts.SelectMany(p => p)];
-            var fresh = Told(new PageScanner().Scan(html));
 
-            Assert.All(Enumerable.Range(0, 3), _ => Assert.Equal(fresh, Told(scanner.Scan(html))));
+            Assert.Equal(Told(new PageScanner().Scan(html)), Told(scanner.Scan(html)));
         }, iter: 5_000, threads: 1);
     }
 
     [Theory]
-    [InlineData("<a href=\"/a/\"><a href=\"/open")]
-    [InlineData("<p><a href=\"/a/\"")]
-    [InlineData("<p><a href='/a/>")]
-    [InlineData("<p><")]
-    [InlineData("<p></")]
-    [InlineData("<p><!-- <a href=\"/no/\">")]
-    [InlineData("<script src=/s.js><a href=\"/no/\">")]
-    public void APageThatEndsTooEarlyIsReadTheSameWayTheThirdTime(string html)
+    [InlineData("<a href=\"/a/\"><a href=\"/open", "link /a/\nlink /open")]
+    [InlineData("<p><a href=\"/a/\"", "link /a/")]
+    [InlineData("<p><a href='/a/>", "link /a/>")]
+    [InlineData("<p><a href=/a/", "link /a/")]
+    [InlineData("<h1", "heading 1")]
+    [InlineData("<h1><", "heading 1")]
+    [InlineData("<h1></", "heading 1")]
+    [InlineData("<h1><!-- <a href=\"/no/\">", "heading 1")]
+    [InlineData("<script src=/s.js><a href=\"/no/\">", "link /s.js")]
+    public void APageMayEndTooEarly(string html, string told)
     {
-        var scanner = new PageScanner();
-        var once = OneByOne(HtmlScanner.Tags(html).Where(t => !t.IsEnd));
-
-        Assert.All(Enumerable.Range(0, 3), _ => Assert.Equal(once, Told(scanner.Scan(Encoding.UTF8.GetBytes(html)))));
+        Assert.Equal(told, Told(new PageScanner().Scan(Encoding.UTF8.GetBytes(html))));
     }
 
     [Fact]
