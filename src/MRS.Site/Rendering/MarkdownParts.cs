@@ -41,7 +41,7 @@ internal sealed record MarkdownParts(MarkdownObject[] Marked, LiteralInline[] Wo
         {
             foreach (var block in container)
             {
-                if (!OnlyHolds(block.GetType()))
+                if (!OnlyHolds(block))
                 {
                     marked.Add(block);
                 }
@@ -82,6 +82,8 @@ internal sealed record MarkdownParts(MarkdownObject[] Marked, LiteralInline[] Wo
             }
         }
 
-        private static bool OnlyHolds(Type kind) => kind == typeof(ParagraphBlock) || kind == typeof(TableCell) || kind == typeof(TableRow) || kind == typeof(ListItemBlock);
+        // Asked of each block in just this way, the compiler compares two addresses.
+        private static bool OnlyHolds(Block block) =>
+            block.GetType() == typeof(ParagraphBlock) || block.GetType() == typeof(TableCell) || block.GetType() == typeof(TableRow) || block.GetType() == typeof(ListItemBlock);
     }
 }
