@@ -75,7 +75,14 @@ public sealed class BuildMemory
     {
         if (!isLasting)
         {
-            Task.Run(() => new Snapshot(files).MakeAll());
+            // On one thread: if all of them were taken, work that is shared among threads would wait for this.
+            Task.Run(() =>
+            {
+                foreach (var file in files)
+                {
+                    _ = file.Content;
+                }
+            });
         }
     }
 
