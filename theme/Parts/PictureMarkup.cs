@@ -1,6 +1,5 @@
 using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Unicode;
+using MRS.Theme.Rendering;
 using MRS.Theme.Views;
 
 namespace MRS.Theme.Parts;
@@ -14,8 +13,6 @@ public static class PictureMarkup
     /// <summary>How wide a portrait is shown.</summary>
     public const string Portrait = "5.5rem";
 
-    private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
-
     /// <summary>The element <c>picture</c>.</summary>
     /// <param name="picture">The picture.</param>
     /// <param name="alt">What it shows; empty if it is decoration.</param>
@@ -26,11 +23,11 @@ public static class PictureMarkup
         var html = new StringBuilder("<picture>");
         foreach (var source in picture.Sources)
         {
-            html.Append($"""<source type="{source.Type}" srcset="{Encoder.Encode(source.SrcSet)}" sizes="{sizes}">""");
+            html.Append($"""<source type="{source.Type}" srcset="{HtmlLetters.Encoder.Encode(source.SrcSet)}" sizes="{sizes}">""");
         }
 
-        var choice = picture.SrcSet is null ? "" : $""" srcset="{Encoder.Encode(picture.SrcSet)}" sizes="{sizes}" """;
-        return html.Append($"""<img src="{Encoder.Encode(picture.Address)}"{choice.TrimEnd()} alt="{Encoder.Encode(alt)}" width="{picture.Width}" height="{picture.Height}" decoding="async" {attributes}""".TrimEnd())
+        var choice = picture.SrcSet is null ? "" : $""" srcset="{HtmlLetters.Encoder.Encode(picture.SrcSet)}" sizes="{sizes}" """;
+        return html.Append($"""<img src="{HtmlLetters.Encoder.Encode(picture.Address)}"{choice.TrimEnd()} alt="{HtmlLetters.Encoder.Encode(alt)}" width="{picture.Width}" height="{picture.Height}" decoding="async" {attributes}""".TrimEnd())
             .Append("></picture>").ToString();
     }
 }

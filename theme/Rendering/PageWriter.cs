@@ -1,7 +1,5 @@
 using System.Buffers;
 using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Unicode;
 
 namespace MRS.Theme.Rendering;
 
@@ -11,11 +9,8 @@ internal sealed class PageWriter
     // What a char takes at most.
     private const int MostBytes = 3;
 
-    // Without the ranges every letter outside ASCII would be written as a numeric entity.
-    private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
-
     // What the encoder leaves as it is, as far as it is worth knowing without asking it.
-    private static readonly SearchValues<char> Plain = SearchValues.Create([.. Enumerable.Range(' ', '~' - ' ' + 1).Select(c => (char)c).Where(c => Encoder.Encode($"{c}") == $"{c}")]);
+    private static readonly SearchValues<char> Plain = SearchValues.Create([.. Enumerable.Range(' ', '~' - ' ' + 1).Select(c => (char)c).Where(c => HtmlLetters.Encoder.Encode($"{c}") == $"{c}")]);
 
     private readonly char[] encoded = new char[1024];
     private byte[] text = new byte[32 * 1024];
@@ -68,7 +63,7 @@ internal sealed class PageWriter
         OperationStatus status;
         do
         {
-            status = Encoder.Encode(words, encoded, out var read, out var written);
+            status = HtmlLetters.Encoder.Encode(words, encoded, out var read, out var written);
             Write(encoded.AsSpan(0, written));
             words = words[read..];
         }

@@ -1,7 +1,6 @@
-using System.Text.Encodings.Web;
-using System.Text.Unicode;
 using MRS.Content.Model;
 using MRS.Site.Planning;
+using MRS.Theme.Rendering;
 using MRS.Theme.Words;
 
 namespace MRS.Site.Feeds;
@@ -11,8 +10,6 @@ public static class FeedBuilder
 {
     /// <summary>A reader fetches the whole feed again and again, so what is old is left to the site.</summary>
     public const int MaxEntries = 50;
-
-    private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
     /// <summary>The content of a planned feed.</summary>
     public static Feed Build(Publication publication, PlannedFeed planned)
@@ -69,5 +66,5 @@ public static class FeedBuilder
     }
 
     private static string WithLead(string lead, Publication publication, MarkdownText body, string url) =>
-        $"<p>{Encoder.Encode(lead)}</p>\n{AbsoluteLinks.In(publication.Texts[body].Html.ToString(), publication.BaseUrl, url)}";
+        $"<p>{HtmlLetters.Encoder.Encode(lead)}</p>\n{AbsoluteLinks.In(publication.Texts[body].Html.ToString(), publication.BaseUrl, url)}";
 }

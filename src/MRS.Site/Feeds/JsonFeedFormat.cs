@@ -1,7 +1,6 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using System.Text.Unicode;
+using MRS.Site.JsonSchemas;
 
 namespace MRS.Site.Feeds;
 
@@ -13,8 +12,7 @@ internal sealed partial class JsonFeedFormat : JsonSerializerContext
     {
         PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-        // Letters of every script come out as they are.
-        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
+        Encoder = JsonText.SafeInHtml,
         WriteIndented = true,
         NewLine = "\n",
     });

@@ -1,12 +1,16 @@
 using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Unicode;
 
 namespace MRS.Site.JsonSchemas;
 
 /// <summary>JSON as this program writes it everywhere: one line, UTF-8 with all letters as they are, a line feed at the end.</summary>
 public static class JsonText
 {
+    /// <summary>Leaves letters of every script as they are and escapes &lt;, &gt; and &amp;, so that no text can end a script element that it stands in.</summary>
+    public static JavaScriptEncoder SafeInHtml { get; } = JavaScriptEncoder.Create(UnicodeRanges.All);
+
     private const int MostKept = 1024 * 1024;
 
     // The files are served as JSON and never stand inside a page, so no letter needs to be hidden from HTML.

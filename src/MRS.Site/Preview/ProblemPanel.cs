@@ -1,8 +1,7 @@
 using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Unicode;
 using MRS.Content.Problems;
 using MRS.Site.Reporting;
+using MRS.Theme.Rendering;
 
 namespace MRS.Site.Preview;
 
@@ -10,8 +9,6 @@ namespace MRS.Site.Preview;
 internal static class ProblemPanel
 {
     private const int MostShown = 50;
-    private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
-
     /// <summary>Errors stand out; warnings alone fold away; nothing is shown where there is nothing to say.</summary>
     public static string Of(PreviewState state, ReportStyle style)
     {
@@ -57,5 +54,5 @@ internal static class ProblemPanel
         return problems.Count <= MostShown ? list.ToString() : list.Append("<p>… and ").Append(problems.Count - MostShown).Append(" more.</p>").ToString();
     }
 
-    private static string Encode(string text) => Encoder.Encode(SafeText.OneLine(text));
+    private static string Encode(string text) => HtmlLetters.Encoder.Encode(SafeText.OneLine(text));
 }

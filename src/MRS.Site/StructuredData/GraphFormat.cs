@@ -1,8 +1,7 @@
 using System.Buffers;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using System.Text.Unicode;
+using MRS.Site.JsonSchemas;
 
 namespace MRS.Site.StructuredData;
 
@@ -10,14 +9,11 @@ namespace MRS.Site.StructuredData;
 [JsonSerializable(typeof(Node))]
 internal sealed partial class GraphFormat : JsonSerializerContext
 {
-    // This encoder also escapes <, > and &, so that no text can end the script element it stands in.
-    private static readonly JavaScriptEncoder InScript = JavaScriptEncoder.Create(UnicodeRanges.All);
-
     private static readonly GraphFormat Short = new(new JsonSerializerOptions
     {
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-        Encoder = InScript,
+        Encoder = JsonText.SafeInHtml,
     });
 
     // The data of one page after the other is written on every thread, so each thread keeps the room for it.
@@ -29,7 +25,7 @@ internal sealed partial class GraphFormat : JsonSerializerContext
     {
         var data = room ??= new ArrayBufferWriter<byte>(4096);
         data.ResetWrittenCount();
-        using (var json = new Utf8JsonWriter(data, new JsonWriterOptions { Encoder = InScript, SkipValidation = true }))
+        using (var json = new Utf8JsonWriter(data, new JsonWriterOptions { Encoder = JsonText.SafeInHtml, SkipValidation = true }))
         {
             write(json);
         }

@@ -1,14 +1,11 @@
-using System.Text.Encodings.Web;
-using System.Text.Unicode;
 using MRS.Site.Reporting;
+using MRS.Theme.Rendering;
 
 namespace MRS.Site.Review.Pages;
 
 /// <summary>The frame of the pages that are the review's own.</summary>
 internal static class ReviewDocument
 {
-    private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
-
     /// <summary>A whole document.</summary>
     /// <param name="title">Its title, not yet encoded.</param>
     /// <param name="name">The class of its body.</param>
@@ -19,5 +16,5 @@ internal static class ReviewDocument
         + $"<title>{Encode(title)}</title>\n{assets.Tags}</head>\n<body class=\"review-own {name}\">\n{body}</body>\n</html>\n";
 
     /// <summary>Text that anyone may have written, fit for HTML.</summary>
-    public static string Encode(string text) => Encoder.Encode(SafeText.OneLine(text));
+    public static string Encode(string text) => HtmlLetters.Encoder.Encode(SafeText.OneLine(text));
 }
