@@ -7,7 +7,7 @@ using MRS.Theme.Motif;
 namespace MRS.Site;
 
 /// <summary>
-/// What every build needs once, however small its site: grammars, tables, libraries. While the content is still being read one processor has nothing
+/// What every build needs once, however small its site: grammars, tables, libraries. While the command and the content are still being read one processor has nothing
 /// to do; so all of this is made there, in the order of its use. It is no more than earlier: whoever needs a part that is not ready waits for it or makes it, and nothing depends on it.
 /// </summary>
 internal static class Preparation

@@ -8,9 +8,6 @@ namespace MRS.Site.JsonSchemas;
 /// <summary>JSON as this program writes it everywhere: one line, UTF-8 with all letters as they are, a line feed at the end.</summary>
 public static class JsonText
 {
-    /// <summary>Leaves letters of every script as they are and escapes &lt;, &gt; and &amp;, so that no text can end a script element that it stands in.</summary>
-    public static JavaScriptEncoder SafeInHtml { get; } = JavaScriptEncoder.Create(UnicodeRanges.All);
-
     private const int MostKept = 1024 * 1024;
 
     // The files are served as JSON and never stand inside a page, so no letter needs to be hidden from HTML.
@@ -19,6 +16,9 @@ public static class JsonText
     // Documents are made one after the other on every thread, so each thread keeps its buffer.
     [ThreadStatic]
     private static ArrayBufferWriter<byte>? spare;
+
+    /// <summary>Leaves letters of every script as they are and escapes &lt;, &gt; and &amp;, so that no text can end a script element that it stands in.</summary>
+    public static JavaScriptEncoder SafeInHtml { get; } = JavaScriptEncoder.Create(UnicodeRanges.All);
 
     /// <summary>A document that begins and ends as an object.</summary>
     public static byte[] Document(Action<Utf8JsonWriter> write)
