@@ -10,12 +10,15 @@ internal static class ThemeFile
         typeof(ThemeFile).Assembly.GetManifestResourceNames().Where(n => n.StartsWith(folder, StringComparison.Ordinal)).Order(StringComparer.Ordinal);
 
     /// <summary>A file's text with LF line ends.</summary>
-    public static string Read(string name)
+    public static string Read(string name) => Encoding.UTF8.GetString(Bytes(name)).ReplaceLineEndings("\n").Trim();
+
+    /// <summary>A file's bytes.</summary>
+    public static byte[] Bytes(string name)
     {
         using var stream = typeof(ThemeFile).Assembly.GetManifestResourceStream(name)
             ?? throw new InvalidOperationException($"{name} is not embedded in the theme.");
         var bytes = new byte[stream.Length];
         stream.ReadExactly(bytes);
-        return Encoding.UTF8.GetString(bytes).ReplaceLineEndings("\n").Trim();
+        return bytes;
     }
 }

@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using MRS.Site.Rendering;
-using MRS.Site.StructuredData;
 using MRS.Theme;
 using MRS.Theme.Motif;
 
@@ -22,6 +21,5 @@ internal static class Preparation
         SHA256.HashData([]);
         SeedField.Band("/");
         _ = Stylesheet.Text;
-        GraphFormat.Written(json => GraphFormat.Write(json, new Reference()));
     });
 }

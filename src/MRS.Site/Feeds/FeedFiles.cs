@@ -1,4 +1,3 @@
-using System.Text;
 using MRS.Site.Artifacts;
 using MRS.Theme;
 
@@ -32,6 +31,6 @@ public static class FeedFiles
             xml.WriteStylesheet(stylesheet);
             RssFeed.Write(xml, feed.Value);
         }),
-        Artifact.Later(planned.AddressOf(FeedFormat.Json)[1..], () => Encoding.UTF8.GetBytes(JsonFeedFormat.Write(JsonFeed.Of(feed.Value)))),
+        Artifact.Later(planned.AddressOf(FeedFormat.Json)[1..], () => JsonFeedFormat.Write(feed.Value)),
     ];
 }

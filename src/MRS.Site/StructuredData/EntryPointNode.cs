@@ -8,4 +8,9 @@ public sealed record EntryPointNode : Node
 
     /// <summary>The address; the name of the gap stands in braces.</summary>
     public string? UrlTemplate { get; init; }
+
+    private protected override void Write(NodeWriter to)
+    {
+        to.Text("urlTemplate"u8, UrlTemplate);
+    }
 }

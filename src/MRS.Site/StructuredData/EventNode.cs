@@ -38,4 +38,19 @@ public sealed record EventNode : Node
 
     /// <summary>Its own site.</summary>
     public IReadOnlyList<string>? SameAs { get; init; }
+
+    private protected override void Write(NodeWriter to)
+    {
+        to.Text("name"u8, Name);
+        to.Text("description"u8, Description);
+        to.Text("startDate"u8, StartDate);
+        to.Text("endDate"u8, EndDate);
+        to.Text("eventStatus"u8, EventStatus);
+        to.Text("eventAttendanceMode"u8, EventAttendanceMode);
+        to.Nodes("location"u8, Location);
+        to.Nodes("organizer"u8, Organizer);
+        to.Text("url"u8, Url);
+        to.Text("image"u8, Image);
+        to.Texts("sameAs"u8, SameAs);
+    }
 }

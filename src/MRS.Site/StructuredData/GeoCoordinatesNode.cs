@@ -11,4 +11,10 @@ public sealed record GeoCoordinatesNode : Node
 
     /// <summary>East of Greenwich.</summary>
     public string? Longitude { get; init; }
+
+    private protected override void Write(NodeWriter to)
+    {
+        to.Text("latitude"u8, Latitude);
+        to.Text("longitude"u8, Longitude);
+    }
 }

@@ -35,4 +35,18 @@ public sealed record NewsArticleNode : Node
 
     /// <summary>The people it is about.</summary>
     public IReadOnlyList<PersonNode>? About { get; init; }
+
+    private protected override void Write(NodeWriter to)
+    {
+        to.Text("headline"u8, Headline);
+        to.Text("description"u8, Description);
+        to.Text("datePublished"u8, DatePublished);
+        to.Text("dateModified"u8, DateModified);
+        to.Text("inLanguage"u8, InLanguage);
+        to.Node("author"u8, Author);
+        to.Node("publisher"u8, Publisher);
+        to.Text("mainEntityOfPage"u8, MainEntityOfPage);
+        to.Text("image"u8, Image);
+        to.Nodes("about"u8, About);
+    }
 }

@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace MRS.Site.StructuredData;
 
 /// <summary>An organisation.</summary>
@@ -9,7 +7,6 @@ public sealed record OrganizationNode : Node
     protected override string? Kind => Sort;
 
     /// <summary>What kind of organisation it is in the vocabulary.</summary>
-    [JsonIgnore]
     public string Sort { get; init; } = "Organization";
 
     /// <summary>Its name.</summary>
@@ -38,4 +35,17 @@ public sealed record OrganizationNode : Node
 
     /// <summary>Its official pages elsewhere.</summary>
     public IReadOnlyList<string>? SameAs { get; init; }
+
+    private protected override void Write(NodeWriter to)
+    {
+        to.Text("name"u8, Name);
+        to.Text("alternateName"u8, AlternateName);
+        to.Text("url"u8, Url);
+        to.Text("description"u8, Description);
+        to.Text("email"u8, Email);
+        to.Text("address"u8, Address);
+        to.Text("foundingDate"u8, FoundingDate);
+        to.Node("foundingLocation"u8, FoundingLocation);
+        to.Texts("sameAs"u8, SameAs);
+    }
 }

@@ -17,4 +17,12 @@ public sealed record OrganizationRoleNode : Node
 
     /// <summary>The organisation.</summary>
     public Reference? MemberOf { get; init; }
+
+    private protected override void Write(NodeWriter to)
+    {
+        to.Text("roleName"u8, RoleName);
+        to.Text("startDate"u8, StartDate);
+        to.Text("endDate"u8, EndDate);
+        to.Node("memberOf"u8, MemberOf);
+    }
 }

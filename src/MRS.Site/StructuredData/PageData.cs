@@ -6,7 +6,7 @@ namespace MRS.Site.StructuredData;
 public sealed class PageData(DescribedSite described)
 {
     // It stands on every page.
-    private readonly byte[] society = GraphFormat.Written(json => GraphFormat.Write(json, OrganizationBuilder.Society(described)));
+    private readonly byte[] society = GraphFormat.Written(OrganizationBuilder.Society(described).Write);
     private readonly WebSiteNode site = WebSiteBuilder.Build(described);
 
     /// <summary>The data of a page as JSON-LD, safe inside its script element.</summary>
@@ -23,7 +23,7 @@ public sealed class PageData(DescribedSite described)
 
         if (Subject(view) is Node subject)
         {
-            GraphFormat.Write(json, subject);
+            subject.Write(json);
         }
 
         json.WriteEndArray();

@@ -32,4 +32,17 @@ public sealed record PersonNode : Node
 
     /// <summary>The person’s own pages elsewhere.</summary>
     public IReadOnlyList<string>? SameAs { get; init; }
+
+    private protected override void Write(NodeWriter to)
+    {
+        to.Text("name"u8, Name);
+        to.Text("honorificPrefix"u8, HonorificPrefix);
+        to.Text("honorificSuffix"u8, HonorificSuffix);
+        to.Text("url"u8, Url);
+        to.Text("image"u8, Image);
+        to.Node("affiliation"u8, Affiliation);
+        to.Nodes("memberOf"u8, MemberOf);
+        to.Texts("award"u8, Award);
+        to.Texts("sameAs"u8, SameAs);
+    }
 }

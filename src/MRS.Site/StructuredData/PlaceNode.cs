@@ -14,4 +14,11 @@ public sealed record PlaceNode : Node
 
     /// <summary>Where on the globe it is.</summary>
     public GeoCoordinatesNode? Geo { get; init; }
+
+    private protected override void Write(NodeWriter to)
+    {
+        to.Text("name"u8, Name);
+        to.Node("address"u8, Address);
+        to.Node("geo"u8, Geo);
+    }
 }

@@ -11,4 +11,10 @@ public sealed record PostalAddressNode : Node
 
     /// <summary>The country.</summary>
     public string? AddressCountry { get; init; }
+
+    private protected override void Write(NodeWriter to)
+    {
+        to.Text("addressLocality"u8, AddressLocality);
+        to.Text("addressCountry"u8, AddressCountry);
+    }
 }

@@ -5,4 +5,8 @@ public sealed record Reference : Node
 {
     /// <inheritdoc />
     protected override string? Kind => null;
+
+    private protected override void Write(NodeWriter to)
+    {
+    }
 }

@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace MRS.Site.StructuredData;
 
 /// <summary>How the site is searched.</summary>
@@ -12,6 +10,11 @@ public sealed record SearchActionNode : Node
     public EntryPointNode? Target { get; init; }
 
     /// <summary>Which part of that address takes the words.</summary>
-    [JsonPropertyName("query-input")]
     public string? QueryInput { get; init; }
+
+    private protected override void Write(NodeWriter to)
+    {
+        to.Node("target"u8, Target);
+        to.Text("query-input"u8, QueryInput);
+    }
 }

@@ -8,4 +8,9 @@ public sealed record VirtualLocationNode : Node
 
     /// <summary>Where to take part, or to read how.</summary>
     public string? Url { get; init; }
+
+    private protected override void Write(NodeWriter to)
+    {
+        to.Text("url"u8, Url);
+    }
 }

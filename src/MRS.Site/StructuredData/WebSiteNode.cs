@@ -26,4 +26,15 @@ public sealed record WebSiteNode : Node
 
     /// <summary>How to search it; null if it cannot be searched.</summary>
     public SearchActionNode? PotentialAction { get; init; }
+
+    private protected override void Write(NodeWriter to)
+    {
+        to.Text("name"u8, Name);
+        to.Text("alternateName"u8, AlternateName);
+        to.Text("url"u8, Url);
+        to.Text("description"u8, Description);
+        to.Text("inLanguage"u8, InLanguage);
+        to.Node("publisher"u8, Publisher);
+        to.Node("potentialAction"u8, PotentialAction);
+    }
 }
