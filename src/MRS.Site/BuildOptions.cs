@@ -25,6 +25,7 @@ public sealed record BuildOptions(DateOnly Date)
 
     /// <summary>The form the content's files must have. A build that is to be published asks for the canonical one.</summary>
     public FileForm Form { get; init; }
+
     /// <summary>Where the content folder lies in the repository, for the editing form: a path with forward slashes.</summary>
     public string ContentPath { get; init; } = "content";
 
@@ -36,6 +37,9 @@ public sealed record BuildOptions(DateOnly Date)
 
     /// <summary>Whether the documents of the API are made.</summary>
     public bool HasApi { get; init; } = true;
+
+    /// <summary>Whether there is a form at <c>/admin/</c>, or a page there that says why it is missing.</summary>
+    public bool HasForm { get; init; } = true;
 
     /// <summary>Whether search engines are told of the site.</summary>
     public bool IsListed => Indexable && Deployment is not { IsPreview: true };

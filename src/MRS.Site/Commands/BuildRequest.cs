@@ -86,6 +86,7 @@ internal sealed class BuildRequest
             Deployment = DeploymentOf(parsed),
             Indexable = !parsed.GetValue(noIndex),
             HasApi = !parsed.GetValue(noApi),
+            HasForm = !IsPlain(parsed),
             Tools = ToolsOf(parsed, surroundings),
         };
 }

@@ -26,6 +26,22 @@ public sealed class PlainBuildTests : IDisposable
         Assert.DoesNotContain("--plain", said, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task NothingIsSaidOfTheEditingFormWhereItIsLeftOut(bool isPlain)
+    {
+        var output = Path.Join(site.Content.Content, "..", "built");
+        using var said = new StringWriter();
+        var surroundings = new CommandSurroundings(said, said, TemporarySite.Day, IsTerminal: false, UseColour: false);
+
+        await CommandLine.RunAsync(["build", "--content", site.Content.Content, "--output", output, .. isPlain ? new[] { "--plain" } : []], surroundings, TestContext.Current.CancellationToken);
+
+        Assert.Equal(!isPlain, File.Exists(Path.Join(output, "admin", "index.html")));
+        Assert.True(File.Exists(Path.Join(output, "index.html")));
+        Assert.Equal(!isPlain, File.ReadAllText(Path.Join(output, "_headers")).Contains("/admin/", StringComparison.Ordinal));
+    }
+
     private async Task<(bool Asked, string Said)> RunAsync(params string[] options)
     {
         var asked = false;
