@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using MRS.Site.Rendering;
 using MRS.Theme;
 using MRS.Theme.Motif;
+using NodaTime;
 
 namespace MRS.Site;
 
@@ -17,6 +18,7 @@ internal static class Preparation
     /// <summary>Begins, on a thread of its own.</summary>
     public static void Begin() => _ = Task.Run(() =>
     {
+        _ = DateTimeZoneProviders.Tzdb["UTC"];
         MarkdownGrammar.ToHtml(Sample);
         SHA256.HashData([]);
         SeedField.Band("/");

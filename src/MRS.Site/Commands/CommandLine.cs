@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using MRS.Site.Output;
 using MRS.Site.Preview;
@@ -18,7 +19,10 @@ public static class CommandLine
             Preparation.Begin();
         }
 
-        var root = new RootCommand("Builds a society's website from Markdown pages and YAML data. Without a command: preview.");
+        // A root command would look in the program for its own name, which takes longer than reading what was written.
+        var root = new Command("MRS.Site", "Builds a society's website from Markdown pages and YAML data. Without a command: preview.");
+        root.Options.Add(new HelpOption());
+        root.Options.Add(new VersionOption());
         root.Subcommands.Add(PreviewCommand.Create(surroundings));
         root.Subcommands.Add(BuildCommand.Build(surroundings));
         root.Subcommands.Add(BuildCommand.Check(surroundings));
