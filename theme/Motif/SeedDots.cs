@@ -4,7 +4,7 @@ using MRS.Theme.Rendering;
 namespace MRS.Theme.Motif;
 
 /// <summary>The seeds of a field as path elements, one for each way in which some of them are drawn.</summary>
-public sealed class SeedDots : WrittenPart
+public sealed partial class SeedDots : WrittenPart
 {
     /// <summary>The field.</summary>
     [Parameter, EditorRequired] public required SeedField Field { get; set; }

@@ -22,9 +22,8 @@ internal sealed class PartRenderer(PageWriter writer)
     /// <param name="view">What it shows: its only parameter.</param>
     public void Render(Type page, PageView view)
     {
-        var type = PartType.Of(page);
-        var part = type.Make();
-        type.Set(part, "View", view);
+        var part = PartType.Of(page).Make();
+        part.Set("View", view);
         Render(part);
     }
 
@@ -150,7 +149,7 @@ internal sealed class PartRenderer(PageWriter writer)
         var part = type.Make();
         foreach (ref readonly var parameter in parameters)
         {
-            type.Set(part, parameter.AttributeName, parameter.AttributeValue);
+            part.Set(parameter.AttributeName, parameter.AttributeValue);
         }
 
         return part;

@@ -4,7 +4,7 @@ using MRS.Theme.Views;
 namespace MRS.Theme.Rendering;
 
 /// <summary>HTML that is ready: it is copied to the page as it is.</summary>
-public sealed class ReadyHtml : WrittenPart
+public sealed partial class ReadyHtml : WrittenPart
 {
     /// <summary>The HTML.</summary>
     [Parameter, EditorRequired] public required HtmlText Text { get; set; }

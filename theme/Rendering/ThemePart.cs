@@ -22,10 +22,14 @@ public abstract class ThemePart : IComponent
         return Task.CompletedTask;
     }
 
+    /// <summary>Gives the component the value of a parameter; a generator writes it from the markup.</summary>
+    /// <exception cref="InvalidOperationException">The component has no such parameter.</exception>
+    internal virtual void Set(string name, object? value) => throw new InvalidOperationException($"{GetType().Name} has no parameter {name}.");
+
     /// <summary>Says what the component shows.</summary>
     internal void Build(RenderTreeBuilder builder) => BuildRenderTree(builder);
 
-    /// <summary>A component like this one. Of one that was never used it is a new one, which is made so in a fraction of the time that its constructor takes by reflection.</summary>
+    /// <summary>A component like this one. Of one that was never used it is a new one.</summary>
     internal ThemePart Copy() => (ThemePart)MemberwiseClone();
 
     /// <summary>Says what the component shows; the compiler writes it from the markup.</summary>
