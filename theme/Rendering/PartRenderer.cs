@@ -135,7 +135,7 @@ internal sealed class PartRenderer(PageWriter writer)
 
         if (shared.Find(type, values) is byte[] known)
         {
-            writer.Write(known);
+            writer.WriteShared(known);
             return;
         }
 

@@ -1,4 +1,5 @@
 using System.Text;
+using MRS.Theme.Rendering;
 
 namespace MRS.Site.Checking;
 
@@ -15,21 +16,25 @@ public sealed class PageScanner
     private readonly List<int> headingLevels = [];
     private readonly List<string> imagesWithoutAlt = [];
     private readonly List<string> forbidden = [];
+    private readonly Dictionary<byte[], ScannedStretch> known = [];
+    private ScannedStretch? noted;
     private int page;
 
     /// <summary>Reads a page in UTF-8; what it has in common with those before is kept once.</summary>
-    public PageScan Scan(ReadOnlySpan<byte> html)
+    /// <param name="html">The page.</param>
+    /// <param name="shared">What of it other pages have as well, in its order: that is read once for all of them.</param>
+    public PageScan Scan(ReadOnlySpan<byte> html, ReadOnlySpan<SharedStretch> shared = default)
     {
         Begin();
-        var tag = new HtmlReader(html);
-        while (tag.Read())
+        var at = 0;
+        foreach (var stretch in shared)
         {
-            if (!tag.IsEnd)
-            {
-                Add(ref tag);
-            }
+            Read(html[at..stretch.Start]);
+            ReadShared(stretch.Html);
+            at = stretch.End;
         }
 
+        Read(html[at..]);
         return new PageScan([.. ids], [.. repeatedIds], [.. links], [.. headingLevels], [.. imagesWithoutAlt], [.. forbidden]);
     }
 
@@ -42,6 +47,45 @@ public sealed class PageScanner
         headingLevels.Clear();
         imagesWithoutAlt.Clear();
         forbidden.Clear();
+    }
+
+    private void Read(ReadOnlySpan<byte> html)
+    {
+        var tag = new HtmlReader(html);
+        while (tag.Read())
+        {
+            if (!tag.IsEnd)
+            {
+                Add(ref tag);
+            }
+        }
+    }
+
+    private void ReadShared(byte[] html)
+    {
+        if (known.TryGetValue(html, out var stretch))
+        {
+            foreach (var id in stretch.Ids)
+            {
+                AddId(id);
+            }
+
+            foreach (var link in stretch.Links)
+            {
+                AddLink(link);
+            }
+
+            headingLevels.AddRange(stretch.HeadingLevels);
+            imagesWithoutAlt.AddRange(stretch.ImagesWithoutAlt);
+            forbidden.AddRange(stretch.Forbidden);
+            return;
+        }
+
+        var (levels, images, others) = (headingLevels.Count, imagesWithoutAlt.Count, forbidden.Count);
+        noted = new ScannedStretch();
+        Read(html);
+        known[html] = noted with { HeadingLevels = [.. headingLevels[levels..]], ImagesWithoutAlt = [.. imagesWithoutAlt[images..]], Forbidden = [.. forbidden[others..]] };
+        noted = null;
     }
 
     private void Add(ref HtmlReader tag)
@@ -78,8 +122,7 @@ public sealed class PageScanner
         switch (name[0] | Small)
         {
             case 'i' when HtmlNames.Are(name, "id"u8):
-                var id = pool.Keep(tag.AttributeValue);
-                (id.IsNewIdOn(page) ? ids : repeatedIds).Add(id.Text);
+                AddId(pool.Keep(tag.AttributeValue));
                 break;
             case 's' when HtmlNames.Are(name, "src"u8):
             case 'h' when HtmlNames.Are(name, "href"u8) && !IsCanonical(tag):
@@ -92,8 +135,15 @@ public sealed class PageScanner
         }
     }
 
+    private void AddId(PooledText id)
+    {
+        noted?.Ids.Add(id);
+        (id.IsNewIdOn(page) ? ids : repeatedIds).Add(id.Text);
+    }
+
     private void AddLink(PooledText link)
     {
+        noted?.Links.Add(link);
         if (link.IsNewLinkOn(page))
         {
             links.Add(link);

@@ -65,7 +65,7 @@ public sealed class DocumentRenderer(Publication publication, SiteAssets assets,
         public RenderedPage Render(string path, PageView view)
         {
             var html = Theme.Render(view);
-            return new RenderedPage(Store.Keep(path, html), Scanner.Scan(html));
+            return new RenderedPage(Store.Keep(path, html), Scanner.Scan(html, Theme.Shared));
         }
     }
 }

@@ -1,6 +1,7 @@
 using System.Text;
 using CsCheck;
 using MRS.Site.Checking;
+using MRS.Theme.Rendering;
 
 namespace MRS.Site.Tests.Checking;
 
@@ -17,12 +18,46 @@ public sealed class PageScannerTests
 
     private static readonly Gen<string> Pages = Tags.List[0, 30].Select(string.Concat);
 
+    // Whole elements, as components write them.
+    private static readonly byte[][] Parts = [.. new[]
+    {
+        "<nav id=\"a\"><a href=\"/a/\">A</a><a href=\"/a/\">A</a><a href=\"/b/\" id=\"b\">B</a></nav>", "<a href=\"/b/\"><img src=\"/i.png\"></a>", "<h2 id=\"a\">x</h2><h3>y</h3>", "<p onclick=\"x()\">z</p>",
+        "<script>'<p id=no>'</script>", "<link rel=\"canonical\" href=\"/x/\"><link rel=\"icon\" href=\"/x.svg\">", "text", "",
+    }.Select(Encoding.UTF8.GetBytes)];
+
+    private static readonly Gen<(byte[] Html, bool IsShared)> AnyPart = Gen.Select(Gen.Int[0, Parts.Length - 1], Gen.Bool, (part, isShared) => (Parts[part], isShared));
+
     // That the tags are those of the page is the part of HtmlScannerTests.
     [Fact]
     public void WhatIsToldIsWhatTheTagsSayOneByOne()
     {
         var scanner = new PageScanner();
         Pages.Sample(html => Assert.Equal(OneByOne(HtmlScanner.Tags(html).Where(t => !t.IsEnd)), Told(scanner.Scan(Encoding.UTF8.GetBytes(html)))), iter: 5_000, threads: 1);
+    }
+
+    [Fact]
+    public void WhatPagesHaveInCommonIsToldOfEachAsIfItWereReadAgain()
+    {
+        var scanner = new PageScanner();
+        AnyPart.List[0, 12].Sample(
+            parts =>
+            {
+                List<byte> html = [];
+                List<SharedStretch> shared = [];
+                foreach (var part in parts)
+                {
+                    if (part.IsShared)
+                    {
+                        shared.Add(new SharedStretch(html.Count, part.Html));
+                    }
+
+                    html.AddRange(part.Html);
+                }
+
+                Assert.Equal(Told(new PageScanner().Scan(html.ToArray())), Told(scanner.Scan(html.ToArray(), shared.ToArray())));
+            },
+            iter: 5_000,
+            threads: 1);
     }
 
     [Fact]
