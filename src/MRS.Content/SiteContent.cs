@@ -8,6 +8,7 @@ namespace MRS.Content;
 /// <param name="lost">The record types of which not even every id could be read.</param>
 public sealed class SiteContent(IReadOnlyDictionary<Type, IReadOnlySet<string>> known, IReadOnlySet<Type> lost)
 {
+    private ContentRecord[]? records;
     private Dictionary<string, Person>? people;
     private Dictionary<string, Role>? roles;
 
@@ -60,8 +61,10 @@ public sealed class SiteContent(IReadOnlyDictionary<Type, IReadOnlySet<string>> 
     public required IReadOnlyList<SourceFile> Media { get; init; }
 
     /// <summary>All records.</summary>
-    public IEnumerable<ContentRecord> Records =>
-        [Settings, Navigation, .. Pages, .. People, .. Roles, .. Terms, .. Visions, .. Partners, .. Events, .. Awards, .. Recipients, .. MembershipCategories, .. News, .. Redirects, .. Acknowledgements];
+    public IReadOnlyList<ContentRecord> Records => LazyInitializer.EnsureInitialized(ref records, () => [.. ByType.SelectMany(t => t.Records)]);
+
+    /// <summary>The records of a type.</summary>
+    public IReadOnlyList<ContentRecord> RecordsOf(Type type) => ByType.First(t => t.Type == type).Records;
 
     /// <summary>The ids of a type, also of records that could not be read.</summary>
     public IReadOnlySet<string> KnownIds(Type record) => known.TryGetValue(record, out var ids) ? ids : new HashSet<string>();
@@ -77,6 +80,25 @@ public sealed class SiteContent(IReadOnlyDictionary<Type, IReadOnlySet<string>> 
 
     /// <summary>The role of an id; null if there is none or it could not be read.</summary>
     public Role? Role(string id) => LazyInitializer.EnsureInitialized(ref roles, () => ById(Roles)).GetValueOrDefault(id);
+
+    private (Type Type, IReadOnlyList<ContentRecord> Records)[] ByType =>
+    [
+        (typeof(SiteSettings), [Settings]),
+        (typeof(Navigation), [Navigation]),
+        (typeof(Page), Pages),
+        (typeof(Person), People),
+        (typeof(Role), Roles),
+        (typeof(Term), Terms),
+        (typeof(Vision), Visions),
+        (typeof(Partner), Partners),
+        (typeof(Event), Events),
+        (typeof(Award), Awards),
+        (typeof(Recipient), Recipients),
+        (typeof(MembershipCategory), MembershipCategories),
+        (typeof(NewsItem), News),
+        (typeof(Redirect), Redirects),
+        (typeof(Acknowledgement), Acknowledgements),
+    ];
 
     private static Dictionary<string, TRecord> ById<TRecord>(IReadOnlyList<TRecord> records)
         where TRecord : ContentRecord =>

@@ -12,4 +12,7 @@ public sealed record BuildResult(Snapshot? Snapshot, IReadOnlyList<Problem> Prob
 {
     /// <summary>What was built; null if an error stopped the build early.</summary>
     public Publication? Publication { get; init; }
+
+    /// <summary>The headers that a host is to send with it; null where only the files are known.</summary>
+    public IReadOnlyList<HeaderRule>? Headers { get; init; }
 }

@@ -39,8 +39,10 @@ public static class SiteBuilder
         }
 
         var isRead = !log.HasErrors;
-        clock.Run("validate", () => ContentRules.Check(site, options.Date, log));
+        // The plan does not depend on the rules, nor they on it.
+        var rules = Task.Run(() => ContentRules.Check(site, options.Date, log));
         var plan = clock.Run("plan", () => memory.Plan = Planner.Plan(site, options.Date, log, memory.Plan));
+        clock.Run("validate", () => rules.GetAwaiter().GetResult());
         var pictures = clock.Run("pictures", () => memory.Pictures.Of(site.Media, log, found => PictureLibrary.Make(site.Media, options.Tools, found)));
         var texts = clock.Run("markdown", () => memory.Texts.Render(site, pictures, options.Form, log));
         var publication = new Publication(site, plan, texts, options);
@@ -50,14 +52,15 @@ public static class SiteBuilder
         var materials = new Materials(pictures, fonts, icons, memory.Theme.Of([fonts, icons], log, _ => ThemeFiles.Make(FontFiles.Of(fonts), icons)), form);
         var files = clock.Run("files", () => (IReadOnlyList<Artifact>)[.. SiteFiles.Make(site, plan, materials), .. MachineFiles.Make(publication), .. CmsFiles.Make(publication, form, materials.Theme.Assets.Stylesheet), BuildRecord.File(sources, options)]);
         clock.Run("compare", () => EarlierCheck.Check(publication, isRead, log));
-        clock.Run("check texts", () => SiteChecks.CheckTexts(texts, new LinkTargets(plan, files), memory.Checks, log));
+        var targets = new LinkTargets(plan, files);
+        clock.Run("check texts", () => SiteChecks.CheckTexts(texts, targets, memory.Checks, log));
         return log.HasErrors
             ? new BuildResult(null, Acknowledgements.Drop(site, log), 0, clock.Timings)
-            : Complete(publication, materials with { Files = files }, (clock, memory), log);
+            : Complete(publication, materials with { Files = files }, targets, (clock, memory), log);
     }
 
     // The second half is only worth doing where everything that was written is right.
-    private static BuildResult Complete(Publication publication, Materials materials, (StageClock Clock, BuildMemory Memory) way, ProblemLog log)
+    private static BuildResult Complete(Publication publication, Materials materials, LinkTargets targets, (StageClock Clock, BuildMemory Memory) way, ProblemLog log)
     {
         var (clock, memory) = way;
         var (site, plan, _, options) = publication;
@@ -65,14 +68,16 @@ public static class SiteBuilder
         memory.MakeAhead(materials.Files);
         var renderer = new DocumentRenderer(publication, materials.Theme.Assets, new Illustrations(materials.Pictures, shares), memory.Pages);
         var documents = clock.Run("render", renderer.Render);
-        clock.Run("check pages", () => SiteChecks.Check(documents, new LinkTargets(plan, [.. materials.Files, .. ReviewPaths.Promised(options.Deployment)]), memory.Checks, log));
+        clock.Run("check pages", () => SiteChecks.Check(documents, targets.With(ReviewPaths.Promised(options.Deployment)), memory.Checks, log));
         Artifact[] pages = [.. documents.Select(d => d.File)];
         var search = clock.Run("search", () => SearchIndex.Make(pages, options.Tools));
         ToolProblems.Report([(FontFiles.Part, materials.Fonts), (SiteIcons.Part, materials.Icons.Outcome), (ShareImages.Part, shares.Outcome), (SearchIndex.Part, search.Outcome), (CmsBundle.Part, materials.Form.Outcome)], site.Settings.Source.Start, log);
-        var all = Headers.Add([.. materials.Files, .. shares.Files, .. search.Files, .. pages, .. renderer.Tools()], options.Deployment);
+        IReadOnlyList<Artifact> files = [.. materials.Files, .. shares.Files, .. search.Files, .. pages, .. renderer.Tools()];
+        var rules = Headers.Rules(files.Select(f => f.Path), options.Deployment);
+        var all = Headers.Add(files, rules);
         DeploymentCheck.Check(documents, all, publication, log);
         var problems = Acknowledgements.Apply(site, options.Date, log, shares.WereDrawn ? [] : [ProblemCodes.LetterNotDrawn]);
         var snapshot = log.HasErrors ? null : clock.Run("snapshot", () => memory.Finish(SiteManifest.Complete(publication, all)));
-        return new BuildResult(snapshot, problems, documents.Count, clock.Timings) { Publication = publication };
+        return new BuildResult(snapshot, problems, documents.Count, clock.Timings) { Publication = publication, Headers = rules };
     }
 }

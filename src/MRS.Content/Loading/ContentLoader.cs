@@ -17,12 +17,12 @@ public static class ContentLoader
     /// <summary>The same; files that are read without a problem and do not have the form asked for are reported as well. With a memory only files that changed are read.</summary>
     public static SiteContent? Load(IReadOnlyList<SourceFile> files, FileForm form, ProblemLog log, LoadMemory? memory = null)
     {
-        FileNames.CheckTwins(files, log);
+        var areDistinct = memory?.KnowsNamesOf(files) == true || FileNames.AreDistinct(files, log);
         var loaded = new LoadedRecords();
         var seen = new HashSet<ContentType>(ReferenceEqualityComparer.Instance);
-        foreach (var file in Read(files, form, memory))
+        foreach (var file in Read(files, form, areDistinct, memory))
         {
-            loaded.Add(file.Records);
+            loaded.Add(file);
             log.AddAll(file.Problems);
             if (file.Type is not null)
             {
@@ -35,15 +35,15 @@ public static class ContentLoader
             ReportMissing(missing, log);
         }
 
-        return loaded.ToContent(files);
+        return loaded.ToContent();
     }
 
-    private static LoadedFile[] Read(IReadOnlyList<SourceFile> files, FileForm form, LoadMemory? memory)
+    private static LoadedFile[] Read(IReadOnlyList<SourceFile> files, FileForm form, bool areDistinct, LoadMemory? memory)
     {
         var all = memory?.Recall(files, form) ?? new LoadedFile?[files.Count];
         int[] unread = [.. Enumerable.Range(0, all.Length).Where(i => all[i] is null)];
         Parallel.ForEach(unread, i => all[i] = LoadedFile.Read(files[i], form));
-        memory?.Keep(all!, form, unread.Length);
+        memory?.Keep(files, all!, form, unread.Length, areDistinct);
         return all!;
     }
 

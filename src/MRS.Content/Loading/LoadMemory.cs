@@ -11,7 +11,9 @@ public sealed class LoadMemory
 {
     private readonly bool keeps = true;
     private LoadedFile[] last = [];
+    private SourceFile[] given = [];
     private FileForm form;
+    private bool areDistinct;
 
     /// <summary>One that keeps what every other keeps.</summary>
     public LoadMemory()
@@ -26,17 +28,8 @@ public sealed class LoadMemory
     /// <summary>How many files the last loading read.</summary>
     public int Read { get; private set; }
 
-    /// <summary>Whether the files are called as they were the last time.</summary>
-    internal bool HasNamesOf(IReadOnlyList<SourceFile> files)
-    {
-        var isSame = files.Count == last.Length;
-        for (var i = 0; isSame && i < last.Length; i++)
-        {
-            isSame = files[i].Path == last[i].File.Path;
-        }
-
-        return isSame;
-    }
+    /// <summary>Whether the files are called as they were the last time, and no two names then differed only in case.</summary>
+    internal bool KnowsNamesOf(IReadOnlyList<SourceFile> files) => areDistinct && HasNamesOf(files);
 
     /// <summary>The files as they were read before; null for those that are new or have changed.</summary>
     internal LoadedFile?[] Recall(IReadOnlyList<SourceFile> files, FileForm asked)
@@ -47,11 +40,29 @@ public sealed class LoadMemory
         }
 
         var byPath = HasNamesOf(files) ? null : last.ToDictionary(f => f.File.Path, StringComparer.Ordinal);
-        return [.. files.Select((f, i) => (byPath is null ? last[i] : byPath.GetValueOrDefault(f.Path)) is LoadedFile kept && IsSame(kept.File, f) ? kept : null)];
+        return [.. byPath is null
+            ? files.Select((f, i) => IsSame(given[i], f) ? last[i] : null)
+            : files.Select(f => byPath.GetValueOrDefault(f.Path) is LoadedFile kept && IsSame(kept.File, f) ? kept : null)];
     }
 
     /// <summary>Keeps what was read in place of what was kept before.</summary>
-    internal void Keep(LoadedFile[] files, FileForm asked, int read) => (last, form, Read) = (keeps ? files : [], asked, read);
+    /// <param name="given">The files.</param>
+    /// <param name="files">What was read of them.</param>
+    /// <param name="asked">The form that was asked for.</param>
+    /// <param name="read">How many files were read.</param>
+    /// <param name="distinct">Whether no two names differ only in case.</param>
+    internal void Keep(IReadOnlyList<SourceFile> given, LoadedFile[] files, FileForm asked, int read, bool distinct) => (this.given, last, form, Read, areDistinct) = (keeps ? [.. given] : [], keeps ? files : [], asked, read, distinct);
+
+    private bool HasNamesOf(IReadOnlyList<SourceFile> files)
+    {
+        var isSame = files.Count == given.Length;
+        for (var i = 0; isSame && i < files.Count; i++)
+        {
+            isSame = ReferenceEquals(files[i], given[i]) || files[i].Path == given[i].Path;
+        }
+
+        return isSame;
+    }
 
     private static bool IsSame(SourceFile before, SourceFile now) =>
         ReferenceEquals(before, now) || (before.Length == now.Length && before.Bytes.Span.SequenceEqual(now.Bytes.Span));

@@ -7,24 +7,30 @@ namespace MRS.Content.Loading;
 internal sealed class LoadedRecords
 {
     private readonly Dictionary<Type, TypeRecords> types = [];
+    private readonly List<SourceFile> media = [];
 
     /// <summary>Adds all that was read from a file.</summary>
-    public void Add(FileRecords file)
+    public void Add(LoadedFile file)
     {
-        if (file.Type is not null)
+        var records = file.Records;
+        if (records.Type is not null)
         {
-            if (!types.TryGetValue(file.Type, out var type))
+            if (!types.TryGetValue(records.Type, out var type))
             {
-                types[file.Type] = type = new TypeRecords();
+                types[records.Type] = type = new TypeRecords();
             }
 
-            file.AddTo(type.Records, type.Known);
-            type.HasLost |= file.HasLost;
+            records.AddTo(type.Records, type.Known);
+            type.HasLost |= records.HasLost;
+        }
+        else if (file.File.Path.StartsWith(FileNames.MediaFolder, StringComparison.Ordinal) && !file.File.IsKeptAside)
+        {
+            media.Add(file.File);
         }
     }
 
     /// <summary>All of it as a site; null if there are no settings.</summary>
-    public SiteContent? ToContent(IReadOnlyList<SourceFile> files)
+    public SiteContent? ToContent()
     {
         if (All<SiteSettings>().FirstOrDefault() is not SiteSettings settings)
         {
@@ -32,12 +38,13 @@ internal sealed class LoadedRecords
         }
 
         // What is left out is no page, so a link to it leads nowhere.
-        types.GetValueOrDefault(typeof(Page))?.Known.ExceptWith(All<Page>().Where(p => p.Excluded).Select(p => p.Id));
+        var isExcluded = All<Page>().ToLookup(p => p.Excluded);
+        types.GetValueOrDefault(typeof(Page))?.Known.ExceptWith(isExcluded[true].Select(p => p.Id));
         return new SiteContent(types.ToDictionary(t => t.Key, IReadOnlySet<string> (t) => t.Value.Known), types.Where(t => t.Value.HasLost).Select(t => t.Key).ToHashSet())
         {
             Settings = settings,
             Navigation = All<Navigation>().FirstOrDefault() ?? new Navigation(),
-            Pages = [.. All<Page>().Where(p => !p.Excluded)],
+            Pages = [.. isExcluded[false]],
             People = All<Person>(),
             Roles = All<Role>(),
             Terms = All<Term>(),
@@ -50,7 +57,7 @@ internal sealed class LoadedRecords
             News = All<NewsItem>(),
             Redirects = All<Redirect>(),
             Acknowledgements = All<Acknowledgement>(),
-            Media = [.. files.Where(f => f.Path.StartsWith("media/", StringComparison.Ordinal) && !f.IsKeptAside)],
+            Media = media,
         };
     }
 

@@ -9,12 +9,10 @@ namespace MRS.Site.Api;
 /// <summary>What readers of the site can see on a day: the API tells no more than the pages do.</summary>
 internal sealed class PublishedRecords(SiteContent site, SitePlan plan, DateOnly day)
 {
-    private readonly ILookup<Type, ContentRecord> records = site.Records.ToLookup(r => r.GetType());
-
     /// <summary>The records of a type, ordered by id.</summary>
     public IReadOnlyList<ContentRecord> Of(ContentType type)
     {
-        var published = records[type.RecordType].Where(IsPublished).ToList();
+        var published = site.RecordsOf(type.RecordType).Where(IsPublished).ToList();
         // Files are read in this order already, but for folders and names that begin alike.
         return IsOrdered(published) ? published : [.. published.OrderBy(r => r.Id, StringComparer.Ordinal)];
     }

@@ -59,11 +59,10 @@ public static class Headers
         ("X-Frame-Options", "SAMEORIGIN"));
 
     /// <summary>The files with the file of their headers.</summary>
-    public static IReadOnlyList<Artifact> Add(IReadOnlyList<Artifact> files, Deployment? deployment = null)
-    {
-        var rules = Rules(files.Select(f => f.Path), deployment);
-        return [.. files, Artifact.Text(Path, Text(rules)), .. NginxFiles.Make(rules)];
-    }
+    public static IReadOnlyList<Artifact> Add(IReadOnlyList<Artifact> files, Deployment? deployment = null) => Add(files, Rules(files.Select(f => f.Path), deployment));
+
+    /// <summary>The same for rules that were made for the files.</summary>
+    public static IReadOnlyList<Artifact> Add(IReadOnlyList<Artifact> files, IReadOnlyList<HeaderRule> rules) => [.. files, Artifact.Text(Path, Text(rules)), .. NginxFiles.Make(rules)];
 
     /// <summary>Whether a file was added here.</summary>
     public static bool IsOneOfThem(Artifact file) => file.Path is Path or NginxFiles.HeadersPath or NginxFiles.SitePath;
@@ -122,10 +121,17 @@ public static class Headers
         var folders = new HashSet<string>(StringComparer.Ordinal);
         var known = folders.GetAlternateLookup<ReadOnlySpan<char>>();
         var shallow = new List<string>();
+        var last = "";
         foreach (var path in paths)
         {
             var end = path.IndexOf('/', StringComparison.Ordinal) + 1;
-            known.Add(path.AsSpan(0, end));
+            // Most lie in the folder of the one before.
+            if (last.Length < end || !path.AsSpan(0, end).SequenceEqual(last.AsSpan(0, end)))
+            {
+                known.Add(path.AsSpan(0, end));
+            }
+
+            last = path;
             if (path.IndexOf('/', end) < 0)
             {
                 shallow.Add(path);

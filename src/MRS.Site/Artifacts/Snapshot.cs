@@ -58,7 +58,7 @@ public sealed class Snapshot
         var isSame = given.Length == before.given.Length;
         for (var i = 0; isSame && i < given.Length; i++)
         {
-            isSame = given[i].Path == before.given[i].Path;
+            isSame = ReferenceEquals(given[i], before.given[i]) || given[i].Path == before.given[i].Path;
         }
 
         return isSame;

@@ -16,9 +16,14 @@ public sealed class LinkTargets
 
     /// <summary>Takes the pages of a plan and the files beside them.</summary>
     public LinkTargets(SitePlan plan, IEnumerable<Artifact> files)
+        : this(plan, files.Select(f => f.Path))
+    {
+    }
+
+    private LinkTargets(SitePlan plan, IEnumerable<string> files)
     {
         Plan = plan;
-        paths = [.. files.Select(f => f.Path)];
+        paths = [.. files];
         this.files = new(paths.Length, StringComparer.Ordinal);
         this.files.UnionWith(paths);
         filesBySpan = this.files.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -26,6 +31,9 @@ public sealed class LinkTargets
             .GroupBy(a => a.ToLowerInvariant(), StringComparer.Ordinal)
             .ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal));
     }
+
+    /// <summary>The same with more files.</summary>
+    public LinkTargets With(IReadOnlyList<Artifact> more) => more.Count == 0 ? this : new(Plan, paths.Concat(more.Select(f => f.Path)));
 
     /// <summary>The pages.</summary>
     public SitePlan Plan { get; }
@@ -46,8 +54,7 @@ public sealed class LinkTargets
 
     /// <summary>Whether links to pages and files lead somewhere if and only if they do among the others.</summary>
     public bool AreSameAs(LinkTargets? other) => ReferenceEquals(this, other) || (other is not null
-        && Plan.Pages.Count == other.Plan.Pages.Count
-        && Plan.Pages.Select(p => p.Address).SequenceEqual(other.Plan.Pages.Select(p => p.Address), StringComparer.Ordinal)
+        && Plan.HasAddressesOf(other.Plan)
         && paths.AsSpan().SequenceEqual(other.paths)
         && Plan.Unread.SetEquals(other.Plan.Unread));
 }

@@ -17,6 +17,7 @@ public static class SiteChecks
     /// <summary>Checks every page by itself and all of them together.</summary>
     public static void Check(IReadOnlyList<Document> documents, LinkTargets targets, CheckMemory memory, ProblemLog log)
     {
+        var titles = Task.Run(() => CheckTitles(documents, log));
         var links = new LinkCheck(documents, targets, log);
         memory.Check(documents, targets, (document, found) =>
         {
@@ -24,7 +25,7 @@ public static class SiteChecks
             links.Into(found).Check(document);
         }, log);
         links.CheckRedirects();
-        CheckTitles(documents, log);
+        titles.GetAwaiter().GetResult();
     }
 
     private static void CheckTitles(IReadOnlyList<Document> documents, ProblemLog log)

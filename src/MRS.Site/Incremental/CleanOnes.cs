@@ -6,7 +6,8 @@ namespace MRS.Site.Incremental;
 internal sealed class CleanOnes<T>
     where T : class
 {
-    private readonly HashSet<T> clean = new(ReferenceEqualityComparer.Instance);
+    private T[] last = [];
+    private bool[] wasClean = [];
 
     /// <summary>How many were checked the last time.</summary>
     public int Checked { get; private set; }
@@ -26,23 +27,29 @@ internal sealed class CleanOnes<T>
             return;
         }
 
-        // What is there no more does no harm, but there must not be more and more of it.
-        if (!trust.Holds || clean.Count > (2 * all.Count) + 100)
-        {
-            clean.Clear();
-        }
-
-        int[] open = [.. Enumerable.Range(0, all.Count).Where(i => !clean.Contains(of(all[i])))];
-        var isFaulty = new bool[open.Length];
-        Parallel.For(0, open.Length, i =>
+        T[] now = [.. all.Select(of)];
+        var isClean = trust.Holds ? Known(now) : new bool[now.Length];
+        int[] open = [.. Enumerable.Range(0, now.Length).Where(i => !isClean[i])];
+        Parallel.ForEach(open, i =>
         {
             var found = new ProblemLog();
-            check(open[i], found);
+            check(i, found);
             var problems = found.Sorted();
-            isFaulty[i] = problems.Count > 0;
+            isClean[i] = problems.Count == 0;
             log.AddAll(problems);
         });
-        clean.UnionWith(open.Where((_, i) => !isFaulty[i]).Select(i => of(all[i])));
-        Checked = open.Length;
+        (last, wasClean, Checked) = (now, isClean, open.Length);
+    }
+
+    // Mostly they are those of the last time in the same order. Then none of them is looked at: in a large site each is far from the others in memory.
+    private bool[] Known(T[] now)
+    {
+        if (now.Length == last.Length)
+        {
+            return [.. now.Select((one, i) => wasClean[i] && ReferenceEquals(one, last[i]))];
+        }
+
+        var clean = new HashSet<T>(last.Where((_, i) => wasClean[i]), ReferenceEqualityComparer.Instance);
+        return [.. now.Select(clean.Contains)];
     }
 }

@@ -20,7 +20,7 @@ public sealed class SitePlan
     public SitePlan(IReadOnlyList<PlannedPage> pages, IReadOnlySet<string> hidden, IReadOnlySet<string> unread, IReadOnlyList<PlannedRedirect> redirects, SitePlan? before = null)
     {
         given = pages;
-        if (before is not null && HasAddressesOf(before))
+        if (before is not null && IsGivenAsIn(before))
         {
             (order, byAddress) = (before.order, before.byAddress);
         }
@@ -67,16 +67,20 @@ public sealed class SitePlan
     /// <summary>Where a record is shown on a page of its own; null if it has none.</summary>
     public string? AddressOf(ContentRecord record) => Of(record)?.Address;
 
+    /// <summary>Whether pages are at the same addresses as in another plan.</summary>
+    public bool HasAddressesOf(SitePlan other) =>
+        ReferenceEquals(byAddress, other.byAddress) || (Pages.Count == other.Pages.Count && Pages.Select(p => p.Address).SequenceEqual(other.Pages.Select(p => p.Address), StringComparer.Ordinal));
+
     /// <summary>The page that lists records of a kind; null if there is none or it is hidden.</summary>
     public PlannedPage? Listing(PageListing listing, string? role = null) =>
         listings.Find(p => p.Record is Page page && page.Shows == listing && (role is null || page.Role == role));
 
-    private bool HasAddressesOf(SitePlan before)
+    private bool IsGivenAsIn(SitePlan before)
     {
         var isSame = given.Count == before.given.Count;
         for (var i = 0; isSame && i < given.Count; i++)
         {
-            isSame = given[i].Address == before.given[i].Address;
+            isSame = ReferenceEquals(given[i], before.given[i]) || given[i].Address == before.given[i].Address;
         }
 
         return isSame;

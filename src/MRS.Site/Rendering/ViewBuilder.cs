@@ -79,7 +79,7 @@ public sealed class ViewBuilder
             Breadcrumbs = home is null ? [] : [new LinkView(home.ShortTitle, "/")],
         };
         var main = site.Navigation.Main.Select(e => plan.At(e.To.Path)).OfType<PlannedPage>();
-        var all = plan.Pages.Where(p => p.Record is not SiteSettings && p.Address != "/").OrderByDescending(p => p.Record is Page).Take(LongList).OrderBy(p => p.Title, NameOrder.Comparer);
+        var all = plan.Pages.Where(p => p.Record is Page && p.Address != "/").Concat(plan.Pages.Where(p => p.Record is not (Page or SiteSettings))).Take(LongList).OrderBy(p => p.Title, NameOrder.Comparer);
         return new NotFoundPageView { Frame = frame, Suggestions = [.. main.Select(PlanLinks.To)], AllPages = [.. all.Select(p => new LinkView(p.Title, p.Address))] };
     }
 

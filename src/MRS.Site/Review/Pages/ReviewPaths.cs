@@ -13,7 +13,7 @@ public static class ReviewPaths
     public const string List = "/_review/";
 
     /// <summary>What the pages of a preview link to before it is there: the list is made when the site is finished.</summary>
-    public static IEnumerable<Artifact> Promised(Deployment? deployment) => deployment is { HasReview: true } ? [Artifact.Text(Folder, "")] : [];
+    public static IReadOnlyList<Artifact> Promised(Deployment? deployment) => deployment is { HasReview: true } ? [Artifact.Text(Folder, "")] : [];
 
     /// <summary>A page with its changes marked.</summary>
     public static string Marked(string address) => "/_review" + address;
