@@ -39,12 +39,13 @@ public static class SiteBuilder
         }
 
         var isRead = !log.HasErrors;
-        // The plan does not depend on the rules, nor they on it.
+        var pictures = clock.Run("pictures", () => memory.Pictures.Of(site.Media, log, found => PictureLibrary.Make(site.Media, options.Tools, found)));
+        // Rules, texts and plan do not depend on each other: what is left of the others when the plan is there is what they take.
         var rules = Task.Run(() => ContentRules.Check(site, options.Date, log));
+        var rendered = Task.Run(() => memory.Texts.Render(site, pictures, options.Form, log));
         var plan = clock.Run("plan", () => memory.Plan = Planner.Plan(site, options.Date, log, memory.Plan));
         clock.Run("validate", () => rules.GetAwaiter().GetResult());
-        var pictures = clock.Run("pictures", () => memory.Pictures.Of(site.Media, log, found => PictureLibrary.Make(site.Media, options.Tools, found)));
-        var texts = clock.Run("markdown", () => memory.Texts.Render(site, pictures, options.Form, log));
+        var texts = clock.Run("markdown", () => rendered.GetAwaiter().GetResult());
         var publication = new Publication(site, plan, texts, options);
         var fonts = clock.Run("fonts", () => memory.Fonts.Of([], log, _ => FontFiles.Make(options.Tools)));
         var icons = clock.Run("icons", () => memory.Icons.Of([], log, _ => SiteIcons.Make(options.Tools)));
@@ -72,9 +73,10 @@ public static class SiteBuilder
         Artifact[] pages = [.. documents.Select(d => d.File)];
         var search = clock.Run("search", () => SearchIndex.Make(pages, options.Tools));
         ToolProblems.Report([(FontFiles.Part, materials.Fonts), (SiteIcons.Part, materials.Icons.Outcome), (ShareImages.Part, shares.Outcome), (SearchIndex.Part, search.Outcome), (CmsBundle.Part, materials.Form.Outcome)], site.Settings.Source.Start, log);
-        IReadOnlyList<Artifact> files = [.. materials.Files, .. shares.Files, .. search.Files, .. pages, .. renderer.Tools()];
-        var rules = Headers.Rules(files.Select(f => f.Path), options.Deployment);
-        var all = Headers.Add(files, rules);
+        IReadOnlyList<Artifact> files = [.. materials.Files, .. shares.Files, .. search.Files, .. renderer.Tools()];
+        // Of all pages only the search has headers of its own.
+        var rules = Headers.Rules(files.Select(f => f.Path).Append(DocumentRenderer.FileOf(SitePages.SearchAddress)), options.Deployment);
+        var all = Headers.Add([.. files, .. pages], rules);
         DeploymentCheck.Check(documents, all, publication, log);
         var problems = Acknowledgements.Apply(site, options.Date, log, shares.WereDrawn ? [] : [ProblemCodes.LetterNotDrawn]);
         var snapshot = log.HasErrors ? null : clock.Run("snapshot", () => memory.Finish(SiteManifest.Complete(publication, all)));

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using MRS.Content;
 using MRS.Content.Canonical;
 using MRS.Content.Model;
@@ -12,7 +11,8 @@ namespace MRS.Site.Incremental;
 internal sealed class TextMemory
 {
     private readonly bool keeps = true;
-    private readonly ConcurrentDictionary<string, KeptText> kept = new(StringComparer.Ordinal);
+    private KeptText[] last = [];
+    private RenderedTexts? before;
     private PictureLibrary? pictures;
     private int rendered;
 
@@ -35,43 +35,33 @@ internal sealed class TextMemory
         // Which pictures a text shows is known only once it is rendered, so all of them are rendered again when there are others.
         if (!ReferenceEquals(library, pictures))
         {
-            kept.Clear();
+            (last, before) = ([], null);
         }
 
         (pictures, rendered) = (library, 0);
-        var texts = RenderedTexts.Of(site, text => Of(text, library, form, log));
-        Prune(texts.Count, site);
-        return texts;
-    }
-
-    private RenderedText Of(MarkdownText text, PictureLibrary library, FileForm form, ProblemLog log)
-    {
+        var texts = RenderedTexts.Sources(site);
         if (!keeps)
         {
-            Interlocked.Increment(ref rendered);
-            return MarkdownRenderer.Render(text, library, form, log);
+            rendered = texts.Length;
+            return RenderedTexts.Of(texts, i => MarkdownRenderer.Render(texts[i], library, form, log));
         }
 
-        if (!kept.TryGetValue(text.File, out var known) || !ReferenceEquals(known.Text, text))
+        var now = Known(texts);
+        before = RenderedTexts.Of(texts, i =>
         {
-            kept[text.File] = known = Made(text, library, form);
-        }
-
-        log.AddAll(known.Problems);
-        return known.Html;
+            var text = now[i] ??= Made(texts[i], library, form);
+            log.AddAll(text.Problems);
+            return text.Html;
+        }, before);
+        last = now!;
+        return before;
     }
 
-    // Texts whose files are gone do no harm, but there must not be more and more of them.
-    private void Prune(int texts, SiteContent site)
+    // Mostly they are those of the last time in the same order. Then the table of all of them is not needed.
+    private KeptText?[] Known(MarkdownText[] texts)
     {
-        if (kept.Count > (2 * texts) + 100)
-        {
-            var there = site.Records.Select(r => r.Source.Start.File).ToHashSet(StringComparer.Ordinal);
-            foreach (var gone in kept.Keys.Where(k => !there.Contains(k)))
-            {
-                kept.TryRemove(gone, out _);
-            }
-        }
+        var byText = texts.Length == last.Length ? null : last.ToDictionary<KeptText, MarkdownText>(k => k.Text, ReferenceEqualityComparer.Instance);
+        return [.. byText is null ? texts.Select((t, i) => ReferenceEquals(last[i].Text, t) ? last[i] : null) : texts.Select(t => byText.GetValueOrDefault(t))];
     }
 
     private KeptText Made(MarkdownText text, PictureLibrary library, FileForm form)

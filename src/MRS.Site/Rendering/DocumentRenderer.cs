@@ -40,6 +40,9 @@ public sealed class DocumentRenderer(Publication publication, SiteAssets assets,
     /// <summary>The pages for those who work on the site, which only the preview shows, each rendered when someone looks at it.</summary>
     public IReadOnlyList<Artifact> Tools() => publication.Options.IsPreview ? [Artifact.Later("_gallery/index.html", Gallery)] : [];
 
+    /// <summary>The file of the page at an address.</summary>
+    public static string FileOf(string address) => address[1..] + "index.html";
+
     private byte[] Gallery() => new ThemeRenderer().Render(views.Gallery()).ToArray();
 
     private Document Planned(PlannedPage page, ViewList<ContentRecord> shared, Bench bench)
@@ -57,8 +60,6 @@ public sealed class DocumentRenderer(Publication publication, SiteAssets assets,
         var (file, scan) = memory.Of(null, view, v => bench.Render(v.Address[1..], v));
         return new Document(new PlannedPage(view.Address, site.Settings, view.Title, site.Settings.Source.Start), file, scan, places);
     }
-
-    private static string FileOf(string address) => address[1..] + "index.html";
 
     private sealed record Bench(ThemeRenderer Theme, PageScanner Scanner, IPageStore Store)
     {
