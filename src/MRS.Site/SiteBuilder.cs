@@ -47,11 +47,12 @@ public static class SiteBuilder
         clock.Run("validate", () => rules.GetAwaiter().GetResult());
         var texts = clock.Run("markdown", () => rendered.GetAwaiter().GetResult());
         var publication = new Publication(site, plan, texts, options);
+        memory.Api.Begin(pictures, publication.BaseUrl);
         var fonts = clock.Run("fonts", () => memory.Fonts.Of([], log, _ => FontFiles.Make(options.Tools)));
         var icons = clock.Run("icons", () => memory.Icons.Of([], log, _ => SiteIcons.Make(options.Tools)));
         var form = clock.Run("form", () => memory.Form.Of([], log, _ => CmsBundle.Make(options.Tools)));
         var materials = new Materials(pictures, fonts, icons, memory.Theme.Of([fonts, icons], log, _ => ThemeFiles.Make(FontFiles.Of(fonts), icons)), form);
-        var files = clock.Run("files", () => (IReadOnlyList<Artifact>)[.. SiteFiles.Make(site, plan, materials), .. MachineFiles.Make(publication), .. CmsFiles.Make(publication, form, materials.Theme.Assets.Stylesheet), BuildRecord.File(sources, options)]);
+        var files = clock.Run("files", () => (IReadOnlyList<Artifact>)[.. SiteFiles.Make(site, plan, materials), .. MachineFiles.Make(publication, memory.Api), .. CmsFiles.Make(publication, form, materials.Theme.Assets.Stylesheet), BuildRecord.File(sources, options)]);
         clock.Run("compare", () => EarlierCheck.Check(publication, isRead, log));
         var targets = new LinkTargets(plan, files);
         clock.Run("check texts", () => SiteChecks.CheckTexts(texts, targets, memory.Checks, log));

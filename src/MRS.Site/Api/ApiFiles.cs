@@ -2,6 +2,7 @@ using MRS.Content.Model;
 using MRS.Content.Schema;
 using MRS.Site.Artifacts;
 using MRS.Site.JsonSchemas;
+using MRS.Site.Rendering;
 
 namespace MRS.Site.Api;
 
@@ -9,11 +10,12 @@ namespace MRS.Site.Api;
 public static class ApiFiles
 {
     /// <summary>All documents, schemas and descriptions.</summary>
-    public static IReadOnlyList<Artifact> Make(Publication publication)
+    /// <param name="publication">What is published.</param>
+    /// <param name="memory">The documents of the build before.</param>
+    public static IReadOnlyList<Artifact> Make(Publication publication, ApiMemory memory)
     {
         var root = publication.Absolute("/" + ApiPaths.Root);
         var published = new PublishedRecords(publication.Site, publication.Plan, publication.Options.Date);
-        var writer = new ApiRecord(published, publication);
         var records = ApiPaths.Types.ToDictionary(t => t, published.Of);
         return
         [
@@ -21,15 +23,18 @@ public static class ApiFiles
             File(ApiPaths.OpenApi, () => OpenApiDocument.Of(publication)),
             File(ApiPaths.IndexSchema, () => ApiSchema.OfIndex(root)),
             .. ApiPaths.Types.Select(t => File(ApiPaths.Schema(t), () => ApiSchema.Of(t, root))),
-            .. ApiPaths.Types.SelectMany(t => Documents(t, records[t], writer)),
+            .. ApiPaths.Types.SelectMany(t => Documents(t, memory.Of(t, records[t], published.AddressOf, (record, address) => Document(publication, t, record, address)))),
         ];
     }
 
-    private static IEnumerable<Artifact> Documents(ContentType type, IReadOnlyList<ContentRecord> records, ApiRecord writer)
+    private static IEnumerable<Artifact> Documents(ContentType type, Artifact[] documents) =>
+        ApiPaths.IsCollection(type) ? [File(ApiPaths.All(type), () => Collection(type, documents)), .. documents] : documents;
+
+    private static Artifact Document(Publication publication, ContentType type, ContentRecord record, string? address)
     {
-        var isCollection = ApiPaths.IsCollection(type);
-        Artifact[] documents = [.. records.Select(r => new Artifact(ApiPaths.Root + (isCollection ? ApiPaths.One(type, r) : ApiPaths.All(type)), new Record(writer, type, r)))];
-        return isCollection ? [File(ApiPaths.All(type), () => Collection(type, documents)), .. documents] : documents;
+        var path = ApiPaths.IsCollection(type) ? ApiPaths.One(type, record) : ApiPaths.All(type);
+        var text = type.Body?.Get(record) is MarkdownText body ? publication.Texts[body] : RenderedText.Empty;
+        return new Artifact(ApiPaths.Root + path, new ApiRecord(type, record, address is null ? null : publication.Absolute(address), text));
     }
 
     private static byte[] Collection(ContentType type, IReadOnlyList<Artifact> documents) => JsonText.Document(json =>
@@ -44,11 +49,6 @@ public static class ApiFiles
 
         json.WriteEndArray();
     });
-
-    private sealed class Record(ApiRecord writer, ContentType type, ContentRecord record) : LaterContent
-    {
-        protected override byte[] Make() => writer.Document(type, record);
-    }
 
     private static Artifact File(string path, Func<byte[]> make) => Artifact.Later(ApiPaths.Root + path, make);
 }

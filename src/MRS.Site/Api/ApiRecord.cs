@@ -1,32 +1,38 @@
 using System.Text.Json;
 using MRS.Content.Model;
 using MRS.Content.Schema;
+using MRS.Site.Artifacts;
 using MRS.Site.JsonSchemas;
+using MRS.Site.Rendering;
 
 namespace MRS.Site.Api;
 
-/// <summary>Writes one record: its type and id, its page, its fields in the order of the model, its text.</summary>
-internal sealed class ApiRecord(PublishedRecords published, Publication publication)
+/// <summary>The document of one record: its type and id, its page, its fields in the order of the model, its text. It holds on to nothing else of its build, since it may outlive it.</summary>
+/// <param name="type">The record's type.</param>
+/// <param name="record">The record.</param>
+/// <param name="page">The whole address of the page that shows it; null if no page is its own.</param>
+/// <param name="text">Its text.</param>
+internal sealed class ApiRecord(ContentType type, ContentRecord record, string? page, RenderedText text) : LaterContent
 {
-    /// <summary>The record as a document.</summary>
-    public byte[] Document(ContentType type, ContentRecord record) => JsonText.Document(json =>
+    /// <inheritdoc />
+    protected override byte[] Make() => JsonText.Document(json =>
     {
         json.WriteString(ApiKeys.Type, type.Words.Name);
         json.WriteString(ApiKeys.Id, record.Id);
-        if (published.AddressOf(record) is string address)
+        if (page is not null)
         {
-            json.WriteString(ApiKeys.PageUrl, publication.Absolute(address));
+            json.WriteString(ApiKeys.PageUrl, page);
         }
 
         ApiValue.WriteFields(json, type.Fields, record);
-        WriteBody(json, type, record);
+        WriteBody(json);
     });
 
-    private void WriteBody(Utf8JsonWriter json, ContentType type, ContentRecord record)
+    private void WriteBody(Utf8JsonWriter json)
     {
-        if (type.Body?.Get(record) is MarkdownText { IsEmpty: false } body)
+        if (type.Body?.Get(record) is MarkdownText { IsEmpty: false })
         {
-            var html = publication.Texts[body].Html.ToString();
+            var html = text.Html.ToString();
             json.WriteString(ApiKeys.BodyHtml, html);
             json.WriteString(ApiKeys.BodyText, PlainText.Of(html));
         }

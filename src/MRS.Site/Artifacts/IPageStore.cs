@@ -4,7 +4,7 @@ namespace MRS.Site.Artifacts;
 public interface IPageStore
 {
     /// <summary>Says which pages there will be, before the first of them is kept.</summary>
-    void Begin(IReadOnlyList<string> paths);
+    void Begin(IEnumerable<string> paths);
 
     /// <summary>Keeps a page, given in UTF-8. May be called on several threads.</summary>
     Artifact Keep(string path, ReadOnlySpan<byte> page);

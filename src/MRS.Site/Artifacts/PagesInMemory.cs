@@ -4,7 +4,7 @@ namespace MRS.Site.Artifacts;
 public sealed class PagesInMemory : IPageStore
 {
     /// <inheritdoc />
-    public void Begin(IReadOnlyList<string> paths)
+    public void Begin(IEnumerable<string> paths)
     {
     }
 

@@ -1,4 +1,5 @@
 using MRS.Content.Loading;
+using MRS.Site.Api;
 using MRS.Site.Artifacts;
 using MRS.Site.Cms;
 using MRS.Site.Icons;
@@ -44,6 +45,8 @@ public sealed class BuildMemory
     public CheckMemory Checks { get; private set; } = new();
 
     internal SitePlan? Plan { get; set; }
+
+    internal ApiMemory Api { get; private set; } = new();
 
     internal TextMemory Texts { get; private set; } = new();
 
@@ -100,7 +103,7 @@ public sealed class BuildMemory
 
     private void Forget()
     {
-        (Loading, Texts, Pages, Checks, Plan) = (new(), new(), new(), new(), null);
+        (Loading, Texts, Pages, Checks, Plan, Api) = (new(), new(), new(), new(), null, new());
         (Pictures, Fonts, Icons, Form, Theme) = (new(), new(), new(), new(), new());
     }
 }

@@ -25,8 +25,9 @@ public sealed class StagedPages : IPageStore, IDisposable
     internal IReadOnlySet<string>? Folders { get; private set; }
 
     /// <inheritdoc />
-    public void Begin(IReadOnlyList<string> paths)
+    public void Begin(IEnumerable<string> pages)
     {
+        string[] paths = [.. pages];
         try
         {
             PlaceRules.Check(place, settings.ContentDirectory);

@@ -31,7 +31,7 @@ public sealed class DocumentRenderer(Publication publication, SiteAssets assets,
         memory.Begin(DescribedSite.Of(publication), views.EveryPage(heads.Feeds), documents.Length);
         var shared = memory.Same(views.SharedRecords());
         var missing = views.NotFound();
-        memory.Store.Begin([.. plan.Pages.Select(p => FileOf(p.Address)), missing.Address[1..]]);
+        memory.Store.Begin(plan.Pages.Select(p => FileOf(p.Address)).Append(missing.Address[1..]));
         ParallelWork.Each(documents.Length, documents.Length / FewPages, () => new Bench(new ThemeRenderer(), new PageScanner(), memory.Store), (bench, i) =>
             documents[i] = i < plan.Pages.Count ? Planned(plan.Pages[i], shared, bench) : NotFound(missing, bench));
         return documents;

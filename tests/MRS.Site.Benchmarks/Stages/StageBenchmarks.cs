@@ -3,6 +3,7 @@ using MRS.Content;
 using MRS.Content.Loading;
 using MRS.Content.Problems;
 using MRS.Content.Sources;
+using MRS.Site.Api;
 using MRS.Site.Artifacts;
 using MRS.Site.Benchmarks.Measuring;
 using MRS.Site.Checking;
@@ -56,7 +57,7 @@ public class StageBenchmarks
         illustrations = new Illustrations(pictures, ShareImages.Draw(site, plan, null, log));
         var icons = SiteIcons.Make(null);
         theme = ThemeFiles.Make(null, icons);
-        files = [.. SiteFiles.Make(site, plan, new Materials(pictures, FontFiles.Make(null), icons, theme, CmsBundle.Make(null))), .. MachineFiles.Make(publication)];
+        files = [.. SiteFiles.Make(site, plan, new Materials(pictures, FontFiles.Make(null), icons, theme, CmsBundle.Make(null))), .. MachineFiles.Make(publication, new ApiMemory())];
         documents = Render();
         snapshot = SiteBuilder.Build(sources, Options, log).Snapshot ?? throw new InvalidOperationException("The corpus does not build.");
     }
