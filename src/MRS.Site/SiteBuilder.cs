@@ -40,13 +40,15 @@ public static class SiteBuilder
 
         var isRead = !log.HasErrors;
         var pictures = clock.Run("pictures", () => memory.Pictures.Of(site.Media, log, found => PictureLibrary.Make(site.Media, options.Tools, found)));
-        // Rules, texts and plan do not depend on each other: what is left of the others when the plan is there is what they take.
-        var rules = Task.Run(() => ContentRules.Check(site, options.Date, log));
-        var rendered = Task.Run(() => memory.Texts.Render(site, pictures, options.Form, log));
-        var plan = clock.Run("plan", () => memory.Plan = Planner.Plan(site, options.Date, log, memory.Plan));
-        clock.Run("validate", () => rules.GetAwaiter().GetResult());
-        var texts = clock.Run("markdown", () => rendered.GetAwaiter().GetResult());
-        var publication = new Publication(site, plan, texts, options);
+        // None of these depends on another one.
+        SitePlan? planned = null;
+        RenderedTexts? rendered = null;
+        clock.RunTogether(
+            ("validate", () => ContentRules.Check(site, options.Date, log)),
+            ("plan", () => planned = memory.Plan = Planner.Plan(site, options.Date, log, memory.Plan)),
+            ("markdown", () => rendered = memory.Texts.Render(site, pictures, options.Form, log)));
+        var publication = new Publication(site, planned!, rendered!, options);
+        var (_, plan, texts, _) = publication;
         memory.Api.Begin(pictures, publication.BaseUrl);
         var fonts = clock.Run("fonts", () => memory.Fonts.Of([], log, _ => FontFiles.Make(options.Tools)));
         var icons = clock.Run("icons", () => memory.Icons.Of([], log, _ => SiteIcons.Make(options.Tools)));

@@ -14,10 +14,8 @@ internal sealed class StageClock
     /// <summary>Runs a stage.</summary>
     public T Run<T>(string stage, Func<T> work)
     {
-        var start = Stopwatch.GetTimestamp();
-        var result = work();
-        var counted = result as ICountedWork;
-        timings.Add(new StageTiming(stage, Stopwatch.GetElapsedTime(start)) { Made = counted?.Made, Kept = counted?.Kept });
+        var (result, timing) = Timed(stage, work);
+        timings.Add(timing);
         return result;
     }
 
@@ -27,4 +25,24 @@ internal sealed class StageClock
         work();
         return true;
     });
+
+    /// <summary>Runs stages at the same time. What each takes is noted by itself.</summary>
+    public void RunTogether(params (string Stage, Action Work)[] stages)
+    {
+        var noted = new StageTiming[stages.Length];
+        Parallel.For(0, stages.Length, i => noted[i] = Timed(stages[i].Stage, () =>
+        {
+            stages[i].Work();
+            return true;
+        }).Timing);
+        timings.AddRange(noted);
+    }
+
+    private static (T Result, StageTiming Timing) Timed<T>(string stage, Func<T> work)
+    {
+        var start = Stopwatch.GetTimestamp();
+        var result = work();
+        var counted = result as ICountedWork;
+        return (result, new StageTiming(stage, Stopwatch.GetElapsedTime(start)) { Made = counted?.Made, Kept = counted?.Kept });
+    }
 }
