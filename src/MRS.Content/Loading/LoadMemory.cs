@@ -53,16 +53,7 @@ public sealed class LoadMemory
     /// <param name="distinct">Whether no two names differ only in case.</param>
     internal void Keep(IReadOnlyList<SourceFile> given, LoadedFile[] files, FileForm asked, int read, bool distinct) => (this.given, last, form, Read, areDistinct) = (keeps ? [.. given] : [], keeps ? files : [], asked, read, distinct);
 
-    private bool HasNamesOf(IReadOnlyList<SourceFile> files)
-    {
-        var isSame = files.Count == given.Length;
-        for (var i = 0; isSame && i < files.Count; i++)
-        {
-            isSame = ReferenceEquals(files[i], given[i]) || files[i].Path == given[i].Path;
-        }
-
-        return isSame;
-    }
+    private bool HasNamesOf(IReadOnlyList<SourceFile> files) => SameOrder.Of(files, given, f => f.Path);
 
     private static bool IsSame(SourceFile before, SourceFile now) =>
         ReferenceEquals(before, now) || (before.Length == now.Length && before.Bytes.Span.SequenceEqual(now.Bytes.Span));

@@ -1,6 +1,7 @@
 using MRS.Content.Model;
 using MRS.Content.Schema;
 using MRS.Site.Artifacts;
+using MRS.Site.Incremental;
 
 namespace MRS.Site.Api;
 
@@ -10,7 +11,7 @@ namespace MRS.Site.Api;
 /// </summary>
 public sealed class ApiMemory
 {
-    private readonly Dictionary<ContentType, KeptDocument[]> last = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<ContentType, KeptInOrder<ContentRecord, KeptDocument>> last = new(ReferenceEqualityComparer.Instance);
     private object? surroundings;
     private string? baseUrl;
 
@@ -34,20 +35,24 @@ public sealed class ApiMemory
     /// <param name="make">Makes the document of a record that is shown at an address.</param>
     internal Artifact[] Of(ContentType type, IReadOnlyList<ContentRecord> records, Func<ContentRecord, string?> addressOf, Func<ContentRecord, string?, Artifact> make)
     {
-        var before = last.GetValueOrDefault(type) ?? [];
-        // Mostly they are those of the last time in the same order.
-        var byRecord = before.Length == records.Count ? null : before.ToDictionary<KeptDocument, ContentRecord>(d => d.Record, ReferenceEqualityComparer.Instance);
-        var now = new KeptDocument[records.Count];
-        for (var i = 0; i < now.Length; i++)
+        if (!last.TryGetValue(type, out var kept))
         {
-            var (record, address) = (records[i], addressOf(records[i]));
-            var known = byRecord is null ? before[i] : byRecord.GetValueOrDefault(record);
-            now[i] = ReferenceEquals(known.Record, record) && known.Address == address ? known : new KeptDocument(record, address, make(record, address));
+            last[type] = kept = new();
         }
 
-        last[type] = now;
-        return [.. now.Select(d => d.Document)];
+        var documents = kept.Recall(records);
+        for (var i = 0; i < documents.Length; i++)
+        {
+            var address = addressOf(records[i]);
+            if (documents[i].Document is null || documents[i].Address != address)
+            {
+                documents[i] = new KeptDocument(address, make(records[i], address));
+            }
+        }
+
+        kept.Keep(records, documents);
+        return [.. documents.Select(d => d.Document)];
     }
 
-    private readonly record struct KeptDocument(ContentRecord Record, string? Address, Artifact Document);
+    private readonly record struct KeptDocument(string? Address, Artifact Document);
 }

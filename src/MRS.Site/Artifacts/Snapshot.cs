@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using MRS.Content;
 
 namespace MRS.Site.Artifacts;
 
@@ -15,7 +16,7 @@ public sealed class Snapshot
     public Snapshot(IEnumerable<Artifact> artifacts, Snapshot? before = null)
     {
         given = [.. artifacts];
-        if (before is not null && HasPathsOf(before))
+        if (before is not null && SameOrder.Of(given, before.given, a => a.Path))
         {
             (order, byPath) = (before.order, before.byPath);
         }
@@ -52,15 +53,4 @@ public sealed class Snapshot
 
     private static bool IsSame(Artifact before, Artifact after) =>
         ReferenceEquals(before, after) || !before.IsMade || !after.IsMade || before.Content.Span.SequenceEqual(after.Content.Span);
-
-    private bool HasPathsOf(Snapshot before)
-    {
-        var isSame = given.Length == before.given.Length;
-        for (var i = 0; isSame && i < given.Length; i++)
-        {
-            isSame = ReferenceEquals(given[i], before.given[i]) || given[i].Path == before.given[i].Path;
-        }
-
-        return isSame;
-    }
 }

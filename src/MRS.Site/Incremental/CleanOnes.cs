@@ -6,8 +6,7 @@ namespace MRS.Site.Incremental;
 internal sealed class CleanOnes<T>
     where T : class
 {
-    private T[] last = [];
-    private bool[] wasClean = [];
+    private readonly KeptInOrder<T, bool> clean = new();
 
     /// <summary>How many were checked the last time.</summary>
     public int Checked { get; private set; }
@@ -28,7 +27,7 @@ internal sealed class CleanOnes<T>
         }
 
         T[] now = [.. all.Select(of)];
-        var isClean = trust.Holds ? Known(now) : new bool[now.Length];
+        var isClean = trust.Holds ? clean.Recall(now) : new bool[now.Length];
         int[] open = [.. Enumerable.Range(0, now.Length).Where(i => !isClean[i])];
         Parallel.ForEach(open, i =>
         {
@@ -38,18 +37,7 @@ internal sealed class CleanOnes<T>
             isClean[i] = problems.Count == 0;
             log.AddAll(problems);
         });
-        (last, wasClean, Checked) = (now, isClean, open.Length);
-    }
-
-    // Mostly they are those of the last time in the same order. Then none of them is looked at: in a large site each is far from the others in memory.
-    private bool[] Known(T[] now)
-    {
-        if (now.Length == last.Length)
-        {
-            return [.. now.Select((one, i) => wasClean[i] && ReferenceEquals(one, last[i]))];
-        }
-
-        var clean = new HashSet<T>(last.Where((_, i) => wasClean[i]), ReferenceEqualityComparer.Instance);
-        return [.. now.Select(clean.Contains)];
+        clean.Keep(now, isClean);
+        Checked = open.Length;
     }
 }

@@ -11,7 +11,7 @@ namespace MRS.Site.Incremental;
 internal sealed class TextMemory
 {
     private readonly bool keeps = true;
-    private KeptText[] last = [];
+    private readonly KeptInOrder<MarkdownText, KeptText> last = new();
     private RenderedTexts? before;
     private PictureLibrary? pictures;
     private int rendered;
@@ -35,7 +35,8 @@ internal sealed class TextMemory
         // Which pictures a text shows is known only once it is rendered, so all of them are rendered again when there are others.
         if (!ReferenceEquals(library, pictures))
         {
-            (last, before) = ([], null);
+            last.Keep([], []);
+            before = null;
         }
 
         (pictures, rendered) = (library, 0);
@@ -46,22 +47,15 @@ internal sealed class TextMemory
             return RenderedTexts.Of(texts, i => MarkdownRenderer.Render(texts[i], library, form, log));
         }
 
-        var now = Known(texts);
+        var now = last.Recall(texts);
         before = RenderedTexts.Of(texts, i =>
         {
             var text = now[i] ??= Made(texts[i], library, form);
             log.AddAll(text.Problems);
             return text.Html;
         }, before);
-        last = now!;
+        last.Keep(texts, now);
         return before;
-    }
-
-    // Mostly they are those of the last time in the same order. Then the table of all of them is not needed.
-    private KeptText?[] Known(MarkdownText[] texts)
-    {
-        var byText = texts.Length == last.Length ? null : last.ToDictionary<KeptText, MarkdownText>(k => k.Text, ReferenceEqualityComparer.Instance);
-        return [.. byText is null ? texts.Select((t, i) => ReferenceEquals(last[i].Text, t) ? last[i] : null) : texts.Select(t => byText.GetValueOrDefault(t))];
     }
 
     private KeptText Made(MarkdownText text, PictureLibrary library, FileForm form)

@@ -1,3 +1,4 @@
+using MRS.Content;
 using MRS.Content.Model;
 
 namespace MRS.Site.Planning;
@@ -20,7 +21,7 @@ public sealed class SitePlan
     public SitePlan(IReadOnlyList<PlannedPage> pages, IReadOnlySet<string> hidden, IReadOnlySet<string> unread, IReadOnlyList<PlannedRedirect> redirects, SitePlan? before = null)
     {
         given = pages;
-        if (before is not null && IsGivenAsIn(before))
+        if (before is not null && SameOrder.Of(pages, before.given, p => p.Address))
         {
             (order, byAddress) = (before.order, before.byAddress);
         }
@@ -69,20 +70,9 @@ public sealed class SitePlan
 
     /// <summary>Whether pages are at the same addresses as in another plan.</summary>
     public bool HasAddressesOf(SitePlan other) =>
-        ReferenceEquals(byAddress, other.byAddress) || (Pages.Count == other.Pages.Count && Pages.Select(p => p.Address).SequenceEqual(other.Pages.Select(p => p.Address), StringComparer.Ordinal));
+        ReferenceEquals(byAddress, other.byAddress) || SameOrder.Of(Pages, other.Pages, p => p.Address);
 
     /// <summary>The page that lists records of a kind; null if there is none or it is hidden.</summary>
     public PlannedPage? Listing(PageListing listing, string? role = null) =>
         listings.Find(p => p.Record is Page page && page.Shows == listing && (role is null || page.Role == role));
-
-    private bool IsGivenAsIn(SitePlan before)
-    {
-        var isSame = given.Count == before.given.Count;
-        for (var i = 0; isSame && i < given.Count; i++)
-        {
-            isSame = ReferenceEquals(given[i], before.given[i]) || given[i].Address == before.given[i].Address;
-        }
-
-        return isSame;
-    }
 }

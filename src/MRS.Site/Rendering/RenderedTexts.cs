@@ -31,7 +31,7 @@ public sealed class RenderedTexts
     {
         var rendered = new RenderedText[sources.Length];
         ParallelWork.Each(sources.Length, i => rendered[i] = render(i));
-        var isSame = before is not null && before.IsOfFilesOf(sources);
+        var isSame = before is not null && SameOrder.Of(sources, before.sources, t => t.File);
         var texts = isSame ? new(before!.texts, StringComparer.Ordinal) : new Dictionary<string, RenderedText>(sources.Length, StringComparer.Ordinal);
         for (var i = 0; i < sources.Length; i++)
         {
@@ -42,16 +42,5 @@ public sealed class RenderedTexts
         }
 
         return new RenderedTexts(sources, texts);
-    }
-
-    private bool IsOfFilesOf(MarkdownText[] others)
-    {
-        var isSame = sources.Length == others.Length;
-        for (var i = 0; isSame && i < others.Length; i++)
-        {
-            isSame = ReferenceEquals(sources[i], others[i]) || sources[i].File == others[i].File;
-        }
-
-        return isSame;
     }
 }
