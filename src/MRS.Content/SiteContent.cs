@@ -4,9 +4,8 @@ using MRS.Content.Sources;
 namespace MRS.Content;
 
 /// <summary>The whole site as typed content. Nothing changes it once it is loaded.</summary>
-/// <param name="known">The ids of all records seen, also of those that could not be read, by record type.</param>
-/// <param name="lost">The record types of which not even every id could be read.</param>
-public sealed class SiteContent(IReadOnlyDictionary<Type, IReadOnlySet<string>> known, IReadOnlySet<Type> lost)
+/// <param name="seen">What was seen, by record type; none of a type of which there is no file.</param>
+public sealed class SiteContent(IReadOnlyDictionary<Type, SeenRecords> seen)
 {
     private ContentRecord[]? records;
     private Dictionary<string, Person>? people;
@@ -67,10 +66,13 @@ public sealed class SiteContent(IReadOnlyDictionary<Type, IReadOnlySet<string>> 
     public IReadOnlyList<ContentRecord> RecordsOf(Type type) => ByType.First(t => t.Type == type).Records;
 
     /// <summary>The ids of a type, also of records that could not be read.</summary>
-    public IReadOnlySet<string> KnownIds(Type record) => known.TryGetValue(record, out var ids) ? ids : new HashSet<string>();
+    public IReadOnlySet<string> KnownIds(Type record) => seen.TryGetValue(record, out var all) ? all.Ids.Value : new HashSet<string>();
 
     /// <summary>Whether the ids of a type are all known: only then does an unknown id mean that there is no such record.</summary>
-    public bool KnowsAllIds(Type record) => !lost.Contains(record);
+    public bool KnowsAllIds(Type record) => !seen.TryGetValue(record, out var all) || all.AreIdsKnown;
+
+    /// <summary>Whether all records of a type could be read.</summary>
+    public bool HasReadAll(Type record) => !seen.TryGetValue(record, out var all) || all.AreRead;
 
     /// <summary>Whether every term could be read: only then does it mean something that there is none.</summary>
     public bool KnowsAllTerms => KnowsAllIds(typeof(Term)) && KnownIds(typeof(Term)).Count == Terms.Count && Terms.All(t => KnownIds(typeof(Person)).Contains(t.Person));

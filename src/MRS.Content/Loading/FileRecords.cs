@@ -19,6 +19,9 @@ internal sealed class FileRecords(Type? type)
     /// <summary>Whether a record or the whole file could not be read, so that not even its id is known.</summary>
     public bool HasLost { get; private set; }
 
+    /// <summary>Whether something was seen that could not be read.</summary>
+    public bool HasUnread => HasLost || records.Count < (known?.Count ?? (first is null ? 0 : 1));
+
     /// <summary>Adds a sound record.</summary>
     public void Add(ContentRecord record) => records.Add(record);
 
@@ -38,10 +41,24 @@ internal sealed class FileRecords(Type? type)
         return known.Add(id);
     }
 
-    /// <summary>Adds what was read to that of other files.</summary>
-    public void AddTo(List<ContentRecord> all, HashSet<string> ids)
+    /// <summary>Adds the records to those of other files.</summary>
+    /// <param name="all">Those of other files.</param>
+    /// <param name="isWanted">Which ones; all if not given.</param>
+    public void AddTo<TRecord>(List<TRecord> all, Func<TRecord, bool>? isWanted)
+        where TRecord : ContentRecord
     {
-        all.AddRange(records);
+        foreach (var record in records)
+        {
+            if (record is TRecord wanted && isWanted?.Invoke(wanted) != false)
+            {
+                all.Add(wanted);
+            }
+        }
+    }
+
+    /// <summary>Adds the ids of all that were seen to those of other files.</summary>
+    public void AddIdsTo(HashSet<string> ids)
+    {
         if (known is not null)
         {
             ids.UnionWith(known);

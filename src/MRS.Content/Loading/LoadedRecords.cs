@@ -20,8 +20,7 @@ internal sealed class LoadedRecords
                 types[records.Type] = type = new TypeRecords();
             }
 
-            records.AddTo(type.Records, type.Known);
-            type.HasLost |= records.HasLost;
+            type.Files.Add(records);
         }
         else if (file.File.Path.StartsWith(FileNames.MediaFolder, StringComparison.Ordinal) && !file.File.IsKeptAside)
         {
@@ -37,14 +36,11 @@ internal sealed class LoadedRecords
             return null;
         }
 
-        // What is left out is no page, so a link to it leads nowhere.
-        var isExcluded = All<Page>().ToLookup(p => p.Excluded);
-        types.GetValueOrDefault(typeof(Page))?.Known.ExceptWith(isExcluded[true].Select(p => p.Id));
-        return new SiteContent(types.ToDictionary(t => t.Key, IReadOnlySet<string> (t) => t.Value.Known), types.Where(t => t.Value.HasLost).Select(t => t.Key).ToHashSet())
+        return new SiteContent(types.ToDictionary(t => t.Key, t => t.Value.ToSeen()))
         {
             Settings = settings,
             Navigation = All<Navigation>().FirstOrDefault() ?? new Navigation(),
-            Pages = [.. isExcluded[false]],
+            Pages = All<Page>(p => !p.Excluded),
             People = All<Person>(),
             Roles = All<Role>(),
             Terms = All<Term>(),
@@ -61,16 +57,35 @@ internal sealed class LoadedRecords
         };
     }
 
-    private List<TRecord> All<TRecord>()
-        where TRecord : ContentRecord =>
-        types.TryGetValue(typeof(TRecord), out var type) ? type.Records.ConvertAll(r => (TRecord)r) : [];
+    private List<TRecord> All<TRecord>(Func<TRecord, bool>? isWanted = null)
+        where TRecord : ContentRecord
+    {
+        var all = new List<TRecord>();
+        foreach (var file in types.TryGetValue(typeof(TRecord), out var type) ? type.Files : [])
+        {
+            file.AddTo(all, isWanted);
+        }
+
+        return all;
+    }
 
     private sealed class TypeRecords
     {
-        public List<ContentRecord> Records { get; } = [];
+        public List<FileRecords> Files { get; } = [];
 
-        public HashSet<string> Known { get; } = new(StringComparer.Ordinal);
+        public SeenRecords ToSeen() => new(new Lazy<IReadOnlySet<string>>(Ids), !Files.Exists(f => f.HasLost), !Files.Exists(f => f.HasUnread));
 
-        public bool HasLost { get; set; }
+        private HashSet<string> Ids()
+        {
+            var ids = new HashSet<string>(StringComparer.Ordinal);
+            foreach (var file in Files)
+            {
+                file.AddIdsTo(ids);
+            }
+
+            // What is left out is no page, so a link to it leads nowhere.
+            ids.ExceptWith(Files.SelectMany(f => f.Records).OfType<Page>().Where(p => p.Excluded).Select(p => p.Id));
+            return ids;
+        }
     }
 }

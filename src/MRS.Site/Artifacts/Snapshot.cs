@@ -9,6 +9,7 @@ public sealed class Snapshot
     private readonly Artifact[] given;
     private readonly int[] order;
     private readonly Dictionary<string, int> byPath;
+    private Artifact[]? ordered;
 
     /// <summary>Takes the files of a build; two of one path are a mistake in the program.</summary>
     /// <param name="artifacts">The files in any order.</param>
@@ -25,12 +26,10 @@ public sealed class Snapshot
             order = [.. Enumerable.Range(0, given.Length).OrderBy(i => given[i].Path, StringComparer.Ordinal)];
             byPath = Enumerable.Range(0, given.Length).ToDictionary(i => given[i].Path, StringComparer.Ordinal);
         }
-
-        Artifacts = [.. order.Select(i => given[i])];
     }
 
     /// <summary>The files, ordered by path.</summary>
-    public IReadOnlyList<Artifact> Artifacts { get; }
+    public IReadOnlyList<Artifact> Artifacts => LazyInitializer.EnsureInitialized(ref ordered, () => Array.ConvertAll(order, i => given[i]));
 
     /// <summary>Finds a file by its path.</summary>
     public bool TryGet(string path, [NotNullWhen(true)] out Artifact? artifact)

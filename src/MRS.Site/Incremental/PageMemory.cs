@@ -1,6 +1,6 @@
-using System.Collections.Concurrent;
 using MRS.Content.Model;
 using MRS.Site.Artifacts;
+using MRS.Site.Planning;
 using MRS.Site.Rendering;
 using MRS.Site.StructuredData;
 using MRS.Theme.Views;
@@ -13,10 +13,13 @@ namespace MRS.Site.Incremental;
 /// </summary>
 public sealed class PageMemory
 {
-    private readonly ConcurrentDictionary<string, KeptPage> kept = new(StringComparer.Ordinal);
+    // What was kept of the pages of a plan, in its order, and at the end of the page “not found”.
+    private (SitePlan? Plan, KeptPage?[] Pages) before = (null, [null]);
+    private (SitePlan? Plan, KeptPage?[] Pages) now = (null, [null]);
     private DescribedSite? site;
     private EveryPage? around;
     private ViewList<ContentRecord>? shared;
+    private bool isUndisturbed;
     private int rendered;
     private int viewed;
 
@@ -43,43 +46,57 @@ public sealed class PageMemory
     /// <summary>How many views the last build made.</summary>
     public int Viewed => viewed;
 
-    /// <summary>Begins a build. What is said of the site on all pages belongs to each view.</summary>
-    internal void Begin(DescribedSite described, EveryPage everyPage, int pages)
+    /// <summary>Begins a build.</summary>
+    /// <param name="described">What is said of the site on all pages: it belongs to each view.</param>
+    /// <param name="everyPage">What else stands on every page.</param>
+    /// <param name="records">The records that are shown on many pages.</param>
+    /// <param name="plan">The pages.</param>
+    /// <param name="hasShareImages">Whether pages name images of their own.</param>
+    /// <returns>The records: the very list of before if it is equal, so that each page sees at once that it is the same.</returns>
+    internal ViewList<ContentRecord> Begin(DescribedSite described, EveryPage everyPage, ViewList<ContentRecord> records, SitePlan plan, bool hasShareImages)
     {
-        // Pages that are gone do no harm, but there must not be more and more of them.
-        if (described != site || kept.Count > (2 * pages) + 100)
-        {
-            kept.Clear();
-        }
-
-        (site, around, rendered, viewed) = (described, everyPage == around ? around : everyPage, 0, 0);
+        before = described == site ? now : (null, [null]);
+        now = (plan, new KeptPage?[plan.Pages.Count + 1]);
+        (site, around, shared, rendered, viewed) = (described, everyPage == around ? around : everyPage, records.Equals(shared) ? shared : records, 0, 0);
+        isUndisturbed = !hasShareImages && before.Plan is not null && plan.HasWaysOf(before.Plan);
+        return shared;
     }
 
-    /// <summary>Records that are shown on many pages: the very list of before if it is equal, so that each page sees at once that it is the same.</summary>
-    internal ViewList<ContentRecord> Same(ViewList<ContentRecord> records) => shared = records.Equals(shared) ? shared : records;
+    /// <summary>
+    /// A page as it was before, where that is seen without looking at what its view is made from: it is planned as before, so it shows the same record, whose text has been rendered
+    /// only if the pictures are others. Null where it is not seen. May be asked from several threads.
+    /// </summary>
+    internal RenderedPage? Recall(int place, PlannedPage page) =>
+        isUndisturbed && ReferenceEquals(page, before.Plan!.Pages[place]) && before.Pages[place] is { Source: { Below: null, ShareImage: null } source } kept
+            && ReferenceEquals(kept.Around, around) && (source.Others is null || ReferenceEquals(source.Others, shared))
+            ? Keep(place, kept) : null;
 
     /// <summary>A page as it was before, where all that its view is made from is equal; null otherwise, and where that is not known. May be asked from several threads.</summary>
-    internal RenderedPage? Recall(string address, PageSource? source) =>
-        source is not null && kept.GetValueOrDefault(address) is { } before && ReferenceEquals(before.Around, around) && source == before.Source ? before.Page : null;
+    internal RenderedPage? Recall(int place, string address, PageSource? source) =>
+        source is not null && Before(place, address) is { } kept && ReferenceEquals(kept.Around, around) && source == kept.Source ? Keep(place, kept) : null;
 
     /// <summary>The page of a view: the one of before where the view is equal, or else what is rendered now. May be asked from several threads.</summary>
-    internal RenderedPage Of(PageSource? source, PageView view, Func<PageView, RenderedPage> render)
+    internal RenderedPage Of(int place, PageSource? source, PageView view, Func<PageView, RenderedPage> render)
     {
         Interlocked.Increment(ref viewed);
-        var before = kept.GetValueOrDefault(view.Address);
-        var page = before?.Page;
-        if (page is null || !view.Equals(before!.View))
+        var kept = Before(place, view.Address);
+        var page = kept?.Page;
+        if (page is null || !view.Equals(kept!.View))
         {
             Interlocked.Increment(ref rendered);
             page = render(view);
         }
 
-        if (Keeps)
-        {
-            kept[view.Address] = new KeptPage(around, source, view, page);
-        }
+        return Keeps ? Keep(place, new KeptPage(around, source, view, page)) : page;
+    }
 
-        return page;
+    private KeptPage? Before(int place, string address) =>
+        place == now.Pages.Length - 1 ? before.Pages[^1] : before.Plan?.NumberOf(address) is int number ? before.Pages[number] : null;
+
+    private RenderedPage Keep(int place, KeptPage page)
+    {
+        now.Pages[place] = page;
+        return page.Page;
     }
 
     private sealed record KeptPage(EveryPage? Around, PageSource? Source, PageView View, RenderedPage Page);

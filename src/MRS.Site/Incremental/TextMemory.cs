@@ -8,10 +8,11 @@ using MRS.Site.Rendering;
 namespace MRS.Site.Incremental;
 
 /// <summary>The texts of the last build as HTML, each with what is wrong in it.</summary>
-internal sealed class TextMemory
+public sealed class TextMemory
 {
     private readonly bool keeps = true;
-    private readonly KeptInOrder<MarkdownText, KeptText> last = new();
+    private readonly KeptInOrder<ContentRecord, KeptText> last = new();
+    private IReadOnlyList<ContentRecord> records = [];
     private RenderedTexts? before;
     private PictureLibrary? pictures;
     private int rendered;
@@ -29,42 +30,57 @@ internal sealed class TextMemory
     /// <summary>How many texts the last build rendered.</summary>
     public int Rendered => rendered;
 
-    /// <summary>Renders the texts of a site, of which those that are the same objects as before are taken from the memory.</summary>
+    /// <summary>
+    /// Renders every text of a site, also of pages that are hidden today: what is wrong in them would come out tomorrow. Those of records that are the same objects
+    /// as before are taken from the memory.
+    /// </summary>
     public RenderedTexts Render(SiteContent site, PictureLibrary library, FileForm form, ProblemLog log)
     {
         // Which pictures a text shows is known only once it is rendered, so all of them are rendered again when there are others.
         if (!ReferenceEquals(library, pictures))
         {
             last.Keep([], []);
-            before = null;
+            (records, before) = ([], null);
         }
 
-        (pictures, rendered) = (library, 0);
-        var texts = RenderedTexts.Sources(site);
-        if (!keeps)
+        pictures = library;
+        var texts = last.Recall(site.Records);
+        int[] open = [.. Enumerable.Range(0, texts.Length).Where(i => texts[i] is null)];
+        ParallelWork.Each(open.Length, n => texts[open[n]] = Made(Of(site.Records[open[n]]), library, form));
+        rendered = open.Count(i => texts[i]!.Text is not null);
+        foreach (var text in texts)
         {
-            rendered = texts.Length;
-            return RenderedTexts.Of(texts, i => MarkdownRenderer.Render(texts[i], library, form, log));
+            log.AddAll(text!.Problems);
         }
 
-        var now = last.Recall(texts);
-        before = RenderedTexts.Of(texts, i =>
+        var areSame = before is not null && SameOrder.Of(site.Records, records, r => Of(r)?.File ?? "");
+        var result = RenderedTexts.Of([.. (areSame ? open.Select(i => texts[i]!) : texts!).Where(t => t.Text is not null).Select(t => (t.Text!, t.Html))], areSame ? before : null);
+        if (keeps)
         {
-            var text = now[i] ??= Made(texts[i], library, form);
-            log.AddAll(text.Problems);
-            return text.Html;
-        }, before);
-        last.Keep(texts, now);
-        return before;
+            last.Keep(site.Records, texts);
+            (records, before) = (site.Records, result);
+        }
+
+        return result;
     }
 
-    private KeptText Made(MarkdownText text, PictureLibrary library, FileForm form)
+    private static MarkdownText? Of(ContentRecord record) => OwnText.Of(record) is { IsMissing: false } text ? text : null;
+
+    private static KeptText Made(MarkdownText? text, PictureLibrary library, FileForm form)
     {
+        if (text is null)
+        {
+            return KeptText.None;
+        }
+
         var found = new ProblemLog();
-        Interlocked.Increment(ref rendered);
         var html = MarkdownRenderer.Render(text, library, form, found);
         return new KeptText(text, html, found.Sorted());
     }
 
-    private sealed record KeptText(MarkdownText Text, RenderedText Html, IReadOnlyList<Problem> Problems);
+    // Without a text where a record has none.
+    private sealed record KeptText(MarkdownText? Text, RenderedText Html, IReadOnlyList<Problem> Problems)
+    {
+        public static KeptText None { get; } = new(null, RenderedText.Empty, []);
+    }
 }

@@ -27,7 +27,7 @@ public static class Planner
             }
         }
 
-        var pages = shown.ConvertAll(p => before?.Of(p) ?? new PlannedPage(AddressOf(p.Id), p, p.Title, p.Source.At(nameof(Page.Title))));
+        List<PlannedPage> pages = [.. shown.Select((p, i) => before?.Of(p, i) ?? new PlannedPage(AddressOf(p.Id), p, p.Title, p.Source.At(nameof(Page.Title))))];
         pages.AddRange(shown.Where(p => p.Shows != PageListing.None).SelectMany(p => Below(site, p, day)).Select(p => before?.Of(p.Record) is PlannedPage same && same == p ? same : p));
         ReportClashes(pages, log);
         pages.Add(SitePages.Search(site));
@@ -43,11 +43,8 @@ public static class Planner
         : pageId.EndsWith("/index", StringComparison.Ordinal) ? $"/{pageId[..^"index".Length]}"
         : $"/{pageId}/";
 
-    private static HashSet<string> Unread(SiteContent site)
-    {
-        var known = site.KnownIds(typeof(Page));
-        return known.Count == site.Pages.Count ? [] : [.. known.Except(site.Pages.Select(p => p.Id), StringComparer.Ordinal).Select(AddressOf)];
-    }
+    private static HashSet<string> Unread(SiteContent site) =>
+        site.HasReadAll(typeof(Page)) ? [] : [.. site.KnownIds(typeof(Page)).Except(site.Pages.Select(p => p.Id), StringComparer.Ordinal).Select(AddressOf)];
 
     private static IEnumerable<PlannedPage> Below(SiteContent site, Page list, DateOnly day)
     {

@@ -33,12 +33,7 @@ public sealed class SitePlan
 
         Pages = [.. order.Select(i => pages[i])];
         listings = [.. Pages.Where(p => p.Record is Page { Shows: not PageListing.None })];
-        byRecord = new Dictionary<object, PlannedPage>(pages.Count, ReferenceEqualityComparer.Instance);
-        foreach (var page in Pages)
-        {
-            byRecord.TryAdd(page.Record, page);
-        }
-
+        byRecord = ByRecord(ReferenceEquals(order, before?.order) ? before : null);
         Hidden = hidden;
         Unread = unread;
         Redirects = redirects;
@@ -72,7 +67,43 @@ public sealed class SitePlan
     public bool HasAddressesOf(SitePlan other) =>
         ReferenceEquals(byAddress, other.byAddress) || SameOrder.Of(Pages, other.Pages, p => p.Address);
 
+    /// <summary>Whether the way to each page is that of another plan: pages are at the same addresses, and those above others have the same short titles.</summary>
+    public bool HasWaysOf(SitePlan other)
+    {
+        var isSame = ReferenceEquals(byAddress, other.byAddress);
+        for (var i = 0; isSame && i < Pages.Count; i++)
+        {
+            isSame = ReferenceEquals(Pages[i], other.Pages[i]) || Pages[i].ShortTitle == other.Pages[i].ShortTitle || !IsAbove(i);
+        }
+
+        return isSame;
+    }
+
+    /// <summary>The page of a record's own, which is looked for first where it was given.</summary>
+    internal PlannedPage? Of(ContentRecord record, int place) => place < given.Count && ReferenceEquals(given[place].Record, record) ? given[place] : Of(record);
+
     /// <summary>The page that lists records of a kind; null if there is none or it is hidden.</summary>
     public PlannedPage? Listing(PageListing listing, string? role = null) =>
         listings.Find(p => p.Record is Page page && page.Shows == listing && (role is null || page.Role == role));
+
+    // By address, those below a page follow right after it.
+    private bool IsAbove(int number) => number + 1 < Pages.Count && Pages[number + 1].Address.StartsWith(Pages[number].Address, StringComparison.Ordinal);
+
+    // A copy of the table of before is made at once; to make it anew, each record would have to be looked at.
+    private Dictionary<object, PlannedPage> ByRecord(SitePlan? before)
+    {
+        var changed = Pages.Where((page, i) => before is null || !ReferenceEquals(page, before.Pages[i])).ToList();
+        Dictionary<object, PlannedPage> table = before is null ? new(Pages.Count, ReferenceEqualityComparer.Instance) : new(before.byRecord, ReferenceEqualityComparer.Instance);
+        foreach (var old in before is null ? [] : before.Pages.Where((page, i) => !ReferenceEquals(page, Pages[i]) && ReferenceEquals(table.GetValueOrDefault(page.Record), page)))
+        {
+            table.Remove(old.Record);
+        }
+
+        foreach (var page in changed)
+        {
+            table.TryAdd(page.Record, page);
+        }
+
+        return table;
+    }
 }

@@ -76,11 +76,7 @@ public class StageBenchmarks
 
     /// <summary>Turns all Markdown into HTML and looks for what is refused.</summary>
     [Benchmark(Description = "Markdown")]
-    public RenderedTexts Markdown()
-    {
-        var texts = RenderedTexts.Sources(site);
-        return RenderedTexts.Of(texts, i => MarkdownRenderer.Render(texts[i], pictures, Options.Form, new ProblemLog()));
-    }
+    public RenderedTexts Markdown() => TextMemory.OfNothing.Render(site, pictures, Options.Form, new ProblemLog());
 
     /// <summary>Renders all pages through the theme.</summary>
     [Benchmark(Description = "render")]

@@ -83,7 +83,7 @@ public sealed class OfficesTests
         Assert.Equal(runs, Offices.Running(Site([term]), "president", Day).Count == 1);
     }
 
-    private static SiteContent Site(IReadOnlyList<Term> terms) => new(Known(), new HashSet<Type>())
+    private static SiteContent Site(IReadOnlyList<Term> terms) => new(Seen())
     {
         Settings = new SiteSettings { Name = "Small", Address = new("https://www.example.org"), Description = "Text." },
         Navigation = new Navigation(),
@@ -103,10 +103,12 @@ public sealed class OfficesTests
         Media = [],
     };
 
-    private static Dictionary<Type, IReadOnlySet<string>> Known() => new()
+    private static Dictionary<Type, SeenRecords> Seen() => new()
     {
-        [typeof(Person)] = Enumerable.Range(0, 4).Select(i => $"person-{i}").ToHashSet(),
-        [typeof(Role)] = new HashSet<string> { "president" },
-        [typeof(Term)] = new HashSet<string> { "t" },
+        [typeof(Person)] = AllOf(Enumerable.Range(0, 4).Select(i => $"person-{i}")),
+        [typeof(Role)] = AllOf(["president"]),
+        [typeof(Term)] = AllOf(["t"]),
     };
+
+    private static SeenRecords AllOf(IEnumerable<string> ids) => new(new Lazy<IReadOnlySet<string>>(ids.ToHashSet()), AreIdsKnown: true, AreRead: true);
 }
