@@ -10,7 +10,7 @@ namespace MRS.Site;
 public static partial class HeapPages
 {
     /// <summary>How much of the heap, in bytes: what a middling site needs. It lies well within what the collector has reserved for itself.</summary>
-    public const int Length = 64 << 20;
+    public const int Length = 40 << 20;
 
     private const int Large = 2 << 20;
     private const int ReadAndWrite = 1 | 2;
