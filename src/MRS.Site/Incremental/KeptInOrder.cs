@@ -7,6 +7,9 @@ internal sealed class KeptInOrder<TKey, TValue>
     private IReadOnlyList<TKey> keys = [];
     private IReadOnlyList<TValue?> values = [];
 
+    /// <summary>The objects of the last time.</summary>
+    public IReadOnlyList<TKey> Keys => keys;
+
     /// <summary>Keeps values in place of all that was kept before.</summary>
     /// <param name="of">What they belong to.</param>
     /// <param name="now">One for each.</param>

@@ -12,7 +12,6 @@ public sealed class TextMemory
 {
     private readonly bool keeps = true;
     private readonly KeptInOrder<ContentRecord, KeptText> last = new();
-    private IReadOnlyList<ContentRecord> records = [];
     private RenderedTexts? before;
     private PictureLibrary? pictures;
     private int rendered;
@@ -40,7 +39,7 @@ public sealed class TextMemory
         if (!ReferenceEquals(library, pictures))
         {
             last.Keep([], []);
-            (records, before) = ([], null);
+            before = null;
         }
 
         pictures = library;
@@ -53,12 +52,12 @@ public sealed class TextMemory
             log.AddAll(text!.Problems);
         }
 
-        var areSame = before is not null && SameOrder.Of(site.Records, records, r => Of(r)?.File ?? "");
+        var areSame = before is not null && SameOrder.Of(site.Records, last.Keys, r => Of(r)?.File ?? "");
         var result = RenderedTexts.Of([.. (areSame ? open.Select(i => texts[i]!) : texts!).Where(t => t.Text is not null).Select(t => (t.Text!, t.Html))], areSame ? before : null);
         if (keeps)
         {
             last.Keep(site.Records, texts);
-            (records, before) = (site.Records, result);
+            before = result;
         }
 
         return result;
