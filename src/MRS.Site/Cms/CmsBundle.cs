@@ -3,7 +3,10 @@ using MRS.Site.Tools;
 
 namespace MRS.Site.Cms;
 
-/// <summary>The editing program for browsers, bundled from its package so that nothing of it comes from elsewhere. It is made again only when the lock file changes.</summary>
+/// <summary>
+/// The editing program for browsers and the writer of its files, bundled from their packages so that nothing of them comes from elsewhere.
+/// They are made again only when the lock file or the writer changes.
+/// </summary>
 public sealed class CmsBundle : ICountedWork
 {
     /// <summary>The part of the site it is, for reports.</summary>
@@ -31,7 +34,7 @@ public sealed class CmsBundle : ICountedWork
     /// <summary>Has it made, unless it is there already; nothing if the build has no tools.</summary>
     public static CmsBundle Make(SiteTools? tools)
     {
-        var outcome = tools?.Node.Run(Script, []) ?? NodeOutcome.Unasked;
+        var outcome = tools?.Node.Run(Script, CmsScripts.Writer) ?? NodeOutcome.Unasked;
         return new CmsBundle(outcome, outcome.Folder.Length > 0 ? [.. WorkCache.Read(outcome.Folder).Select(f => f with { Path = Folder + f.Path })] : []);
     }
 }

@@ -1,3 +1,5 @@
+using MRS.Site.Artifacts;
+
 namespace MRS.Site.Cms;
 
 /// <summary>The form's own style and scripts.</summary>
@@ -11,9 +13,20 @@ internal static class CmsScripts
 
     public static string PreviewStyle { get; } = Read("preview.css");
 
-    private static string Read(string name)
+    /// <summary>The sources of the writer, which the bundle puts together with its packages.</summary>
+    public static IReadOnlyList<Artifact> Writer { get; } =
+    [
+        .. typeof(CmsScripts).Assembly.GetManifestResourceNames().Where(n => n.StartsWith(WriterFolder, StringComparison.Ordinal)).Order(StringComparer.Ordinal)
+            .Select(n => Artifact.Text(n[WriterFolder.Length..], ReadResource(n))),
+    ];
+
+    private const string WriterFolder = "admin-writer/";
+
+    private static string Read(string name) => ReadResource($"admin/{name}");
+
+    private static string ReadResource(string name)
     {
-        using var stream = typeof(CmsScripts).Assembly.GetManifestResourceStream($"admin/{name}")!;
+        using var stream = typeof(CmsScripts).Assembly.GetManifestResourceStream(name)!;
         using var reader = new StreamReader(stream);
         return reader.ReadToEnd().ReplaceLineEndings("\n");
     }

@@ -41,7 +41,8 @@ internal sealed class EditingForm : IAsyncDisposable
     /// <summary>The page as the pane beside the form shows it.</summary>
     public IFrameLocator Pane => Page.FrameLocator("iframe[title='Content Preview'], iframe").FrameLocator("iframe[title='The page']");
 
-    private ILocator Save => Page.GetByRole(AriaRole.Button, new() { Name = "Save", Exact = true });
+    /// <summary>The button that saves the entry.</summary>
+    public ILocator Save => Page.GetByRole(AriaRole.Button, new() { Name = "Save", Exact = true });
 
     /// <summary>Opens the form on a working tree, as “Work with Local Repository” does.</summary>
     public static async Task<EditingForm> OpenAsync(BrowserFixture browser, WorkingTree tree)
@@ -124,6 +125,17 @@ internal sealed class EditingForm : IAsyncDisposable
     /// <summary>Unfolds the record of a list that is called so.</summary>
     public Task UnfoldAsync(string name) =>
         Fields.GetByRole(AriaRole.Group).Filter(new() { Has = Page.GetByText(name, new() { Exact = true }) }).Last.GetByRole(AriaRole.Button, new() { Name = "Expand", Exact = true }).ClickAsync();
+
+    /// <summary>Types into the rich editor, behind words that it shows.</summary>
+    public async Task TypeAfterAsync(string words, string added)
+    {
+        await Field("Text").ScrollIntoViewIfNeededAsync();
+        await Assertions.Expect(Field("Text").GetByRole(AriaRole.Textbox)).ToBeVisibleAsync();
+        await SettleAsync();
+        Assert.True(await visit.ProbeAsync<bool>("caret-after", words), $"The editor does not show “{words}”.");
+        await Page.Keyboard.TypeAsync(added);
+        await SettleAsync();
+    }
 
     /// <summary>Saves, waits until the form is back at its list, and copies the files back to the working tree.</summary>
     public async Task SaveAsync()

@@ -60,8 +60,8 @@ const parts = () => createClass({
   },
 });
 
-// The form marks the items of a list with names of its own, which it leaves out when it saves.
-const own = /^__sc_/;
+// The form marks the items of a list with names of its own, and the writer keeps the text of the file; neither is a field.
+const own = /^(__sc_|_source$)/;
 const written = (value) => {
   if (Array.isArray(value)) { return value.map(written); }
   if (value?.constructor !== Object) { return value; }

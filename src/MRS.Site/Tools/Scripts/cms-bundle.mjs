@@ -1,10 +1,11 @@
 // Bundles the editing program (Sveltia CMS) so that a browser fetches nothing of it from elsewhere.
-// Called as: node --input-type=module - OUT. What it writes into OUT belongs below /admin/cms/.
+// Called as: node --input-type=module - OUT IN. What it writes into OUT belongs below /admin/cms/; in IN lies the writer, which changes in
+// a file only what was edited.
 import { build } from 'esbuild';
 import { cp, readFile, readdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
-const [output] = process.argv.slice(2);
+const [output, input] = process.argv.slice(2);
 const home = '/admin/cms/';
 const program = join(process.cwd(), 'node_modules/@sveltia/cms');
 const assets = await readdir(join(program, 'npm/assets'));
@@ -15,6 +16,21 @@ const languages = new Set(['markdown', 'html', 'css', 'javascript', 'json', 'yam
 // As a last resort its stylesheet names three fonts on a server of others. Its package holds the same fonts.
 const foreignFont = /https:\/\/cdn\.jsdelivr\.net\/fontsource\/fonts\/(source-sans-3|noto-mono|material-symbols-outlined)[^)"'`]*\.woff2/g;
 const foreignFonts = 3;
+
+// The program makes the line ends of every file those of Unix and trims it before a format of ours sees it, and trims it again when it is
+// written. The writer keeps all of it as it is.
+const unixLineEnds = /\(await (\w+)\.text\(\)\)\.replace\(\/\\r\\n\?\/g,`\n`\)/g;
+const trimmedRead = /(\w+)=\1\.trim\(\)\.replace\(\/\\r\\n\?\/g,`\n`\);/g;
+const trimmedWrite = /return`\$\{\(await (\w+)\((\w+)\)\)\.trim\(\)\}\\n`/g;
+
+const changed = (text, pattern, times, change) => {
+  const found = text.match(pattern)?.length ?? 0;
+  if (found !== times) {
+    throw new Error(`The package holds ${pattern} ${found} times instead of ${times}: look what has changed in it.`);
+  }
+
+  return text.replace(pattern, change);
+};
 
 const ownFont = (name) => {
   const file = assets.find((asset) => asset.startsWith(name) && asset.endsWith('.woff2'));
@@ -32,33 +48,25 @@ const selfHosted = {
       languages.has(asked.path.split('/').pop()) || asked.importer.includes('@shikijs/langs') ? null : { path: asked.path, namespace: 'left-out' });
     esbuild.onLoad({ filter: /.*/, namespace: 'left-out' }, () => ({ contents: 'export default []' }));
     esbuild.onLoad({ filter: /@sveltia\/cms\/npm\/index\.js$/ }, async (asked) => {
-      let found = 0;
-      const text = (await readFile(asked.path, 'utf8')).replace(foreignFont, (_, name) => {
-        found += 1;
-        return ownFont(name);
-      });
-      if (found !== foreignFonts) {
-        throw new Error(`The package names ${found} foreign fonts instead of ${foreignFonts}: look what has changed in it.`);
-      }
-
+      const whole = await readFile(asked.path, 'utf8');
+      const own = changed(whole, foreignFont, foreignFonts, (_, name) => ownFont(name));
+      const raw = changed(own, unixLineEnds, 1, '(await $1.text())');
+      const read = changed(raw, trimmedRead, 1, '');
+      const text = changed(read, trimmedWrite, 1, 'return await $1($2)');
       return { contents: text, loader: 'js', resolveDir: dirname(asked.path) };
     });
   },
 };
 
+const forBrowsers = { outdir: output, bundle: true, format: 'esm', minify: true, target: 'es2022', legalComments: 'external', logLevel: 'error' };
 await build({
+  ...forBrowsers,
   stdin: { contents: "import CMS from '@sveltia/cms'; window.CMS = CMS;", resolveDir: process.cwd(), sourcefile: 'cms.js' },
   entryNames: 'cms',
   chunkNames: 'chunks/[name]-[hash]',
-  outdir: output,
-  bundle: true,
   splitting: true,
-  format: 'esm',
-  minify: true,
-  target: 'es2022',
   plugins: [selfHosted],
-  legalComments: 'external',
-  logLevel: 'error',
 });
+await build({ ...forBrowsers, entryPoints: [join(input, 'writer.js')], nodePaths: [join(process.cwd(), 'node_modules')] });
 await cp(join(program, 'npm/assets'), join(output, 'assets'), { recursive: true, filter: (file) => !file.endsWith('.map') });
 await writeFile(join(output, 'LICENSE.txt'), await readFile(join(program, 'LICENSE.txt')));
