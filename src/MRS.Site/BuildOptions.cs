@@ -1,4 +1,3 @@
-using MRS.Content.Canonical;
 using MRS.Site.Hosting;
 using MRS.Site.Tools;
 
@@ -22,9 +21,6 @@ public sealed record BuildOptions(DateOnly Date)
 
     /// <summary>Whether search engines may list the pages; if not, each asks them not to.</summary>
     public bool Indexable { get; init; } = true;
-
-    /// <summary>The form the content's files must have. A build that is to be published asks for the canonical one.</summary>
-    public FileForm Form { get; init; }
 
     /// <summary>Where the content folder lies in the repository, for the editing form: a path with forward slashes.</summary>
     public string ContentPath { get; init; } = "content";

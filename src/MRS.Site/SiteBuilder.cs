@@ -32,7 +32,7 @@ public static class SiteBuilder
         memory.Begin(options);
         using var held = options.Tools?.Cache.Hold();
         var clock = new StageClock();
-        var site = clock.Run("load", () => ContentLoader.Load(sources, options.Form, log, memory.Loading));
+        var site = clock.Run("load", () => ContentLoader.Load(sources, log, memory.Loading));
         if (site is null)
         {
             return new BuildResult(null, log.Sorted(), 0, clock.Timings);
@@ -46,7 +46,7 @@ public static class SiteBuilder
         clock.RunTogether(
             ("validate", () => ContentRules.Check(site, options.Date, log)),
             ("plan", () => planned = memory.Plan = Planner.Plan(site, options.Date, log, memory.Plan)),
-            ("markdown", () => rendered = memory.Texts.Render(site, pictures, options.Form, log)));
+            ("markdown", () => rendered = memory.Texts.Render(site, pictures, log)));
         var publication = new Publication(site, planned!, rendered!, options);
         var (_, plan, texts, _) = publication;
         memory.Api.Begin(pictures, publication.BaseUrl);

@@ -1,4 +1,3 @@
-using MRS.Content.Canonical;
 using MRS.Content.Problems;
 using MRS.Content.Schema;
 using MRS.Content.Sources;
@@ -10,17 +9,15 @@ public static class ContentLoader
 {
     /// <summary>
     /// Reads all files and reports everything that is wrong in any of them. What could be read is returned even if
-    /// there were errors, so that what depends on it can be checked as well; null if the site's settings are missing.
+    /// there were errors, so that what depends on it can be checked as well; null if the site's settings are missing. With a memory only files
+    /// that changed are read.
     /// </summary>
-    public static SiteContent? Load(IReadOnlyList<SourceFile> files, ProblemLog log) => Load(files, FileForm.Any, log);
-
-    /// <summary>The same; files that are read without a problem and do not have the form asked for are reported as well. With a memory only files that changed are read.</summary>
-    public static SiteContent? Load(IReadOnlyList<SourceFile> files, FileForm form, ProblemLog log, LoadMemory? memory = null)
+    public static SiteContent? Load(IReadOnlyList<SourceFile> files, ProblemLog log, LoadMemory? memory = null)
     {
         var areDistinct = memory?.KnowsNamesOf(files) == true || FileNames.AreDistinct(files, log);
         var loaded = new LoadedRecords();
         var seen = new HashSet<ContentType>(ReferenceEqualityComparer.Instance);
-        foreach (var file in Read(files, form, areDistinct, memory))
+        foreach (var file in Read(files, areDistinct, memory))
         {
             loaded.Add(file);
             log.AddAll(file.Problems);
@@ -38,12 +35,15 @@ public static class ContentLoader
         return loaded.ToContent();
     }
 
-    private static LoadedFile[] Read(IReadOnlyList<SourceFile> files, FileForm form, bool areDistinct, LoadMemory? memory)
+    /// <summary>Reports everything that is wrong in one file of a type by itself.</summary>
+    public static void Check(ContentType type, SourceFile file, ProblemLog log) => new RecordFile(new FileRecords(type.RecordType), log).Read(type, file);
+
+    private static LoadedFile[] Read(IReadOnlyList<SourceFile> files, bool areDistinct, LoadMemory? memory)
     {
-        var all = memory?.Recall(files, form) ?? new LoadedFile?[files.Count];
+        var all = memory?.Recall(files) ?? new LoadedFile?[files.Count];
         int[] unread = [.. Enumerable.Range(0, all.Length).Where(i => all[i] is null)];
-        Parallel.ForEach(unread, i => all[i] = LoadedFile.Read(files[i], form));
-        memory?.Keep(files, all!, form, unread.Length, areDistinct);
+        Parallel.ForEach(unread, i => all[i] = LoadedFile.Read(files[i]));
+        memory?.Keep(files, all!, unread.Length, areDistinct);
         return all!;
     }
 

@@ -7,13 +7,9 @@ namespace MRS.Content.Loading;
 
 /// <summary>The two parts of a Markdown file: the fields between two lines of three dashes, and the text below.</summary>
 /// <param name="Yaml">The fields.</param>
-/// <param name="Closing">The line that ends them, as it stands in the file.</param>
 /// <param name="Body">The text.</param>
-internal sealed record FrontMatter(string Yaml, string Closing, MarkdownText Body)
+internal sealed record FrontMatter(string Yaml, MarkdownText Body)
 {
-    /// <summary>The line between the fields and the text.</summary>
-    public const string End = "---\n";
-
     /// <summary>Where the fields begin.</summary>
     public const int FirstLine = 2;
 
@@ -40,8 +36,7 @@ internal sealed record FrontMatter(string Yaml, string Closing, MarkdownText Bod
             if (IsFence(bytes[at..end]))
             {
                 var body = Math.Min(end + 1, bytes.Length);
-                var closing = bytes[at..body].SequenceEqual("---\n"u8) ? End : Encoding.UTF8.GetString(bytes[at..body]);
-                return new FrontMatter(Encoding.UTF8.GetString(bytes[first..at]), closing, new MarkdownText(utf8[body..], file, line + 1));
+                return new FrontMatter(Encoding.UTF8.GetString(bytes[first..at]), new MarkdownText(utf8[body..], file, line + 1));
             }
 
             at = end + 1;

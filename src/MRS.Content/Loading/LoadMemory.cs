@@ -1,4 +1,3 @@
-using MRS.Content.Canonical;
 using MRS.Content.Sources;
 
 namespace MRS.Content.Loading;
@@ -12,7 +11,6 @@ public sealed class LoadMemory
     private readonly bool keeps = true;
     private LoadedFile[] last = [];
     private SourceFile[] given = [];
-    private FileForm form;
     private bool areDistinct;
 
     /// <summary>One that keeps what every other keeps.</summary>
@@ -32,13 +30,8 @@ public sealed class LoadMemory
     internal bool KnowsNamesOf(IReadOnlyList<SourceFile> files) => areDistinct && HasNamesOf(files);
 
     /// <summary>The files as they were read before; null for those that are new or have changed.</summary>
-    internal LoadedFile?[] Recall(IReadOnlyList<SourceFile> files, FileForm asked)
+    internal LoadedFile?[] Recall(IReadOnlyList<SourceFile> files)
     {
-        if (form != asked)
-        {
-            return new LoadedFile?[files.Count];
-        }
-
         var byPath = HasNamesOf(files) ? null : last.ToDictionary(f => f.File.Path, StringComparer.Ordinal);
         return [.. byPath is null
             ? files.Select((f, i) => IsSame(given[i], f) ? last[i] : null)
@@ -48,10 +41,9 @@ public sealed class LoadMemory
     /// <summary>Keeps what was read in place of what was kept before.</summary>
     /// <param name="given">The files.</param>
     /// <param name="files">What was read of them.</param>
-    /// <param name="asked">The form that was asked for.</param>
     /// <param name="read">How many files were read.</param>
     /// <param name="distinct">Whether no two names differ only in case.</param>
-    internal void Keep(IReadOnlyList<SourceFile> given, LoadedFile[] files, FileForm asked, int read, bool distinct) => (this.given, last, form, Read, areDistinct) = (keeps ? [.. given] : [], keeps ? files : [], asked, read, distinct);
+    internal void Keep(IReadOnlyList<SourceFile> given, LoadedFile[] files, int read, bool distinct) => (this.given, last, Read, areDistinct) = (keeps ? [.. given] : [], keeps ? files : [], read, distinct);
 
     private bool HasNamesOf(IReadOnlyList<SourceFile> files) => SameOrder.Of(files, given, f => f.Path);
 

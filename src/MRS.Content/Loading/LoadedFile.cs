@@ -1,4 +1,3 @@
-using MRS.Content.Canonical;
 using MRS.Content.Problems;
 using MRS.Content.Schema;
 using MRS.Content.Sources;
@@ -9,11 +8,11 @@ namespace MRS.Content.Loading;
 /// <param name="File">The file.</param>
 /// <param name="Type">The type of its records; null if nothing reads it.</param>
 /// <param name="Records">Its records.</param>
-/// <param name="Problems">What is wrong with its name, its form and its records.</param>
+/// <param name="Problems">What is wrong with its name and its records.</param>
 internal sealed record LoadedFile(SourceFile File, ContentType? Type, FileRecords Records, IReadOnlyList<Problem> Problems)
 {
     /// <summary>Reads a file.</summary>
-    public static LoadedFile Read(SourceFile file, FileForm form)
+    public static LoadedFile Read(SourceFile file)
     {
         var log = new ProblemLog();
         var type = file.IsKeptAside ? null : TypeOf(file);
@@ -25,7 +24,7 @@ internal sealed record LoadedFile(SourceFile File, ContentType? Type, FileRecord
 
         if (type is not null)
         {
-            new RecordFile(records, form, log).Read(type, file);
+            new RecordFile(records, log).Read(type, file);
         }
 
         return new LoadedFile(file, type, records, log.Sorted());

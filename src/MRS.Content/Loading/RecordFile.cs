@@ -1,5 +1,4 @@
 using System.Text;
-using MRS.Content.Canonical;
 using MRS.Content.Model;
 using MRS.Content.Problems;
 using MRS.Content.Schema;
@@ -8,8 +7,8 @@ using MRS.Content.Yaml;
 
 namespace MRS.Content.Loading;
 
-/// <summary>Reads the record or records of one file, and checks its form if all in it is right.</summary>
-internal sealed class RecordFile(FileRecords into, FileForm form, ProblemLog log)
+/// <summary>Reads the record or records of one file.</summary>
+internal sealed class RecordFile(FileRecords into, ProblemLog log)
 {
     private const string IdKey = "id";
 
@@ -25,55 +24,37 @@ internal sealed class RecordFile(FileRecords into, FileForm form, ProblemLog log
         {
             LoseList(type);
         }
-        else if (type.IsFolder ? ReadMarkdown(type, file, text) : ReadData(type, file, Encoding.UTF8.GetString(text.Span)))
+        else if (type.IsFolder)
         {
-            CheckBytes(file);
+            ReadMarkdown(type, file, text);
+        }
+        else
+        {
+            ReadData(type, file, Encoding.UTF8.GetString(text.Span));
         }
     }
 
-    private bool ReadData(ContentType type, SourceFile file, string text)
+    private void ReadData(ContentType type, SourceFile file, string text)
     {
-        var start = SourcePosition.StartOf(file.Path);
-        if (YamlReader.Read(text, start, log) is not YamlMapping mapping)
+        if (YamlReader.Read(text, SourcePosition.StartOf(file.Path), log) is not YamlMapping mapping)
         {
             LoseList(type);
-            return false;
         }
-
-        var isSound = type.IsList ? ReadList(type, mapping) : ReadSingle(type, mapping);
-        if (isSound)
+        else if (type.IsList)
         {
-            CheckFields((text, ""), type, mapping, start);
+            ReadList(type, mapping);
         }
-
-        return isSound;
-    }
-
-    private bool ReadSingle(ContentType type, YamlMapping mapping)
-    {
-        if (RecordReader.Read(new RecordShape(type.New, type.Fields) { Id = type.Words.Name }, mapping, log) is not ContentRecord record)
+        else
         {
-            return false;
-        }
-
-        into.Add(record);
-        return true;
-    }
-
-    private void CheckFields((string Yaml, string Closing) text, ContentType type, YamlMapping mapping, SourcePosition start)
-    {
-        var closing = type.IsFolder ? FrontMatter.End : "";
-        if (form == FileForm.Canonical && (text.Closing != closing || !CanonicalFields.Are(text.Yaml, type, mapping)))
-        {
-            FormCheck.Fields(text.Yaml + text.Closing, CanonicalFields.Of(type, mapping) + closing, start, log);
+            ReadSingle(type, mapping);
         }
     }
 
-    private void CheckBytes(SourceFile file)
+    private void ReadSingle(ContentType type, YamlMapping mapping)
     {
-        if (form == FileForm.Canonical)
+        if (RecordReader.Read(new RecordShape(type.New, type.Fields) { Id = type.Words.Name }, mapping, log) is ContentRecord record)
         {
-            FormCheck.Bytes(file, log);
+            into.Add(record);
         }
     }
 
@@ -86,30 +67,24 @@ internal sealed class RecordFile(FileRecords into, FileForm form, ProblemLog log
         }
     }
 
-    private bool ReadMarkdown(ContentType type, SourceFile file, ReadOnlyMemory<byte> text)
+    private void ReadMarkdown(ContentType type, SourceFile file, ReadOnlyMemory<byte> text)
     {
         var start = new SourcePosition(file.Path, FrontMatter.FirstLine, 1);
-        if (FrontMatter.Split(text, file.Path, log) is not FrontMatter parts
-            || YamlReader.Read(parts.Yaml, start, log) is not YamlMapping mapping
-            || RecordReader.Read(new RecordShape(type.New, type.Fields) { Id = IdOf(type, file) }, mapping, log) is not ContentRecord record)
+        if (FrontMatter.Split(text, file.Path, log) is FrontMatter parts
+            && YamlReader.Read(parts.Yaml, start, log) is YamlMapping mapping
+            && RecordReader.Read(new RecordShape(type.New, type.Fields) { Id = IdOf(type, file) }, mapping, log) is ContentRecord record)
         {
-            return false;
+            type.Body?.Set(record, parts.Body);
+            into.Add(record);
         }
-
-        type.Body?.Set(record, parts.Body);
-        into.Add(record);
-        CheckFields((parts.Yaml, parts.Closing), type, mapping, start);
-        return true;
     }
 
-    private bool ReadList(ContentType type, YamlMapping mapping)
+    private void ReadList(ContentType type, YamlMapping mapping)
     {
         var key = type.Words.List;
-        var isSound = true;
         foreach (var (other, _) in mapping.Entries.Where(e => e.Key.Value != key))
         {
             LoseList(type);
-            isSound = false;
             log.Add(ProblemCodes.UnknownField, other.At, $"Unknown field \"{other.Value}\".", $"The file holds one list, under \"{key}\".");
         }
 
@@ -118,36 +93,33 @@ internal sealed class RecordFile(FileRecords into, FileForm form, ProblemLog log
             case YamlSequence sequence:
                 foreach (var item in sequence.Items)
                 {
-                    isSound &= ReadItem(type, item);
+                    ReadItem(type, item);
                 }
 
-                return isSound;
+                break;
             case null or YamlScalar { IsEmpty: true }:
-                return isSound;
+                break;
             case YamlNode other:
                 into.Lose();
                 log.Add(ProblemCodes.WrongShape, other.At, $"\"{key}\" should be a list.", "Each record begins with \"- id:\" on a line of its own.");
-                return false;
+                break;
         }
     }
 
-    private bool ReadItem(ContentType type, YamlNode item)
+    private void ReadItem(ContentType type, YamlNode item)
     {
         if (item is not YamlMapping mapping)
         {
             into.Lose();
             log.Add(ProblemCodes.WrongShape, item.At, $"Each entry of \"{type.Words.List}\" is a group of fields that begins with \"id:\".", "Write each field on a line of its own.");
-            return false;
+            return;
         }
 
         var id = Id(type, mapping);
-        if (RecordReader.Read(new RecordShape(type.New, type.Fields) { Id = id ?? "" }, mapping, log, IdKey) is not ContentRecord record || id is null)
+        if (RecordReader.Read(new RecordShape(type.New, type.Fields) { Id = id ?? "" }, mapping, log, IdKey) is ContentRecord record && id is not null)
         {
-            return false;
+            into.Add(record);
         }
-
-        into.Add(record);
-        return true;
     }
 
     private string? Id(ContentType type, YamlMapping mapping)

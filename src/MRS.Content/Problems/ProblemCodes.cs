@@ -107,10 +107,7 @@ public static class ProblemCodes
     public static readonly ProblemCode NoFeedNames = new("MRS111", Warning, "News or meetings without feeds and calendars", "Readers' programs know each item by a name that is made from a domain and a day. Without them the site offers neither feeds nor calendars.", "Set feedAuthority and feedSince in site.yml, and never change them again.");
     public static readonly ProblemCode NotAFile = new("MRS112", Error, "Not an ordinary file", "Pipes and devices have a name like a file but hold nothing; reading one could bring the program to a stop.", "Delete it, and put an ordinary file in its place.");
 
-    // The one form of files
-    public static readonly ProblemCode NotCanonical = new("MRS130", Warning, "File not in its one form", "The editing form writes every file in one form: fields in a fixed order, texts in double quotes, no comments, Markdown written in one way. A file in another form would be rewritten as a whole by the first save there, and nobody could see any more what was changed.", "Run the command “format”. It writes the file in that form and proves that it still says the same.");
-    public static readonly ProblemCode CommentWouldBeLost = new("MRS131", Error, "Comment that would be lost", "Comments among the fields are not kept by the editing form: the first save there would delete them without a word.", "Move what the comment says into a field or into the text, or delete it. Text with a # in it stands in double quotes.");
-    public static readonly ProblemCode TextWouldChange = new("MRS132", Warning, "Text that the editing form would change", "The editing form cannot show this piece of Markdown as it is. Whoever opens the page there and saves it, even after a change elsewhere, would change what readers see here.", "Write it as the hint says. If it has to stay as it is, acknowledge the warning and edit the page as raw Markdown only.");
+    // MRS130 to MRS132 were about the form of files, which is nobody's concern any more. Their numbers are not given again.
 
     // Publishing
     public static readonly ProblemCode ContextNotKept = new("MRS140", Error, "Preview and published site confused", "A preview says on every page that it is one, so that nobody takes it for the site; the published site says so nowhere, or searches would drop it.", "Build the published site with --context production and without --no-index. Anything else is a mistake in the theme: tell whoever keeps it.");
@@ -130,7 +127,6 @@ public static class ProblemCodes
         AcknowledgementUnused, AcknowledgementExpired,
         AddressVanished, IdVanished, AddressHidden, RevisionNotRaised, LedgerUnreadable, PreviousUnreadable,
         DescriptionLength, NoFeedNames, NotAFile,
-        NotCanonical, CommentWouldBeLost, TextWouldChange,
         ContextNotKept,
     ];
 }

@@ -35,22 +35,6 @@ public static class ContentFolder
     /// <param name="path">Its path relative to the content folder, with forward slashes.</param>
     public static bool IsOfInterest(string path) => !path.Split('/').Any(IsOfNoInterest);
 
-    /// <summary>Puts a file in place of the one of that path, in one step: whoever reads it meanwhile sees the old or the new one. A link stays a link.</summary>
-    public static void Replace(string directory, SourceFile file)
-    {
-        var path = Path.Join(directory, file.Path);
-        path = File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path;
-        // A name that begins with a dot is passed over by readers of the folder.
-        var aside = Path.Join(Path.GetDirectoryName(path), $".{Path.GetFileName(path)}.new");
-        File.WriteAllBytes(aside, file.Bytes.Span);
-        if (!OperatingSystem.IsWindows())
-        {
-            File.SetUnixFileMode(aside, File.GetUnixFileMode(path));
-        }
-
-        File.Move(aside, path, overwrite: true);
-    }
-
     private static void ReadFolder(DirectoryInfo folder, string prefix, FolderReading reading)
     {
         foreach (var entry in folder.EnumerateFileSystemInfos("*", Everything).Where(e => !IsOfNoInterest(e.Name)))

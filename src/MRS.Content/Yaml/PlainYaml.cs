@@ -4,7 +4,7 @@ using MRS.Content.Sources;
 namespace MRS.Content.Yaml;
 
 /// <summary>
-/// Reads the little of YAML that files in their one form are made of: names with texts in double quotes on one line, with numbers and with ticks, lists and groups
+/// Reads the little of YAML that most files are made of: names with texts in double quotes on one line, with numbers and with ticks, lists and groups
 /// indented by two. It gives the very nodes that the parser would, in a fraction of the time, and gives up at anything else, so that the parser has to read it.
 /// </summary>
 internal ref struct PlainYaml

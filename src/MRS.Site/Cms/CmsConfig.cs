@@ -77,7 +77,7 @@ public static class CmsConfig
         json.WriteEndObject();
     }
 
-    // The form writes files in the one canonical form, so that a change of one field is a change of its lines.
+    // A new file is written plainly: nothing that is empty, texts in double quotes. In files that are there only what was edited changes.
     private static void WriteForm(Utf8JsonWriter json)
     {
         json.WriteStartObject("slug");

@@ -59,7 +59,7 @@ internal static class BuildCommand
             using var progress = new BuildProgress(surroundings.Error, surroundings.StyleFor(folder));
             progress.Show("building");
             using var writing = write?.Invoke(parsed, request);
-            var result = NewProblems.Only(request.Build(parsed, surroundings, writing?.Pages), earlier is null ? null : parsed.GetValue(earlier), folder, request.WholeOptions(parsed, surroundings));
+            var result = NewProblems.Only(request.Build(parsed, surroundings, writing?.Pages), earlier is null ? null : parsed.GetValue(earlier), folder, request.Options(parsed, surroundings));
             var isGood = !result.Problems.Any(p => p.Severity == Severity.Error) && !(parsed.GetValue(strict) && result.Problems.Count > 0);
             var outcome = new BuildOutcome(isGood, isGood && result.Snapshot is not null ? writing?.Write(result.Snapshot) : null);
             if (result.Snapshot is null && request.DeploymentOf(parsed) is { Context: DeploymentContext.DeployPreview } preview)

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using MRS.Content.Canonical;
 using MRS.Content.Loading;
 using MRS.Content.Problems;
 using MRS.Content.Sources;
@@ -63,13 +62,10 @@ internal sealed class BuildRequest
     public BuildResult Build(ParseResult parsed, CommandSurroundings surroundings, IPageStore? pages = null)
     {
         var log = new ProblemLog();
-        return SiteBuilder.Build(ContentFolder.Read(ContentFolderOf(parsed), log), WholeOptions(parsed, surroundings), log, BuildMemory.OfOneBuildInto(pages ?? new PagesInMemory()));
+        return SiteBuilder.Build(ContentFolder.Read(ContentFolderOf(parsed), log), Options(parsed, surroundings), log, BuildMemory.OfOneBuildInto(pages ?? new PagesInMemory()));
     }
 
-    /// <summary>What a build depends on that looks at the form of the files as well.</summary>
-    public BuildOptions WholeOptions(ParseResult parsed, CommandSurroundings surroundings) => Options(parsed, surroundings) with { Form = FileForm.Canonical };
-
-    /// <summary>What the builds of a preview depend on: they have the pages for those who work on the site, and take files in any form, since someone is still writing.</summary>
+    /// <summary>What the builds of a preview depend on: they have the pages for those who work on the site.</summary>
     public BuildOptions PreviewOptions(ParseResult parsed, CommandSurroundings surroundings) => Options(parsed, surroundings) with { IsPreview = true };
 
     /// <summary>Lets the tools forget what no build has used for long.</summary>

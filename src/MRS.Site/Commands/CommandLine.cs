@@ -26,7 +26,6 @@ public static class CommandLine
         root.Subcommands.Add(PreviewCommand.Create(surroundings));
         root.Subcommands.Add(BuildCommand.Build(surroundings));
         root.Subcommands.Add(BuildCommand.Check(surroundings));
-        root.Subcommands.Add(FormatCommand.Create(surroundings));
         root.Subcommands.Add(ReviewCommand.Create(surroundings));
         root.Subcommands.Add(LedgerCommand.Create(surroundings));
         root.Subcommands.Add(DocsCommand.Create(surroundings));

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Text;
-using MRS.Content.Canonical;
 using MRS.Content.Model;
 using MRS.Site.Artifacts;
 using MRS.Site.Hosting;
@@ -81,7 +80,6 @@ internal sealed class ReviewCommand
             BaseUrl = parsed.GetValue(baseUrl)?.TrimEnd('/'),
             Ledger = File.Exists(path) ? new EarlierFile("../" + EarlierFiles.LedgerName, File.ReadAllText(path)) : null,
             ContentPath = RepositoryPath.Of(folder),
-            Form = FileForm.Canonical,
             Tools = tools is null ? null : tools with { MakesSearchIndex = isWritten },
             // What is written is looked at as a preview, whatever was said.
             Deployment = isWritten ? (deployment.Of(parsed) ?? new Deployment(DeploymentContext.DeployPreview)) with { HasReview = true } : null,

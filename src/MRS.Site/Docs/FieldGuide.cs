@@ -18,13 +18,13 @@ public static class FieldGuide
 
         Files that end in `.yml` hold fields only. Files that end in `.md` begin with their fields between two lines of three dashes; below them stands a text in Markdown.
 
-        - Each field stands on a line of its own: its name, a colon, a blank and the value. Texts and dates stand in double quotes; numbers, `true` and `false` do not.
+        - Each field stands on a line of its own: its name, a colon, a blank and the value. The examples below have texts and dates in double quotes, which is always right; plain words need none.
         - A field that has nothing to say is left out. Only those marked as needed must be there.
-        - Items of a list stand on lines of their own that begin with a dash, indented by two blanks.
-        - A `"` inside a text is written `\"`, and a `\` is written `\\`.
-        - Comments are not kept: what should stay belongs into a field or the text.
+        - Items of a list stand on lines of their own that begin with a dash, or in brackets: `[one, two]`.
+        - A text with a `:` or a `#` in it, or with a sign at its beginning, stands in quotes. Inside double quotes a `"` is written `\"`, and a `\` is written `\\`.
+        - A line that begins with `#` is a comment among the fields, for those who work on the file.
 
-        The form at `/admin/` writes files in one form only. Run `dotnet run --project src/MRS.Site -- format` after writing by hand: it brings every file into that form, changes nothing of what the files say, and leaves a file alone that it cannot read.
+        How a file is written is free: the form at `/admin/` changes only what was edited and keeps quotes, comments, the order of fields and the line ends as they are.
         Run `dotnet run --project src/MRS.Site -- check` to hear of everything that is wrong, with file and line. What each [problem](problems/README.md) means is said on a page of its own.
 
         ## How texts are written
@@ -33,15 +33,15 @@ public static class FieldGuide
         | --- | --- |
         | A paragraph | Lines without an empty line between them; an empty line begins the next |
         | A heading | `## Heading`, and `### Heading` below it: the title is the main heading |
-        | Emphasis, strong words | `_so_` and `**so**`; in a table `*so*` |
+        | Emphasis, strong words | `_so_` and `**so**`; `*so*` and `__so__` are the same |
         | A link | `[words](/about/)` on this site, `[words](https://example.org/)` elsewhere |
         | A picture | `![What it shows](/media/picture.jpg)` with an empty line before and after it |
-        | A list | `- Point`, or `1. Point`, without empty lines between the points; four blanks more for each level |
+        | A list | `- Point` or `* Point`, or `1. Point`; four blanks more for each level |
         | A quotation | `> ` before each line |
         | A line break | Two blanks or a `\` at the end of the line |
         | A dividing line | `***` between empty lines |
         | A table | `\| One \| Two \|`, below it `\| --- \| --- \|`, then the rows |
-        | Code | `` `so` ``, or lines between ```` ```plain ```` and ```` ``` ```` |
+        | Code | `` `so` ``, or lines between two lines of ```` ``` ```` |
         | A note at the foot | `[^1]` in the text, and `[^1]: The note.` in a paragraph of its own |
         | The signs themselves | `\*`, `` \` `` and `\~`; no other sign needs a backslash |
         | Below and above the line | `H<sub>2</sub>O`, `x<sup>2</sup>` |

@@ -1,5 +1,4 @@
 using MRS.Content;
-using MRS.Content.Canonical;
 using MRS.Content.Model;
 using MRS.Content.Problems;
 using MRS.Site.Images;
@@ -33,7 +32,7 @@ public sealed class TextMemory
     /// Renders every text of a site, also of pages that are hidden today: what is wrong in them would come out tomorrow. Those of records that are the same objects
     /// as before are taken from the memory.
     /// </summary>
-    public RenderedTexts Render(SiteContent site, PictureLibrary library, FileForm form, ProblemLog log)
+    public RenderedTexts Render(SiteContent site, PictureLibrary library, ProblemLog log)
     {
         // Which pictures a text shows is known only once it is rendered, so all of them are rendered again when there are others.
         if (!ReferenceEquals(library, pictures))
@@ -45,7 +44,7 @@ public sealed class TextMemory
         pictures = library;
         var texts = last.Recall(site.Records);
         int[] open = [.. Enumerable.Range(0, texts.Length).Where(i => texts[i] is null)];
-        ParallelWork.Each(open.Length, n => texts[open[n]] = Made(Of(site.Records[open[n]]), library, form));
+        ParallelWork.Each(open.Length, n => texts[open[n]] = Made(Of(site.Records[open[n]]), library));
         rendered = open.Count(i => texts[i]!.Text is not null);
         foreach (var text in texts)
         {
@@ -65,7 +64,7 @@ public sealed class TextMemory
 
     private static MarkdownText? Of(ContentRecord record) => OwnText.Of(record) is { IsMissing: false } text ? text : null;
 
-    private static KeptText Made(MarkdownText? text, PictureLibrary library, FileForm form)
+    private static KeptText Made(MarkdownText? text, PictureLibrary library)
     {
         if (text is null)
         {
@@ -73,7 +72,7 @@ public sealed class TextMemory
         }
 
         var found = new ProblemLog();
-        var html = MarkdownRenderer.Render(text, library, form, found);
+        var html = MarkdownRenderer.Render(text, library, found);
         return new KeptText(text, html, found.Sorted());
     }
 

@@ -14,6 +14,7 @@ internal sealed class VanishedNames
     private readonly IReadOnlyList<LedgerEntry> earlier;
     private readonly HashSet<(string, string)> present;
     private readonly RedirectLines lines;
+    private readonly bool hasRedirects;
 
     public VanishedNames(Publication publication, IReadOnlyList<LedgerEntry> earlier)
     {
@@ -22,6 +23,7 @@ internal sealed class VanishedNames
         var known = earlier.Select(e => e.Key).ToHashSet();
         var added = plan.Pages.Where(p => !known.Contains((LedgerEntry.Address, p.Address))).ToList();
         var files = LastingFiles.Of(publication.Site, plan).Where(a => !known.Contains((LedgerEntry.Address, a))).ToList();
+        hasRedirects = publication.Site.Redirects.Count > 0;
         lines = new RedirectLines(publication.Site.Redirects, plan, added, files);
     }
 
@@ -55,8 +57,11 @@ internal sealed class VanishedNames
             return;
         }
 
-        log.Add(ProblemCodes.AddressVanished, new SourcePosition(RedirectsFile, 0, 0), $"{address} was published, and now nothing is there.", $"Paste this line at the end of {RedirectsFile}, with the blanks at its beginning: {lines.For(address)}");
+        log.Add(ProblemCodes.AddressVanished, new SourcePosition(RedirectsFile, 0, 0), $"{address} was published, and now nothing is there.", $"{Paste}, with the blanks at its beginning: {lines.For(address)}");
     }
+
+    // A file that holds no redirect yet may not be there, and a line of a list is no file.
+    private string Paste => hasRedirects ? $"Paste this line at the end of {RedirectsFile}" : $"Let {RedirectsFile} begin with the line \"redirects:\", and paste this line below it";
 
     // An id goes with its page: where the page's address vanished that is said already, and where it says "gone" the id may go too.
     // Where it leads to a page that is not new, the thing was given up in favour of another. What remains was renamed or given another id.

@@ -1,7 +1,5 @@
-using MRS.Content.Canonical;
 using MRS.Content.Model;
 using MRS.Content.Problems;
-using MRS.Site.Canonical;
 using MRS.Site.Images;
 
 namespace MRS.Site.Rendering;
@@ -9,15 +7,11 @@ namespace MRS.Site.Rendering;
 /// <summary>Turns Markdown into HTML and reports everything in it that may not be published.</summary>
 public static class MarkdownRenderer
 {
-    /// <summary>The text as HTML, in whatever form it is written.</summary>
-    public static RenderedText Render(MarkdownText text, PictureLibrary pictures, ProblemLog log) => Render(text, pictures, FileForm.Any, log);
-
     /// <summary>The text as HTML. Where something in it is refused, the problems say so and the HTML is not to be used.</summary>
-    public static RenderedText Render(MarkdownText text, PictureLibrary pictures, FileForm form, ProblemLog log)
+    public static RenderedText Render(MarkdownText text, PictureLibrary pictures, ProblemLog log)
     {
         if (text.IsEmpty)
         {
-            BodyCheck.CheckEmpty(text, form, log);
             return RenderedText.Empty;
         }
 
@@ -30,15 +24,11 @@ public static class MarkdownRenderer
 
         try
         {
-            var parsed = FormText.Of(words);
-            var found = new MarkdownInspection(new TextPositions(text, words), log).Inspect(parsed.Document, parsed.Parts);
-            if (form == FileForm.Canonical)
-            {
-                BodyCheck.Check(text, parsed, log);
-            }
-
-            TableAlignment.ToClasses(parsed.Parts);
-            return found with { Html = MarkdownHtml.Of(parsed.Document, pictures) };
+            var document = MarkdownGrammar.Parse(words);
+            var parts = MarkdownParts.Of(document).Marked;
+            var found = new MarkdownInspection(new TextPositions(text, words), log).Inspect(document, parts);
+            TableAlignment.ToClasses(parts);
+            return found with { Html = MarkdownHtml.Of(document, pictures) };
         }
         catch (ArgumentException e) when (e.Message.Contains("nested", StringComparison.OrdinalIgnoreCase))
         {

@@ -31,7 +31,7 @@ public static class VsCodeFiles
         }
 
         json.WriteEndObject();
-        // The command "format" knows the one form; the extension knows another.
+        // The extension would write files anew as a whole.
         json.WriteBoolean("yaml.format.enable", false);
         json.WriteBoolean("yaml.schemaStore.enable", false);
         json.WriteString("files.eol", "\n");

@@ -17,6 +17,9 @@ internal sealed class EditingForm : IAsyncDisposable
     // Right after the form has opened, a click on Save within about 300 ms of the first change can do nothing; the change stays. Nor does one on a menu that is just opening.
     private const float Settled = 400;
     private const int MostClicks = 4;
+    private const int MostScrolls = 50;
+
+    private const string ToTheLast = "() => { const fields = [...document.querySelectorAll('[role=\"group\"][aria-label$=\"Field\"]')]; fields.at(-1)?.scrollIntoView(); return fields.length; }";
 
     // What the form does takes a second or two. A test that waits longer for it waits for something that will not come.
     private const float PatienceInMilliseconds = 45_000;
@@ -129,13 +132,15 @@ internal sealed class EditingForm : IAsyncDisposable
     /// <summary>Types into the rich editor, behind words that it shows.</summary>
     public async Task TypeAfterAsync(string words, string added)
     {
-        await Field("Text").ScrollIntoViewIfNeededAsync();
-        await Assertions.Expect(Field("Text").GetByRole(AriaRole.Textbox)).ToBeVisibleAsync();
+        await ShowTextAsync();
         await SettleAsync();
         Assert.True(await visit.ProbeAsync<bool>("caret-after", words), $"The editor does not show “{words}”.");
         await Page.Keyboard.TypeAsync(added);
         await SettleAsync();
     }
+
+    /// <summary>Whether the folder that the form works in holds a file.</summary>
+    public async Task<bool> HoldsAsync(string path) => (await visit.ProbeAsync<Dictionary<string, string>>("private-folder-read")).ContainsKey(path);
 
     /// <summary>Saves, waits until the form is back at its list, and copies the files back to the working tree.</summary>
     public async Task SaveAsync()
@@ -179,10 +184,21 @@ internal sealed class EditingForm : IAsyncDisposable
         }
     }
 
-    // The form draws a field when one comes near it.
+    // The form draws a field when one comes near it, and the rich editor a moment later.
+    private async Task ShowTextAsync()
+    {
+        for (var tries = 0; tries < MostScrolls && await Field("Text").CountAsync() == 0; tries++)
+        {
+            await Page.EvaluateAsync<int>(ToTheLast);
+            await SettleAsync();
+        }
+
+        await Field("Text").ScrollIntoViewIfNeededAsync();
+        await Assertions.Expect(Page.Locator(".lexical-root").First).ToBeVisibleAsync();
+    }
+
     private async Task RevealAsync()
     {
-        const string ToTheLast = "() => { const fields = [...document.querySelectorAll('[role=\"group\"][aria-label$=\"Field\"]')]; fields.at(-1)?.scrollIntoView(); return fields.length; }";
         const string ToTheFirst = "() => document.querySelector('[role=\"group\"][aria-label$=\"Field\"]')?.scrollIntoView()";
         for (int known = 0, now = 1; known < now;)
         {

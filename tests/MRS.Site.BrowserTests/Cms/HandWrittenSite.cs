@@ -5,17 +5,20 @@ internal sealed class HandWrittenSite : IDisposable
 {
     private static readonly string Written = Path.Join(Tests.Repository.Fixtures, "hand-written", "written");
 
+    private const string EveryMarkUp = "pages/every-mark-up.md";
+
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("mrs-site-hand-written-");
 
     public HandWrittenSite()
     {
         Copy(Path.Join(Tests.Repository.Fixtures, "sites", "small"), folder.FullName);
         Copy(Written, folder.FullName);
+        File.Copy(Path.Join(Tests.Repository.Fixtures, "every-mark-up.md"), Path.Join(folder.FullName, EveryMarkUp));
     }
 
-    /// <summary>The hand-written files, by their paths in the content.</summary>
+    /// <summary>Those files by their paths in the content, and one with every mark-up there is.</summary>
     public static IReadOnlyList<string> Files { get; } =
-        [.. Directory.EnumerateFiles(Written, "*", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(Written, f).Replace('\\', '/')).Order(StringComparer.Ordinal)];
+        [EveryMarkUp, .. Directory.EnumerateFiles(Written, "*", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(Written, f).Replace('\\', '/')).Order(StringComparer.Ordinal)];
 
     /// <summary>The content.</summary>
     public string Content => folder.FullName;

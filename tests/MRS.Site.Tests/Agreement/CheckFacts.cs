@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using MRS.Content.Canonical;
 using MRS.Content.Problems;
 using MRS.Content.Schema;
 using MRS.Content.Sources;
@@ -58,10 +57,8 @@ internal sealed class CheckFacts(ContentType type)
     private List<ProblemCode> Codes(string[] path, YamlNode? value)
     {
         var changed = Replace(example, type.IsList ? [type.Words.List, .. path] : path, value);
-        var text = CanonicalFields.Of(type, changed);
-        var log = new ProblemLog();
-        FileContent.Read(type, SourceFile.Of(ExampleFile.Path(type), Encoding.UTF8.GetBytes(type.IsFolder ? $"---\n{text}---\n" : text)), log);
-        return [.. log.Sorted().Select(p => p.Code)];
+        var text = ExampleYaml.Of(type, changed);
+        return [.. OneFile.ProblemsOf(type, SourceFile.Of(ExampleFile.Path(type), Encoding.UTF8.GetBytes(type.IsFolder ? $"---\n{text}---\n" : text))).Select(p => p.Code)];
     }
 
     private static YamlMapping Replace(YamlMapping mapping, string[] path, YamlNode? value) => mapping with

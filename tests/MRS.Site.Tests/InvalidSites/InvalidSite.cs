@@ -1,5 +1,3 @@
-using MRS.Content.Canonical;
-
 namespace MRS.Site.Tests.InvalidSites;
 
 /// <summary>A folder of <c>fixtures/invalid</c>: what is wrong in <c>bad</c>, the same done right in <c>good</c>, and the problems to come.</summary>
@@ -11,9 +9,6 @@ internal sealed record InvalidSite(string Name)
 
     /// <summary>The problem it is about.</summary>
     public string Code => Name[..6];
-
-    /// <summary>Only sites that are about the form of files are held to it.</summary>
-    public FileForm Form => Code is "MRS130" or "MRS131" or "MRS132" ? FileForm.Canonical : FileForm.Any;
 
     public string Bad => Path.Join(Folder, Name, "bad");
 

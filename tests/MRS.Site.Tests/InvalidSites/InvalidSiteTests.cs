@@ -14,7 +14,7 @@ public sealed class InvalidSiteTests(EarlierOutput output) : IClassFixture<Earli
         var site = new InvalidSite(name);
         Assert.Contains(site.Expected, line => line.EndsWith(site.Code, StringComparison.Ordinal));
 
-        var result = await Task.Run(() => SmallSite.BuildWith(site.Bad, site.Form), TestContext.Current.CancellationToken).WaitAsync(HangGuard, TestContext.Current.CancellationToken);
+        var result = await Task.Run(() => SmallSite.BuildWith(site.Bad), TestContext.Current.CancellationToken).WaitAsync(HangGuard, TestContext.Current.CancellationToken);
 
         ProblemAssert.Are(site.Expected, result);
     }
@@ -31,7 +31,7 @@ public sealed class InvalidSiteTests(EarlierOutput output) : IClassFixture<Earli
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void GoodTwinHasNoProblem(string name) => ProblemAssert.None(SmallSite.BuildWith(new InvalidSite(name).Good, new InvalidSite(name).Form));
+    public void GoodTwinHasNoProblem(string name) => ProblemAssert.None(SmallSite.BuildWith(new InvalidSite(name).Good));
 
     [Fact]
     public void TheSmallSiteHasNoProblem()

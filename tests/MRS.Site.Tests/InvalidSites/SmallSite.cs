@@ -1,4 +1,3 @@
-using MRS.Content.Canonical;
 using MRS.Content.Problems;
 using MRS.Content.Sources;
 
@@ -10,7 +9,7 @@ internal static class SmallSite
     private static readonly IReadOnlyList<SourceFile> Files = Read(Path.Join(Repository.Fixtures, "sites", "small"));
 
     /// <summary>Builds the site with the files of a folder in place of, or besides, its own.</summary>
-    public static BuildResult BuildWith(string folder, FileForm form = FileForm.Any) => BuildWith(Read(folder), new BuildOptions(TemporarySite.Day) { Form = form });
+    public static BuildResult BuildWith(string folder) => BuildWith(Read(folder), new BuildOptions(TemporarySite.Day));
 
     /// <summary>Builds the site with these files in place of, or besides, its own.</summary>
     public static BuildResult BuildWith(IReadOnlyList<SourceFile> over, BuildOptions options)

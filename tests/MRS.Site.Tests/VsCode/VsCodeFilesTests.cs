@@ -1,7 +1,5 @@
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
-using MRS.Content.Canonical;
-using MRS.Content.Problems;
 using MRS.Content.Schema;
 using MRS.Content.Sources;
 using MRS.Site.VsCode;
@@ -44,12 +42,8 @@ public sealed partial class VsCodeFilesTests
         var type = ContentSchema.Types.Single(t => t.Words.Name == ((string)snippet["prefix"]!).Replace("-all", "", StringComparison.Ordinal));
         var text = string.Join('\n', snippet["body"]!.AsArray().Select(l => (string)l!));
         text = Stop().Replace(text, m => Regex.Unescape(m.Groups["first"].Value)).Replace("$0", "Text.", StringComparison.Ordinal);
-        var log = new ProblemLog();
 
-        var content = FileContent.Read(type, SourceFile.Of($"{type.Words.Folder}/example.md", System.Text.Encoding.UTF8.GetBytes(text + "\n")), log);
-
-        Assert.Empty(log.Sorted());
-        Assert.NotNull(content);
+        Assert.Empty(OneFile.ProblemsOf(type, SourceFile.Of($"{type.Words.Folder}/example.md", System.Text.Encoding.UTF8.GetBytes(text + "\n"))));
         Assert.DoesNotContain("$", text, StringComparison.Ordinal);
     }
 

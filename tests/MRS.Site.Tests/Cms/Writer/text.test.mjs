@@ -99,13 +99,13 @@ test('An editor’s text of other words is none of this text', () => {
 });
 
 // Whatever is edited, no word is lost and none is added: places are found by chance, from the same seed in every run.
-test('Of a thousand chance edits no word is lost', () => {
+test('Of two hundred chance edits no word is lost', () => {
   let seed = 11;
   const chance = (n) => {
     seed = (seed * 1103515245 + 12345) % 2147483648;
     return Math.floor(seed / 256) % n;
   };
-  for (let n = 0; n < 1000; n += 1) {
+  for (let n = 0; n < 200; n += 1) {
     let now = base;
     for (let more = chance(4); more >= 0; more -= 1) {
       const at = chance(now.length);
