@@ -10,6 +10,7 @@ export function withLineEndsOf(old, text) {
   }
   const lines = text.split('\n');
   const most = windows * 2 >= ends.length ? '\r\n' : '\n';
-  const places = windows === ends.length ? new Map() : new Map(equalPairs(old.split(/\r\n|\r|\n/), lines, (line) => line).map(([i, j]) => [j, i]));
+  const pairs = windows === ends.length ? [] : equalPairs(old.split(/\r\n|\r|\n/), lines, (line) => line);
+  const places = new Map(pairs.map(([i, j]) => [j, i]));
   return lines.map((line, at) => line + (at === lines.length - 1 ? '' : ends[places.get(at)] ?? most)).join('');
 }

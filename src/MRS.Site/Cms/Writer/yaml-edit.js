@@ -116,8 +116,7 @@ function editPair(place, pair, was, now) {
     editValue(place, pair.value, was, now, column);
     return;
   }
-  const colon = pair.srcToken.sep.find((token) => token.type === 'map-value-ind').offset + 1;
-  place.edits.push({ from: colon, to: endOfPair(pair), text: printAfterColon(now, place.style, column) });
+  place.edits.push({ from: afterColon(pair), to: endOfPair(pair), text: printAfterColon(now, place.style, column) });
 }
 
 // The line of a key goes with all that belongs to it. The first key of an item stands behind the dash, which stays.
@@ -153,7 +152,9 @@ function lineAfter(text, pair, line) {
   return { from: at, to: at, text: at > 0 && text[at - 1] !== '\n' ? `\n${line}` : `${line}\n` };
 }
 
-const endOfPair = (pair) => endOf(pair.value) ?? pair.srcToken.sep.find((token) => token.type === 'map-value-ind').offset + 1;
+const endOfPair = (pair) => endOf(pair.value) ?? afterColon(pair);
+
+const afterColon = ({ srcToken }) => srcToken.sep.find((token) => token.type === 'map-value-ind').offset + 1;
 
 /** Where the last sign of a value stands, without comments and empty lines behind it; nothing if it has none. */
 export function endOf(node) {

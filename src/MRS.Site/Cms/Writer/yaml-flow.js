@@ -32,5 +32,6 @@ function partsOfMap(place, node, was, now) {
 }
 
 function part({ text, style }, node, was, now) {
-  return node && isSame(was, now) ? text.slice(node.range[0], node.range[1]) : printInside(now, { ...style, scalar: node?.type ?? style.scalar });
+  const isKept = node && isSame(was, now);
+  return isKept ? text.slice(node.range[0], node.range[1]) : printInside(now, { ...style, scalar: node?.type ?? style.scalar });
 }

@@ -26,7 +26,9 @@ export function listEdits(place, list, was, now) {
   return [{ from, to, text: place.text[to - 1] === '\n' ? text : text.replace(/\n$/, '') }];
 }
 
-const dashOf = (list, at) => list.srcToken.items.map(({ start }) => start.find((token) => token.type === 'seq-item-ind')).filter(Boolean)[at].offset;
+const dashOf = (list, at) => list.srcToken.items
+  .map(({ start }) => start.find((token) => token.type === 'seq-item-ind'))
+  .filter(Boolean)[at].offset;
 
 // Each item with what stands above it.
 function chunksOf(text, list) {

@@ -38,7 +38,8 @@ export function printDocument(value) {
 }
 
 /** What stands after the colon of a key in this column: a blank and a text, or lines of their own. */
-export const printAfterColon = (value, style, column) => indent(print({ k: withoutEmpty(value) }, style).slice(2), column).replace(/\n$/, '');
+export const printAfterColon = (value, style, column) =>
+  indent(print({ k: withoutEmpty(value) }, style).slice(2), column).replace(/\n$/, '');
 
 /** An item of a list whose dash stands in this column, with its line end. */
 export const printItem = (value, style, column) => ' '.repeat(column) + indent(print([withoutEmpty(value)], style), column);

@@ -58,7 +58,15 @@ const selfHosted = {
   },
 };
 
-const forBrowsers = { outdir: output, bundle: true, format: 'esm', minify: true, target: 'es2022', legalComments: 'external', logLevel: 'error' };
+const forBrowsers = {
+  outdir: output,
+  bundle: true,
+  format: 'esm',
+  minify: true,
+  target: 'es2022',
+  legalComments: 'external',
+  logLevel: 'error',
+};
 await build({
   ...forBrowsers,
   stdin: { contents: "import CMS from '@sveltia/cms'; window.CMS = CMS;", resolveDir: process.cwd(), sourcefile: 'cms.js' },
