@@ -78,3 +78,6 @@ await build({
 await build({ ...forBrowsers, entryPoints: [join(input, 'writer.js')], nodePaths: [join(process.cwd(), 'node_modules')] });
 await cp(join(program, 'npm/assets'), join(output, 'assets'), { recursive: true, filter: (file) => !file.endsWith('.map') });
 await writeFile(join(output, 'LICENSE.txt'), await readFile(join(program, 'LICENSE.txt')));
+for (const name of ['yaml', 'marked', 'diff']) {
+  await writeFile(join(output, `LICENSE-${name}.txt`), await readFile(join(process.cwd(), 'node_modules', name, 'LICENSE')));
+}
