@@ -1,3 +1,4 @@
+using MRS.Content.Model;
 using MRS.Content.Problems;
 using MRS.Content.Sources;
 using MRS.Site.Planning;
@@ -116,17 +117,17 @@ public sealed class LinkCheck
     private void ReportBroken(string path, string url, SourcePosition at)
     {
         var isMedia = path.StartsWith("/media/", StringComparison.Ordinal);
-        if (targets.Plan.Hidden.Contains(path))
+        if (targets.Plan.Hidden.TryGetValue(RedirectPlan.Key(path), out var hidden))
         {
-            log.Add(ProblemCodes.LinkToHidden, at, $"The page {path} is hidden, because it has nothing to show yet.", "Leave the link out until then.");
+            log.Add(ProblemCodes.LinkToHidden, at, $"The page {path} {hidden.Why}. Readers who follow the link come to {hidden.LeadsTo} meanwhile.");
+        }
+        else if (targets.Plan.RedirectFrom(path) is PlannedRedirect old)
+        {
+            log.Add(ProblemCodes.LinkMoved, at, old.To is null ? $"What was at {path} is gone." : $"{path} leads on to {old.To}.", old.To is null ? "Take the link out." : $"Write {old.To}.");
         }
         else if (targets.ByLowerCase.TryGetValue(path.ToLowerInvariant(), out var right))
         {
             log.Add(ProblemCodes.LinkCase, at, $"{path} has other capital letters than the address itself.", $"Write {right}.");
-        }
-        else if (targets.Plan.Redirects.FirstOrDefault(r => r.From.TrimEnd('/') == path.TrimEnd('/')) is PlannedRedirect old)
-        {
-            log.Add(ProblemCodes.BrokenLink, at, $"{url} is an old address.", old.To is null ? "What was there is gone: leave the link out." : $"Write {old.To}.");
         }
         else
         {
@@ -160,7 +161,9 @@ public sealed class LinkCheck
         }
 
         var near = Suggestion.Nearest(id, target.Places.Texts.SelectMany(t => t.Ids.Select(i => i.Id)).Order(StringComparer.Ordinal)) ?? Suggestion.Nearest(id, target.Scan.Ids.Order(StringComparer.Ordinal));
-        log.Add(ProblemCodes.BrokenFragment, link.At, $"{link.Url}: there is no heading \"{id}\" on {target.Page.Address}.", near is null ? "Copy the address from the heading on the page." : $"Did you mean \"#{near}\"?");
+        // What stands on such a page is another thing on another day.
+        var code = target.Page.Record is Page { Shows: not (PageListing.None or PageListing.Subpages) } ? ProblemCodes.PartNotThere : ProblemCodes.BrokenFragment;
+        log.Add(code, link.At, $"{link.Url}: there is no heading \"{id}\" on {target.Page.Address}.", near is null ? "Copy the address from the heading on the page." : $"Did you mean \"#{near}\"?");
         return false;
     }
 

@@ -63,21 +63,22 @@ internal sealed class BuildRequest
     public BuildResult Build(ParseResult parsed, CommandSurroundings surroundings, IPageStore? pages = null)
     {
         var log = new ProblemLog();
-        return SiteBuilder.Build(ContentFolder.Read(ContentFolderOf(parsed), log), WholeOptions(parsed, surroundings), log, BuildMemory.OfOneBuildInto(pages ?? new PagesInMemory()));
+        var sources = ContentFolder.Read(ContentFolderOf(parsed), log);
+        return SiteBuilder.Build(sources, WholeOptions(parsed, surroundings, sources), log, BuildMemory.OfOneBuildInto(pages ?? new PagesInMemory()));
     }
 
     /// <summary>What a build depends on that looks at the form of the files as well.</summary>
-    public BuildOptions WholeOptions(ParseResult parsed, CommandSurroundings surroundings) => Options(parsed, surroundings) with { Form = FileForm.Canonical };
+    public BuildOptions WholeOptions(ParseResult parsed, CommandSurroundings surroundings, IReadOnlyList<SourceFile> sources) => Options(parsed, surroundings, sources) with { Form = FileForm.Canonical };
 
     /// <summary>What the builds of a preview depend on: they have the pages for those who work on the site, and take files in any form, since someone is still writing.</summary>
-    public BuildOptions PreviewOptions(ParseResult parsed, CommandSurroundings surroundings) => Options(parsed, surroundings) with { IsPreview = true };
+    public BuildOptions PreviewOptions(ParseResult parsed, CommandSurroundings surroundings, IReadOnlyList<SourceFile> sources) => Options(parsed, surroundings, sources) with { IsPreview = true };
 
     /// <summary>Lets the tools forget what no build has used for long.</summary>
     public void ClearUp(ParseResult parsed, CommandSurroundings surroundings) => surroundings.ToolsFor?.Invoke(ContentFolderOf(parsed)).Cache.Prune();
 
     /// <summary>What the build depends on besides the content.</summary>
-    public BuildOptions Options(ParseResult parsed, CommandSurroundings surroundings) =>
-        new(parsed.GetValue(date) ?? surroundings.Today)
+    public BuildOptions Options(ParseResult parsed, CommandSurroundings surroundings, IReadOnlyList<SourceFile> sources) =>
+        new(parsed.GetValue(date) ?? SocietyDay.At(sources, surroundings.Clock()))
         {
             BaseUrl = parsed.GetValue(baseUrl)?.TrimEnd('/'),
             Ledger = earlier.Ledger(parsed, ContentFolderOf(parsed)),

@@ -7,7 +7,7 @@ namespace MRS.Site.Planning;
 /// <summary>Checks the menus of the data.</summary>
 public static class Menus
 {
-    /// <summary>Reports entries that lead nowhere. Entries of hidden pages are right: they come back with the page.</summary>
+    /// <summary>Reports entries that lead nowhere. Entries of pages that are not shown are right: they come back with the page.</summary>
     public static void Check(Navigation navigation, SitePlan plan, ProblemLog log)
     {
         foreach (var entry in navigation.Main.Concat(navigation.Footer))
@@ -22,7 +22,20 @@ public static class Menus
 
     private static void CheckOne(SiteAddress to, SourcePosition at, SitePlan plan, ProblemLog log)
     {
-        if (plan.At(to.Path) is null && !plan.Hidden.Contains(to.Path) && !plan.Unread.Contains(to.Path))
+        if (plan.At(to.Path) is not null || plan.Hidden.ContainsKey(to.Path) || plan.Unread.Contains(to.Path))
+        {
+            return;
+        }
+
+        if (plan.RedirectFrom(to.Path) is PlannedRedirect moved)
+        {
+            log.Add(
+                ProblemCodes.LinkMoved,
+                at,
+                plan.Retired.Contains(to.Path) ? $"{to} was taken down, so the menu leaves this entry out." : moved.To is null ? $"What was at {to} is gone, so the menu leaves this entry out." : $"{to} has moved; the menu leads to {moved.To}.",
+                moved.To is null ? "Delete the entry." : $"Write {moved.To}.");
+        }
+        else
         {
             log.Add(ProblemCodes.BrokenLink, at, $"There is no page at {to}.", Suggestion.Nearest(to.Path, plan.Pages.Select(p => p.Address)) is string near ? $"Did you mean \"{near}\"?" : "Name the address of a page of this site, such as /about/.");
         }

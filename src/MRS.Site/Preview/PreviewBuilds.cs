@@ -8,7 +8,7 @@ namespace MRS.Site.Preview;
 /// <summary>The builds of a preview, one after the other, each with the memory of the one before. What stands in the editing form is built in between.</summary>
 /// <param name="folder">The content folder.</param>
 /// <param name="options">Tells what else a build depends on now.</param>
-public sealed class PreviewBuilds(string folder, Func<BuildOptions> options)
+public sealed class PreviewBuilds(string folder, Func<IReadOnlyList<SourceFile>, BuildOptions> options)
 {
     private readonly Lock gate = new();
     private readonly FolderMemory files = new(folder);
@@ -24,7 +24,7 @@ public sealed class PreviewBuilds(string folder, Func<BuildOptions> options)
         {
             var log = new ProblemLog();
             var sources = changes.Paths is { } paths ? files.Look(paths, log) : files.Look(log);
-            var (found, now) = (log.Sorted(), options());
+            var (found, now) = (log.Sorted(), options(sources));
             if (now == builtWith && found.SequenceEqual(noted) && sources.SequenceEqual(built, ReferenceEqualityComparer.Instance))
             {
                 return null;
@@ -43,7 +43,8 @@ public sealed class PreviewBuilds(string folder, Func<BuildOptions> options)
     {
         lock (gate)
         {
-            return DraftPage.Render(draft, files.Look(new ProblemLog()), options(), memory);
+            var sources = files.Look(new ProblemLog());
+            return DraftPage.Render(draft, sources, options(sources), memory);
         }
     }
 }

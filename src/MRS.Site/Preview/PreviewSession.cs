@@ -51,9 +51,14 @@ public sealed class PreviewSession(Func<ContentChanges, BuildResult?> build, str
 
     private void Tell(BuildResult result, TimeSpan elapsed)
     {
-        foreach (var problem in result.Problems)
+        foreach (var problem in result.Problems.Concat(Notices.Shown(result.Notices)))
         {
             options.Say(TextReport.Lines(problem, options.Style));
+        }
+
+        foreach (var rest in Notices.Rest(result.Notices))
+        {
+            options.Say(rest);
         }
 
         int? changed = last is not null ? result.Snapshot?.ChangesSince(last) : null;

@@ -24,8 +24,8 @@ internal sealed class RedirectLines(IReadOnlyList<Redirect> redirects, SitePlan 
         return $"  - {{id: \"{NewId(address)}\", from: \"{address}\"{to}}}";
     }
 
-    // A file has no page to lead to, but a feed or calendar may have moved together with its list.
-    private string? TargetOf(string address)
+    /// <summary>Where the address most likely leads now; null if nothing takes its place. A file has no page to lead to, but a feed or calendar may have moved together with its list.</summary>
+    public string? TargetOf(string address)
     {
         var old = RedirectPlan.Key(address);
         return !old.EndsWith('/') ? MovedFile(old)

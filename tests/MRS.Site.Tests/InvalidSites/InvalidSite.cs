@@ -1,4 +1,5 @@
 using MRS.Content.Canonical;
+using MRS.Content.Problems;
 
 namespace MRS.Site.Tests.InvalidSites;
 
@@ -11,6 +12,9 @@ internal sealed record InvalidSite(string Name)
 
     /// <summary>The problem it is about.</summary>
     public string Code => Name[..6];
+
+    /// <summary>Whether it is about something that is told and stops nothing.</summary>
+    public bool IsNotice => ProblemCodes.All.Any(c => c.Id == Code && c.Severity == Severity.Notice);
 
     /// <summary>Only sites that are about the form of files are held to it.</summary>
     public FileForm Form => Code is "MRS130" or "MRS131" or "MRS132" ? FileForm.Canonical : FileForm.Any;

@@ -25,14 +25,15 @@ internal static class ListPage
             body.Append("<p>No visible change.</p>\n");
         }
 
-        AddProblems(body, "New problems", changes.NewProblems);
+        AddProblems(body, "New problems", [.. changes.NewProblems.Where(p => p.Severity != ReviewProblem.Notice)]);
         foreach (var (kind, heading) in Kinds)
         {
             AddSection(body, heading, [.. changes.Pages.Where(p => p.Kind == kind).Select(p => Entry(p, shown.Contains(p), earlier))]);
         }
 
         AddSection(body, "What else", [.. changes.Others.Select(Entry)]);
-        AddProblems(body, "Solved problems", changes.SolvedProblems);
+        AddProblems(body, "Solved problems", [.. changes.SolvedProblems.Where(p => p.Severity != ReviewProblem.Notice)]);
+        AddProblems(body, "New notices, which stop nothing", [.. changes.NewProblems.Where(p => p.Severity == ReviewProblem.Notice)]);
         body.Append("<p><a href=\"/\">The preview of the site</a></p>\n</main>\n");
         return ReviewDocument.Html(Title, "", body.ToString(), assets);
     }

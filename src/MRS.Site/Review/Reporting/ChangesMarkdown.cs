@@ -30,14 +30,15 @@ public static class ChangesMarkdown
             lines.AddRange(["", $"[See the preview]({preview}/) · [see every change marked]({preview}/_review/)"]);
         }
 
-        AddProblems(lines, "New problems", changes.NewProblems);
+        AddProblems(lines, "New problems", [.. changes.NewProblems.Where(p => p.Severity != ReviewProblem.Notice)]);
         foreach (var (kind, heading) in Kinds)
         {
             AddSection(lines, heading, [.. changes.Pages.Where(p => p.Kind == kind).Select(p => Line(p, links))]);
         }
 
         AddSection(lines, "What else", [.. changes.Others.Select(Line)]);
-        AddProblems(lines, "Solved problems", changes.SolvedProblems);
+        AddProblems(lines, "Solved problems", [.. changes.SolvedProblems.Where(p => p.Severity != ReviewProblem.Notice)]);
+        AddProblems(lines, "New notices, which stop nothing", [.. changes.NewProblems.Where(p => p.Severity == ReviewProblem.Notice)]);
         return Capped(lines);
     }
 
