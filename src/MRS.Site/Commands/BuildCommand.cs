@@ -66,7 +66,7 @@ internal static class BuildCommand
                 result = NewProblems.Only(result, commit, folder, request.WholeOptions(parsed, surroundings, ContentFolder.Read(folder, new ProblemLog())));
             }
 
-            var isGood = !result.Problems.Any(p => p.Severity == Severity.Error) && !(parsed.GetValue(strict) && result.Problems.Count > 0);
+            var isGood = !result.Problems.Any(p => Stops(p, parsed.GetValue(strict), request.DeploymentOf(parsed)));
             var outcome = new BuildOutcome(isGood, isGood && result.Snapshot is not null ? writing?.Write(result.Snapshot) : null);
             if (result.Snapshot is null && request.DeploymentOf(parsed) is { Context: DeploymentContext.DeployPreview } preview)
             {
@@ -85,4 +85,10 @@ internal static class BuildCommand
             return isGood ? ExitCode.Fine : ExitCode.Problems;
         });
     }
+
+    // Warnings stop who proposes something, not what was published before. But a site without its search would not be the one that was proposed.
+    private static bool Stops(Problem problem, bool isStrict, Deployment? deployment) =>
+        problem.Severity == Severity.Error
+        || (isStrict && problem.Severity == Severity.Warning)
+        || (deployment is { Context: not DeploymentContext.DeployPreview } && (problem.Code == ProblemCodes.ToolMissing || problem.Code == ProblemCodes.ToolFailed));
 }

@@ -70,7 +70,8 @@ public static class ChangesMarkdown
     {
         var address = ReviewLinks.Encoded(page.Address);
         var from = page.From is string old ? $" (was {MarkdownCode.Span(old)})" : "";
-        return $"- **{MarkdownCode.Span(page.Heading)}** {MarkdownCode.Span(page.Address)}{from}: {ChangeWords.Of(page)} ({string.Join(", ", LinksTo(page, address, links))})";
+        var target = ChangeWords.Target(page) is { Length: > 0 } to ? $" {MarkdownCode.Span(to)}" : "";
+        return $"- **{MarkdownCode.Span(page.Heading)}** {MarkdownCode.Span(page.Address)}{from}: {ChangeWords.Of(page)}{target} ({string.Join(", ", LinksTo(page, address, links))})";
     }
 
     private static IEnumerable<string> LinksTo(PageChange page, string address, ReviewLinks links)
