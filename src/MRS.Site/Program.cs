@@ -2,7 +2,6 @@ using MRS.Site;
 using MRS.Site.Commands;
 using MRS.Site.Tools;
 
-HeapPages.Ask();
 var isTerminal = !Console.IsOutputRedirected;
 var surroundings = new CommandSurroundings(
     Console.Out,

@@ -3,14 +3,23 @@ namespace MRS.Content.Problems;
 /// <summary>Finds what someone probably meant.</summary>
 public static class Suggestion
 {
+    /// <summary>Nobody mistypes a word longer than this and wants to be told how it is spelled; comparing two takes long.</summary>
+    public const int LongestWord = 200;
+
     /// <summary>The candidate nearest to a word, if it is near enough to be a slip; null otherwise. The first of equals wins.</summary>
     public static string? Nearest(string word, IEnumerable<string> candidates)
     {
         string? best = null;
+        if (word.Length > LongestWord)
+        {
+            return null;
+        }
+
+        var lower = word.ToLowerInvariant();
         var allowed = Math.Max(1, word.Length / 3) + 1;
         foreach (var candidate in candidates.Where(c => Math.Abs(c.Length - word.Length) < allowed))
         {
-            var distance = Distance(word.ToLowerInvariant(), candidate.ToLowerInvariant());
+            var distance = Distance(lower, candidate.ToLowerInvariant());
             if (distance < allowed)
             {
                 (best, allowed) = (candidate, distance);

@@ -124,7 +124,7 @@ public sealed class LinkCheck
         {
             log.Add(ProblemCodes.LinkCase, at, $"{path} has other capital letters than the address itself.", $"Write {right}.");
         }
-        else if (targets.Plan.Redirects.FirstOrDefault(r => r.From.TrimEnd('/') == path.TrimEnd('/')) is PlannedRedirect old)
+        else if (targets.OldAddress(path) is PlannedRedirect old)
         {
             log.Add(ProblemCodes.BrokenLink, at, $"{url} is an old address.", old.To is null ? "What was there is gone: leave the link out." : $"Write {old.To}.");
         }
@@ -152,14 +152,14 @@ public sealed class LinkCheck
             return true;
         }
 
-        var isCase = target.Scan.Ids.FirstOrDefault(i => string.Equals(i, id, StringComparison.OrdinalIgnoreCase));
-        if (isCase is not null)
+        var names = targets.PartsOf(target);
+        if (names.InOtherCase(id) is string isCase)
         {
             log.Add(ProblemCodes.LinkCase, link.At, $"#{id} has other capital letters than the heading's name.", $"Write #{isCase}.");
             return false;
         }
 
-        var near = Suggestion.Nearest(id, target.Places.Texts.SelectMany(t => t.Ids.Select(i => i.Id)).Order(StringComparer.Ordinal)) ?? Suggestion.Nearest(id, target.Scan.Ids.Order(StringComparer.Ordinal));
+        var near = names.NearestTo(id);
         log.Add(ProblemCodes.BrokenFragment, link.At, $"{link.Url}: there is no heading \"{id}\" on {target.Page.Address}.", near is null ? "Copy the address from the heading on the page." : $"Did you mean \"#{near}\"?");
         return false;
     }

@@ -28,33 +28,34 @@ public static class RedirectPlan
             }
         }
 
+        var known = new Known(plan, targets);
         foreach (var redirect in plan.Redirects)
         {
-            CheckFrom(plan, redirect, log);
+            CheckFrom(known, redirect, log);
             if (redirect.To is null || !files.Contains(redirect.To))
             {
-                CheckTo(plan, redirect, targets, log);
+                CheckTo(known, redirect, log);
             }
         }
     }
 
-    private static void CheckFrom(SitePlan plan, PlannedRedirect redirect, ProblemLog log)
+    private static void CheckFrom(Known known, PlannedRedirect redirect, ProblemLog log)
     {
         if (redirect.From.Contains('#', StringComparison.Ordinal))
         {
             log.Add(ProblemCodes.InvalidAddress, redirect.At, $"\"{redirect.From}\" has a # in it, and browsers do not send what follows it.", "Redirect the page's address.");
         }
-        else if (plan.At(Key(redirect.From)) is PlannedPage page)
+        else if (known.Plan.At(Key(redirect.From)) is PlannedPage page)
         {
             log.Add(ProblemCodes.RedirectShadowsPage, redirect.At, $"{redirect.From} is the address of a page: {page.Record.Source.Start.File}.", "Delete the redirect, or rename the page.");
         }
-        else if (plan.Pages.FirstOrDefault(p => string.Equals(p.Address, Key(redirect.From), StringComparison.OrdinalIgnoreCase)) is PlannedPage twin)
+        else if (known.ByLetters.GetValueOrDefault(Key(redirect.From)) is PlannedPage twin)
         {
             log.Add(ProblemCodes.AddressCase, redirect.At, $"{redirect.From} differs only in capital letters from the page {twin.Address}.", "Delete the redirect.");
         }
     }
 
-    private static void CheckTo(SitePlan plan, PlannedRedirect redirect, Dictionary<string, PlannedRedirect> targets, ProblemLog log)
+    private static void CheckTo(Known known, PlannedRedirect redirect, ProblemLog log)
     {
         if (redirect.To is null)
         {
@@ -62,16 +63,16 @@ public static class RedirectPlan
         }
 
         var path = redirect.To.Split('#')[0];
-        if (plan.At(path) is not null || plan.Unread.Contains(path))
+        if (known.Plan.At(path) is not null || known.Plan.Unread.Contains(path))
         {
             return;
         }
 
-        if (!targets.TryGetValue(Key(path), out var next))
+        if (!known.Targets.TryGetValue(Key(path), out var next))
         {
-            log.Add(ProblemCodes.RedirectToNowhere, redirect.ToAt, $"There is no page at {redirect.To}.", Suggestion.Nearest(path, plan.Pages.Select(p => p.Address)) is string near ? $"Did you mean \"{near}\"?" : "Name the address of a page of this site.");
+            log.Add(ProblemCodes.RedirectToNowhere, redirect.ToAt, $"There is no page at {redirect.To}.", known.Suggestions.Nearest(path) is string near ? $"Did you mean \"{near}\"?" : "Name the address of a page of this site.");
         }
-        else if (LeadsBack(redirect, targets))
+        else if (known.InCircles.Contains(Key(redirect.From)))
         {
             log.Add(ProblemCodes.RedirectLoop, redirect.ToAt, $"{redirect.From} leads to {redirect.To}, which leads back to it.", "Let one of them lead to a page.");
         }
@@ -79,28 +80,6 @@ public static class RedirectPlan
         {
             log.Add(ProblemCodes.RedirectChain, redirect.ToAt, $"{redirect.To} is itself redirected{(next.To is null ? " to nothing" : $" to {next.To}")}.", next.To is null ? "Name the address of a page." : $"Write {next.To} here.");
         }
-    }
-
-    private static bool LeadsBack(PlannedRedirect start, Dictionary<string, PlannedRedirect> targets)
-    {
-        var at = start;
-        for (var steps = 0; steps <= targets.Count; steps++)
-        {
-            if (at.To is null || !targets.TryGetValue(Key(at.To.Split('#')[0]), out var next))
-            {
-                return false;
-            }
-
-            if (Key(next.From) == Key(start.From))
-            {
-                return true;
-            }
-
-            at = next;
-        }
-
-        // It leads into a circle of others, which are reported themselves.
-        return false;
     }
 
     /// <summary>One slash policy: with and without the slash at the end is one address. A name with a dot is a file and takes no slash.</summary>
@@ -113,4 +92,44 @@ public static class RedirectPlan
         NewsItem news => news.RedirectFrom,
         _ => [],
     };
+
+    // What the check of every redirect looks at, made once for all of them.
+    private sealed class Known(SitePlan plan, Dictionary<string, PlannedRedirect> targets)
+    {
+        private readonly Lazy<Suggestions> suggestions = new(() => new Suggestions(plan.Pages.Select(p => p.Address)));
+        private readonly Lazy<HashSet<string>> inCircles = new(() => Circles(targets));
+
+        public SitePlan Plan { get; } = plan;
+
+        public Dictionary<string, PlannedRedirect> Targets { get; } = targets;
+
+        public Dictionary<string, PlannedPage> ByLetters { get; } =
+            plan.Pages.DistinctBy(p => p.Address, StringComparer.OrdinalIgnoreCase).ToDictionary(p => p.Address, StringComparer.OrdinalIgnoreCase);
+
+        public Suggestions Suggestions => suggestions.Value;
+
+        /// <summary>The old addresses from which the way leads back to themselves. What leads into a circle of others is not in it.</summary>
+        public HashSet<string> InCircles => inCircles.Value;
+
+        private static HashSet<string> Circles(Dictionary<string, PlannedRedirect> targets)
+        {
+            var circles = new HashSet<string>(StringComparer.Ordinal);
+            var walked = new HashSet<string>(StringComparer.Ordinal);
+            foreach (var start in targets.Keys)
+            {
+                var way = new List<string>();
+                var at = start;
+                while (targets.TryGetValue(at, out var redirect) && walked.Add(at))
+                {
+                    way.Add(at);
+                    at = redirect.To is null ? "" : Key(redirect.To.Split('#')[0]);
+                }
+
+                // Walked just now, and not from another start: from there on this way goes round.
+                circles.UnionWith(way.SkipWhile(step => step != at));
+            }
+
+            return circles;
+        }
+    }
 }

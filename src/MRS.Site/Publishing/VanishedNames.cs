@@ -13,15 +13,18 @@ internal sealed class VanishedNames
     private readonly SitePlan plan;
     private readonly IReadOnlyList<LedgerEntry> earlier;
     private readonly HashSet<(string, string)> present;
+    private readonly HashSet<(string, string)> known;
+    private readonly Dictionary<string, PlannedRedirect> redirects;
     private readonly RedirectLines lines;
 
     public VanishedNames(Publication publication, IReadOnlyList<LedgerEntry> earlier)
     {
         (plan, this.earlier) = (publication.Plan, earlier);
         present = PublishedNames.Of(publication).Select(n => LedgerEntry.Of(n).Key).ToHashSet();
-        var known = earlier.Select(e => e.Key).ToHashSet();
+        known = earlier.Select(e => e.Key).ToHashSet();
         var added = plan.Pages.Where(p => !known.Contains((LedgerEntry.Address, p.Address))).ToList();
         var files = LastingFiles.Of(publication.Site, plan).Where(a => !known.Contains((LedgerEntry.Address, a))).ToList();
+        redirects = plan.Redirects.DistinctBy(r => RedirectPlan.Key(r.From)).ToDictionary(r => RedirectPlan.Key(r.From), StringComparer.Ordinal);
         lines = new RedirectLines(publication.Site.Redirects, plan, added, files);
     }
 
@@ -63,7 +66,7 @@ internal sealed class VanishedNames
     private void ReportId(LedgerEntry entry, ProblemLog log)
     {
         var page = plan.At(entry.Page) ?? (Redirect(entry.Page)?.To is string to ? plan.At(to.Split('#')[0]) : null);
-        if (page is null || (page.Address != entry.Page && earlier.Any(e => e.Kind == LedgerEntry.Address && e.Name == page.Address)))
+        if (page is null || (page.Address != entry.Page && known.Contains((LedgerEntry.Address, page.Address))))
         {
             return;
         }
@@ -71,5 +74,5 @@ internal sealed class VanishedNames
         log.Add(ProblemCodes.IdVanished, page.Record.Source.Start, $"What is shown at {page.Address} was published under the id {entry.Name}, and now has another.", "Give the file its old name back; the address of its page may change, the name may not.");
     }
 
-    private PlannedRedirect? Redirect(string address) => plan.Redirects.FirstOrDefault(r => RedirectPlan.Key(r.From) == RedirectPlan.Key(address));
+    private PlannedRedirect? Redirect(string address) => redirects.GetValueOrDefault(RedirectPlan.Key(address));
 }
