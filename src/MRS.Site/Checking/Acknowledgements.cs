@@ -8,8 +8,7 @@ namespace MRS.Site.Checking;
 public static class Acknowledgements
 {
     /// <summary>The problems without acknowledged warnings, sorted. For a build that stopped early: what no longer comes cannot be told yet.</summary>
-    public static IReadOnlyList<Problem> Drop(SiteContent site, ProblemLog log) =>
-        Drop(site.Acknowledgements.ToLookup(Place), log.Sorted());
+    public static IReadOnlyList<Problem> Drop(SiteContent site, ProblemLog log) => Drop(new AcknowledgedWarnings(site.Acknowledgements), log);
 
     /// <summary>The same for a whole build, with a warning for each acknowledgement that covers nothing or is due.</summary>
     /// <param name="site">The content.</param>
@@ -18,10 +17,11 @@ public static class Acknowledgements
     /// <param name="unasked">What this build did not look for: that it was not found says nothing.</param>
     public static IReadOnlyList<Problem> Apply(SiteContent site, DateOnly day, ProblemLog log, params IReadOnlyList<ProblemCode> unasked)
     {
-        var all = log.Sorted().ToLookup(Place);
+        var acknowledged = new AcknowledgedWarnings(site.Acknowledgements);
+        var used = log.Sorted().SelectMany(acknowledged.Covering).ToHashSet<Acknowledgement>(ReferenceEqualityComparer.Instance);
         foreach (var acknowledgement in site.Acknowledgements.Where(a => unasked.All(c => c.Id != a.Code)))
         {
-            if (!all[Place(acknowledgement)].Any(p => Covers(acknowledgement, p)))
+            if (!used.Contains(acknowledgement))
             {
                 log.Add(ProblemCodes.AcknowledgementUnused, acknowledgement.Source.At(nameof(Acknowledgement.Code)), $"The warning {acknowledgement.Code} at {acknowledgement.Where} no longer comes.", "Delete the entry.");
             }
@@ -31,26 +31,8 @@ public static class Acknowledgements
             }
         }
 
-        return Drop(site, log);
+        return Drop(acknowledged, log);
     }
 
-    private static IReadOnlyList<Problem> Drop(ILookup<(string, string), Acknowledgement> acknowledged, IReadOnlyList<Problem> problems) =>
-        [.. problems.Where(p => !acknowledged[Place(p)].Any(a => Covers(a, p)))];
-
-    // An acknowledgement names kind and file, and covers nothing elsewhere.
-    private static (string Code, string File) Place(Acknowledgement acknowledgement) => (acknowledgement.Code, acknowledgement.Where.Split('#', 2)[0]);
-
-    private static (string Code, string File) Place(Problem problem) => (problem.Code.Id, problem.At.File);
-
-    // Errors cannot be acknowledged, nor can the warnings about acknowledgements themselves.
-    private static bool Covers(Acknowledgement acknowledgement, Problem problem)
-    {
-        var parts = acknowledgement.Where.Split('#', 2);
-        return problem.Severity == Severity.Warning
-            && problem.Code.Id == acknowledgement.Code
-            && problem.Code != ProblemCodes.AcknowledgementUnused
-            && problem.Code != ProblemCodes.AcknowledgementExpired
-            && problem.At.File == parts[0]
-            && (parts.Length == 1 || problem.Message.Contains(parts[1], StringComparison.Ordinal));
-    }
+    private static IReadOnlyList<Problem> Drop(AcknowledgedWarnings acknowledged, ProblemLog log) => [.. log.Sorted().Where(p => acknowledged.Covering(p).Count == 0)];
 }

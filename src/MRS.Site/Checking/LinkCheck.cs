@@ -31,7 +31,7 @@ public sealed class LinkCheck
     {
         foreach (var link in text.Links)
         {
-            _ = IsSound(new FoundLink(link.Url, null, link.At));
+            _ = IsSound(new FoundLink(link.Url, null, targets, link.At));
         }
     }
 
@@ -40,7 +40,7 @@ public sealed class LinkCheck
     {
         foreach (var link in document.Scan.Links)
         {
-            if (link.SoundIn != mark && link.Text.Length > 0 && IsSound(new FoundLink(link.Text, document)))
+            if (link.SoundIn != mark && link.Text.Length > 0 && IsSound(new FoundLink(link.Text, document, targets)))
             {
                 link.SoundIn = mark;
             }
@@ -54,7 +54,7 @@ public sealed class LinkCheck
         {
             if (redirect.To?.IndexOf('#', StringComparison.Ordinal) is >= 0 and var hash && At(redirect.To[..hash]) is Document target)
             {
-                _ = IsOn(target, redirect.To[(hash + 1)..], new FoundLink(redirect.To, null, redirect.ToAt));
+                _ = IsOn(target, redirect.To[(hash + 1)..], new FoundLink(redirect.To, null, targets, redirect.ToAt));
             }
         }
     }
@@ -169,8 +169,8 @@ public sealed class LinkCheck
     private static string Short(string url) => url.Length > 80 ? url[..80] + "…" : url;
 
     // Hardly any link is wrong, so its place is looked for only then.
-    private readonly record struct FoundLink(string Url, Document? On, SourcePosition? Known = null)
+    private readonly record struct FoundLink(string Url, Document? On, LinkTargets Targets, SourcePosition? Known = null)
     {
-        public SourcePosition At => Known ?? On!.Places.OfLink(Url);
+        public SourcePosition At => Known ?? Targets.PartsOf(On!).PlaceOfLink(Url);
     }
 }

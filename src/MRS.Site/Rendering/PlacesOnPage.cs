@@ -8,21 +8,34 @@ namespace MRS.Site.Rendering;
 /// <param name="Data">The addresses that stand in fields of any record.</param>
 public sealed record PlacesOnPage(SourcePosition Record, IReadOnlyList<RenderedText> Texts, DataPlaces Data)
 {
-    // Places are looked for where something is wrong, which is hardly ever.
-    private Dictionary<string, SourcePosition>? byLink;
-    private Dictionary<string, SourcePosition>? byId;
-
     /// <summary>The place of a link or picture; the first, if it is there more than once.</summary>
     public SourcePosition OfLink(string url)
     {
-        byLink ??= Texts.SelectMany(t => t.Links).DistinctBy(l => l.Url).ToDictionary(l => l.Url, l => l.At, StringComparer.Ordinal);
-        return byLink.TryGetValue(url, out var place) ? place : Data[url] ?? Record;
+        foreach (var link in Texts.SelectMany(t => t.Links))
+        {
+            if (link.Url == url)
+            {
+                return link.At;
+            }
+        }
+
+        return Data[url] ?? Record;
     }
 
     /// <summary>The place of what carries an id.</summary>
     public SourcePosition OfId(string id)
     {
-        byId ??= Texts.SelectMany(t => t.Ids).DistinctBy(i => i.Id).ToDictionary(i => i.Id, i => i.At, StringComparer.Ordinal);
-        return byId.GetValueOrDefault(id, Record);
+        foreach (var text in Texts)
+        {
+            foreach (var heading in text.Ids)
+            {
+                if (heading.Id == id)
+                {
+                    return heading.At;
+                }
+            }
+        }
+
+        return Record;
     }
 }
