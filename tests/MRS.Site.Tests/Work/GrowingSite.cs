@@ -46,7 +46,7 @@ internal sealed record GrowingSite(IReadOnlyList<(string Path, string Text)> Fil
         ["terms of nobody"] = (n => With(Data("terms", n, i => $"  - id: \"term-{i}\"\n    person: \"persn-{i}\"\n    role: \"president\"\n    from: \"{1000 + i}\"\n    until: \"{1001 + i}\"\n")), 800),
         ["pictures"] = (n => With([.. Enumerable.Range(0, n).Select(i => ($"media/p-{i}.png", "x")), Page(n, i => $"![Field {i}](/media/p-{i}.png)\n\n")]), 300),
         ["lost pictures"] = (n => With([.. Enumerable.Range(0, n).Select(i => ($"media/p-{i}.png", "x")), Page(n, i => $"![Field {i}](/media/q-{i}.png)\n\n")]), 400),
-        ["acknowledgements"] = (n => With(("acknowledged.yml", "acknowledged:\n" + Join(n, i => $"  - id: \"one-{i}\"\n    code: \"MRS054\"\n    where: \"pages/a-page.md#www{i}.example.org\"\n    reason: \"It has no other address.\"\n")), Page(n, i => $"See [one](http://www{i}.example.org/).\n\n")), 300),
+        ["acknowledgements"] = (n => With(("acknowledged.yml", "acknowledged:\n" + Join(n, i => $"  - id: \"one-{i}\"\n    code: \"MRS054\"\n    where: \"pages/a-page.md#www{i}.example.org\"\n    reason: \"It has no other address.\"\n")), Page(n, i => $"See [one](http://www{i}.example.org/).\n\n")), 600),
     };
 
     private static GrowingSite With(params (string Path, string Text)[] files) => new([.. Small.Where(s => files.All(f => f.Path != s.Path)), .. files]);
