@@ -3,7 +3,6 @@ using MRS.Site.Commands;
 using MRS.Site.Tools;
 using NodaTime;
 
-HeapPages.Ask();
 var isTerminal = !Console.IsOutputRedirected;
 var surroundings = new CommandSurroundings(
     Console.Out,

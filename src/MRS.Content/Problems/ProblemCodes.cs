@@ -127,6 +127,9 @@ public static class ProblemCodes
     // Publishing
     public static readonly ProblemCode ContextNotKept = new("MRS140", Error, "Preview and published site confused", "A preview says on every page that it is one, so that nobody takes it for the site; the published site says so nowhere, or searches would drop it.", "Build the published site with --context production and without --no-index. Anything else is a mistake in the theme: tell whoever keeps it.");
 
+    // The program itself
+    public static readonly ProblemCode Stumbled = new("MRS170", Error, "Mistake in this program", "The program met something that it was not made for and could not finish. The content need not be wrong.", "Take back the latest change; that it cannot be taken as it is, is for whoever keeps the program to mend. Tell them what you had changed.");
+
     /// <summary>All kinds, by code.</summary>
     public static IReadOnlyList<ProblemCode> All { get; } =
     [
@@ -145,5 +148,6 @@ public static class ProblemCodes
         Waits, Retires, ChangedBeforePublished, ChangedLater, HomeRetired, TitleTwiceLater, SecurityExpires,
         NotCanonical, CommentWouldBeLost, TextWouldChange,
         ContextNotKept,
+        Stumbled,
     ];
 }

@@ -42,6 +42,8 @@ public static class ContentFolder
         path = File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path;
         // A name that begins with a dot is passed over by readers of the folder.
         var aside = Path.Join(Path.GetDirectoryName(path), $".{Path.GetFileName(path)}.new");
+        // What was left there by a run that was killed, or a link to another place.
+        File.Delete(aside);
         File.WriteAllBytes(aside, file.Bytes.Span);
         if (!OperatingSystem.IsWindows())
         {

@@ -16,13 +16,20 @@ internal static class YamlComments
         }
 
         var found = new List<SourcePosition>();
-        var scanner = new Scanner(new StringReader(text), skipComments: false);
-        while (scanner.MoveNext())
+        try
         {
-            if (scanner.Current is Comment comment)
+            var scanner = new Scanner(new StringReader(text), skipComments: false);
+            while (scanner.MoveNext())
             {
-                found.Add(start with { Line = start.Line + (int)comment.Start.Line - 1, Column = (int)comment.Start.Column });
+                if (scanner.Current is Comment comment)
+                {
+                    found.Add(start with { Line = start.Line + (int)comment.Start.Line - 1, Column = (int)comment.Start.Column });
+                }
             }
+        }
+        catch (Exception)
+        {
+            // It can be read, but not with its comments. Those that came before are enough to say that there are some.
         }
 
         return found;

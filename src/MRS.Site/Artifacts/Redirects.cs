@@ -59,8 +59,8 @@ public static class Redirects
         var distinct = rules.DistinctBy(r => Key(r.From), StringComparer.OrdinalIgnoreCase).ToList();
         var text = new StringBuilder(NginxHead.ReplaceLineEndings("\n"));
         AppendMap(text, "$host $other_host", "\"\"", other is null ? [] : [(other.Name, $"\"{other.LeadsTo}\"")]);
-        AppendMap(text, "$uri $moved_to", "\"\"", distinct.Where(r => StatusOf(r) == Moved).Select(r => (Key(r.From), $"\"{r.To}\"")));
-        AppendMap(text, "$uri $moved_for_now_to", "\"\"", distinct.Where(r => StatusOf(r) == MovedForNow).Select(r => (Key(r.From), $"\"{r.To}\"")));
+        AppendMap(text, "$uri $moved_to", "\"\"", distinct.Where(r => StatusOf(r) == Moved).Select(r => (Key(r.From), $"\"{WithQuery(r.To!)}\"")));
+        AppendMap(text, "$uri $moved_for_now_to", "\"\"", distinct.Where(r => StatusOf(r) == MovedForNow).Select(r => (Key(r.From), $"\"{WithQuery(r.To!)}\"")));
         AppendMap(text, "$uri $gone", "0", distinct.Where(r => r.To is null).Select(r => (Key(r.From), "1")));
         return Artifact.Text("nginx-redirects.map", text.ToString());
     }
@@ -74,6 +74,13 @@ public static class Redirects
         }
 
         text.Append("}\n");
+    }
+
+    // What was asked goes with it, as other hosts do by themselves, unless the new address asks something itself.
+    private static string WithQuery(string to)
+    {
+        var place = to.IndexOf('#', StringComparison.Ordinal);
+        return to.Contains('?', StringComparison.Ordinal) ? to : to.Insert(place < 0 ? to.Length : place, "$is_args$args");
     }
 
     // Nginx compares with the decoded address. What would end the quotation stays encoded; no browser asks for it.

@@ -42,6 +42,9 @@ internal sealed class BuildRequest
     /// <summary>The ledger that was named, or the one beside the content folder.</summary>
     public string LedgerOf(ParseResult parsed) => earlier.LedgerPath(parsed, ContentFolderOf(parsed));
 
+    /// <summary>The files beside the content on which a build depends, whether or not they are there.</summary>
+    public IReadOnlyList<string> FilesBeside(ParseResult parsed) => earlier.Paths(parsed, ContentFolderOf(parsed));
+
     /// <summary>What the build is published as; null if nothing was said.</summary>
     public Deployment? DeploymentOf(ParseResult parsed) => deployment.Of(parsed);
 

@@ -37,6 +37,7 @@ internal static class PreviewCommand
                 Style = surroundings.StyleFor(folder),
                 Say = surroundings.Output.WriteLine,
                 RenderDraft = builds.Render,
+                AlsoWatched = request.FilesBeside(parsed),
                 SearchIndexOf = tools is null ? null : site => Search(site, tools),
             };
             await new PreviewSession(builds.Build, folder, options).RunAsync(cancel);

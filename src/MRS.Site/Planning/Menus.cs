@@ -10,17 +10,18 @@ public static class Menus
     /// <summary>Reports entries that lead nowhere. Entries of pages that are not shown are right: they come back with the page.</summary>
     public static void Check(Navigation navigation, SitePlan plan, ProblemLog log)
     {
+        var suggestions = new Suggestions(plan.Pages.Select(p => p.Address));
         foreach (var entry in navigation.Main.Concat(navigation.Footer))
         {
-            CheckOne(entry.To, entry.Source.At(nameof(MenuEntry.To)), plan, log);
+            CheckOne(entry.To, entry.Source.At(nameof(MenuEntry.To)), plan, suggestions, log);
             foreach (var item in entry.Items)
             {
-                CheckOne(item.To, item.Source.At(nameof(MenuLink.To)), plan, log);
+                CheckOne(item.To, item.Source.At(nameof(MenuLink.To)), plan, suggestions, log);
             }
         }
     }
 
-    private static void CheckOne(SiteAddress to, SourcePosition at, SitePlan plan, ProblemLog log)
+    private static void CheckOne(SiteAddress to, SourcePosition at, SitePlan plan, Suggestions suggestions, ProblemLog log)
     {
         if (plan.At(to.Path) is not null || plan.Hidden.ContainsKey(to.Path) || plan.Unread.Contains(to.Path))
         {
@@ -37,7 +38,7 @@ public static class Menus
         }
         else
         {
-            log.Add(ProblemCodes.BrokenLink, at, $"There is no page at {to}.", Suggestion.Nearest(to.Path, plan.Pages.Select(p => p.Address)) is string near ? $"Did you mean \"{near}\"?" : "Name the address of a page of this site, such as /about/.");
+            log.Add(ProblemCodes.BrokenLink, at, $"There is no page at {to}.", suggestions.Nearest(to.Path) is string near ? $"Did you mean \"{near}\"?" : "Name the address of a page of this site, such as /about/.");
         }
     }
 }

@@ -16,11 +16,18 @@ public sealed class RedirectPlan
     private readonly IReadOnlyList<PlannedRedirect> written;
     private readonly HashSet<PlannedRedirect> listed;
     private readonly Dictionary<string, PlannedRedirect> byAddress = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, PlannedRedirect> straight = new(StringComparer.Ordinal);
+    private readonly Lazy<Suggestions> suggestions;
+    private readonly Lazy<Dictionary<string, string>> byLetters;
+    private readonly Lazy<HashSet<string>> inCircles;
 
     /// <summary>Gathers them: what was taken down, the old addresses of the records themselves, and the list.</summary>
     public RedirectPlan(SiteContent site, SitePlan plan)
     {
         this.plan = plan;
+        suggestions = new(() => new Suggestions(plan.Pages.Select(p => p.Address)));
+        byLetters = new(() => plan.Pages.Select(p => p.Address).Concat(plan.Hidden.Keys).DistinctBy(a => a, StringComparer.OrdinalIgnoreCase).ToDictionary(a => a, StringComparer.OrdinalIgnoreCase));
+        inCircles = new(Circles);
         retired = [.. RetiredPages.Of(site).Where(r => plan.At(r.From) is null)];
         var own = plan.Pages.SelectMany(p => Former(p.Record, p.Address))
             .Concat(site.Waiting.Concat(site.Retired).Concat(site.Excluded).SelectMany(r => AddressOf(r, site) is string address ? Former(r, address) : []));
@@ -91,8 +98,7 @@ public sealed class RedirectPlan
         }
     }
 
-    private string? Twin(string address) =>
-        plan.Pages.Select(p => p.Address).Concat(plan.Hidden.Keys).FirstOrDefault(a => a != address && string.Equals(a, address, StringComparison.OrdinalIgnoreCase));
+    private string? Twin(string address) => byLetters.Value.TryGetValue(address, out var twin) && twin != address ? twin : null;
 
     private void CheckTo(PlannedRedirect redirect, ProblemLog log)
     {
@@ -104,7 +110,7 @@ public sealed class RedirectPlan
 
         if (byAddress.TryGetValue(Key(path), out var next))
         {
-            if (IsInCircle(redirect))
+            if (inCircles.Value.Contains(Key(redirect.From)))
             {
                 log.Add(ProblemCodes.RedirectLoop, redirect.ToAt, $"{redirect.From} leads to {redirect.To}, which leads back to it.", "Let one of them lead to a page.");
             }
@@ -120,49 +126,58 @@ public sealed class RedirectPlan
         }
         else
         {
-            log.Add(ProblemCodes.RedirectToNowhere, redirect.ToAt, $"There is no page at {redirect.To}.", Suggestion.Nearest(path, plan.Pages.Select(p => p.Address)) is string near ? $"Did you mean \"{near}\"?" : "Name the address of a page of this site.");
+            log.Add(ProblemCodes.RedirectToNowhere, redirect.ToAt, $"There is no page at {redirect.To}.", suggestions.Value.Nearest(path) is string near ? $"Did you mean \"{near}\"?" : "Name the address of a page of this site.");
         }
     }
 
-    private bool IsInCircle(PlannedRedirect start)
+    // The old addresses from which the way leads back to themselves. What leads into a circle of others is not among them.
+    private HashSet<string> Circles()
     {
-        var at = start;
-        for (var steps = 0; steps <= byAddress.Count; steps++)
+        var circles = new HashSet<string>(StringComparer.Ordinal);
+        var walked = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var start in byAddress.Keys)
         {
-            if (at.Target is not string target || !byAddress.TryGetValue(Key(target), out var next) || plan.At(Key(target)) is not null)
+            var way = new List<string>();
+            var at = start;
+            while (byAddress.TryGetValue(at, out var redirect) && walked.Add(at))
             {
-                return false;
+                way.Add(at);
+                at = Next(redirect) is PlannedRedirect next ? Key(next.From) : "";
             }
 
-            if (Key(next.From) == Key(start.From))
-            {
-                return true;
-            }
-
-            at = next;
+            // Walked just now, and not from another start: from there on this way goes round.
+            circles.UnionWith(way.SkipWhile(step => step != at));
         }
 
-        // It leads into a circle of others, which are reported themselves.
-        return false;
+        return circles;
     }
 
+    private PlannedRedirect? Next(PlannedRedirect redirect) =>
+        redirect.Target is string target && plan.At(target) is null ? byAddress.GetValueOrDefault(Key(target)) : null;
+
+    // Each way is walked once: all on it lead to its end.
     private PlannedRedirect Straight(PlannedRedirect redirect)
     {
-        var last = redirect;
-        for (var steps = 0; steps < byAddress.Count && last.Target is string target && plan.At(target) is null; steps++)
+        var way = new List<PlannedRedirect> { redirect };
+        var seen = new HashSet<string>(StringComparer.Ordinal) { Key(redirect.From) };
+        while (!straight.ContainsKey(Key(way[^1].From)) && Next(way[^1]) is PlannedRedirect next && seen.Add(Key(next.From)))
         {
-            if (byAddress.TryGetValue(Key(target), out var next))
-            {
-                last = last with { To = next.To };
-            }
-            else
-            {
-                return plan.Hidden.TryGetValue(target, out var hidden) ? last with { To = hidden.LeadsTo, IsTemporary = true } : last;
-            }
+            way.Add(next);
         }
 
-        return last;
+        var last = straight.TryGetValue(Key(way[^1].From), out var known) ? known : End(way[^1]);
+        foreach (var step in way)
+        {
+            straight[Key(step.From)] = step with { To = last.To, IsTemporary = last.IsTemporary };
+        }
+
+        return straight[Key(redirect.From)];
     }
+
+    private PlannedRedirect End(PlannedRedirect last) =>
+        last.Target is string target && plan.At(target) is null && !byAddress.ContainsKey(Key(target)) && plan.Hidden.TryGetValue(target, out var hidden)
+            ? last with { To = hidden.LeadsTo, IsTemporary = true }
+            : last;
 
     // What is shown has its address from the plan; what is not shown from where it would be.
     private static string? AddressOf(ContentRecord record, SiteContent site) => record is Page page

@@ -75,8 +75,9 @@ internal sealed class DraftRequests(Func<EntryDraft, DraftAnswer>? render) : IDi
             using var document = await JsonDocument.ParseAsync(request.Body, default, cancel);
             return EntryDraft.Of(document.RootElement);
         }
-        catch (JsonException)
+        catch (Exception e) when (e is JsonException or InvalidOperationException or ArgumentException or FormatException)
         {
+            // Some of what is no text is noticed by the reader of JSON, and some only by whoever asks for the text.
             return null;
         }
     }

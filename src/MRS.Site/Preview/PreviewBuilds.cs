@@ -12,7 +12,7 @@ public sealed class PreviewBuilds(string folder, Func<IReadOnlyList<SourceFile>,
 {
     private readonly Lock gate = new();
     private readonly FolderMemory files = new(folder);
-    private readonly BuildMemory memory = new();
+    private BuildMemory memory = new();
     private IReadOnlyList<SourceFile> built = [];
     private IReadOnlyList<Problem> noted = [];
     private BuildOptions? builtWith;
@@ -32,7 +32,7 @@ public sealed class PreviewBuilds(string folder, Func<IReadOnlyList<SourceFile>,
 
             // Once it is built: after a mistake in this program the same files are worth another try.
             builtWith = null;
-            var result = SiteBuilder.Build(sources, now, log, memory);
+            var result = Remembering(m => SiteBuilder.Build(sources, now, log, m));
             (built, noted, builtWith) = (sources, found, now);
             return result;
         }
@@ -44,7 +44,21 @@ public sealed class PreviewBuilds(string folder, Func<IReadOnlyList<SourceFile>,
         lock (gate)
         {
             var sources = files.Look(new ProblemLog());
-            return DraftPage.Render(draft, sources, options(sources), memory);
+            return Remembering(m => DraftPage.Render(draft, sources, options(sources), m));
+        }
+    }
+
+    // A build that a mistake has stopped half way leaves a memory behind that nobody can trust.
+    private TResult Remembering<TResult>(Func<BuildMemory, TResult> build)
+    {
+        try
+        {
+            return build(memory);
+        }
+        catch
+        {
+            memory = new BuildMemory();
+            throw;
         }
     }
 }

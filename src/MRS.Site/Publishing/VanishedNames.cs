@@ -16,6 +16,7 @@ internal sealed class VanishedNames
     private readonly bool hasList;
     private readonly IReadOnlyList<LedgerEntry> earlier;
     private readonly HashSet<(string, string)> present;
+    private readonly HashSet<(string, string)> known;
     private readonly RedirectLines lines;
 
     public VanishedNames(Publication publication, IReadOnlyList<LedgerEntry> earlier)
@@ -23,7 +24,7 @@ internal sealed class VanishedNames
         (plan, day, this.earlier) = (publication.Plan, publication.Options.Date, earlier);
         hasList = publication.Site.Redirects.Count > 0;
         present = PublishedNames.Of(publication).Select(n => LedgerEntry.Of(n).Key).ToHashSet();
-        var known = earlier.Select(e => e.Key).ToHashSet();
+        known = earlier.Select(e => e.Key).ToHashSet();
         var added = plan.Pages.Where(p => !known.Contains((LedgerEntry.Address, p.Address))).ToList();
         var files = LastingFiles.Of(publication.Site, plan).Where(a => !known.Contains((LedgerEntry.Address, a))).ToList();
         lines = new RedirectLines(publication.Site.Redirects, plan, added, files);
@@ -99,7 +100,7 @@ internal sealed class VanishedNames
         }
 
         var page = plan.At(entry.Page) ?? (plan.RedirectFrom(entry.Page)?.Target is string to ? plan.At(to) : null);
-        if (page is null || (page.Address != entry.Page && earlier.Any(e => e.Kind == LedgerEntry.Address && e.Name == page.Address)))
+        if (page is null || (page.Address != entry.Page && known.Contains((LedgerEntry.Address, page.Address))))
         {
             return;
         }

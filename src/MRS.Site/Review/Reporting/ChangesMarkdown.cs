@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using MRS.Site.Review.Building;
 using MRS.Site.Review.Comparing;
+using MRS.Site.Review.Pages;
 
 namespace MRS.Site.Review.Reporting;
 
@@ -27,7 +28,7 @@ public static class ChangesMarkdown
         var lines = new List<string> { Mark, "## What this proposal changes", "", Summary(changes) };
         if (links.Preview is string preview && changes.Obstacle is null)
         {
-            lines.AddRange(["", $"[See the preview]({preview}/) · [see every change marked]({preview}/_review/)"]);
+            lines.AddRange(["", $"[See the preview]({preview}/) · [see every change marked]({preview}{ReviewPaths.List})"]);
         }
 
         AddProblems(lines, "New problems", [.. changes.NewProblems.Where(p => p.Severity != ReviewProblem.Notice)]);
@@ -81,7 +82,7 @@ public static class ChangesMarkdown
             yield return $"[preview]({preview}{address})";
             if (page.Kind != ChangeKind.Added)
             {
-                yield return $"[changes marked]({preview}/_review{address})";
+                yield return $"[changes marked]({preview}{ReviewPaths.Marked(address)})";
             }
         }
 
