@@ -25,22 +25,27 @@ internal sealed record LoadedFile(SourceFile File, ContentType? Type, FileRecord
 
         if (type is not null)
         {
-            Read(type, file, new RecordFile(records, form, log), log);
+            Read(type, file, records, form, log);
         }
 
         return new LoadedFile(file, type, records, log.Sorted());
     }
 
     // Whatever goes wrong in reading is a matter of this file, and the others can be read all the same.
-    private static void Read(ContentType type, SourceFile file, RecordFile reader, ProblemLog log)
+    private static void Read(ContentType type, SourceFile file, FileRecords records, FileForm form, ProblemLog log)
     {
         try
         {
-            reader.Read(type, file);
+            new RecordFile(records, form, log).Read(type, file);
         }
         catch (Exception e)
         {
-            log.Add(ProblemCodes.Stumbled, new SourcePosition(file.Path, 0, 0), $"Reading this file failed because of a mistake in this program: {e.Message}", "Take back the latest change of the file, and tell whoever keeps the program.");
+            records.Lose();
+            log.Add(
+                ProblemCodes.Stumbled,
+                new SourcePosition(file.Path, 0, 0),
+                $"Reading this file failed because of a mistake in this program: {e.Message}",
+                "Take back the latest change of the file, and tell whoever keeps the program.");
         }
     }
 

@@ -62,7 +62,8 @@ public static class CommandLine
         }
         catch (Exception e)
         {
-            await surroundings.Error.WriteLineAsync($"The command was stopped by a mistake in this program: {SafeText.OneLine(e.Message)}\n    Tell whoever keeps the program what you had changed last. What was built before is as it was.");
+            await surroundings.Error.WriteLineAsync(
+                $"The command was stopped by a mistake in this program: {SafeText.OneLine(e.Message)}\n    Tell whoever keeps the program what you had changed last. What was built before is as it was.");
             return ExitCode.Mistake;
         }
     }

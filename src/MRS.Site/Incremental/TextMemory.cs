@@ -81,7 +81,11 @@ public sealed class TextMemory
         }
         catch (Exception e)
         {
-            found.Add(ProblemCodes.Stumbled, new SourcePosition(text.File, 0, 0), $"Reading this text failed because of a mistake in this program: {e.Message}", "Take back the latest change of the text, and tell whoever keeps the program.");
+            found.Add(
+                ProblemCodes.Stumbled,
+                new SourcePosition(text.File, 0, 0),
+                $"Reading this text failed because of a mistake in this program: {e.Message}",
+                "Take back the latest change of the text, and tell whoever keeps the program.");
             return new KeptText(text, RenderedText.Empty, found.Sorted());
         }
     }

@@ -81,8 +81,11 @@ internal sealed class FolderWatch : IDisposable
     }
 
     // Of the folder itself the time of change tells nothing that is not told already.
-    private string Seen() =>
-        $"{(FileIdentity.Of(folder) is FileIdentity known ? known with { Touched = default } : Elsewhere(folder))}|{string.Join('|', settings.Files.Select(f => FileIdentity.Of(f)?.ToString() ?? Elsewhere(f)))}";
+    private string Seen()
+    {
+        var own = FileIdentity.Of(folder) is FileIdentity known ? (known with { Touched = default }).ToString() : Elsewhere(folder);
+        return string.Join('|', settings.Files.Select(f => FileIdentity.Of(f)?.ToString() ?? Elsewhere(f)).Prepend(own));
+    }
 
     // On systems that do not tell one from another by number.
     private static string Elsewhere(string path)
@@ -90,7 +93,9 @@ internal sealed class FolderWatch : IDisposable
         try
         {
             var real = RealPath.Of(path);
-            return Directory.Exists(real) ? $"{real} {Directory.GetCreationTimeUtc(real):O}" : File.Exists(real) ? $"{real} {File.GetLastWriteTimeUtc(real):O} {new FileInfo(real).Length}" : "";
+            return Directory.Exists(real) ? $"{real} {Directory.GetCreationTimeUtc(real):O}"
+                : File.Exists(real) ? $"{real} {File.GetLastWriteTimeUtc(real):O} {new FileInfo(real).Length}"
+                : "";
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

@@ -41,7 +41,11 @@ public sealed class PreviewSession(Func<ContentChanges, BuildResult?> build, str
         catch (Exception e)
         {
             // A bug in a build must not end the preview: the next change may not meet it.
-            var problem = new Problem(ProblemCodes.Stumbled, new SourcePosition("", 0, 0), $"The build failed because of a mistake in this program: {e.Message}", "Take back the latest change, and tell whoever keeps the program.");
+            var problem = new Problem(
+                ProblemCodes.Stumbled,
+                new SourcePosition("", 0, 0),
+                $"The build failed because of a mistake in this program: {e.Message}",
+                "Take back the latest change, and tell whoever keeps the program.");
             server.Update(new BuildResult(null, [problem], 0, []));
             options.Say(TextReport.Lines(problem, options.Style));
         }
