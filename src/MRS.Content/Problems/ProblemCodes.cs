@@ -115,6 +115,16 @@ public static class ProblemCodes
     // Publishing
     public static readonly ProblemCode ContextNotKept = new("MRS140", Error, "Preview and published site confused", "A preview says on every page that it is one, so that nobody takes it for the site; the published site says so nowhere, or searches would drop it.", "Build the published site with --context production and without --no-index. Anything else is a mistake in the theme: tell whoever keeps it.");
 
+    // Texts that were not taken for what they look like
+    public static readonly ProblemCode UnfinishedMerge = new("MRS150", Error, "Unfinished merge", "Two people changed the same lines, and nobody has chosen yet which of both versions holds. Git marks such a place by lines of <<<<<<<, ======= and >>>>>>>; without a choice both versions and the marks would be published.", "Keep the lines that are right, and delete the others and the marks.");
+    public static readonly ProblemCode LiteralLink = new("MRS151", Error, "Link or picture that stands as text", "Brackets and address were not taken for a link or a picture, because something in them is not as it has to be: a space in the address, a bracket that is missing or too many. Readers would see the brackets and the address.", "Write it as [words](https://example.org/) or ![What it shows](/media/picture.jpg). Put a \\ before a bracket that is to be seen.");
+    public static readonly ProblemCode NoteWithoutHalf = new("MRS152", Error, "Note without its mark, or mark without its note", "A note at the foot has two halves: [^1] in the text, and a paragraph of its own that begins with [^1]: and a space. A mark without a note stands on the page as it is typed, and a note without a mark is not shown at all.", "Write the other half, or delete this one.");
+    public static readonly ProblemCode ReferenceWithoutHalf = new("MRS153", Warning, "Link without its address, or address without its link", "A link may have its address elsewhere in the text: [words][name], and [name]: https://example.org/ in a line of its own. One without the other is not shown, or stands on the page as it is typed.", "Write the address behind the words: [words](https://example.org/). Put a \\ before a bracket that is to be seen.");
+    public static readonly ProblemCode LiteralTable = new("MRS154", Warning, "Table that stands as text", "A table is a row of heads, a line of dashes with as many parts below it, then the rows. Without that line all of it runs together in one paragraph.", "Write the line that the hint shows below the heads, and leave an empty line above them.");
+    public static readonly ProblemCode LiteralList = new("MRS155", Warning, "List that stands as text", "The lines begin as those of a list do, but they are part of a paragraph, or begin with the bullets of another program. On the page they run together, and people who listen to it do not hear that it is a list.", "Begin each point with - and a space at the very beginning of its line, and leave an empty line above the first.");
+    public static readonly ProblemCode LiteralMarkup = new("MRS156", Warning, "Mark-up that stands as text", "Something looks like mark-up of Markdown, HTML or another program, but was not taken for it, so readers see it as it is typed.", "Write it as the hint says. Put a \\ before a character that is to be seen, or write the whole between two ` characters.");
+    public static readonly ProblemCode CellWithoutColumn = new("MRS157", Error, "Table row with too many cells", "A row may have as many cells as the table has heads. What stands in more of them is not shown.", "Write \\| for a bar that is part of the words or of code, or give the table another head.");
+
     /// <summary>All kinds, by code.</summary>
     public static IReadOnlyList<ProblemCode> All { get; } =
     [
@@ -132,5 +142,6 @@ public static class ProblemCodes
         DescriptionLength, NoFeedNames, NotAFile,
         NotCanonical, CommentWouldBeLost, TextWouldChange,
         ContextNotKept,
+        UnfinishedMerge, LiteralLink, NoteWithoutHalf, ReferenceWithoutHalf, LiteralTable, LiteralList, LiteralMarkup, CellWithoutColumn,
     ];
 }

@@ -4,7 +4,7 @@ using MRS.Content.Problems;
 
 namespace MRS.Content.Validation;
 
-/// <summary>Every vision is one person's only one, is shown somewhere, and is quoted truly.</summary>
+/// <summary>Every vision is one person's only one, and is shown somewhere.</summary>
 internal static class VisionRules
 {
     public static void Check(SiteContent site, DateOnly day, ProblemLog log)
@@ -23,11 +23,6 @@ internal static class VisionRules
             {
                 log.Add(ProblemCodes.VisionWithoutTerm, vision.Source.At(nameof(Vision.Person)), $"\"{vision.Person}\" has no term of office, so these words are shown nowhere.", "Enter the term in data/terms.yml.");
             }
-
-            if (vision.Excerpt is string excerpt && !Folded(vision.Body.Text).Contains(Folded(excerpt), StringComparison.Ordinal))
-            {
-                log.Add(ProblemCodes.ExcerptNotInText, vision.Source.At(nameof(Vision.Excerpt)), "The excerpt does not stand in the text word for word.", "Copy the sentence from the text below.");
-            }
         }
 
         foreach (var page in site.Pages.Where(p => p.Shows == PageListing.Vision && p.Role is not null))
@@ -38,6 +33,4 @@ internal static class VisionRules
             }
         }
     }
-
-    private static string Folded(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }
