@@ -46,7 +46,7 @@ public static class ProblemCodes
     public static readonly ProblemCode TwoVisions = new("MRS035", Error, "Two visions of one person", "Each person's words are kept in one file; of two, one would never be seen.", "Join them in one file.");
     public static readonly ProblemCode VisionWithoutTerm = new("MRS036", Error, "Vision of someone who held no office", "Words are shown on the page of an office or in its archive, and this person has neither.", "Enter the person's term.");
     public static readonly ProblemCode NoCurrentVision = new("MRS037", Warning, "The present holder has no vision", "The page that shows the holder's words has nothing to show, so it is hidden.", "Add a file with the person's words.");
-    public static readonly ProblemCode ExcerptNotInText = new("MRS038", Error, "Excerpt that is not in the text", "The excerpt is shown as someone's own words, so it must stand in the text exactly.", "Copy the sentence from the text.");
+    public static readonly ProblemCode ExcerptNotInText = new("MRS038", Error, "Excerpt that is not in the text", "The excerpt is shown as someone's own words, so it must stand in the text word for word, as readers see it: without the characters of Markdown, whatever kind of quotation marks, dashes and spaces it has.", "Copy the sentence from the text.");
     public static readonly ProblemCode TimeWithoutZone = new("MRS039", Error, "Time of day that cannot be placed", "A time of day means nothing without its day and its time zone.", "Add the day and the zone.");
 
     // Addresses
@@ -61,9 +61,9 @@ public static class ProblemCodes
     public static readonly ProblemCode ListShownTwice = new("MRS048", Error, "List shown on two pages", "Each record has one address, below the page that lists it.", "Let one page list them, and link to it from the other.");
 
     // Texts
-    public static readonly ProblemCode MarkdownTooDeep = new("MRS050", Error, "Text nested too deeply", "Lists, quotations or brackets nested this deep are a slip, and take very long to read.", "Look for repeated >, -, * or [ signs.");
+    public static readonly ProblemCode MarkdownTooDeep = new("MRS050", Error, "Text nested too deeply", "Lists, quotations or brackets nested this deep, or this many characters of emphasis in one paragraph, are a slip and take very long to read. Code and tables may have any length.", "Look for repeated >, -, * or [ characters.");
     public static readonly ProblemCode HtmlRefused = new("MRS051", Error, "HTML that is not allowed", "Texts are written in Markdown. A few harmless HTML tags work as well; scripts, styles and everything else do not, for the readers' safety.", "Write it in Markdown, or leave it out.");
-    public static readonly ProblemCode HtmlUnbalanced = new("MRS052", Error, "HTML tag that is not closed", "A tag that is opened and not closed spoils the rest of the page.", "Add the closing tag in the same paragraph.");
+    public static readonly ProblemCode HtmlUnbalanced = new("MRS052", Error, "HTML tag that is not closed", "A tag that is opened and not closed spoils the rest of the page.", "Close the tag in the same paragraph. <details> and <div> may hold paragraphs and lists, with an empty line below the opening tag and above the closing one.");
     public static readonly ProblemCode SchemeRefused = new("MRS053", Error, "Link of a kind that is not allowed", "Links lead to pages of this site, or begin with https:, mailto: or tel:. Others can run programs or do not work for everyone.", "Use an https: address.");
     public static readonly ProblemCode InsecureLink = new("MRS054", Warning, "Link without encryption", "An http: link can be read and changed on its way. Nearly every site has an https: address.", "Try the address with https://. If the site has none, acknowledge the warning.");
     public static readonly ProblemCode BrokenLink = new("MRS055", Error, "Link to a page that does not exist", "Readers would come to the “not found” page.", "Correct the address; the hint names a near one.");
@@ -78,7 +78,7 @@ public static class ProblemCodes
     public static readonly ProblemCode LinkToHidden = new("MRS064", Error, "Link to a page that is hidden", "The page exists, but has nothing to show yet and is therefore hidden.", "Leave the link out until the page has something to show.");
 
     // Pages
-    public static readonly ProblemCode TitleTwice = new("MRS070", Error, "Two pages with one title", "Readers could not tell them apart in a search or among their bookmarks.", "Give one of them another title.");
+    public static readonly ProblemCode TitleTwice = new("MRS070", Error, "Two pages with one title", "Readers could not tell two pages, two meetings or two pieces of news of one title apart in a list, in a search or among their bookmarks. People may have one name, and a meeting and the news of it one title.", "Give one of them another title.");
     public static readonly ProblemCode MainHeading = new("MRS071", Error, "Page without exactly one main heading", "Every page has one main heading, its title.", "This is a mistake in the theme: tell whoever keeps it.");
     public static readonly ProblemCode IdTwice = new("MRS072", Error, "Name used twice on a page", "Two parts of the page have the same name, so links to it lead to the first only.", "Give one of the headings another wording.");
     public static readonly ProblemCode TitleEmpty = new("MRS073", Error, "Page without a title", "Every page has a title that says what it is.", "Write a title.");

@@ -51,7 +51,13 @@ internal sealed class LiteralCheck(string text, TextPositions positions, Problem
             Brackets(words, start);
         }
 
-        Report(LiteralPatterns.Emphasis(), words, start, m => (ProblemCodes.LiteralMarkup, $"{m.Value.Trim()} has no other half here, so it {AsTyped}.", $"Write {m.Value.Trim()} before and after the words, without spaces inside and without letters beside it, or \\{m.Value[0]} if the character is meant."));
+        // One mark without its other half lets the next ones look so too.
+        if (LiteralPatterns.Emphasis().Match(words) is { Success: true } mark)
+        {
+            var sign = mark.Value.Trim();
+            log.Add(ProblemCodes.LiteralMarkup, positions.At(start + mark.Index), $"{sign} has no other half here, so it {AsTyped}.", $"Write {sign} before and after the words, without spaces inside and without letters beside it, or \\{sign[0]} if the character is meant.");
+        }
+
         Report(LiteralPatterns.Heading(), words, start, m => (ProblemCodes.LiteralMarkup, $"This looks like a heading, but it {AsTyped}.", "Write ## and a space at the very beginning of a line, with an empty line above it."));
         Report(LiteralPatterns.Tag(), words, start, m => (ProblemCodes.LiteralMarkup, $"This looks like an HTML tag, but it {AsTyped}.", "Write the tag without spaces in it and close it with >, such as <sup>2</sup>, or write &lt; if the character < is meant."));
         Report(LiteralPatterns.Entity(), words, start, m => (ProblemCodes.LiteralMarkup, $"This looks like the name of a character, but it {AsTyped}.", "Write the character itself, or its name with & before it and ; behind it, such as &ndash;."));

@@ -8,7 +8,7 @@ using Markdig.Syntax;
 namespace MRS.Site.Rendering;
 
 /// <summary>What Markdown means here: CommonMark, of GitHub's additions tables, struck-out words, boxes and bare addresses, and notes and definition lists.</summary>
-internal static class MarkdownGrammar
+public static class MarkdownGrammar
 {
     // Named one by one. Never generic attributes: with them any text can carry a script. A single ^ or ~ is the character itself: 10^6, 20~30 °C.
     internal static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()

@@ -1,7 +1,7 @@
 namespace MRS.Site.Rendering;
 
 /// <summary>Where sentences end: at a full stop that is not that of an abbreviation, an initial or a number.</summary>
-internal static class Sentences
+public static class Sentences
 {
     // Of titles, references and Latin words. A stop behind one of them may end a sentence as well, but need not.
     private static readonly HashSet<string> Abbreviations = new(StringComparer.OrdinalIgnoreCase)

@@ -5,7 +5,7 @@ using MRS.Site.Api;
 namespace MRS.Site.Search;
 
 /// <summary>The part of a page that is searched, as words: without the numbers of notes, and with powers that stay powers. What is lowered stays as people type it: CO2.</summary>
-internal static partial class SearchedHtml
+public static partial class SearchedHtml
 {
     /// <summary>The HTML for the indexer.</summary>
     public static string Of(string html) =>

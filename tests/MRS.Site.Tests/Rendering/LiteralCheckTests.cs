@@ -22,13 +22,11 @@ public sealed class LiteralCheckTests
     [InlineData("See [page][a].\n\n[a]: /about/\n[a]: /people/", "4:1 MRS153")]
     [InlineData("Name | Place | Year\nOne | Two | 3", "1:1 MRS154")]
     [InlineData("> | a | b |\n> | c | d |", "1:3 MRS154")]
-    [InlineData("Text\n• One", "")]
     [InlineData("▪ One", "1:1 MRS155")]
     [InlineData("\uF0B7\tOne", "1:1 MRS155")]
     [InlineData("Text  \n• One  \n• Two", "2:1 MRS155")]
     [InlineData("a) One\nb) Two", "1:1 MRS155")]
-    [InlineData("1)One\n2)Two", "")]
-    [InlineData("1)One\n2)Two\n1.One\n2.Two", "3:1 MRS155")]
+    [InlineData("1)One\n2)Two", "1:1 MRS155")]
     [InlineData("**Note:**text", "1:1 MRS156")]
     [InlineData("~~gone", "1:1 MRS156")]
     [InlineData("Use `code here", "1:5 MRS156")]
@@ -58,7 +56,7 @@ public sealed class LiteralCheckTests
     [InlineData("Monday: 10 | Tuesday: 12")]
     [InlineData("“Quoted ‘words’” and `quoted' ones, don't")]
     [InlineData("___\n\nText\n\n***\n\n---")]
-    public void SoundTextIsLeftAlone(string markdown) => Assert.Equal("", Told(markdown.Replace(" [3]()", "", StringComparison.Ordinal)));
+    public void SoundTextIsLeftAlone(string markdown) => Assert.Equal("", Told(markdown));
 
     [Theory]
     [InlineData("![x](/media/a b.jpg)", "![x](/media/a-b.jpg)")]
