@@ -2,7 +2,6 @@ using Markdig;
 using Markdig.Extensions.AutoIdentifiers;
 using Markdig.Extensions.AutoLinks;
 using Markdig.Extensions.EmphasisExtras;
-using Markdig.Extensions.TaskLists;
 using Markdig.Syntax;
 
 namespace MRS.Site.Rendering;
@@ -19,7 +18,7 @@ public static class MarkdownGrammar
         .UseDefinitionLists()
         .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough)
         .Use<EscapedLabels>()
-        .Use<TaskListExtension>()
+        .Use<TaskBoxes>()
         .UseAutoLinks(new AutoLinkOptions { UseHttpsForWWWLinks = true })
         .Use<NestingGuard>()
         .Build();

@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using Markdig.Extensions.Footnotes;
-using Markdig.Extensions.TaskLists;
 using Markdig.Renderers;
 using Markdig.Renderers.Html.Inlines;
 using Markdig.Syntax;
@@ -26,7 +25,6 @@ internal sealed class MarkdownHtml : HtmlRenderer
         ObjectRenderers.Replace<LinkInlineRenderer>(links);
         ObjectRenderers.Replace<HtmlFootnoteLinkRenderer>(new NoteMarkRenderer(notes));
         ObjectRenderers.Replace<HtmlFootnoteGroupRenderer>(new NotesRenderer(notes));
-        ObjectRenderers.Replace<HtmlTaskListRenderer>(new BoxRenderer());
     }
 
     /// <summary>The text as HTML.</summary>

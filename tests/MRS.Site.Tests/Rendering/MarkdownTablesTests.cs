@@ -63,7 +63,7 @@ public sealed class MarkdownTablesTests
         var log = new ProblemLog();
         Html("> | a | b |\n> | --- | --- |\n> | c | x [d](e) |", log);
 
-        Assert.Equal(["a.md:3:13"], log.Sorted().Select(p => p.At.ToString()));
+        Assert.Equal(["a.md:3:15"], log.Sorted().Select(p => p.At.ToString()));
     }
 
     private static IDocument Html(string markdown) => Html(markdown, new ProblemLog());

@@ -18,6 +18,7 @@ public sealed class MeaningTests
     [InlineData("See [\\#tag] for [more][\\#tag].\n\n[\\#tag]: https://example.org/t", "<p>See <a href=\"https://example.org/t\">#tag</a> for <a href=\"https://example.org/t\">more</a>.</p>")]
     [InlineData("[\\!a]\n\n[b]: /news/\n[\\!A]: /people/ \"T\"\n\n[b]", "<p><a href=\"/people/\" title=\"T\">!a</a></p>\n<p><a href=\"/news/\">b</a></p>")]
     [InlineData("- [x] Done\n- [ ] To do", "☑ Done")]
+    [InlineData("- Two [x](/people/)\n- [x](/people/)\n- One [x] or [ ]", "<ul>\n<li>Two <a href=\"/people/\">x</a></li>\n<li><a href=\"/people/\">x</a></li>\n<li>One [x] or [ ]</li>\n</ul>")]
     [InlineData("See www.example.org/a_b_c.", "<a href=\"https://www.example.org/a_b_c\">www.example.org/a_b_c</a>.")]
     [InlineData("<details>\n<summary>Travel</summary>\n\n- By train\n- By **plane**\n\n</details>", "<details>\n<summary>Travel</summary>\n<ul>\n<li>By train</li>\n<li>By <strong>plane</strong></li>\n</ul>\n</details>")]
     [InlineData("<div dir=\"rtl\">\n\nText.\n\n</div>", "<div dir=\"rtl\">\n<p>Text.</p>\n</div>")]
@@ -34,7 +35,7 @@ public sealed class MeaningTests
     [Fact]
     public void TextsForProgramsSayTheSame()
     {
-        var json = Built((Page, Text("A page", "10<sup>6</sup> cells[^1].\n\n[^1]: A."))).Json("api/v1/pages/a-page.json");
+        var json = Built((Page, Text("A page", "10<sup>6</sup> cells[^1].\n\n[^1]: A."))).Json("api/v1/page/a-page.json");
 
         Assert.Equal("10⁶ cells.\n\nA.", json["bodyText"]!.GetValue<string>());
     }
