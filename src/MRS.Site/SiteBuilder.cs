@@ -59,7 +59,7 @@ public static class SiteBuilder
         var files = clock.Run("files", () => (IReadOnlyList<Artifact>)[.. SiteFiles.Make(publication, materials), .. MachineFiles.Make(publication, memory.Api), .. CmsFiles.Make(publication, form, materials.Theme.Assets.Stylesheet), BuildRecord.File(sources, options)]);
         clock.Run("compare", () => EarlierCheck.Check(publication, isRead, log));
         var targets = new LinkTargets(plan, files);
-        clock.Run("check texts", () => SiteChecks.CheckTexts(texts, targets, memory.Checks, log));
+        clock.Run("check texts", () => SiteChecks.CheckTexts(site, texts, targets, memory.Checks, log));
         return log.HasErrors
             ? BuildResult.Of(null, Acknowledgements.Drop(site, log), 0, clock.Timings)
             : Complete(publication, materials with { Files = files }, targets, (clock, memory), log);

@@ -34,7 +34,7 @@ internal sealed class RecordFile(FileRecords into, FileForm form, ProblemLog log
     private bool ReadData(ContentType type, SourceFile file, string text)
     {
         var start = SourcePosition.StartOf(file.Path);
-        if (YamlReader.Read(text, start, log) is not YamlMapping mapping)
+        if (IsUnfinishedMerge(text, start) || YamlReader.Read(text, start, log) is not YamlMapping mapping)
         {
             LoseList(type);
             return false;
@@ -89,7 +89,9 @@ internal sealed class RecordFile(FileRecords into, FileForm form, ProblemLog log
     private bool ReadMarkdown(ContentType type, SourceFile file, ReadOnlyMemory<byte> text)
     {
         var start = new SourcePosition(file.Path, FrontMatter.FirstLine, 1);
-        if (FrontMatter.Split(text, file.Path, log) is not FrontMatter parts
+        if (IsUnfinishedMerge(FirstLine(text), SourcePosition.StartOf(file.Path))
+            || FrontMatter.Split(text, file.Path, log) is not FrontMatter parts
+            || IsUnfinishedMerge(parts.Yaml, start)
             || YamlReader.Read(parts.Yaml, start, log) is not YamlMapping mapping
             || RecordReader.Read(new RecordShape(type.New, type.Fields) { Id = IdOf(type, file) }, mapping, log) is not ContentRecord record)
         {
@@ -101,6 +103,21 @@ internal sealed class RecordFile(FileRecords into, FileForm form, ProblemLog log
         CheckFields((parts.Yaml, parts.Closing), type, mapping, start);
         return true;
     }
+
+    // Nothing else is worth saying of such fields.
+    private bool IsUnfinishedMerge(string text, SourcePosition start)
+    {
+        if (MergeMarkers.FirstIn(text) is not int line)
+        {
+            return false;
+        }
+
+        log.Add(ProblemCodes.UnfinishedMerge, start with { Line = start.Line + line }, MergeMarkers.Message, MergeMarkers.Hint);
+        return true;
+    }
+
+    private static string FirstLine(ReadOnlyMemory<byte> text) =>
+        text.Span.IndexOf((byte)'\n') is >= 0 and var end ? Encoding.UTF8.GetString(text.Span[..end]) : "";
 
     private bool ReadList(ContentType type, YamlMapping mapping)
     {

@@ -46,7 +46,7 @@ public static class ProblemCodes
     public static readonly ProblemCode TwoVisions = new("MRS035", Error, "Two visions of one person", "Each person's words are kept in one file; of two, one would never be seen.", "Join them in one file.");
     public static readonly ProblemCode VisionWithoutTerm = new("MRS036", Notice, "Vision that waits for its term", "Words are shown once the person is in office. Until then they wait, and readers see nothing of them.", "Enter the person’s term, if it is missing.");
     public static readonly ProblemCode NoCurrentVision = new("MRS037", Notice, "Holder of an office without words", "Until there are words, the page of the office shows who holds it and what is known.", "Add a file with the person’s words when there are some.");
-    public static readonly ProblemCode ExcerptNotInText = new("MRS038", Error, "Excerpt that is not in the text", "The excerpt is shown as someone's own words, so it must stand in the text exactly.", "Copy the sentence from the text.");
+    public static readonly ProblemCode ExcerptNotInText = new("MRS038", Error, "Excerpt that is not in the text", "The excerpt is shown as someone's own words, so it must stand in the text word for word, as readers see it: without the characters of Markdown, whatever kind of quotation marks, dashes and spaces it has.", "Copy the sentence from the text.");
     public static readonly ProblemCode TimeWithoutZone = new("MRS039", Error, "Time of day that cannot be placed", "A time of day means nothing without its day and its time zone.", "Add the day and the zone.");
 
     // Addresses
@@ -61,9 +61,9 @@ public static class ProblemCodes
     public static readonly ProblemCode ListShownTwice = new("MRS048", Error, "List shown on two pages", "Each record has one address, below the page that lists it.", "Let one page list them, and link to it from the other.");
 
     // Texts
-    public static readonly ProblemCode MarkdownTooDeep = new("MRS050", Error, "Text nested too deeply", "Lists, quotations or brackets nested this deep are a slip, and take very long to read.", "Look for repeated >, -, * or [ signs.");
+    public static readonly ProblemCode MarkdownTooDeep = new("MRS050", Error, "Text nested too deeply", "Lists, quotations or brackets nested this deep, or this many characters of emphasis in one paragraph, are a slip and take very long to read. Code and tables may have any length.", "Look for repeated >, -, * or [ characters.");
     public static readonly ProblemCode HtmlRefused = new("MRS051", Error, "HTML that is not allowed", "Texts are written in Markdown. A few harmless HTML tags work as well; scripts, styles and everything else do not, for the readers' safety.", "Write it in Markdown, or leave it out.");
-    public static readonly ProblemCode HtmlUnbalanced = new("MRS052", Error, "HTML tag that is not closed", "A tag that is opened and not closed spoils the rest of the page.", "Add the closing tag in the same paragraph.");
+    public static readonly ProblemCode HtmlUnbalanced = new("MRS052", Error, "HTML tag that is not closed", "A tag that is opened and not closed spoils the rest of the page.", "Close the tag in the same paragraph. <details> and <div> may hold paragraphs and lists, with an empty line below the opening tag and above the closing one.");
     public static readonly ProblemCode SchemeRefused = new("MRS053", Error, "Link of a kind that is not allowed", "Links lead to pages of this site, or begin with https:, mailto: or tel:. Others can run programs or do not work for everyone.", "Use an https: address.");
     public static readonly ProblemCode InsecureLink = new("MRS054", Warning, "Link without encryption", "An http: link can be read and changed on its way. Nearly every site has an https: address.", "Try the address with https://. If the site has none, acknowledge the warning.");
     public static readonly ProblemCode BrokenLink = new("MRS055", Error, "Link to a page that does not exist", "Readers would come to the “not found” page.", "Correct the address; the hint names a near one.");
@@ -81,7 +81,7 @@ public static class ProblemCodes
     public static readonly ProblemCode PartNotThere = new("MRS066", Warning, "Link to a part that a page does not have today", "What stands on pages of offices and lists changes by itself, and today there is no part of this name.", "Link to the page as a whole: leave out the # and what follows it.");
 
     // Pages
-    public static readonly ProblemCode TitleTwice = new("MRS070", Warning, "Two pages with one title", "Readers could not tell them apart in a search or among their bookmarks.", "Give one of them another title.");
+    public static readonly ProblemCode TitleTwice = new("MRS070", Warning, "Two pages with one title", "Readers could not tell two pages, two meetings or two pieces of news of one title apart in a list, in a search or among their bookmarks. People may have one name, and a meeting and the news of it one title.", "Give one of them another title.");
     public static readonly ProblemCode MainHeading = new("MRS071", Error, "Page without exactly one main heading", "Every page has one main heading, its title.", "This is a mistake in the theme: tell whoever keeps it.");
     public static readonly ProblemCode IdTwice = new("MRS072", Warning, "Name used twice on a page", "Two parts of the page have the same name, so links to it lead to the first only.", "Give one of the headings another wording.");
     public static readonly ProblemCode TitleEmpty = new("MRS073", Error, "Page without a title", "Every page has a title that says what it is.", "Write a title.");
@@ -130,6 +130,16 @@ public static class ProblemCodes
     // The program itself
     public static readonly ProblemCode Stumbled = new("MRS170", Error, "Mistake in this program", "The program met something that it was not made for and could not finish. The content need not be wrong.", "Take back the latest change; that it cannot be taken as it is, is for whoever keeps the program to mend. Tell them what you had changed.");
 
+    // Texts that were not taken for what they look like
+    public static readonly ProblemCode UnfinishedMerge = new("MRS150", Error, "Unfinished merge", "Two people changed the same lines, and nobody has chosen yet which of both versions holds. Git marks such a place by lines of <<<<<<<, ======= and >>>>>>>; without a choice both versions and the marks would be published.", "Keep the lines that are right, and delete the others and the marks.");
+    public static readonly ProblemCode LiteralLink = new("MRS151", Error, "Link or picture that stands as text", "Brackets and address were not taken for a link or a picture, because something in them is not as it has to be: a space in the address, a bracket that is missing or too many. Readers would see the brackets and the address.", "Write it as [words](https://example.org/) or ![What it shows](/media/picture.jpg). Put a \\ before a bracket that is to be seen.");
+    public static readonly ProblemCode NoteWithoutHalf = new("MRS152", Error, "Note without its mark, or mark without its note", "A note at the foot has two halves: [^1] in the text, and a paragraph of its own that begins with [^1]: and a space. A mark without a note stands on the page as it is typed, and a note without a mark is not shown at all.", "Write the other half, or delete this one.");
+    public static readonly ProblemCode ReferenceWithoutHalf = new("MRS153", Warning, "Link without its address, or address without its link", "A link may have its address elsewhere in the text: [words][name], and [name]: https://example.org/ in a line of its own. One without the other is not shown, or stands on the page as it is typed.", "Write the address behind the words: [words](https://example.org/). Put a \\ before a bracket that is to be seen.");
+    public static readonly ProblemCode LiteralTable = new("MRS154", Warning, "Table that stands as text", "A table is a row of heads, a line of dashes with as many parts below it, then the rows. Without that line all of it runs together in one paragraph.", "Write the line that the hint shows below the heads, and leave an empty line above them.");
+    public static readonly ProblemCode LiteralList = new("MRS155", Warning, "List that stands as text", "The lines begin as those of a list do, but they are part of a paragraph, or begin with the bullets of another program. On the page they run together, and people who listen to it do not hear that it is a list.", "Begin each point with - and a space at the very beginning of its line, and leave an empty line above the first.");
+    public static readonly ProblemCode LiteralMarkup = new("MRS156", Warning, "Mark-up that stands as text", "Something looks like mark-up of Markdown, HTML or another program, but was not taken for it, so readers see it as it is typed.", "Write it as the hint says. Put a \\ before a character that is to be seen, or write the whole between two ` characters.");
+    public static readonly ProblemCode CellWithoutColumn = new("MRS157", Error, "Table row with too many cells", "A row may have as many cells as the table has heads. What stands in more of them is not shown.", "Write \\| for a bar that is part of the words or of code, or give the table another head.");
+
     /// <summary>All kinds, by code.</summary>
     public static IReadOnlyList<ProblemCode> All { get; } =
     [
@@ -149,5 +159,6 @@ public static class ProblemCodes
         NotCanonical, CommentWouldBeLost, TextWouldChange,
         ContextNotKept,
         Stumbled,
+        UnfinishedMerge, LiteralLink, NoteWithoutHalf, ReferenceWithoutHalf, LiteralTable, LiteralList, LiteralMarkup, CellWithoutColumn,
     ];
 }

@@ -1,6 +1,7 @@
 using MRS.Content.Canonical;
 using MRS.Content.Model;
 using MRS.Content.Problems;
+using MRS.Content.Schema;
 using MRS.Site.Canonical;
 using MRS.Site.Images;
 
@@ -9,6 +10,8 @@ namespace MRS.Site.Rendering;
 /// <summary>Turns Markdown into HTML and reports everything in it that may not be published.</summary>
 public static class MarkdownRenderer
 {
+    private static readonly string Visions = ContentSchema.Of(typeof(Vision)).Words.Folder + "/";
+
     /// <summary>The text as HTML, in whatever form it is written.</summary>
     public static RenderedText Render(MarkdownText text, PictureLibrary pictures, ProblemLog log) => Render(text, pictures, FileForm.Any, log);
 
@@ -22,32 +25,47 @@ public static class MarkdownRenderer
         }
 
         var words = text.Text;
-        if (NestingGuard.FirstExcess(words) is var (line, message))
+        if (NestingGuard.OfLines(words) is TextExcess lines)
         {
-            Report(text, line, message, log);
+            Report(text, lines, log);
             return RenderedText.Empty;
         }
 
         try
         {
             var parsed = FormText.Of(words);
-            var found = new MarkdownInspection(new TextPositions(text, words), log).Inspect(parsed.Document, parsed.Parts);
-            if (form == FileForm.Canonical)
+            if (NestingGuard.ExcessOf(parsed.Document) is TextExcess excess)
             {
-                BodyCheck.Check(text, parsed, log);
+                Report(text, excess, log);
+                return RenderedText.Empty;
             }
 
-            TableAlignment.ToClasses(parsed.Parts);
-            return found with { Html = MarkdownHtml.Of(parsed.Document, pictures) };
+            return UnfinishedMerge.IsIn(parsed, text, log) ? RenderedText.Empty : Checked(text, parsed, form, log) with { Html = MarkdownHtml.Of(parsed.Document, pictures, NotesOf(text)) };
         }
         catch (ArgumentException e) when (e.Message.Contains("nested", StringComparison.OrdinalIgnoreCase))
         {
             // The parser's own guard, for kinds of nesting that the count before does not know.
-            Report(text, 1, "This text is nested too deeply to be read.", log);
+            Report(text, new TextExcess(1, "This text is nested too deeply to be read."), log);
             return RenderedText.Empty;
         }
     }
 
-    private static void Report(MarkdownText text, int line, string message, ProblemLog log) =>
-        log.Add(ProblemCodes.MarkdownTooDeep, new(text.File, text.FirstLine + line - 1, 1), message, "Look for signs that are repeated by mistake, or split the text.");
+    private static RenderedText Checked(MarkdownText text, FormText parsed, FileForm form, ProblemLog log)
+    {
+        var found = new MarkdownInspection(new TextPositions(text, parsed.Text), log).Inspect(parsed.Text, parsed.Document, parsed.Parts);
+        if (form == FileForm.Canonical)
+        {
+            BodyCheck.Check(text, parsed, log);
+        }
+
+        TableAlignment.ToClasses(parsed.Parts);
+        return found;
+    }
+
+    // The words of an office stand below the page's own text, so that the notes of both need names of their own.
+    private static string NotesOf(MarkdownText text) =>
+        text.File.StartsWith(Visions, StringComparison.Ordinal) ? text.File[Visions.Length..].Replace(".md", ":", StringComparison.Ordinal) : "";
+
+    private static void Report(MarkdownText text, TextExcess excess, ProblemLog log) =>
+        log.Add(ProblemCodes.MarkdownTooDeep, new(text.File, text.FirstLine + excess.Line - 1, 1), excess.Message, "Look for characters that are repeated by mistake, or split the text.");
 }

@@ -58,7 +58,7 @@ public sealed class SearchIndex : ICountedWork
         var html = Encoding.UTF8.GetString(file.Content.Span);
         var main = Between(html, "<main", "</main>");
         var language = Between(html, "<html", ">");
-        return new IndexedPage("/" + file.Path[..^"index.html".Length], $"{language}<body>{main}</body></html>");
+        return new IndexedPage("/" + file.Path[..^"index.html".Length], $"{language}<body>{SearchedHtml.Of(main)}</body></html>");
     }
 
     private static string Between(string html, string first, string last)
