@@ -62,12 +62,10 @@ public sealed class MenuTests(BrowserFixture browser)
         await visit.Page.WaitForURLAsync(new Uri(browser.Example.Address, "/about/mission/").AbsoluteUri);
     }
 
-    [Theory]
-    [InlineData(true)]
-    [InlineData(false)]
-    public async Task MenuOnAPhoneClosesWhenTheFocusLeavesIt(bool hasScripts)
+    [Fact]
+    public async Task MenuOnAPhoneClosesWhenTheFocusLeavesIt()
     {
-        await using var visit = await browser.OpenAsync(Visitor.Phone with { HasScripts = hasScripts });
+        await using var visit = await browser.OpenAsync(Visitor.Phone);
         await visit.GoAsync(browser.Example.At("/meetings/"));
         var menu = visit.Page.GetByRole(AriaRole.Navigation, new() { Name = "Main" });
         var links = menu.GetByRole(AriaRole.Link);
@@ -81,12 +79,10 @@ public sealed class MenuTests(BrowserFixture browser)
         await Expect(button).ToBeVisibleAsync();
     }
 
-    [Theory]
-    [InlineData(true)]
-    [InlineData(false)]
-    public async Task SubmenuOnALaptopClosesWhenTheFocusLeavesIt(bool hasScripts)
+    [Fact]
+    public async Task SubmenuOnALaptopClosesWhenTheFocusLeavesIt()
     {
-        await using var visit = await browser.OpenAsync(Visitor.Laptop with { HasScripts = hasScripts });
+        await using var visit = await browser.OpenAsync(Visitor.Laptop);
         await visit.GoAsync(browser.Example.At("/"));
         var menu = visit.Page.GetByRole(AriaRole.Navigation, new() { Name = "Main" });
         var partners = menu.GetByRole(AriaRole.Link, new() { Name = "Partners" });

@@ -6,8 +6,8 @@
   main.style.columnWidth = `${main.clientWidth}px`;
   for (let height = 400; height < 900; height += 10) {
     main.style.height = `${height}px`;
-    for (const label of document.querySelectorAll('main .facts dt, main .recipients thead')) {
-      const said = label.nextElementSibling.querySelector('tr') ?? label.nextElementSibling;
+    for (const label of document.querySelectorAll('main .facts dt')) {
+      const said = label.nextElementSibling;
       if (label.checkVisibility() && Math.abs(label.getBoundingClientRect().left - said.getBoundingClientRect().left) > main.clientWidth / 2) {
         found.push(`“${label.textContent.trim()}” is parted from “${said.textContent.trim().slice(0, 30)}”`);
       }
