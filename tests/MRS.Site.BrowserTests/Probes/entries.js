@@ -13,7 +13,7 @@
   for (const [i, link] of links.slice(1).entries()) {
     const before = links[i];
     const gap = lines(link).top - lines(before).bottom;
-    const isNext = link.closest('nav') === before.closest('nav') && gap > -1 && lines(link).left < lines(before).right;
+    const isNext = link.closest('nav') === before.closest('nav') && gap > -10 && lines(link).left < lines(before).right;
     if (isNext && gap < 8) {
       found.push(`${Math.round(gap)} px between “${before.textContent.slice(0, 20)}” and “${link.textContent.slice(0, 20)}”`);
     }
