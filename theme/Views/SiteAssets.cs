@@ -17,7 +17,7 @@ public sealed record SiteAssets(string Stylesheet)
     public ViewList<string> Fonts { get; init; } = [];
 
     /// <summary>The script that remembers light or dark; null if there is none.</summary>
-    public ScriptView? ColorsScript { get; init; }
+    public ScriptView? PageScript { get; init; }
 
     /// <summary>The script of the page “not found”; null if there is none.</summary>
     public ScriptView? NotFoundScript { get; init; }

@@ -116,12 +116,13 @@ public sealed class ViewBuilder
 
     private HomePageView Home(PageFrame frame)
     {
-        var upcoming = Listings.Upcoming(site, options.Date);
+        var meetings = Listings.Upcoming(site, options.Date).Select(items.Event).OrderByDescending(m => m.IsAhead).ToList();
+        ViewList<EventView> upcoming = meetings.Any(m => m.IsAhead) ? [.. meetings.Take(ShortList)] : [];
         return new HomePageView
         {
             Frame = frame,
             Vision = visions.Teaser(),
-            Upcoming = [.. upcoming.Take(ShortList).Select(items.Event)],
+            Upcoming = upcoming,
             Recent = upcoming.Count > 0 ? [] : [.. Listings.Past(site, options.Date).Take(ShortList).Select(items.Event)],
             Membership = [.. site.MembershipCategories.Select(items.Membership)],
             Partners = items.PartnerGroups(),
