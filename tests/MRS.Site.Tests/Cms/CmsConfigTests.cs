@@ -49,6 +49,11 @@ public sealed class CmsConfigTests
         Assert.Equal("content/media", (string?)Config["media_folder"]);
     }
 
+    [Fact]
+    public void NothingPublishedIsDeletedInTheForm() => Assert.All(
+        Config["collections"]!.AsArray().Where(c => c!["folder"] is not null),
+        c => Assert.Equal((true, false), ((bool?)c!["create"], (bool?)c["delete"])));
+
     [Theory]
     [InlineData("event", "meetings/{{slug}}/")]
     [InlineData("person", "about/people/{{slug}}/")]
