@@ -61,7 +61,7 @@ public static class DraftPage
         return $"The page cannot be made yet:\n{string.Join('\n', lines)}";
     }
 
-    private static IReadOnlyList<string> Told(IReadOnlyList<Problem> notices) =>
+    private static IReadOnlyList<string> Told(List<Problem> notices) =>
         [.. Notices.Shown(notices).Take(MostShown).Select(Words), .. Notices.Rest(notices)];
 
     private static string Words(Problem problem) => $"{problem.Message} {problem.Hint}".TrimEnd();
