@@ -1,4 +1,5 @@
 // Opens the editing form with the description of the content that the build made.
+import { offerDiscard } from './discard.js';
 import { previewOf } from './preview.js';
 
 const { CMS, h, createClass } = window;
@@ -42,4 +43,5 @@ for (const collection of config.collections) {
   }
 }
 
+offerDiscard(config);
 CMS.init({ config: { load_config_file: false, ...config } });
