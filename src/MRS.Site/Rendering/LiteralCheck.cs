@@ -14,6 +14,9 @@ internal sealed class LiteralCheck(string text, TextPositions positions, Problem
     // Without any of these no pattern can be found.
     private static readonly SearchValues<char> Marks = SearchValues.Create("[]*_~`#=<&{|:!\n\u2028" + LiteralList.Bullets);
 
+    // Of one kind in one paragraph, the first are enough.
+    private const int Most = 20;
+
     private readonly SeenText seen = new(text);
     private bool wasPasted;
 
@@ -70,8 +73,14 @@ internal sealed class LiteralCheck(string text, TextPositions positions, Problem
 
     private void Brackets(string words, int start)
     {
+        var told = 0;
         foreach (var middle in LiteralPatterns.LinkMiddle().EnumerateMatches(words))
         {
+            if (++told > Most)
+            {
+                break;
+            }
+
             var (at, message, hint) = LiteralLink.Of(words, middle.Index);
             log.Add(ProblemCodes.LiteralLink, positions.At(start + at), message, hint);
         }
@@ -102,7 +111,8 @@ internal sealed class LiteralCheck(string text, TextPositions positions, Problem
 
     private void Report(Regex pattern, string words, int start, Func<Match, (ProblemCode Code, string Message, string Hint)?> said)
     {
-        for (var match = pattern.Match(words); match.Success; match = match.NextMatch())
+        var told = 0;
+        for (var match = pattern.Match(words); match.Success && ++told <= Most; match = match.NextMatch())
         {
             if (said(match) is var (code, message, hint))
             {

@@ -5,13 +5,16 @@ namespace MRS.Site.Rendering;
 /// <summary>Why something that looks like a link became none.</summary>
 internal static class LiteralLink
 {
+    // No words of a link and no address are longer.
+    private const int Far = 2_000;
+
     private static readonly SearchValues<char> EndsOfAddress = SearchValues.Create(")\u2028");
     private static readonly SearchValues<char> Numbers = SearchValues.Create("0123456789,;-–— ");
 
     /// <summary>What is wrong around the <c>](</c> at a place.</summary>
     public static (int At, string Message, string Hint) Of(string words, int middle)
     {
-        var rest = words.AsSpan(middle + 2);
+        var rest = words.AsSpan(middle + 2, Math.Min(Far, words.Length - middle - 2));
         var end = rest.IndexOfAny(EndsOfAddress);
         var address = (end < 0 ? rest : rest[..end]).ToString();
         var open = OpeningOf(words, middle);
@@ -37,7 +40,7 @@ internal static class LiteralLink
     private static int OpeningOf(string words, int middle)
     {
         var depth = 0;
-        for (var at = middle - 1; at >= 0; at--)
+        for (var at = middle - 1; at >= Math.Max(0, middle - Far); at--)
         {
             depth += words[at] == ']' ? 1 : words[at] == '[' ? -1 : 0;
             if (depth < 0)

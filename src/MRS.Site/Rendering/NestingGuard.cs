@@ -20,6 +20,9 @@ public sealed class NestingGuard : IMarkdownExtension
     /// <summary>The most empty lines: the parser looks back over those in a list or note again and again.</summary>
     public const int MaxEmptyLines = 50_000;
 
+    /// <summary>The most lines, a few times as many as any text has.</summary>
+    public const int MaxLines = 200_000;
+
     private static readonly object ExcessKey = new();
     private static readonly object HeadingsKey = new();
 
@@ -29,13 +32,18 @@ public sealed class NestingGuard : IMarkdownExtension
     /// <summary>What is too much in a text that need not be parsed for that; null if nothing is.</summary>
     public static TextExcess? OfLines(string text)
     {
-        var (line, empty) = (0, 0);
+        var (line, empty, notes) = (0, 0, 0);
         foreach (var words in text.AsSpan().EnumerateLines())
         {
             line++;
-            if (words.IsWhiteSpace() && ++empty > MaxEmptyLines)
+            empty += words.IsWhiteSpace() ? 1 : 0;
+            // One note below the other is read without asking anyone.
+            notes += words.StartsWith("[^") ? 1 : 0;
+            if (empty > MaxEmptyLines || notes > LevelGuard.MaxReferences || line > MaxLines)
             {
-                return new TextExcess(line, $"This text has more than {MaxEmptyLines:N0} empty lines.");
+                return new TextExcess(line, empty > MaxEmptyLines ? $"This text has more than {MaxEmptyLines:N0} empty lines."
+                    : notes > LevelGuard.MaxReferences ? $"This text has more than {LevelGuard.MaxReferences:N0} notes."
+                    : $"This text has more than {MaxLines:N0} lines.");
             }
         }
 

@@ -13,7 +13,7 @@ internal sealed class TableParser : BlockParser
     public const int MaxColumns = 200;
 
     /// <summary>The most cells of a table. Rows that are too short are filled up, so that a few lines could ask for millions.</summary>
-    public const int MaxCells = 200_000;
+    public const int MaxCells = 100_000;
 
     private static readonly object SurplusKey = new();
 

@@ -80,7 +80,6 @@ public sealed class MarkdownFormTests
 
     [Theory]
     [InlineData("- One\n\n- Two", 2)]
-    [InlineData("H~2~O", 1)]
     [InlineData("un*frigging*believable", 1)]
     [InlineData("**One\ntwo**", 1)]
     [InlineData("***One***", 1)]
@@ -112,7 +111,7 @@ public sealed class MarkdownFormTests
         var bodies = Directory.EnumerateFiles(Repository.Fixtures, "*.md", SearchOption.AllDirectories).Select(File.ReadAllText)
             .Where(t => t.Split("\n---\n", 2) is { Length: 2 })
             .Select(t => t.Split("\n---\n", 2)[1].Trim())
-            .Where(t => NestingGuard.FirstExcess(t) is null)
+            .Where(t => NestingGuard.FirstExcess(t) is null && MergeMarkers.FirstIn(t) is null)
             .ToList();
 
         Assert.True(bodies.Count > 100);
