@@ -1,4 +1,5 @@
 using System.Globalization;
+using MRS.Content.Governance;
 using MRS.Content.Loading;
 using MRS.Content.Problems;
 using MRS.Content.Sources;
@@ -48,7 +49,7 @@ public sealed class ServedSite : IAsyncDisposable
     public static async Task<ServedSite> StartAsync(string name, string content, DateOnly day)
     {
         var files = await BuildAsync(content, day);
-        var plan = Planner.Plan(ContentLoader.Load(ContentFolder.Read(content, new ProblemLog()), new ProblemLog())!, day, new ProblemLog());
+        var plan = Planner.Plan(ContentOnDay.Of(ContentLoader.Load(ContentFolder.Read(content, new ProblemLog()), new ProblemLog())!, day), new ProblemLog());
         var compression = new Compression();
         return new ServedSite(name, files, await StaticHost.StartAsync(files, compression), compression, plan);
     }
