@@ -30,7 +30,9 @@ public static class UnseenLetters
         letter is not (SoftHyphen or '\u034F' or '\u061C' or (>= NonJoiner and <= '\u200F') or (>= '\u180B' and <= '\u180F') or (>= '\uFE00' and <= '\uFE0F'))
         && (letter > 0xFFFF ? IsUnseenAbove(letter) : Suspects.Contains((char)letter));
 
-    private static IEnumerable<UnseenLetter> All(string text)
+    private static IEnumerable<UnseenLetter> All(string text) => text.AsSpan().ContainsAny(Suspects) ? Found(text) : [];
+
+    private static IEnumerable<UnseenLetter> Found(string text)
     {
         for (int from = 0, at; from < text.Length && (at = text.AsSpan(from).IndexOfAny(Suspects)) >= 0; from += at + 1)
         {

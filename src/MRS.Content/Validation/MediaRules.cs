@@ -10,7 +10,7 @@ internal static class MediaRules
     {
         foreach (var person in site.People.Where(p => p.Portrait is not null))
         {
-            if (site.Media.All(m => "/" + m.Path != person.Portrait!.Value.Value))
+            if (site.Media.All(m => "/" + m.Path != NormalAddress.Of(person.Portrait!.Value.Value)))
             {
                 log.Add(ProblemCodes.ImageMissing, person.Source.At(nameof(Person.Portrait)), $"There is no file \"{person.Portrait}\".", Suggestion.Nearest(person.Portrait!.Value.Value, site.Media.Select(m => "/" + m.Path)) is string near ? $"Did you mean \"{near}\"?" : "Put the picture into content/media.");
             }

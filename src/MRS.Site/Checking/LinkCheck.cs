@@ -1,3 +1,5 @@
+using MRS.Content.Letters;
+using MRS.Content.Model;
 using MRS.Content.Problems;
 using MRS.Content.Sources;
 using MRS.Site.Planning;
@@ -31,6 +33,11 @@ public sealed class LinkCheck
     {
         foreach (var link in text.Links)
         {
+            if (UnseenLetters.InAddress(link.Url).Select(l => l.Number).FirstOrDefault() is string number)
+            {
+                log.Add(ProblemCodes.ControlCharacter, link.At, $"There is an invisible character in this address ({number}), so it leads nowhere.", "Delete it. If you do not see it, type the address again.");
+            }
+
             _ = IsSound(new FoundLink(link.Url, null, link.At));
         }
     }
@@ -52,7 +59,7 @@ public sealed class LinkCheck
     {
         foreach (var redirect in targets.Plan.Redirects)
         {
-            if (redirect.To?.IndexOf('#', StringComparison.Ordinal) is >= 0 and var hash && At(redirect.To[..hash]) is Document target)
+            if (redirect.To?.IndexOf('#', StringComparison.Ordinal) is >= 0 and var hash && At(NormalAddress.Of(redirect.To[..hash])) is Document target)
             {
                 _ = IsOn(target, redirect.To[(hash + 1)..], new FoundLink(redirect.To, null, redirect.ToAt));
             }
@@ -72,6 +79,8 @@ public sealed class LinkCheck
             case LinkKind.Relative:
                 log.Add(ProblemCodes.LinkWithoutSlash, link.At, $"\"{Short(link.Url)}\" does not begin with a slash.", "Write the whole address from the first slash on, such as /about/. For another site, write https:// before it.");
                 return false;
+            case LinkKind.Insecure or LinkKind.Outside when targets.Own.Local(link.Url) is string local:
+                return IsOwn(link with { Local = local });
             case LinkKind.Insecure:
                 log.Add(ProblemCodes.InsecureLink, link.At, $"{Short(link.Url)} is linked without encryption.", "Try it with https://.");
                 return false;
@@ -86,11 +95,28 @@ public sealed class LinkCheck
         }
     }
 
+    // It leads out of every preview, and no preview would show that it is dead.
+    private bool IsOwn(FoundLink link)
+    {
+        if (!IsWithin(link))
+        {
+            return false;
+        }
+
+        if (LinkKinds.Of(link.Url) == LinkKind.Insecure)
+        {
+            log.Add(ProblemCodes.InsecureLink, link.At, $"{Short(link.Url)} is linked without encryption.", $"It is an address of this site: write {link.Local}.");
+            return false;
+        }
+
+        return true;
+    }
+
     private bool IsWithin(FoundLink link)
     {
-        var url = link.Url;
+        var url = link.Local ?? link.Url;
         var end = url.AsSpan().IndexOfAny('#', '?');
-        var path = Uri.UnescapeDataString(end < 0 ? url : url[..end]);
+        var path = NormalAddress.Of(end < 0 ? url : url[..end]);
         if (At(path) is Document target)
         {
             var hash = url.IndexOf('#', StringComparison.Ordinal);
@@ -99,7 +125,7 @@ public sealed class LinkCheck
 
         if (!targets.Has(path))
         {
-            ReportBroken(path, url, link.At);
+            ReportBroken(path, link);
             return false;
         }
 
@@ -113,8 +139,9 @@ public sealed class LinkCheck
         : pages[^1].Page.Address == path ? pages[^1]
         : null;
 
-    private void ReportBroken(string path, string url, SourcePosition at)
+    private void ReportBroken(string path, FoundLink link)
     {
+        var (url, at) = (link.Url, link.At);
         var isMedia = path.StartsWith("/media/", StringComparison.Ordinal);
         if (targets.Plan.Hidden.Contains(path))
         {
@@ -124,7 +151,7 @@ public sealed class LinkCheck
         {
             log.Add(ProblemCodes.LinkCase, at, $"{path} has other capital letters than the address itself.", $"Write {right}.");
         }
-        else if (targets.Plan.Redirects.FirstOrDefault(r => r.From.TrimEnd('/') == path.TrimEnd('/')) is PlannedRedirect old)
+        else if (targets.Plan.Redirects.FirstOrDefault(r => RedirectPlan.Key(r.From) == RedirectPlan.Key(path)) is PlannedRedirect old)
         {
             log.Add(ProblemCodes.BrokenLink, at, $"{url} is an old address.", old.To is null ? "What was there is gone: leave the link out." : $"Write {old.To}.");
         }
@@ -133,8 +160,8 @@ public sealed class LinkCheck
             log.Add(
                 isMedia ? ProblemCodes.ImageMissing : ProblemCodes.BrokenLink,
                 at,
-                isMedia ? $"There is no file {path}." : $"There is no page at {path}.",
-                Near(path) is string near ? $"Did you mean \"{near}\"?" : isMedia ? "Put the file into content/media." : "Name the address of a page of this site.");
+                $"{(isMedia ? "There is no file" : "There is no page at")} {NormalAddress.Readable(path)}{(link.Local is null ? "" : ", which is an address of this site")}.",
+                Near(path) is string near ? $"Did you mean \"{near}\"?" : isMedia ? "Put the file into content/media." : "Name the address of a page of this site, from its first slash on.");
         }
     }
 
@@ -146,7 +173,7 @@ public sealed class LinkCheck
 
     private bool IsOn(Document target, string fragment, FoundLink link)
     {
-        var id = Uri.UnescapeDataString(fragment);
+        var id = NormalForm.Of(Uri.UnescapeDataString(fragment));
         if (id.Length == 0 || target.Scan.HasId(id))
         {
             return true;
@@ -160,7 +187,7 @@ public sealed class LinkCheck
         }
 
         var near = Suggestion.Nearest(id, target.Places.Texts.SelectMany(t => t.Ids.Select(i => i.Id)).Order(StringComparer.Ordinal)) ?? Suggestion.Nearest(id, target.Scan.Ids.Order(StringComparer.Ordinal));
-        log.Add(ProblemCodes.BrokenFragment, link.At, $"{link.Url}: there is no heading \"{id}\" on {target.Page.Address}.", near is null ? "Copy the address from the heading on the page." : $"Did you mean \"#{near}\"?");
+        log.Add(ProblemCodes.BrokenFragment, link.At, $"{Uri.UnescapeDataString(link.Url)}: there is no heading \"{id}\" on {target.Page.Address}.", near is null ? "Copy the address from the heading on the page." : $"Did you mean \"#{near}\"?");
         return false;
     }
 
@@ -171,6 +198,9 @@ public sealed class LinkCheck
     // Hardly any link is wrong, so its place is looked for only then.
     private readonly record struct FoundLink(string Url, Document? On, SourcePosition? Known = null)
     {
+        // The address on this site that a whole address at its domain means.
+        public string? Local { get; init; }
+
         public SourcePosition At => Known ?? On!.Places.OfLink(Url);
     }
 }

@@ -20,23 +20,38 @@ public static class RedirectPlan
     public static void Check(SitePlan plan, IReadOnlySet<string> files, ProblemLog log)
     {
         var targets = new Dictionary<string, PlannedRedirect>(StringComparer.Ordinal);
+        var folded = new Dictionary<string, PlannedRedirect>(StringComparer.Ordinal);
         foreach (var redirect in plan.Redirects.OrderBy(r => r.At))
         {
             if (!targets.TryAdd(Key(redirect.From), redirect))
             {
-                log.Add(ProblemCodes.RedirectTwice, redirect.At, $"{redirect.From} is redirected already, in {targets[Key(redirect.From)].At}.", "Keep one of the two.");
+                ReportTwice(redirect, targets[Key(redirect.From)], log);
+            }
+            else if (!folded.TryAdd(NormalAddress.Folded(Key(redirect.From)), redirect) && folded[NormalAddress.Folded(Key(redirect.From))] is var twin && !LeadToTheSame(redirect, twin))
+            {
+                // Some hosts tell capital letters apart and some do not: on those one of the two would be lost.
+                ReportTwice(redirect, twin, log);
             }
         }
 
         foreach (var redirect in plan.Redirects)
         {
             CheckFrom(plan, redirect, log);
-            if (redirect.To is null || !files.Contains(redirect.To))
+            if (redirect.To is null || !files.Contains(NormalAddress.Of(redirect.To)))
             {
                 CheckTo(plan, redirect, targets, log);
             }
         }
     }
+
+    private static void ReportTwice(PlannedRedirect redirect, PlannedRedirect first, ProblemLog log)
+    {
+        var writing = redirect.From == first.From ? "" : $" as {first.From}";
+        log.Add(ProblemCodes.RedirectTwice, redirect.At, $"{redirect.From} is redirected already{writing}, in {first.At}.", "Keep one of the two.");
+    }
+
+    private static bool LeadToTheSame(PlannedRedirect one, PlannedRedirect other) =>
+        one.To is null || other.To is null ? one.To == other.To : NormalAddress.AreSame(one.To, other.To);
 
     private static void CheckFrom(SitePlan plan, PlannedRedirect redirect, ProblemLog log)
     {
@@ -61,7 +76,7 @@ public static class RedirectPlan
             return;
         }
 
-        var path = redirect.To.Split('#')[0];
+        var path = NormalAddress.Of(redirect.To.Split('#')[0]);
         if (plan.At(path) is not null || plan.Unread.Contains(path))
         {
             return;
@@ -103,8 +118,12 @@ public static class RedirectPlan
         return false;
     }
 
-    /// <summary>One slash policy: with and without the slash at the end is one address. A name with a dot is a file and takes no slash.</summary>
-    public static string Key(string path) => path.EndsWith('/') || path[(path.LastIndexOf('/') + 1)..].Contains('.', StringComparison.Ordinal) ? path : path + "/";
+    /// <summary>What addresses are compared by. With and without the slash at the end is one address; a name with a dot is a file and takes no slash.</summary>
+    public static string Key(string address)
+    {
+        var path = NormalAddress.Of(address);
+        return path.EndsWith('/') || path[(path.LastIndexOf('/') + 1)..].Contains('.', StringComparison.Ordinal) ? path : path + "/";
+    }
 
     private static IReadOnlyList<SiteAddress> Former(ContentRecord record) => record switch
     {

@@ -1,5 +1,7 @@
+using System.Net;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using MRS.Content.Letters;
 using MRS.Content.Problems;
 using MRS.Site.Checking;
 
@@ -14,6 +16,11 @@ internal sealed class HtmlInspection(TextPositions positions, ProblemLog log)
     public void Block(HtmlBlock block)
     {
         var raw = block.Lines.ToString();
+        if (raw.Contains('&', StringComparison.Ordinal) && WebUtility.HtmlDecode(raw).EnumerateRunes().Any(r => UnseenLetters.IsNeverSound(r.Value)))
+        {
+            log.Add(ProblemCodes.ControlCharacter, positions.At(block.Span.Start), "In this HTML something stands for an invisible character.", "Delete it, from & to the semicolon.");
+        }
+
         var open = new Stack<(string Name, int At)>();
         foreach (var tag in Checked(raw, block.Span.Start, []))
         {
