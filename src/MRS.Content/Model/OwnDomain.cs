@@ -1,10 +1,10 @@
 namespace MRS.Content.Model;
 
 /// <summary>The domain at which a site is published. Whole addresses at it are addresses of this site, with <c>www.</c> or without, encrypted or not.</summary>
-/// <param name="Host">Its name without <c>www.</c>, in small letters.</param>
+/// <param name="Name">Its name as it is published, in small letters.</param>
 /// <param name="Port">The port; that of its scheme counts as none.</param>
 /// <param name="Folder">The folder of the site on that domain, without a slash at its end; empty if it has the whole domain.</param>
-public sealed record OwnDomain(string Host, int? Port, string Folder)
+public sealed record OwnDomain(string Name, int? Port, string Folder)
 {
     private const string Www = "www.";
 
@@ -18,7 +18,7 @@ public sealed record OwnDomain(string Host, int? Port, string Folder)
     /// <summary>The address on this site that a whole address means, from the first slash on; null if it is one of another site.</summary>
     public string? Local(string url)
     {
-        if (!Uri.TryCreate(url.Trim(), UriKind.Absolute, out var uri) || uri.Scheme is not ("https" or "http") || NameOf(uri) != Host || PortOf(uri) != Port)
+        if (!Uri.TryCreate(url.Trim(), UriKind.Absolute, out var uri) || uri.Scheme is not ("https" or "http") || Bare(NameOf(uri)) != Bare(Name) || PortOf(uri) != Port)
         {
             return null;
         }
@@ -26,18 +26,20 @@ public sealed record OwnDomain(string Host, int? Port, string Folder)
         var authority = url.IndexOf("//", StringComparison.Ordinal) + 2;
         var end = url.AsSpan(authority).IndexOfAny('/', '?', '#') is >= 0 and var n ? authority + n : url.Length;
         var local = url[end..].StartsWith('/') ? url[end..] : "/" + url[end..];
-        var path = NormalAddress.Of(local[..(local.AsSpan().IndexOfAny('?', '#') is >= 0 and var query ? query : local.Length)]);
+        var query = local.AsSpan().IndexOfAny('?', '#');
+        var path = NormalAddress.Of(query >= 0 ? local[..query] : local);
         return Folder.Length == 0 ? local
             : path == Folder ? "/"
-            : path.StartsWith(Folder + "/", StringComparison.Ordinal) ? local[Folder.Length..]
+            : path.StartsWith(Folder + "/", StringComparison.Ordinal) ? path[Folder.Length..] + (query >= 0 ? local[query..] : "")
             : null;
     }
 
-    private static string NameOf(Uri uri)
-    {
-        var name = uri.IdnHost.TrimEnd('.').ToLowerInvariant();
-        return uri.HostNameType == UriHostNameType.Dns && name.StartsWith(Www, StringComparison.Ordinal) ? name[Www.Length..] : name;
-    }
+    /// <summary>Whether an address names the domain as the site does, with <c>www.</c> only if the site has it.</summary>
+    public bool IsNamedIn(string url) => Uri.TryCreate(url.Trim(), UriKind.Absolute, out var uri) && NameOf(uri) == Name;
+
+    private static string NameOf(Uri uri) => uri.IdnHost.TrimEnd('.').ToLowerInvariant();
+
+    private static string Bare(string name) => name.StartsWith(Www, StringComparison.Ordinal) ? name[Www.Length..] : name;
 
     private static int? PortOf(Uri uri) => uri.IsDefaultPort ? null : uri.Port;
 }

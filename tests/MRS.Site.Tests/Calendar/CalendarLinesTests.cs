@@ -25,7 +25,7 @@ public sealed class CalendarLinesTests
 
     [Theory]
     [InlineData("yyy, and then, more; words, here, and, there, so, that, it, is, long, enough.")]
-    [InlineData("\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\")]
+    [InlineData("a\\\\b\\\\\\\\c,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;\\\\\\\\\\\\\\")]
     public void EveryLineByItselfCanBeRead(string text)
     {
         for (var before = 0; before < 8; before++)

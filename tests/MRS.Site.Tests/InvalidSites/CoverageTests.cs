@@ -20,7 +20,6 @@ public sealed class CoverageTests
         [ProblemCodes.ContextNotKept] = "It comes of the options and not of the content: Hosting/DeploymentTests fires it.",
         [ProblemCodes.ToolMissing] = "A build without tools misses none: Tools/BuildTests fires it.",
         [ProblemCodes.ToolFailed] = "A build without tools runs none: Tools/NodeToolTests lets one fail.",
-        [ProblemCodes.PictureUnreadable] = "A build without tools reads no picture: Images/PictureTests fires it.",
         [ProblemCodes.PictureTooLarge] = "A build without tools reads no picture: Images/PictureTests fires it.",
         [ProblemCodes.LetterNotDrawn] = "A build without tools draws nothing: Sharing/ShareImageTests fires it.",
     };
