@@ -66,7 +66,7 @@ public sealed class RoleTerms
     private bool IsReplaced(Term term, DateOnly day) =>
         hasOneSeat && term is { IsOpen: true, From: null } && byStart.Exists(t => HasBegun(t, day) && !IsOver(t, day));
 
-    // The next holder of the only seat: the first who surely comes later, or who is entered for the same year or month and stays longer.
+    // The next holder of the only seat: the first who surely comes later, or who begins in the year, month or on the day in which the term ends, and stays longer.
     private Term? Next(Term term)
     {
         if (!hasOneSeat || term.Until is { Date: null })
@@ -75,12 +75,12 @@ public sealed class RoleTerms
         }
 
         var later = term.From is PartialDate from ? FirstAfter(byStart, from.Latest) : term.IsOpen ? openByStart.FirstOrDefault() : null;
-        var outlasting = term.Until?.Date is PartialDate { IsFull: false } end ? byFirstYear[end.Year].FirstOrDefault(t => Outlasts(t, term, end)) : null;
+        var outlasting = term.Until?.Date is PartialDate end ? byFirstYear[end.Year].FirstOrDefault(t => Outlasts(t, term, end)) : null;
         return later is null || outlasting?.From!.Value.Earliest < later.From!.Value.Earliest ? outlasting ?? later : later;
     }
 
     private static bool Outlasts(Term later, Term term, PartialDate end) =>
-        later != term && later.From!.Value.Latest >= end.Latest && (later.IsOpen || later.Until!.Value.Date?.Latest > end.Latest);
+        later != term && (end.IsFull ? later.From == end : later.From!.Value.Latest >= end.Latest) && (later.IsOpen || later.Until!.Value.Date?.Latest > end.Latest);
 
     private static Term? FirstAfter(List<Term> terms, DateOnly day)
     {

@@ -12,6 +12,9 @@ internal sealed class SignGuard : InlineParser
     /// <summary>The most of those comparisons in all paragraphs, a second or so.</summary>
     public const long MaxComparisons = 200_000_000;
 
+    /// <summary>The most bare addresses in one paragraph: what each of them costs grows with the paragraph.</summary>
+    public const int MaxAddresses = 2_000;
+
     /// <summary>The most HTML tags.</summary>
     public const int MaxTags = 10_000;
 
@@ -21,7 +24,7 @@ internal sealed class SignGuard : InlineParser
     private static readonly object TotalKey = new();
 
     /// <summary>Prepares the parser.</summary>
-    public SignGuard() => OpeningCharacters = ['*', '_', '~', '[', '`', '<'];
+    public SignGuard() => OpeningCharacters = ['*', '_', '~', '[', '`', '<', 'h', 'w'];
 
     /// <inheritdoc />
     public override bool Match(InlineProcessor processor, ref StringSlice slice)
@@ -56,8 +59,15 @@ internal sealed class SignGuard : InlineParser
         }
 
         total.BeginParagraph();
+        var addresses = 0;
         for (var at = slice.Start; at <= slice.End; at++)
         {
+            addresses += IsAddress(slice.Text.AsSpan(at)) ? 1 : 0;
+            if (addresses > MaxAddresses)
+            {
+                return (at, $"This paragraph has more than {MaxAddresses:N0} addresses.");
+            }
+
             total.Add(slice.Text[at], slice.PeekCharExtra(at + 1 - slice.Start));
             if (Excess(total) is string message)
             {
@@ -67,6 +77,8 @@ internal sealed class SignGuard : InlineParser
 
         return null;
     }
+
+    private static bool IsAddress(ReadOnlySpan<char> text) => text[0] is 'h' or 'w' && (text.StartsWith("www.") || text.StartsWith("http"));
 
     private static string? Excess(SignCount count) =>
         count.Brackets > NestingGuard.MaxDepth ? $"This text is nested more than {NestingGuard.MaxDepth} levels deep."

@@ -38,7 +38,7 @@ internal sealed record MadeSite(string Name, Action<TemporarySite> Spoil, Action
         new("MRS018-1300-levels", s => s.Write("data/membership.yml", Levels(1_300)), s => s.Write("data/membership.yml", "categories:\n"), "data/membership.yml:32:32 MRS018"),
         new("MRS018-60000-values", s => s.Write(Page, $"---\ntitle: \"A page\"\nsources: [{string.Join(',', Enumerable.Repeat("x", 60_000))}]\n---\n"), s => s.Write(Page, Text("")), $"{Page}:3:99997 MRS018"),
         new("MRS050-2000-list-levels", s => s.Write(Page, Text(string.Concat(Enumerable.Repeat("- ", 2_000)) + "x")), s => s.Write(Page, Text("- - x")), $"{Page}:5:1 MRS050"),
-        new("MRS050-1400-list-lines", s => s.Write(Page, Text(string.Concat(Enumerable.Range(0, 1_400).Select(i => $"{new string(' ', i)}- x\n")))), s => s.Write(Page, Text("- x\n  - y\n")), $"{Page}:105:1 MRS050"),
+        new("MRS050-1400-list-lines", s => s.Write(Page, Text(string.Concat(Enumerable.Range(0, 1_400).Select(i => $"{new string(' ', i)}- x\n")))), s => s.Write(Page, Text("- x\n  - y\n")), $"{Page}:255:1 MRS050"),
         Media("MRS082-empty", "picture.png", [], Png),
         Media("MRS082-pointer-to-a-store", "picture.png", Utf8("version https://git-lfs.github.com/spec/v1\noid sha256:0\nsize 1\n"), Png),
         Media("MRS082-web-page-for-a-document", "leaflet.pdf", Utf8("<!DOCTYPE html><title>Sign in</title>"), Utf8("%PDF-1.4")),

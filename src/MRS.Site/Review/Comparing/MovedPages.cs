@@ -62,7 +62,7 @@ internal sealed class MovedPages
         }
 
         return shared.OrderByDescending(s => s.Value).ThenBy(s => s.Key).Take(MostCompared).OrderBy(s => s.Key)
-            .Select(s => (Page: came[s.Key], Likeness: Likeness(page, came[s.Key]))).Where(p => p.Likeness >= Alike).MaxBy(p => p.Likeness).Page;
+            .Select(s => (Page: came[s.Key], Likeness: Likeness(page, came[s.Key]))).Where(p => p.Likeness >= Alike).OrderByDescending(p => p.Likeness).FirstOrDefault().Page;
     }
 
     private static double Likeness(PageState one, PageState other)
