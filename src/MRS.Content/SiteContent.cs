@@ -107,27 +107,27 @@ public sealed class SiteContent(IReadOnlyDictionary<Type, SeenRecords> seen)
         IReadOnlyList<NewsItem> news,
         IReadOnlyList<ContentRecord> waiting,
         IReadOnlyList<ContentRecord> retired) => new(seen)
-    {
-        Settings = Settings,
-        Navigation = Navigation,
-        Pages = pages,
-        People = persons,
-        Roles = Roles,
-        Terms = terms,
-        Visions = visions,
-        Partners = Partners,
-        Events = events,
-        Awards = Awards,
-        Recipients = Recipients,
-        MembershipCategories = MembershipCategories,
-        News = news,
-        Redirects = Redirects,
-        Acknowledgements = Acknowledgements,
-        Excluded = Excluded,
-        Media = Media,
-        Waiting = waiting,
-        Retired = retired,
-    };
+        {
+            Settings = Settings,
+            Navigation = Navigation,
+            Pages = pages,
+            People = persons,
+            Roles = Roles,
+            Terms = terms,
+            Visions = visions,
+            Partners = Partners,
+            Events = events,
+            Awards = Awards,
+            Recipients = Recipients,
+            MembershipCategories = MembershipCategories,
+            News = news,
+            Redirects = Redirects,
+            Acknowledgements = Acknowledgements,
+            Excluded = Excluded,
+            Media = Media,
+            Waiting = waiting,
+            Retired = retired,
+        };
 
     private (Type Type, IReadOnlyList<ContentRecord> Records)[] ByType =>
     [

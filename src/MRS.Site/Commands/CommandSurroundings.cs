@@ -1,6 +1,6 @@
-using NodaTime;
 using MRS.Site.Reporting;
 using MRS.Site.Tools;
+using NodaTime;
 
 namespace MRS.Site.Commands;
 

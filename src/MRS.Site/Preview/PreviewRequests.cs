@@ -1,6 +1,6 @@
+using Microsoft.AspNetCore.Http;
 using MRS.Site.Cms;
 using MRS.Site.Reporting;
-using Microsoft.AspNetCore.Http;
 
 namespace MRS.Site.Preview;
 

@@ -148,7 +148,8 @@ public sealed class HandbookProceduresTests
     {
         var field = file.StartsWith("people/", StringComparison.Ordinal) ? "name: " : "title: ";
         site.Replace(file, field, $"retired: \"2026-11-23\"\n{(successor is null ? "" : $"successor: \"{successor}\"\n")}{field}");
-    }) { After = after };
+    })
+    { After = after };
 
     private static Step MendLink(Step after) => Step.Replace("pages/index.md", "(/aims/)", "(/new-aims/)", after);
 
