@@ -3,8 +3,8 @@ namespace MRS.Theme;
 /// <summary>The site's own scripts. Everything works without them.</summary>
 public static class Scripts
 {
-    /// <summary>Remembers the reader's choice of light or dark. Loaded before the page is drawn, so that it never flashes.</summary>
-    public static string Colors { get; } = ThemeFile.Read("scripts/colors.js") + "\n";
+    /// <summary>What every page has: it remembers the reader's choice of light or dark, and closes the menu behind the focus. Loaded before the page is drawn, so that it never flashes.</summary>
+    public static string Page { get; } = ThemeFile.Read("scripts/colors.js") + "\n" + ThemeFile.Read("scripts/menu.js") + "\n";
 
     /// <summary>Makes the search page work.</summary>
     public static string Search { get; } = ThemeFile.Read("scripts/search.js") + "\n";

@@ -33,6 +33,7 @@ public sealed class ThemeRenderer
     {
         HomePageView => typeof(HomePage),
         VisionPageView => typeof(VisionPage),
+        OfficePageView => typeof(OfficePage),
         PastHoldersPageView => typeof(PastHoldersPage),
         PeoplePageView => typeof(PeoplePage),
         PersonPageView => typeof(PersonPage),

@@ -3,14 +3,27 @@ import { readFileSync } from 'node:fs';
 
 const MARK = '<!-- site-review -->';
 const LONGEST = 65000;
+const MORE = 'There is more than can be shown here.';
 
 /**
  * The list with nothing in it that could call people, show pictures, or lead anywhere but to the site and its preview.
- * Code spans may hold anything; around them stand plain words and links alone. A line that is otherwise is shown as code.
+ * Code spans may hold anything; around them stand plain words and links alone. A line that is otherwise is shown as code. No line is ever
+ * cut, since its end may be what makes it code: the lines from the first that does not fit are left out.
  */
 export function checked(text, addresses) {
-  const lines = text.slice(0, LONGEST).split('\n').filter((line) => line !== MARK);
-  return [MARK, ...lines.map((line) => (isPlain(line, addresses) ? line : asCode(line)))].join('\n').slice(0, LONGEST);
+  const shown = [MARK];
+  let room = LONGEST - MARK.length - MORE.length - 1;
+  for (const line of text.split('\n').filter((line) => line !== MARK)) {
+    const safe = isPlain(line, addresses) ? line : asCode(line);
+    room -= safe.length + 1;
+    if (room < 0) {
+      return [...shown, MORE].join('\n');
+    }
+
+    shown.push(safe);
+  }
+
+  return shown.join('\n');
 }
 
 function isPlain(line, addresses) {
@@ -18,11 +31,21 @@ function isPlain(line, addresses) {
     // A span ends at the next run of as many backticks as it began with.
     .replace(/(?<!`)(`+)(?!`)(.*?[^`])\1(?!`)/g, '')
     .replace(/\[([a-z ]+)\]\(([^()\s]*)\)/gi, (whole, words, target) => (addresses.some((address) => leadsTo(target, address)) ? words : whole));
-  return /^(#{2,3} )?[-\w\s.,:;*()+−…·’]*$/u.test(rest) && !/(https?:|www\.)/i.test(rest);
+  return /^(#{2,3} )?[-\w \t.,:;*()+−…·’]*$/u.test(rest) && !becomesLink(rest);
+}
+
+// Plain words that GitHub makes links of by itself: addresses and names of hosts, numbers of proposals and advisories, ids of commits.
+function becomesLink(words) {
+  return /(https?:|www\.)/i.test(words) || /[a-z0-9]\.[a-z]{2,}/i.test(words) || /\b[a-z][a-z0-9]*-\d/i.test(words) || /\bGHSA-/i.test(words) || /\b(?=[a-f]*\d)[0-9a-f]{7,64}\b/i.test(words);
 }
 
 function leadsTo(target, address) {
-  return target === address || (target.startsWith(address + '/') && /^[\w\-./%:]*$/.test(target.slice(address.length)));
+  return target === address || (target.startsWith(address + '/') && isPath(target.slice(address.length)));
+}
+
+// Nothing in it leads up again.
+function isPath(path) {
+  return /^[\w\-./%:]*$/.test(path) && !/(^|\/|%2f)(\.|%2e){1,2}(\/|%2f|$)/i.test(path);
 }
 
 function asCode(line) {

@@ -33,7 +33,7 @@ internal readonly struct FieldType
         { Name: "TimeOfDay" } => "Time",
         { Name: "TimeZoneId" } => "TimeZone",
         { Name: "MediaFile" } => "Media",
-        { Name: "PartialDate" or "TermEnd" or "WebAddress" or "SiteAddress" } => Type.Name,
+        { Name: "PartialDate" or "TermEnd" or "WebAddress" or "SiteAddress" or "Destination" } => Type.Name,
         _ => null,
     };
 

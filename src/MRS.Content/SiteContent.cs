@@ -10,6 +10,7 @@ public sealed class SiteContent(IReadOnlyDictionary<Type, SeenRecords> seen)
     private ContentRecord[]? records;
     private Dictionary<string, Person>? people;
     private Dictionary<string, Role>? roles;
+    private HashSet<object>? taken;
 
     /// <summary>What is true of the whole site.</summary>
     public required SiteSettings Settings { get; init; }
@@ -56,6 +57,19 @@ public sealed class SiteContent(IReadOnlyDictionary<Type, SeenRecords> seen)
     /// <summary>Warnings that are right as they are.</summary>
     public required IReadOnlyList<Acknowledgement> Acknowledgements { get; init; }
 
+    /// <summary>The pages that are left out.</summary>
+    public required IReadOnlyList<Page> Excluded { get; init; }
+
+    /// <summary>What is dated for a later day. Empty in what was loaded: that is for no day.</summary>
+    public IReadOnlyList<ContentRecord> Waiting { get; private init; } = [];
+
+    /// <summary>What has been taken down. Empty in what was loaded. People stand among <see cref="People"/> as well, since they keep their names.</summary>
+    public IReadOnlyList<ContentRecord> Retired { get; private init; } = [];
+
+    /// <summary>Whether a record has been taken down.</summary>
+    public bool IsRetired(ContentRecord record) =>
+        Retired.Count > 0 && LazyInitializer.EnsureInitialized(ref taken, () => new HashSet<object>(Retired, ReferenceEqualityComparer.Instance)).Contains(record);
+
     /// <summary>The files in <c>media</c>.</summary>
     public required IReadOnlyList<SourceFile> Media { get; init; }
 
@@ -82,6 +96,38 @@ public sealed class SiteContent(IReadOnlyDictionary<Type, SeenRecords> seen)
 
     /// <summary>The role of an id; null if there is none or it could not be read.</summary>
     public Role? Role(string id) => LazyInitializer.EnsureInitialized(ref roles, () => ById(Roles)).GetValueOrDefault(id);
+
+    /// <summary>The same content on a day.</summary>
+    internal SiteContent With(
+        IReadOnlyList<Page> pages,
+        IReadOnlyList<Person> persons,
+        IReadOnlyList<Term> terms,
+        IReadOnlyList<Vision> visions,
+        IReadOnlyList<Event> events,
+        IReadOnlyList<NewsItem> news,
+        IReadOnlyList<ContentRecord> waiting,
+        IReadOnlyList<ContentRecord> retired) => new(seen)
+        {
+            Settings = Settings,
+            Navigation = Navigation,
+            Pages = pages,
+            People = persons,
+            Roles = Roles,
+            Terms = terms,
+            Visions = visions,
+            Partners = Partners,
+            Events = events,
+            Awards = Awards,
+            Recipients = Recipients,
+            MembershipCategories = MembershipCategories,
+            News = news,
+            Redirects = Redirects,
+            Acknowledgements = Acknowledgements,
+            Excluded = Excluded,
+            Media = Media,
+            Waiting = waiting,
+            Retired = retired,
+        };
 
     private (Type Type, IReadOnlyList<ContentRecord> Records)[] ByType =>
     [

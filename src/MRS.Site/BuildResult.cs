@@ -5,11 +5,21 @@ namespace MRS.Site;
 
 /// <summary>What a build made and what it found.</summary>
 /// <param name="Snapshot">The files; null if an error stopped the build.</param>
-/// <param name="Problems">All problems, sorted, without the acknowledged ones.</param>
+/// <param name="Problems">All errors and warnings, sorted, without the acknowledged ones.</param>
 /// <param name="Pages">How many pages were made.</param>
 /// <param name="Timings">What each stage took, in the order they ran.</param>
 public sealed record BuildResult(Snapshot? Snapshot, IReadOnlyList<Problem> Problems, int Pages, IReadOnlyList<StageTiming> Timings)
 {
+    /// <summary>What is told and stops nothing, sorted.</summary>
+    public IReadOnlyList<Problem> Notices { get; init; } = [];
+
+    /// <summary>Problems and notices, sorted.</summary>
+    public IReadOnlyList<Problem> All => Notices.Count == 0 ? Problems : [.. Problems.Concat(Notices).Order()];
+
+    /// <summary>A result of which the notices are set apart.</summary>
+    public static BuildResult Of(Snapshot? snapshot, IReadOnlyList<Problem> found, int pages, IReadOnlyList<StageTiming> timings) =>
+        new(snapshot, [.. found.Where(p => p.Severity > Severity.Notice)], pages, timings) { Notices = [.. found.Where(p => p.Severity == Severity.Notice)] };
+
     /// <summary>What was built; null if an error stopped the build early.</summary>
     public Publication? Publication { get; init; }
 

@@ -1,13 +1,13 @@
 using MRS.Site;
 using MRS.Site.Commands;
 using MRS.Site.Tools;
+using NodaTime;
 
-HeapPages.Ask();
 var isTerminal = !Console.IsOutputRedirected;
 var surroundings = new CommandSurroundings(
     Console.Out,
     Console.Error,
-    DateOnly.FromDateTime(DateTime.UtcNow),
+    SystemClock.Instance.GetCurrentInstant,
     isTerminal,
     isTerminal && Environment.GetEnvironmentVariable("NO_COLOR") is null or "")
 {

@@ -17,7 +17,7 @@ public sealed record Publication(SiteContent Site, SitePlan Plan, RenderedTexts 
     public string BaseUrl { get; } = (Options.BaseUrl ?? Site.Settings.Address.Value).TrimEnd('/');
 
     /// <summary>The zone of dates that name no place: the society's own, or UTC.</summary>
-    public DateTimeZone Zone { get; } = Site.Settings.TimeZone is TimeZoneId zone ? DateTimeZoneProviders.Tzdb[zone.Value] : DateTimeZone.Utc;
+    public DateTimeZone Zone { get; } = SocietyDay.ZoneOf(Site.Settings);
 
     /// <summary>The page that lists the meetings; null if there is none.</summary>
     public PlannedPage? Meetings { get; } = Plan.Listing(PageListing.Meetings);

@@ -1,4 +1,5 @@
 using MRS.Content;
+using MRS.Content.Governance;
 using MRS.Content.Loading;
 using MRS.Content.Problems;
 using MRS.Content.Sources;
@@ -32,21 +33,22 @@ public static class SiteBuilder
         memory.Begin(options);
         using var held = options.Tools?.Cache.Hold();
         var clock = new StageClock();
-        var site = clock.Run("load", () => ContentLoader.Load(sources, log, memory.Loading));
-        if (site is null)
+        var all = clock.Run("load", () => ContentLoader.Load(sources, log, memory.Loading));
+        if (all is null)
         {
-            return new BuildResult(null, log.Sorted(), 0, clock.Timings);
+            return BuildResult.Of(null, log.Sorted(), 0, clock.Timings);
         }
 
         var isRead = !log.HasErrors;
+        var site = ContentOnDay.Of(all, options.Date);
         var pictures = clock.Run("pictures", () => memory.Pictures.Of(site.Media, log, found => PictureLibrary.Make(site.Media, options.Tools, found)));
         // None of these depends on another one.
         SitePlan? planned = null;
         RenderedTexts? rendered = null;
         clock.RunTogether(
-            ("validate", () => ContentRules.Check(site, options.Date, log)),
-            ("plan", () => planned = memory.Plan = Planner.Plan(site, options.Date, log, memory.Plan)),
-            ("markdown", () => rendered = memory.Texts.Render(site, pictures, log)));
+            ("validate", () => ContentRules.Check(all, options.Date, log)),
+            ("plan", () => planned = memory.Plan = Planner.Plan(site, log, memory.Plan)),
+            ("markdown", () => rendered = memory.Texts.Render(all, pictures, log)));
         var publication = new Publication(site, planned!, rendered!, options);
         var (_, plan, texts, _) = publication;
         memory.Api.Begin(pictures, publication.BaseUrl);
@@ -54,12 +56,12 @@ public static class SiteBuilder
         var icons = clock.Run("icons", () => memory.Icons.Of([], log, _ => SiteIcons.Make(options.Tools)));
         var form = clock.Run("form", () => memory.Form.Of([], log, _ => CmsBundle.Make(options.Tools)));
         var materials = new Materials(pictures, fonts, icons, memory.Theme.Of([fonts, icons], log, _ => ThemeFiles.Make(FontFiles.Of(fonts), icons)), form);
-        var files = clock.Run("files", () => (IReadOnlyList<Artifact>)[.. SiteFiles.Make(site, plan, materials), .. MachineFiles.Make(publication, memory.Api), .. CmsFiles.Make(publication, form, materials.Theme.Assets.Stylesheet), BuildRecord.File(sources, options)]);
+        var files = clock.Run("files", () => (IReadOnlyList<Artifact>)[.. SiteFiles.Make(publication, materials), .. MachineFiles.Make(publication, memory.Api), .. CmsFiles.Make(publication, form, materials.Theme.Assets.Stylesheet), BuildRecord.File(sources, options)]);
         clock.Run("compare", () => EarlierCheck.Check(publication, isRead, log));
         var targets = new LinkTargets(plan, files);
-        clock.Run("check texts", () => SiteChecks.CheckTexts(texts, targets, memory.Checks, log));
+        clock.Run("check texts", () => SiteChecks.CheckTexts(site, texts, targets, memory.Checks, log));
         return log.HasErrors
-            ? new BuildResult(null, Acknowledgements.Drop(site, log), 0, clock.Timings)
+            ? BuildResult.Of(null, Acknowledgements.Drop(site, log), 0, clock.Timings)
             : Complete(publication, materials with { Files = files }, targets, (clock, memory), log);
     }
 
@@ -83,6 +85,6 @@ public static class SiteBuilder
         DeploymentCheck.Check(documents, all, publication, log);
         var problems = Acknowledgements.Apply(site, options.Date, log, shares.WereDrawn ? [] : [ProblemCodes.LetterNotDrawn]);
         var snapshot = log.HasErrors ? null : clock.Run("snapshot", () => memory.Finish(SiteManifest.Complete(publication, all)));
-        return new BuildResult(snapshot, problems, documents.Count, clock.Timings) { Publication = publication, Headers = rules };
+        return BuildResult.Of(snapshot, problems, documents.Count, clock.Timings) with { Publication = publication, Headers = rules };
     }
 }

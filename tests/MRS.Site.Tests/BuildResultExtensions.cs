@@ -18,5 +18,5 @@ internal static class BuildResultExtensions
 
     public static bool Has(this BuildResult result, string path) => result.Snapshot!.TryGet(path, out _);
 
-    public static IReadOnlyList<Problem> Of(this BuildResult result, ProblemCode code) => [.. result.Problems.Where(p => p.Code == code)];
+    public static IReadOnlyList<Problem> Of(this BuildResult result, ProblemCode code) => [.. result.All.Where(p => p.Code == code)];
 }

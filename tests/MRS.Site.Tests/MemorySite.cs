@@ -14,8 +14,13 @@ internal sealed class MemorySite
     private MemorySite(string folder) =>
         files = ContentFolder.Read(folder, new ProblemLog()).ToDictionary(f => f.Path, f => f.Bytes.ToArray(), StringComparer.Ordinal);
 
+    private MemorySite(IReadOnlyDictionary<string, byte[]> others) => files = others.ToDictionary(StringComparer.Ordinal);
+
     /// <summary>The fixture in which every type and field occurs.</summary>
     public static MemorySite Full() => new(Path.Join(Repository.Fixtures, "sites", "full"));
+
+    /// <summary>The small site to which the invalid sites add what is wrong.</summary>
+    public static MemorySite Small() => new(Path.Join(Repository.Fixtures, "sites", "small"));
 
     /// <summary>The content of this repository.</summary>
     public static MemorySite Society() => new(Repository.Content);
@@ -29,6 +34,11 @@ internal sealed class MemorySite
         files[path] = Encoding.UTF8.GetBytes(text);
         return this;
     }
+
+    /// <summary>A copy, which can be changed by itself.</summary>
+    public MemorySite Copy() => new(files);
+
+    public bool Has(string path) => files.ContainsKey(path);
 
     public MemorySite Append(string path, string text) => With(path, this[path] + text);
 

@@ -67,7 +67,7 @@ internal sealed class TemporarySite : IDisposable
     public async Task<(int Code, string Said)> RunAsync(string output, string command, string[] options)
     {
         using var said = new StringWriter();
-        var surroundings = new CommandSurroundings(said, said, Day, IsTerminal: false, UseColour: false);
+        var surroundings = new CommandSurroundings(said, said, () => Day.Noon(), IsTerminal: false, UseColour: false);
         string[] folders = command == "build" ? ["--content", Content, "--output", output] : ["--content", Content];
         var code = await CommandLine.RunAsync([command, .. folders, .. options], surroundings, TestContext.Current.CancellationToken);
         return (code, said.ToString());

@@ -6,10 +6,10 @@ public sealed record HomePageView : PageView
     /// <summary>The words of whoever holds the office, in short.</summary>
     public VisionTeaserView? Vision { get; init; }
 
-    /// <summary>The next meetings, soonest first.</summary>
+    /// <summary>The next meetings, soonest first, and behind them those that were called off; empty where none is ahead.</summary>
     public ViewList<EventView> Upcoming { get; init; } = [];
 
-    /// <summary>The latest meetings that are over, newest first; shown where none is to come.</summary>
+    /// <summary>The latest meetings that are over, newest first; shown where none is ahead.</summary>
     public ViewList<EventView> Recent { get; init; } = [];
 
     /// <summary>Ways to be a member.</summary>

@@ -16,8 +16,8 @@ public sealed record SiteAssets(string Stylesheet)
     /// <summary>The fonts every page needs, to be fetched at once.</summary>
     public ViewList<string> Fonts { get; init; } = [];
 
-    /// <summary>The script that remembers light or dark; null if there is none.</summary>
-    public ScriptView? ColorsScript { get; init; }
+    /// <summary>The script that every page has; null if there is none.</summary>
+    public ScriptView? PageScript { get; init; }
 
     /// <summary>The script of the page “not found”; null if there is none.</summary>
     public ScriptView? NotFoundScript { get; init; }

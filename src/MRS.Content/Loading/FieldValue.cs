@@ -28,6 +28,7 @@ internal static class FieldValue
             FieldKind.TimeZone => TimeZoneId.TryParse(text, out var zone) ? zone : null,
             FieldKind.WebAddress => WebAddress.TryParse(text, out var web) ? web : null,
             FieldKind.SiteAddress => SiteAddress.TryParse(text, out var own) ? own : null,
+            FieldKind.Destination => Destination.TryParse(text, out var destination) ? destination : null,
             FieldKind.Media => MediaFile.TryParse(text, out var media) ? media : null,
             FieldKind.Choice => Choice(field, text),
             _ => (object?)null,
@@ -50,7 +51,7 @@ internal static class FieldValue
         {
             FieldKind.Date or FieldKind.PartialDate or FieldKind.TermEnd or FieldKind.Time => ProblemCodes.InvalidDate,
             FieldKind.TimeZone => ProblemCodes.UnknownTimeZone,
-            FieldKind.WebAddress or FieldKind.SiteAddress or FieldKind.Media => ProblemCodes.InvalidAddress,
+            FieldKind.WebAddress or FieldKind.SiteAddress or FieldKind.Destination or FieldKind.Media => ProblemCodes.InvalidAddress,
             FieldKind.Choice => ProblemCodes.NotAChoice,
             _ => ProblemCodes.WrongShape,
         };

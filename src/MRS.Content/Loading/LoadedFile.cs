@@ -24,10 +24,28 @@ internal sealed record LoadedFile(SourceFile File, ContentType? Type, FileRecord
 
         if (type is not null)
         {
-            new RecordFile(records, log).Read(type, file);
+            Read(type, file, records, log);
         }
 
         return new LoadedFile(file, type, records, log.Sorted());
+    }
+
+    // Whatever goes wrong in reading is a matter of this file, and the others can be read all the same.
+    private static void Read(ContentType type, SourceFile file, FileRecords records, ProblemLog log)
+    {
+        try
+        {
+            new RecordFile(records, log).Read(type, file);
+        }
+        catch (Exception e)
+        {
+            records.Lose();
+            log.Add(
+                ProblemCodes.Stumbled,
+                new SourcePosition(file.Path, 0, 0),
+                $"Reading this file failed because of a mistake in this program: {e.Message}",
+                "Take back the latest change of the file, and tell whoever keeps the program.");
+        }
     }
 
     private static ContentType? TypeOf(SourceFile file)

@@ -53,6 +53,7 @@ internal sealed class LoadedRecords
             News = All<NewsItem>(),
             Redirects = All<Redirect>(),
             Acknowledgements = All<Acknowledgement>(),
+            Excluded = All<Page>(p => p.Excluded),
             Media = media,
         };
     }

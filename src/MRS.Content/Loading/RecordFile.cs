@@ -36,7 +36,8 @@ internal sealed class RecordFile(FileRecords into, ProblemLog log)
 
     private void ReadData(ContentType type, SourceFile file, string text)
     {
-        if (YamlReader.Read(text, SourcePosition.StartOf(file.Path), log) is not YamlMapping mapping)
+        var start = SourcePosition.StartOf(file.Path);
+        if (IsUnfinishedMerge(text, start) || YamlReader.Read(text, start, log) is not YamlMapping mapping)
         {
             LoseList(type);
         }
@@ -70,7 +71,9 @@ internal sealed class RecordFile(FileRecords into, ProblemLog log)
     private void ReadMarkdown(ContentType type, SourceFile file, ReadOnlyMemory<byte> text)
     {
         var start = new SourcePosition(file.Path, FrontMatter.FirstLine, 1);
-        if (FrontMatter.Split(text, file.Path, log) is FrontMatter parts
+        if (!IsUnfinishedMerge(FirstLine(text), SourcePosition.StartOf(file.Path))
+            && FrontMatter.Split(text, file.Path, log) is FrontMatter parts
+            && !IsUnfinishedMerge(parts.Yaml, start)
             && YamlReader.Read(parts.Yaml, start, log) is YamlMapping mapping
             && RecordReader.Read(new RecordShape(type.New, type.Fields) { Id = IdOf(type, file) }, mapping, log) is ContentRecord record)
         {
@@ -78,6 +81,21 @@ internal sealed class RecordFile(FileRecords into, ProblemLog log)
             into.Add(record);
         }
     }
+
+    // Nothing else is worth saying of such fields.
+    private bool IsUnfinishedMerge(string text, SourcePosition start)
+    {
+        if (MergeMarkers.FirstIn(text) is not int line)
+        {
+            return false;
+        }
+
+        log.Add(ProblemCodes.UnfinishedMerge, start with { Line = start.Line + line }, MergeMarkers.Message, MergeMarkers.Hint);
+        return true;
+    }
+
+    private static string FirstLine(ReadOnlyMemory<byte> text) =>
+        text.Span.IndexOf((byte)'\n') is >= 0 and var end ? Encoding.UTF8.GetString(text.Span[..end]) : "";
 
     private void ReadList(ContentType type, YamlMapping mapping)
     {

@@ -5,7 +5,7 @@ namespace MRS.Content.Model;
 /// <summary>A congress or conference.</summary>
 [ContentType("event", Label = "Meeting", Plural = "Meetings", Folder = "events",
     Help = "A congress or conference, past or to come. The site works out from the dates which it is. The text below tells more about it.")]
-public sealed record Event : ContentRecord, IHasSources
+public sealed record Event : ContentRecord, IRetirable, IHasSources
 {
     [Field("Title", Help = "The meeting's name. No other meeting may have the same: put the year or number in it.", Example = "20th Biennial Congress", MaxLength = 120)]
     public required string Title { get; init; }
@@ -74,6 +74,12 @@ public sealed record Event : ContentRecord, IHasSources
 
     [Field("Updated", Help = "The day its facts were last checked or changed.", Example = "2026-02-01", Group = "Status")]
     public DateOnly? Updated { get; init; }
+
+    [Field("Taken down on", Help = "The day from which the meeting's page is no longer on the site. The entry stays here. Visitors of the old address are sent on, or told that it is gone.", Example = "2027-01-31", Group = "Taking down")]
+    public DateOnly? Retired { get; init; }
+
+    [Field("Leads to", Help = "Where visitors of the meeting's page are sent from that day on: an address on this site, or one that begins with https://. Leave empty if nothing takes its place.", Example = "/about/", Group = "Taking down")]
+    public Destination? Successor { get; init; }
 
     [Field("Sources", Help = "Where the facts come from. Not shown to readers.", Example = "https://example.org/congress", Group = "Sources", MaxLength = 50)]
     public IReadOnlyList<WebAddress> Sources { get; init; } = [];

@@ -5,7 +5,7 @@ namespace MRS.Content.Model;
 /// <summary>A piece of news.</summary>
 [ContentType("news", Label = "News item", Plural = "News", Folder = "news",
     Help = "A piece of news. It is shown from its date on, newest first.")]
-public sealed record NewsItem : ContentRecord, IDated, IHasSources
+public sealed record NewsItem : ContentRecord, IDated, IRetirable, IHasSources
 {
     [Field("Title", Help = "The headline. No other item may have the same.", Example = "Person Two receives the Example Award", MaxLength = 120)]
     public required string Title { get; init; }
@@ -25,6 +25,12 @@ public sealed record NewsItem : ContentRecord, IDated, IHasSources
 
     [Field("Old addresses", Help = "Addresses this item had before. Visitors who come there are sent here.", Example = "/news-2024-1/", Group = "Addresses", MaxLength = 50)]
     public IReadOnlyList<SiteAddress> RedirectFrom { get; init; } = [];
+
+    [Field("Taken down on", Help = "The day from which the item is no longer on the site. The entry stays here. Visitors of the old address are sent on, or told that it is gone.", Example = "2027-01-31", Group = "Taking down")]
+    public DateOnly? Retired { get; init; }
+
+    [Field("Leads to", Help = "Where visitors of the item are sent from that day on: an address on this site, or one that begins with https://. Leave empty if nothing takes its place.", Example = "/about/", Group = "Taking down")]
+    public Destination? Successor { get; init; }
 
     [Field("Sources", Help = "Where the facts come from. Not shown to readers.", Example = "https://example.org/news", Group = "Sources", MaxLength = 50)]
     public IReadOnlyList<WebAddress> Sources { get; init; } = [];

@@ -5,7 +5,7 @@ namespace MRS.Content.Model;
 /// <summary>A page of the site: Markdown with a title, and optionally a list of records under it.</summary>
 [ContentType("page", Label = "Page", Plural = "Pages", Folder = "pages", Nested = true, Optional = false,
     Help = "A page of text. Its place in the folders is its address: pages/about/mission.md is shown at /about/mission/.")]
-public sealed record Page : ContentRecord, IDated, IHasSources
+public sealed record Page : ContentRecord, IDated, IRetirable, IHasSources
 {
     [Field("Title", Help = "The page's name, as it stands at its top, in menus and in search results. No other page may have the same.", Example = "Our mission", MaxLength = 90)]
     public required string Title { get; init; }
@@ -26,7 +26,7 @@ public sealed record Page : ContentRecord, IDated, IHasSources
     [Field("Order", Help = "Its place among the pages of its folder: smaller numbers come first.", Example = "20", Min = 0, Max = 9999, Group = "Menus")]
     public int? Order { get; init; }
 
-    [Field("Published", Help = "The day it was first published, if readers should see it.", Example = "2026-01-15", Group = "Dates")]
+    [Field("Published", Help = "The day it was first published, if readers should see it. A day to come keeps the page hidden until then.", Example = "2026-01-15", Group = "Dates")]
     public DateOnly? Published { get; init; }
 
     [Field("Updated", Help = "The day its facts were last checked or changed.", Example = "2026-02-01", Group = "Dates")]
@@ -37,6 +37,12 @@ public sealed record Page : ContentRecord, IDated, IHasSources
 
     [Field("Old addresses", Help = "Addresses this page had before. Visitors who come there are sent here.", Example = "/mission-statement/", Group = "Addresses", MaxLength = 50)]
     public IReadOnlyList<SiteAddress> RedirectFrom { get; init; } = [];
+
+    [Field("Taken down on", Help = "The day from which the page is no longer on the site. The entry stays here. Visitors of the old address are sent on, or told that it is gone.", Example = "2027-01-31", Group = "Taking down")]
+    public DateOnly? Retired { get; init; }
+
+    [Field("Leads to", Help = "Where visitors of the page are sent from that day on: an address on this site, or one that begins with https://. Leave empty if nothing takes its place.", Example = "/about/", Group = "Taking down")]
+    public Destination? Successor { get; init; }
 
     [Field("Sources", Help = "Where the facts on the page come from. Not shown to readers.", Example = "https://example.org/about", Group = "Sources", MaxLength = 50)]
     public IReadOnlyList<WebAddress> Sources { get; init; } = [];

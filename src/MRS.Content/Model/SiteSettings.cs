@@ -13,8 +13,8 @@ public sealed record SiteSettings : ContentRecord, IHasSources
     [Field("Short name", Help = "The abbreviation members use.", Example = "ERS", MaxLength = 20)]
     public string? ShortName { get; init; }
 
-    [Field("Address of the site", Help = "Where the site is published, starting with https:// and without a slash at the end.", Example = "https://www.example.org")]
-    [Pattern("https?://[^/?#]+(/[^?#]*[^/?#])?", "It has no slash at its end and no ? or # in it.")]
+    [Field("Address of the site", Help = "Where the site is published, starting with https:// and without a slash or path at the end: the site is made for a domain of its own.", Example = "https://www.example.org")]
+    [Pattern("https?://[^/?#]+", "It ends with the domain: no slash, no path, no ? and no # behind it, because the site is made for a domain of its own.")]
     public required WebAddress Address { get; init; }
 
     [Field("Description", Help = "One or two sentences on what the society is, 50 to 160 characters. Used where a page has neither a description nor a text.", Example = "A society of scientists and patients who work on one question.", MaxLength = 300)]

@@ -23,7 +23,7 @@ public sealed record Vision : ContentRecord, IDated, IHasSources
     [Field("Written", Help = "When it was written: a day, a month or a year. Leave empty if that is not known.", Example = "2024-07", Group = "Dates")]
     public PartialDate? Written { get; init; }
 
-    [Field("Published", Help = "The day it was first published here.", Example = "2026-01-15", Group = "Dates")]
+    [Field("Published", Help = "The day it was first published here. A day to come keeps it hidden until then.", Example = "2026-01-15", Group = "Dates")]
     public DateOnly? Published { get; init; }
 
     [Field("Updated", Help = "The day it was last changed.", Example = "2026-02-01", Group = "Dates")]

@@ -3,14 +3,23 @@ namespace MRS.Content.Problems;
 /// <summary>Finds what someone probably meant.</summary>
 public static class Suggestion
 {
+    /// <summary>Nobody mistypes a word longer than this and wants to be told how it is spelled; comparing two takes long.</summary>
+    public const int LongestWord = 200;
+
     /// <summary>The candidate nearest to a word, if it is near enough to be a slip; null otherwise. The first of equals wins.</summary>
     public static string? Nearest(string word, IEnumerable<string> candidates)
     {
         string? best = null;
+        if (word.Length > LongestWord)
+        {
+            return null;
+        }
+
+        var lower = word.ToLowerInvariant();
         var allowed = Math.Max(1, word.Length / 3) + 1;
         foreach (var candidate in candidates.Where(c => Math.Abs(c.Length - word.Length) < allowed))
         {
-            var distance = Distance(word.ToLowerInvariant(), candidate.ToLowerInvariant());
+            var distance = Distance(lower, candidate.ToLowerInvariant(), allowed);
             if (distance < allowed)
             {
                 (best, allowed) = (candidate, distance);
@@ -31,33 +40,40 @@ public static class Suggestion
         return candidates.Count is > 0 and <= 30 ? $"Allowed: {string.Join(", ", candidates)}." : "";
     }
 
-    // Optimal string alignment: a swap of neighbours counts as one slip.
-    private static int Distance(string a, string b)
+    // Optimal string alignment: a swap of neighbours counts as one slip. Only the last three rows of the table are needed, and none
+    // once a whole row is no better than what is allowed.
+    private static int Distance(string a, string b, int allowed)
     {
-        var d = new int[a.Length + 1, b.Length + 1];
-        for (var i = 0; i <= a.Length; i++)
+        var width = b.Length + 1;
+        var (before, last, row) = (new int[width], new int[width], new int[width]);
+        for (var j = 0; j < width; j++)
         {
-            d[i, 0] = i;
-        }
-
-        for (var j = 0; j <= b.Length; j++)
-        {
-            d[0, j] = j;
+            row[j] = j;
         }
 
         for (var i = 1; i <= a.Length; i++)
         {
-            for (var j = 1; j <= b.Length; j++)
+            (before, last, row) = (last, row, before);
+            row[0] = i;
+            var least = i;
+            for (var j = 1; j < width; j++)
             {
                 var cost = a[i - 1] == b[j - 1] ? 0 : 1;
-                d[i, j] = Math.Min(Math.Min(d[i - 1, j] + 1, d[i, j - 1] + 1), d[i - 1, j - 1] + cost);
+                row[j] = Math.Min(Math.Min(last[j] + 1, row[j - 1] + 1), last[j - 1] + cost);
                 if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
                 {
-                    d[i, j] = Math.Min(d[i, j], d[i - 2, j - 2] + 1);
+                    row[j] = Math.Min(row[j], before[j - 2] + 1);
                 }
+
+                least = Math.Min(least, row[j]);
+            }
+
+            if (least > allowed)
+            {
+                return least;
             }
         }
 
-        return d[a.Length, b.Length];
+        return row[b.Length];
     }
 }

@@ -33,6 +33,9 @@ public enum FieldKind
     /// <summary>An address on this site.</summary>
     SiteAddress,
 
+    /// <summary>An address on this site, or one of another site that begins with <c>https://</c>.</summary>
+    Destination,
+
     /// <summary>A file in the media folder.</summary>
     Media,
 

@@ -15,6 +15,7 @@ public static class KindWords
         FieldKind.TimeZone => "a time zone such as Europe/London",
         FieldKind.WebAddress => "a web address",
         FieldKind.SiteAddress => "an address on this site",
+        FieldKind.Destination => "an address on this site or a web address",
         FieldKind.Media => "the address of a file in content/media",
         FieldKind.Choice => "one of a few words",
         _ => "a single value",
@@ -31,6 +32,7 @@ public static class KindWords
         FieldKind.TimeZone => "Write it as Continent/City, with the nearest large city.",
         FieldKind.WebAddress => "It begins with https:// and has no blanks in it.",
         FieldKind.SiteAddress => "It begins with one slash and has no blanks, line ends or question marks in it, such as /about/.",
+        FieldKind.Destination => "It begins with one slash, such as /about/, or with https://, and has no blanks in it.",
         FieldKind.Media => "It begins with /media/.",
         _ => "Write one value after the colon.",
     };

@@ -20,7 +20,7 @@ public sealed class FolderMemory(string directory)
     /// <summary>How many files the last look read.</summary>
     public int FilesRead { get; private set; }
 
-    /// <summary>Looks at the whole folder: every file whose size or time of change is another one is read.</summary>
+    /// <summary>Looks at the whole folder: every file is read that is not known to be the same and unchanged.</summary>
     public IReadOnlyList<SourceFile> Look(ProblemLog log)
     {
         var found = new ProblemLog();
@@ -66,7 +66,8 @@ public sealed class FolderMemory(string directory)
     /// <summary>The file as it was read before; null if it has to be read.</summary>
     internal SourceFile? Recall(string path, FileInfo file)
     {
-        if (!seen.TryGetValue(path, out var before) || before.Length != file.Length || before.Changed != file.LastWriteTimeUtc || before.Name != file.FullName || before.IsFresh)
+        if (!seen.TryGetValue(path, out var before) || before.Length != file.Length || before.Changed != file.LastWriteTimeUtc || before.Name != file.FullName || before.IsFresh
+            || before.Identity is null || before.Identity != FileIdentity.Of(file.FullName))
         {
             return null;
         }
@@ -80,7 +81,9 @@ public sealed class FolderMemory(string directory)
     {
         FilesRead++;
         var kept = seen.TryGetValue(read.Path, out var before) && before.File.Length == read.Length && before.File.Bytes.Span.SequenceEqual(read.Bytes.Span) ? before.File : read;
-        now[read.Path] = new SeenFile(kept, file.FullName, file.Length, file.LastWriteTimeUtc) { IsFresh = DateTime.UtcNow - file.LastWriteTimeUtc < Coarse };
+        var identity = FileIdentity.Of(file.FullName);
+        var changed = identity?.Touched is DateTime touched && touched > file.LastWriteTimeUtc ? touched : file.LastWriteTimeUtc;
+        now[read.Path] = new SeenFile(kept, file.FullName, file.Length, file.LastWriteTimeUtc) { Identity = identity, IsFresh = DateTime.UtcNow - changed < Coarse };
         return kept;
     }
 
@@ -115,6 +118,8 @@ public sealed class FolderMemory(string directory)
 
     private sealed record SeenFile(SourceFile File, string Name, long Length, DateTime Changed)
     {
+        public FileIdentity? Identity { get; init; }
+
         // It may have changed since without showing it.
         public bool IsFresh { get; init; }
     }

@@ -5,16 +5,24 @@ namespace MRS.Content.Validation;
 /// <summary>All rules that hold between fields and between records.</summary>
 public static class ContentRules
 {
-    /// <summary>Reports everything that contradicts itself or leads nowhere. <paramref name="day"/> is the day of the build.</summary>
+    // How far ahead is told what a later day brings: two years.
+    private const int DaysAhead = 731;
+
+    /// <summary>Reports everything that contradicts itself or leads nowhere, and tells what waits. <paramref name="day"/> is the day of the build.</summary>
     public static void Check(SiteContent site, DateOnly day, ProblemLog log)
     {
         ReferenceRules.Check(site, log);
-        TermRules.Check(site, day, log);
-        VisionRules.Check(site, day, log);
+        TermRules.Check(site, log);
+        OfficeRules.Check(site, day, log);
+        VisionRules.Check(site, log);
         EventRules.Check(site, log);
         MediaRules.Check(site, log);
         PageRules.Check(site, log);
-        SettingsRules.Check(site, log);
+        SettingsRules.Check(site, day, log);
         DescriptionRules.Check(site, log);
+        DateRules.Check(site, day, log);
     }
+
+    /// <summary>The last day of which is told today what it brings: two years after the day of the build.</summary>
+    public static DateOnly Horizon(DateOnly day) => DateOnly.FromDayNumber(Math.Min(day.DayNumber + DaysAhead, DateOnly.MaxValue.DayNumber));
 }

@@ -8,11 +8,13 @@ internal static class MediaRules
 {
     public static void Check(SiteContent site, ProblemLog log)
     {
+        var media = site.Media.Select(m => "/" + m.Path).ToHashSet(StringComparer.Ordinal);
+        var suggestions = new Suggestions(media);
         foreach (var person in site.People.Where(p => p.Portrait is not null))
         {
-            if (site.Media.All(m => "/" + m.Path != person.Portrait!.Value.Value))
+            if (!media.Contains(person.Portrait!.Value.Value))
             {
-                log.Add(ProblemCodes.ImageMissing, person.Source.At(nameof(Person.Portrait)), $"There is no file \"{person.Portrait}\".", Suggestion.Nearest(person.Portrait!.Value.Value, site.Media.Select(m => "/" + m.Path)) is string near ? $"Did you mean \"{near}\"?" : "Put the picture into content/media.");
+                log.Add(ProblemCodes.ImageMissing, person.Source.At(nameof(Person.Portrait)), $"There is no file \"{person.Portrait}\".", suggestions.Nearest(person.Portrait!.Value.Value) is string near ? $"Did you mean \"{near}\"?" : "Put the picture into content/media.");
             }
 
             if (string.IsNullOrWhiteSpace(person.PortraitAlt))

@@ -13,7 +13,8 @@ internal static class PageRules
             log.Add(ProblemCodes.RequiredMissing, page.Source.At(nameof(Page.Shows)), "A page that shows a vision or past holders must say of which office.", "Add role: \"president\", with the id of a role.");
         }
 
-        var lists = site.Pages.Where(p => p.Shows is not (PageListing.None or PageListing.Subpages));
+        // A list may move to another page: the old one is taken down.
+        var lists = site.Pages.Where(p => p.Retired is null && p.Shows is not (PageListing.None or PageListing.Subpages));
         foreach (var twins in lists.GroupBy(p => (p.Shows, p.Role)).Where(g => g.Count() > 1))
         {
             foreach (var second in twins.Skip(1))

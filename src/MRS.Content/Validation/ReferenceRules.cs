@@ -10,17 +10,19 @@ internal static class ReferenceRules
 {
     public static void Check(SiteContent site, ProblemLog log)
     {
+        var suggestions = new Dictionary<Type, Suggestions>();
         foreach (var record in site.Records)
         {
             foreach (var field in ContentSchema.Of(record.GetType()).References)
             {
-                Check(site, record, field, log);
+                Check((site, suggestions), record, field, log);
             }
         }
     }
 
-    private static void Check(SiteContent site, ContentRecord record, Field field, ProblemLog log)
+    private static void Check((SiteContent Site, Dictionary<Type, Suggestions> Suggestions) known, ContentRecord record, Field field, ProblemLog log)
     {
+        var (site, suggestions) = known;
         var target = ContentSchema.Of(field.RefersTo!);
         var ids = site.KnownIds(field.RefersTo!);
         var value = field.Property.Get(record);
@@ -34,8 +36,11 @@ internal static class ReferenceRules
                     ProblemCodes.DanglingReference,
                     field.IsList ? record.Source.At(field.Property.Name, i) : record.Source.At(field.Property.Name),
                     $"There is no {target.Words.Label.ToLowerInvariant()} \"{references[i]}\".",
-                    Suggestion.Nearest(references[i], ids.Order(StringComparer.Ordinal)) is string near ? $"Did you mean \"{near}\"?" : Slug.IsValid(references[i]) ? $"Enter it first, in {place}." : $"An id stands here. {Slug.Rule}");
+                    SuggestionsOf(field.RefersTo!, ids, suggestions).Nearest(references[i]) is string near ? $"Did you mean \"{near}\"?" : Slug.IsValid(references[i]) ? $"Enter it first, in {place}." : $"An id stands here. {Slug.Rule}");
             }
         }
     }
+
+    private static Suggestions SuggestionsOf(Type type, IEnumerable<string> ids, Dictionary<Type, Suggestions> made) =>
+        made.TryGetValue(type, out var suggestions) ? suggestions : made[type] = new Suggestions(ids.Order(StringComparer.Ordinal));
 }

@@ -6,7 +6,7 @@ namespace MRS.Content.Validation;
 /// <summary>Settings that make sense only together are given together.</summary>
 internal static class SettingsRules
 {
-    public static void Check(SiteContent site, ProblemLog log)
+    public static void Check(SiteContent site, DateOnly day, ProblemLog log)
     {
         var settings = site.Settings;
         if (settings.FeedAuthority is null != settings.FeedSince is null)
@@ -24,6 +24,11 @@ internal static class SettingsRules
         {
             var given = settings.SecurityContact is null ? nameof(SiteSettings.SecurityExpires) : nameof(SiteSettings.SecurityContact);
             log.Add(ProblemCodes.RequiredMissing, settings.Source.At(given), "A contact for security and the day until which it holds belong together, and only one of the two stands here.", "Give both securityContact and securityExpires.");
+        }
+
+        if (settings.SecurityExpires is DateOnly expires && expires <= ContentRules.Horizon(day))
+        {
+            log.Add(ProblemCodes.SecurityExpires, settings.Source.At(nameof(SiteSettings.SecurityExpires)), $"The contact for security {(expires < day ? "was" : "is")} told to the public until {expires:yyyy-MM-dd} and not after.", "Check the contact, then set a later day.");
         }
     }
 }

@@ -4,88 +4,89 @@ using MRS.Content.Problems;
 
 namespace MRS.Content.Validation;
 
-/// <summary>Terms end after they begin, seats are not held twice, and no office is left empty unnoticed.</summary>
+/// <summary>Terms end after they begin, and seats are not held twice.</summary>
 internal static class TermRules
 {
-    public static void Check(SiteContent site, DateOnly day, ProblemLog log)
+    public static void Check(SiteContent site, ProblemLog log)
     {
-        foreach (var term in site.Terms.Where(EndsBeforeItBegins))
+        foreach (var term in site.Terms.Where(RoleTerms.EndsBeforeItBegins))
         {
             log.Add(ProblemCodes.EndsBeforeStart, term.Source.At(nameof(Term.Until)), $"The term ends ({term.Until}) before it begins ({term.From}).", "Check the two dates.");
         }
 
         foreach (var role in site.Roles.Where(r => r.Seats is not null))
         {
-            var terms = site.Terms.Where(t => t.Role == role.Id && !EndsBeforeItBegins(t)).ToList();
-            CheckSeats(site, role, terms, log);
-            if (role.Seats == 1 && site.KnowsAllTerms && terms.Count == site.Terms.Count(t => t.Role == role.Id))
+            var terms = Offices.TermsOf(site, role.Id);
+            CheckOpen(site, role, terms, log);
+            CheckDated(site, role, terms, log);
+            if (role.Seats == 1 && site.KnowsAllTerms && terms.All.Count == site.Terms.Count(t => t.Role == role.Id))
             {
                 CheckGaps(role, terms, log);
             }
-
-            if (terms.Count > 0 && site.KnowsAllTerms && Offices.Running(site, role.Id, day).Count == 0)
-            {
-                log.Add(ProblemCodes.OfficeEmpty, role.Source.At(nameof(Role.Title)), $"Nobody is in office as {role.Title} on {day:yyyy-MM-dd}.", "Enter the new holder's term in data/terms.yml.");
-            }
         }
     }
 
-    private static bool EndsBeforeItBegins(Term term) =>
-        term.From is PartialDate from && term.Until?.Date is PartialDate end && end.Latest < from.Earliest;
+    // Of the open terms of a single seat only the last runs: each that begins ends the one before.
+    private static void CheckOpen(SiteContent site, Role role, RoleTerms terms, ProblemLog log)
+    {
+        var open = terms.All.Where(t => t.IsOpen).ToList();
+        var last = open.MaxBy(t => t.From?.Earliest ?? DateOnly.MinValue);
+        var together = open.Where(t => t == last || !terms.IsEndedBy(t, last!)).ToList();
+        foreach (var term in together.Skip(role.Seats!.Value))
+        {
+            var first = together[0];
+            log.Add(
+                ProblemCodes.TwoHolders,
+                term.Source.At(nameof(Term.Person)),
+                $"{role.Title} has {Count(role.Seats.Value)}, but this term and that of {NameOf(site, first)} (line {first.Source.Start.Line}) are both open.",
+                role.Seats == 1 && term.From is null ? "Write into this one when it begins: from: \"2026-06\". It then ends the older one by itself." : "Write into the older one when it ended: until: \"2026-06\", or until: \"unknown\".");
+        }
+    }
 
     // A seat too many is held when more terms than seats surely share a day: the day on which one of them surely runs already.
-    private static void CheckSeats(SiteContent site, Role role, List<Term> terms, ProblemLog log)
+    private static void CheckDated(SiteContent site, Role role, RoleTerms terms, ProblemLog log)
     {
-        for (var i = 0; i < terms.Count; i++)
+        var running = new PriorityQueue<Term, DateOnly>();
+        foreach (var term in terms.ByStart.OrderBy(t => t.From!.Value.Latest))
         {
-            var others = terms.Take(i).Where(t => Overlap(t, terms[i])).ToList();
-            if (others.Count < role.Seats)
+            while (running.TryPeek(out _, out var end) && end <= term.From!.Value.Latest)
             {
-                continue;
+                running.Dequeue();
             }
 
-            var first = others.LastOrDefault(t => t.IsOpen && terms[i].IsOpen) ?? others[^1];
-            var name = site.Person(first.Person)?.Name ?? first.Person;
-            if (first.IsOpen && terms[i].IsOpen)
+            if (running.Count >= role.Seats && running.TryPeek(out var other, out _) && !(term.IsOpen && other.IsOpen) && SureEnd(terms, term) > other.From!.Value.Latest)
             {
-                log.Add(ProblemCodes.TwoHolders, terms[i].Source.At(nameof(Term.Person)), $"{role.Title} has {Count(role.Seats!.Value)}, but this term and that of {name} (line {first.Source.Start.Line}) are both open.", "Write in the older one when it ended: until: \"2026-06\", or until: \"unknown\".");
+                var (first, second) = term.Source.Start.CompareTo(other.Source.Start) < 0 ? (term, other) : (other, term);
+                log.Add(ProblemCodes.TermsOverlap, second.Source.At(nameof(Term.Person)), $"{role.Title} has {Count(role.Seats.Value)}, but this term overlaps that of {NameOf(site, first)} (line {first.Source.Start.Line}).", "Check the dates of both.");
             }
-            else
-            {
-                log.Add(ProblemCodes.TermsOverlap, terms[i].Source.At(nameof(Term.Person)), $"{role.Title} has {Count(role.Seats!.Value)}, but this term overlaps that of {name} (line {first.Source.Start.Line}).", "Check the dates of both.");
-            }
+
+            running.Enqueue(term, SureEnd(terms, term));
         }
     }
 
-    private static void CheckGaps(Role role, List<Term> terms, ProblemLog log)
+    // The first day on which the term may be over.
+    private static DateOnly SureEnd(RoleTerms terms, Term term) =>
+        term.Until is TermEnd until ? until.Date?.Earliest ?? DateOnly.MinValue : terms.LastDay(term) is DateOnly last ? last.AddDays(1) : DateOnly.MaxValue;
+
+    // Terms of unknown dates may have filled a gap: then nothing is said.
+    private static void CheckGaps(Role role, RoleTerms terms, ProblemLog log)
     {
-        var dated = terms.Where(t => t.From is not null && t.Until is null or { Date: not null }).Where(t => t.From is not null).OrderBy(t => t.From!.Value.Earliest).ToList();
-        for (var i = 1; i < dated.Count; i++)
+        var lastOfUnknownStart = terms.All.Where(t => t.From is null).Select(t => t.Until?.Date?.Latest ?? DateOnly.MaxValue).DefaultIfEmpty(DateOnly.MinValue).Max();
+        var firstOfUnknownEnd = terms.All.Where(t => t.Until is { Date: null }).Select(t => t.From?.Earliest ?? DateOnly.MinValue).DefaultIfEmpty(DateOnly.MaxValue).Min();
+        Term? before = null;
+        foreach (var after in terms.ByStart.Where(t => t.Until is not { Date: null }))
         {
-            var (before, after) = (dated[i - 1], dated[i]);
-            if (before.Until?.Date is PartialDate end && end.Latest.DayNumber + 1 < after.From!.Value.Earliest.DayNumber && terms.All(t => t == before || t == after || !MayFill(t, end.Latest)))
+            var begins = after.From!.Value.Earliest;
+            if (before is not null && terms.LastDay(before) is DateOnly end && end.DayNumber + 1 < begins.DayNumber && lastOfUnknownStart <= end && firstOfUnknownEnd > end.AddDays(1))
             {
-                log.Add(ProblemCodes.TermGap, after.Source.At(nameof(Term.From)), $"Between {end} and {after.From} nobody is entered as {role.Title}.", "Enter the missing term, or acknowledge this warning if the seat was empty.");
+                log.Add(ProblemCodes.TermGap, after.Source.At(nameof(Term.From)), $"Between {before.Until?.ToString() ?? $"{end:yyyy-MM-dd}"} and {after.From} nobody is entered as {role.Title}.", "Enter the missing term. If the seat was empty, leave it so.");
             }
+
+            before = before is not null && (terms.LastDay(before) is not DateOnly latest || latest > (terms.LastDay(after) ?? DateOnly.MaxValue)) ? before : after;
         }
     }
 
-    // Terms of unknown dates may have filled the gap: then nothing is said.
-    private static bool MayFill(Term term, DateOnly gap) =>
-        (term.From is null || term.From.Value.Earliest.DayNumber <= gap.DayNumber + 1) && (term.Until is null or { Date: null } || term.Until.Value.Date.Value.Latest > gap);
-
-    private static bool Overlap(Term a, Term b)
-    {
-        if (a.IsOpen && b.IsOpen)
-        {
-            return true;
-        }
-
-        return SurelyBegunBeforeEnd(a, b) && SurelyBegunBeforeEnd(b, a);
-    }
-
-    private static bool SurelyBegunBeforeEnd(Term begins, Term ends) =>
-        begins.From is PartialDate from && (ends.Until is null || (ends.Until.Value.Date is PartialDate end && from.Latest < end.Earliest));
+    private static string NameOf(SiteContent site, Term term) => site.Person(term.Person)?.Name ?? term.Person;
 
     private static string Count(int seats) => seats == 1 ? "one seat" : $"{seats} seats";
 }

@@ -1,13 +1,12 @@
-using MRS.Content.Governance;
 using MRS.Content.Model;
 using MRS.Content.Problems;
 
 namespace MRS.Content.Validation;
 
-/// <summary>Every vision is one person's only one, is shown somewhere, and is quoted truly.</summary>
+/// <summary>Every vision is one person's only one.</summary>
 internal static class VisionRules
 {
-    public static void Check(SiteContent site, DateOnly day, ProblemLog log)
+    public static void Check(SiteContent site, ProblemLog log)
     {
         foreach (var twins in site.Visions.GroupBy(v => v.Person).Where(g => g.Count() > 1))
         {
@@ -16,28 +15,5 @@ internal static class VisionRules
                 log.Add(ProblemCodes.TwoVisions, second.Source.At(nameof(Vision.Person)), $"There is a second vision of \"{second.Person}\": {twins.First().Source.Start.File}.", "Keep one file for each person and change the words in it.");
             }
         }
-
-        foreach (var vision in site.Visions)
-        {
-            if (site.KnowsAllTerms && site.KnownIds(typeof(Person)).Contains(vision.Person) && site.Terms.All(t => t.Person != vision.Person))
-            {
-                log.Add(ProblemCodes.VisionWithoutTerm, vision.Source.At(nameof(Vision.Person)), $"\"{vision.Person}\" has no term of office, so these words are shown nowhere.", "Enter the term in data/terms.yml.");
-            }
-
-            if (vision.Excerpt is string excerpt && !Folded(vision.Body.Text).Contains(Folded(excerpt), StringComparison.Ordinal))
-            {
-                log.Add(ProblemCodes.ExcerptNotInText, vision.Source.At(nameof(Vision.Excerpt)), "The excerpt does not stand in the text word for word.", "Copy the sentence from the text below.");
-            }
-        }
-
-        foreach (var page in site.Pages.Where(p => p.Shows == PageListing.Vision && p.Role is not null))
-        {
-            if (site.KnowsAllTerms && Offices.Running(site, page.Role!, day).Count > 0 && Offices.CurrentVision(site, page.Role!, day) is null)
-            {
-                log.Add(ProblemCodes.NoCurrentVision, page.Source.At(nameof(Page.Shows)), "The present holder of the office has no vision yet, so this page is hidden.", "Add a file in visions/ with the person's words.");
-            }
-        }
     }
-
-    private static string Folded(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

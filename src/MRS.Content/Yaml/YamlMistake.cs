@@ -1,6 +1,5 @@
 using MRS.Content.Problems;
 using MRS.Content.Sources;
-using YamlDotNet.Core;
 
 namespace MRS.Content.Yaml;
 
@@ -8,18 +7,18 @@ namespace MRS.Content.Yaml;
 internal static class YamlMistake
 {
     /// <summary>Adds one problem for a place at which the parser stopped.</summary>
-    public static void Report(string text, YamlException stop, SourcePosition start, ProblemLog log)
+    public static void Report(string text, YamlStop stop, SourcePosition start, ProblemLog log)
     {
         var lines = text.Split('\n').Select(YamlLine.Of).ToArray();
-        var stopped = Math.Clamp((int)stop.Start.Line, 1, lines.Length);
-        var (line, column, found) = Search(lines, stopped, stop) ?? (stopped, Math.Max(1, (int)stop.Start.Column), Unknown(lines[stopped - 1]));
+        var stopped = Math.Clamp((int)stop.Line, 1, lines.Length);
+        var (line, column, found) = Search(lines, stopped, stop) ?? (stopped, Math.Max(1, (int)stop.Column), Unknown(lines[stopped - 1]));
         log.Add(found.Code, new SourcePosition(start.File, line + start.Line - 1, column), found.Message, found.Hint);
     }
 
-    private static (int Line, int Column, Mistake Found)? Search(YamlLine[] lines, int stopped, YamlException stop)
+    private static (int Line, int Column, Mistake Found)? Search(YamlLine[] lines, int stopped, YamlStop stop)
     {
         // The parser names the beginning of the whole group, not the line.
-        if (stop.Message.Contains(" tab ", StringComparison.Ordinal) && Array.FindIndex(lines, l => l.TabInIndent >= 0) is >= 0 and var tabbed)
+        if (stop.Complaint.Contains(" tab ", StringComparison.Ordinal) && Array.FindIndex(lines, l => l.TabInIndent >= 0) is >= 0 and var tabbed)
         {
             return (tabbed + 1, lines[tabbed].TabInIndent + 1, new(ProblemCodes.TabIndent, "This line is indented with a tab.", "Use blanks: two for each level."));
         }

@@ -45,9 +45,10 @@ public sealed class YamlReader
     /// <summary>The same, always by the parser.</summary>
     internal static YamlMapping? Parse(string text, SourcePosition start, ProblemLog log)
     {
+        var reader = new YamlReader(text, start, log);
         try
         {
-            return new YamlReader(text, start, log).Document(start);
+            return reader.Document(start);
         }
         catch (RefusedException refused)
         {
@@ -56,7 +57,14 @@ public sealed class YamlReader
         }
         catch (YamlException e)
         {
-            YamlMistake.Report(text, e, start, log);
+            YamlMistake.Report(text, new YamlStop(e.Start.Line, e.Start.Column, e.Message), start, log);
+            return null;
+        }
+        catch (Exception e)
+        {
+            // The parser gives up in other ways as well. It does so a little behind the last thing that it understood.
+            var last = reader.parser.Current?.End ?? Mark.Empty;
+            YamlMistake.Report(text, new YamlStop(last.Line, last.Column, e.Message), start, log);
             return null;
         }
     }

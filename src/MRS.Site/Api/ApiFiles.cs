@@ -15,7 +15,7 @@ public static class ApiFiles
     public static IReadOnlyList<Artifact> Make(Publication publication, ApiMemory memory)
     {
         var root = publication.Absolute("/" + ApiPaths.Root);
-        var published = new PublishedRecords(publication.Site, publication.Plan, publication.Options.Date);
+        var published = new PublishedRecords(publication.Site, publication.Plan);
         var records = ApiPaths.Types.ToDictionary(t => t, published.Of);
         return
         [

@@ -7,12 +7,14 @@ using MRS.Site.Planning;
 namespace MRS.Site.Api;
 
 /// <summary>What readers of the site can see on a day: the API tells no more than the pages do.</summary>
-internal sealed class PublishedRecords(SiteContent site, SitePlan plan, DateOnly day)
+internal sealed class PublishedRecords(SiteContent site, SitePlan plan)
 {
     /// <summary>The records of a type, ordered by id.</summary>
     public IReadOnlyList<ContentRecord> Of(ContentType type)
     {
+        // What was taken down is known for ever: it says since when, and where its address leads.
         var published = site.RecordsOf(type.RecordType).Where(IsPublished).ToList();
+        published.AddRange(site.Retired.Where(r => r.GetType() == type.RecordType && r is not Person));
         // Files are read in this order already, but for folders and names that begin alike.
         return IsOrdered(published) ? published : [.. published.OrderBy(r => r.Id, StringComparer.Ordinal)];
     }
@@ -39,11 +41,9 @@ internal sealed class PublishedRecords(SiteContent site, SitePlan plan, DateOnly
     private bool IsPublished(ContentRecord record) => record switch
     {
         Page or Vision => AddressOf(record) is not null,
-        NewsItem news => news.Published <= day,
-        Term term => Offices.HasBegun(term, day),
         _ => true,
     };
 
     private string? OfficePage(Vision vision) =>
-        plan.Pages.FirstOrDefault(p => p.Record is Page { Shows: PageListing.Vision, Role: string role } && Offices.CurrentVision(site, role, day) == vision)?.Address;
+        plan.Offices.FirstOrDefault(p => p.Record is Page { Role: string role } && Offices.CurrentVision(site, role) == vision)?.Address;
 }

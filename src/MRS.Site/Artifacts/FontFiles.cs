@@ -20,7 +20,7 @@ public sealed record FontFiles(string Rules, IReadOnlyList<string> Preloaded, IR
     public static NodeOutcome Make(SiteTools? tools) => tools?.Node.Run(Script, []) ?? NodeOutcome.Unasked;
 
     /// <summary>Reads what was made; null if nothing was.</summary>
-    public static FontFiles? Of(NodeOutcome outcome) => outcome.Folder.Length > 0 ? Of(WorkCache.Read(outcome.Folder)) : null;
+    public static FontFiles? Of(NodeOutcome outcome) => outcome.Files.Count > 0 ? Of(outcome.Files) : null;
 
     /// <summary>Sorts what the script wrote into its folder; null if the fonts are not all there.</summary>
     public static FontFiles? Of(IReadOnlyList<Artifact> written)

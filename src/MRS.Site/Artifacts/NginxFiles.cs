@@ -31,8 +31,10 @@ public static class NginxFiles
         # Moved and gone addresses; the host's other name.
         if ($other_host) { return 301 $other_host$request_uri; }
         if ($moved_to) { return 301 $moved_to; }
+        if ($moved_for_now_to) { return 302 $moved_for_now_to; }
         if ($gone) { return 410; }
-        error_page 404 /404.html;
+        # A folder without a page is not there either, whatever nginx would say of it.
+        error_page 403 404 =404 /404.html;
         # By a named place, since the lines above would answer a second time for any other.
         error_page 410 @gone;
         location @gone { try_files /404.html =410; }

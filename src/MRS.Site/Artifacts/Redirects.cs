@@ -12,6 +12,7 @@ namespace MRS.Site.Artifacts;
 public static class Redirects
 {
     private const int Moved = 301;
+    private const int MovedForNow = 302;
     private const int Gone = 410;
 
     private const string NginxHead =
@@ -19,17 +20,20 @@ public static class Redirects
         # The addresses of the past, for nginx. Include this file in http { } and write into server { }:
         #   if ($other_host) { return 301 $other_host$request_uri; }
         #   if ($moved_to) { return 301 $moved_to; }
+        #   if ($moved_for_now_to) { return 302 $moved_for_now_to; }
         #   if ($gone) { return 410; }
 
         """;
 
     /// <summary>Both files.</summary>
-    public static IReadOnlyList<Artifact> Files(SiteContent site, SitePlan plan)
+    public static IReadOnlyList<Artifact> Files(Publication publication)
     {
-        var rules = RedirectRule.Of(plan);
-        var other = OtherHost.Of(site.Settings.Address.Value);
+        var rules = RedirectRule.Of([.. publication.Plan.Redirects, .. HiddenRedirects.Of(publication)]);
+        var other = OtherHost.Of(publication.Site.Settings.Address.Value);
         return [Netlify(rules, other), Nginx(rules, other)];
     }
+
+    private static int StatusOf(RedirectRule rule) => rule.To is null ? Gone : rule.IsTemporary ? MovedForNow : Moved;
 
     // Old address, new address and status, a line each. The first that matches counts; what is gone shows the page "not found" with its own status.
     private static Artifact Netlify(IReadOnlyList<RedirectRule> rules, OtherHost? other)
@@ -43,7 +47,7 @@ public static class Redirects
 
         foreach (var rule in rules)
         {
-            text.Append($"{rule.From} {rule.To ?? "/404.html"} {(rule.To is null ? Gone : Moved)}\n");
+            text.Append($"{rule.From} {rule.To ?? "/404.html"} {StatusOf(rule)}\n");
         }
 
         return Artifact.Text("_redirects", text.ToString());
@@ -55,7 +59,8 @@ public static class Redirects
         var distinct = rules.DistinctBy(r => Key(r.From), StringComparer.OrdinalIgnoreCase).ToList();
         var text = new StringBuilder(NginxHead.ReplaceLineEndings("\n"));
         AppendMap(text, "$host $other_host", "\"\"", other is null ? [] : [(other.Name, $"\"{other.LeadsTo}\"")]);
-        AppendMap(text, "$uri $moved_to", "\"\"", distinct.Where(r => r.To is not null).Select(r => (Key(r.From), $"\"{r.To}\"")));
+        AppendMap(text, "$uri $moved_to", "\"\"", distinct.Where(r => StatusOf(r) == Moved).Select(r => (Key(r.From), $"\"{WithQuery(r.To!)}\"")));
+        AppendMap(text, "$uri $moved_for_now_to", "\"\"", distinct.Where(r => StatusOf(r) == MovedForNow).Select(r => (Key(r.From), $"\"{WithQuery(r.To!)}\"")));
         AppendMap(text, "$uri $gone", "0", distinct.Where(r => r.To is null).Select(r => (Key(r.From), "1")));
         return Artifact.Text("nginx-redirects.map", text.ToString());
     }
@@ -69,6 +74,13 @@ public static class Redirects
         }
 
         text.Append("}\n");
+    }
+
+    // What was asked goes with it, as other hosts do by themselves, unless the new address asks something itself.
+    private static string WithQuery(string to)
+    {
+        var place = to.IndexOf('#', StringComparison.Ordinal);
+        return to.Contains('?', StringComparison.Ordinal) ? to : to.Insert(place < 0 ? to.Length : place, "$is_args$args");
     }
 
     // Nginx compares with the decoded address. What would end the quotation stays encoded; no browser asks for it.

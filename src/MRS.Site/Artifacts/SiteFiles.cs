@@ -13,11 +13,11 @@ public static class SiteFiles
     public const string AssetFolder = "assets/";
 
     /// <summary>Makes them all.</summary>
-    public static IReadOnlyList<Artifact> Make(SiteContent site, SitePlan plan, Materials materials) =>
+    public static IReadOnlyList<Artifact> Make(Publication publication, Materials materials) =>
     [
         .. materials.Theme.Files,
-        WebManifest.File(site.Settings, materials.Icons),
-        .. Redirects.Files(site, plan),
+        WebManifest.File(publication.Site.Settings, materials.Icons),
+        .. Redirects.Files(publication),
         .. materials.Pictures.Files,
     ];
 

@@ -14,7 +14,7 @@ public sealed record ThemeFiles(SiteAssets Assets, IReadOnlyList<Artifact> Files
     public static ThemeFiles Make(FontFiles? fonts, SiteIcons icons)
     {
         var stylesheet = SiteFiles.Named("site", "css", Stylesheet.With(fonts?.Rules ?? ""));
-        var colors = SiteFiles.Named("colors", "js", Scripts.Colors);
+        var page = SiteFiles.Named("page", "js", Scripts.Page);
         var notFound = SiteFiles.Named("not-found", "js", Scripts.NotFound);
         var search = SiteFiles.Named("search", "js", Scripts.Search);
         var assets = new SiteAssets(Address(stylesheet))
@@ -23,11 +23,11 @@ public sealed record ThemeFiles(SiteAssets Assets, IReadOnlyList<Artifact> Files
             TouchIcon = icons.Touch is Artifact touch ? Address(touch) : null,
             Manifest = "/" + WebManifest.Path,
             Fonts = [.. fonts?.Preloaded ?? []],
-            ColorsScript = Script(colors),
+            PageScript = Script(page),
             NotFoundScript = Script(notFound),
             SearchScript = Script(search),
         };
-        return new ThemeFiles(assets, [stylesheet, colors, notFound, search, .. icons.Files, .. fonts?.Files ?? []]);
+        return new ThemeFiles(assets, [stylesheet, page, notFound, search, .. icons.Files, .. fonts?.Files ?? []]);
     }
 
     private static ScriptView Script(Artifact file) => new(Address(file), $"sha384-{Convert.ToBase64String(SHA384.HashData(file.Content.Span))}");

@@ -29,7 +29,7 @@ internal static class CalendarEntry
             lines.Raw("GEO", $"{at.Latitude};{at.Longitude}");
         }
 
-        lines.Raw("URL", publication.Absolute(publication.Plan.AddressOf(e)!)).End("VEVENT");
+        lines.Raw("URL", PageOf(publication, e)).End("VEVENT");
     }
 
     private static string Status(Event e) => e.Status switch
@@ -48,6 +48,12 @@ internal static class CalendarEntry
         _ => e.Title,
     };
 
+    // Of a meeting that was taken down: where its address leads, or the page of all meetings.
+    private static string PageOf(Publication publication, Event e) =>
+        publication.Plan.AddressOf(e) is string address ? publication.Absolute(address)
+        : e.Successor?.Value is string next ? next.StartsWith('/') ? publication.Absolute(next) : next
+        : publication.Absolute(publication.Meetings!.Address);
+
     private static string Description(Publication publication, Event e)
     {
         string?[] lines =
@@ -56,7 +62,7 @@ internal static class CalendarEntry
             e.Description,
             MeetingWords.Times(e) is string times && CalendarTimes.Of(e) is { Zone: null } ? times + "." : null,
             e.Url is WebAddress url ? url.Value : null,
-            publication.Absolute(publication.Plan.AddressOf(e)!),
+            PageOf(publication, e),
         ];
         return string.Join("\n", lines.Where(l => l is not null));
     }

@@ -13,7 +13,7 @@ public static class CalendarFiles
         var calendars = PlannedCalendar.Of(publication.Site, publication.Plan);
         return calendars.Count == 0
             ? []
-            : [.. calendars.Select(c => Subscribed(publication, c)), .. calendars[0].Events.Select(e => Single(publication, e))];
+            : [.. calendars.Select(c => Subscribed(publication, c)), .. calendars[0].Events.Where(e => e.Retired is null).Select(e => Single(publication, e))];
     }
 
     private static Artifact Subscribed(Publication publication, PlannedCalendar calendar) =>

@@ -14,6 +14,9 @@ public sealed record PlannedCalendar(string Address, string? Label, EventKind? K
 {
     private static readonly IReadOnlyList<Choice> Kinds = ContentSchema.Of(typeof(Event)).Fields.First(f => f.Property.Name == nameof(Event.Kind)).Choices;
 
+    /// <summary>The names of all calendars that a site may have, below the page of the meetings.</summary>
+    public static IEnumerable<string> FileNames => Kinds.Select(k => $"{k.Word}.ics").Prepend("calendar.ics");
+
     /// <summary>The calendars of a site: one with all meetings, then one for each kind. Kinds of which no day is known have none.</summary>
     public static IReadOnlyList<PlannedCalendar> Of(SiteContent site, SitePlan plan)
     {
@@ -22,11 +25,18 @@ public sealed record PlannedCalendar(string Address, string? Label, EventKind? K
             return [];
         }
 
-        var events = site.Events.Where(e => CalendarTimes.Of(e) is not null).OrderBy(e => e.Start.Earliest).ThenBy(e => e.Id, StringComparer.Ordinal).ToList();
+        var events = Announced(site).Where(e => CalendarTimes.Of(e) is not null).OrderBy(e => e.Start.Earliest).ThenBy(e => e.Id, StringComparer.Ordinal).ToList();
         var all = new PlannedCalendar(list.Address + "calendar.ics", null, null, events);
         var series = Kinds.Select(k => new PlannedCalendar($"{list.Address}{k.Word}.ics", k.Label, (EventKind)k.Value, [.. events.Where(e => e.Kind == (EventKind)k.Value)]));
         return [.. series.Prepend(all).Where(c => c.Events.Count > 0)];
     }
+
+    /// <summary>
+    /// The meetings that calendars tell of. One that was taken down while it was still to come stays there as cancelled, since people have it in
+    /// their calendars; one that was over by then stays as it was.
+    /// </summary>
+    public static IEnumerable<Event> Announced(SiteContent site) =>
+        site.Events.Concat(site.Retired.OfType<Event>().Select(e => e.Retired <= e.LastDay ? e with { Status = EventStatus.Cancelled, Revision = e.Revision + 1 } : e));
 
     /// <summary>What meetings of a kind are called.</summary>
     public static string LabelOf(EventKind kind) => Kinds.First(k => (EventKind)k.Value == kind).Label;

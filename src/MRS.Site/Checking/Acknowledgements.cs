@@ -1,6 +1,7 @@
 using MRS.Content;
 using MRS.Content.Model;
 using MRS.Content.Problems;
+using MRS.Content.Validation;
 
 namespace MRS.Site.Checking;
 
@@ -8,41 +9,31 @@ namespace MRS.Site.Checking;
 public static class Acknowledgements
 {
     /// <summary>The problems without acknowledged warnings, sorted. For a build that stopped early: what no longer comes cannot be told yet.</summary>
-    public static IReadOnlyList<Problem> Drop(SiteContent site, ProblemLog log) =>
-        [.. log.Sorted().Where(p => !site.Acknowledgements.Any(a => Covers(a, p)))];
+    public static IReadOnlyList<Problem> Drop(SiteContent site, ProblemLog log) => Drop(new AcknowledgedWarnings(site.Acknowledgements), log);
 
-    /// <summary>The same for a whole build, with a warning for each acknowledgement that covers nothing or is due.</summary>
+    /// <summary>The same for a whole build, with a notice for each acknowledgement that covers nothing or is to be looked at again.</summary>
     /// <param name="site">The content.</param>
     /// <param name="day">The day of the build.</param>
     /// <param name="log">Everything that was found.</param>
     /// <param name="unasked">What this build did not look for: that it was not found says nothing.</param>
     public static IReadOnlyList<Problem> Apply(SiteContent site, DateOnly day, ProblemLog log, params IReadOnlyList<ProblemCode> unasked)
     {
-        var all = log.Sorted();
+        var acknowledged = new AcknowledgedWarnings(site.Acknowledgements);
+        var used = log.Sorted().SelectMany(acknowledged.Covering).ToHashSet<Acknowledgement>(ReferenceEqualityComparer.Instance);
         foreach (var acknowledgement in site.Acknowledgements.Where(a => unasked.All(c => c.Id != a.Code)))
         {
-            if (!all.Any(p => Covers(acknowledgement, p)))
+            if (!used.Contains(acknowledgement))
             {
                 log.Add(ProblemCodes.AcknowledgementUnused, acknowledgement.Source.At(nameof(Acknowledgement.Code)), $"The warning {acknowledgement.Code} at {acknowledgement.Where} no longer comes.", "Delete the entry.");
             }
-            else if (acknowledgement.Until is DateOnly until && until <= day)
+            else if (acknowledgement.Until is DateOnly until && until <= ContentRules.Horizon(day))
             {
-                log.Add(ProblemCodes.AcknowledgementExpired, acknowledgement.Source.At(nameof(Acknowledgement.Until)), $"The warning {acknowledgement.Code} at {acknowledgement.Where} was to be looked at again on {until:yyyy-MM-dd}.", "Set a later day, or delete the entry.");
+                log.Add(ProblemCodes.AcknowledgementExpired, acknowledgement.Source.At(nameof(Acknowledgement.Until)), $"The warning {acknowledgement.Code} at {acknowledgement.Where} {(until <= day ? "was" : "is")} to be looked at again on {until:yyyy-MM-dd}.", "Then set a later day, or delete the entry.");
             }
         }
 
-        return Drop(site, log);
+        return Drop(acknowledged, log);
     }
 
-    // Errors cannot be acknowledged, nor can the warnings about acknowledgements themselves.
-    private static bool Covers(Acknowledgement acknowledgement, Problem problem)
-    {
-        var parts = acknowledgement.Where.Split('#', 2);
-        return problem.Severity == Severity.Warning
-            && problem.Code.Id == acknowledgement.Code
-            && problem.Code != ProblemCodes.AcknowledgementUnused
-            && problem.Code != ProblemCodes.AcknowledgementExpired
-            && problem.At.File == parts[0]
-            && (parts.Length == 1 || problem.Message.Contains(parts[1], StringComparison.Ordinal));
-    }
+    private static IReadOnlyList<Problem> Drop(AcknowledgedWarnings acknowledged, ProblemLog log) => [.. log.Sorted().Where(p => acknowledged.Covering(p).Count == 0)];
 }

@@ -1,3 +1,4 @@
+using MRS.Content.Model;
 using MRS.Content.Problems;
 using MRS.Content.Sources;
 using MRS.Site.Planning;
@@ -31,7 +32,7 @@ public sealed class LinkCheck
     {
         foreach (var link in text.Links)
         {
-            _ = IsSound(new FoundLink(link.Url, null, link.At));
+            _ = IsSound(new FoundLink(link.Url, null, targets, link.At));
         }
     }
 
@@ -40,7 +41,7 @@ public sealed class LinkCheck
     {
         foreach (var link in document.Scan.Links)
         {
-            if (link.SoundIn != mark && link.Text.Length > 0 && IsSound(new FoundLink(link.Text, document)))
+            if (link.SoundIn != mark && link.Text.Length > 0 && IsSound(new FoundLink(link.Text, document, targets)))
             {
                 link.SoundIn = mark;
             }
@@ -54,7 +55,7 @@ public sealed class LinkCheck
         {
             if (redirect.To?.IndexOf('#', StringComparison.Ordinal) is >= 0 and var hash && At(redirect.To[..hash]) is Document target)
             {
-                _ = IsOn(target, redirect.To[(hash + 1)..], new FoundLink(redirect.To, null, redirect.ToAt));
+                _ = IsOn(target, redirect.To[(hash + 1)..], new FoundLink(redirect.To, null, targets, redirect.ToAt));
             }
         }
     }
@@ -116,17 +117,17 @@ public sealed class LinkCheck
     private void ReportBroken(string path, string url, SourcePosition at)
     {
         var isMedia = path.StartsWith("/media/", StringComparison.Ordinal);
-        if (targets.Plan.Hidden.Contains(path))
+        if (targets.Plan.Hidden.TryGetValue(RedirectPlan.Key(path), out var hidden))
         {
-            log.Add(ProblemCodes.LinkToHidden, at, $"The page {path} is hidden, because it has nothing to show yet.", "Leave the link out until then.");
+            log.Add(ProblemCodes.LinkToHidden, at, $"The page {path} {hidden.Why}. Readers who follow the link come to {hidden.LeadsTo} meanwhile.");
+        }
+        else if (targets.Plan.RedirectFrom(path) is PlannedRedirect old)
+        {
+            log.Add(ProblemCodes.LinkMoved, at, old.To is null ? $"What was at {path} is gone." : $"{path} leads on to {old.To}.", old.To is null ? "Take the link out." : $"Write {old.To}.");
         }
         else if (targets.ByLowerCase.TryGetValue(path.ToLowerInvariant(), out var right))
         {
             log.Add(ProblemCodes.LinkCase, at, $"{path} has other capital letters than the address itself.", $"Write {right}.");
-        }
-        else if (targets.Plan.Redirects.FirstOrDefault(r => r.From.TrimEnd('/') == path.TrimEnd('/')) is PlannedRedirect old)
-        {
-            log.Add(ProblemCodes.BrokenLink, at, $"{url} is an old address.", old.To is null ? "What was there is gone: leave the link out." : $"Write {old.To}.");
         }
         else
         {
@@ -152,15 +153,17 @@ public sealed class LinkCheck
             return true;
         }
 
-        var isCase = target.Scan.Ids.FirstOrDefault(i => string.Equals(i, id, StringComparison.OrdinalIgnoreCase));
-        if (isCase is not null)
+        var names = targets.PartsOf(target);
+        if (names.InOtherCase(id) is string isCase)
         {
             log.Add(ProblemCodes.LinkCase, link.At, $"#{id} has other capital letters than the heading's name.", $"Write #{isCase}.");
             return false;
         }
 
-        var near = Suggestion.Nearest(id, target.Places.Texts.SelectMany(t => t.Ids.Select(i => i.Id)).Order(StringComparer.Ordinal)) ?? Suggestion.Nearest(id, target.Scan.Ids.Order(StringComparer.Ordinal));
-        log.Add(ProblemCodes.BrokenFragment, link.At, $"{link.Url}: there is no heading \"{id}\" on {target.Page.Address}.", near is null ? "Copy the address from the heading on the page." : $"Did you mean \"#{near}\"?");
+        var near = names.NearestTo(id);
+        // What stands on such a page is another thing on another day.
+        var code = target.Page.Record is Page { Shows: not (PageListing.None or PageListing.Subpages) } ? ProblemCodes.PartNotThere : ProblemCodes.BrokenFragment;
+        log.Add(code, link.At, $"{link.Url}: there is no heading \"{id}\" on {target.Page.Address}.", near is null ? "Copy the address from the heading on the page." : $"Did you mean \"#{near}\"?");
         return false;
     }
 
@@ -169,8 +172,8 @@ public sealed class LinkCheck
     private static string Short(string url) => url.Length > 80 ? url[..80] + "…" : url;
 
     // Hardly any link is wrong, so its place is looked for only then.
-    private readonly record struct FoundLink(string Url, Document? On, SourcePosition? Known = null)
+    private readonly record struct FoundLink(string Url, Document? On, LinkTargets Targets, SourcePosition? Known = null)
     {
-        public SourcePosition At => Known ?? On!.Places.OfLink(Url);
+        public SourcePosition At => Known ?? Targets.PartsOf(On!).PlaceOfLink(Url);
     }
 }

@@ -1,7 +1,9 @@
 using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using MRS.Content.Problems;
 using MRS.Site.Artifacts;
 using MRS.Site.Planning;
+using MRS.Site.Rendering;
 
 namespace MRS.Site.Checking;
 
@@ -13,6 +15,8 @@ public sealed class LinkTargets
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> filesBySpan;
     private readonly ConcurrentDictionary<string, string> nearest = new(StringComparer.Ordinal);
     private readonly Lazy<Dictionary<string, string>> byLowerCase;
+    private readonly Lazy<Suggestions> suggestions;
+    private readonly ConditionalWeakTable<Document, PartNames> parts = [];
 
     /// <summary>Takes the pages of a plan and the files beside them.</summary>
     public LinkTargets(SitePlan plan, IEnumerable<Artifact> files)
@@ -30,6 +34,7 @@ public sealed class LinkTargets
         byLowerCase = new(() => plan.Pages.Select(p => p.Address).Concat(Files.Select(f => "/" + f))
             .GroupBy(a => a.ToLowerInvariant(), StringComparer.Ordinal)
             .ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal));
+        suggestions = new(() => new Suggestions(ByLowerCase.Values.Concat(plan.Unread).Order(StringComparer.Ordinal)));
     }
 
     /// <summary>The same with more files.</summary>
@@ -50,7 +55,10 @@ public sealed class LinkTargets
 
     /// <summary>The address that looks most like one that leads nowhere; null if none does. A wrong link is often on every page.</summary>
     public string? NearestTo(string path) =>
-        nearest.GetOrAdd(path, p => Suggestion.Nearest(p, ByLowerCase.Values.Concat(Plan.Unread).Order(StringComparer.Ordinal)) ?? "") is { Length: > 0 } near ? near : null;
+        nearest.GetOrAdd(path, p => suggestions.Value.Nearest(p) ?? "") is { Length: > 0 } near ? near : null;
+
+    /// <summary>The names of the parts of a page, for finding what somebody meant.</summary>
+    internal PartNames PartsOf(Document page) => parts.GetValue(page, p => new PartNames(p));
 
     /// <summary>Whether links to pages and files lead somewhere if and only if they do among the others.</summary>
     public bool AreSameAs(LinkTargets? other) => ReferenceEquals(this, other) || (other is not null

@@ -1,3 +1,5 @@
+using MRS.Content;
+using MRS.Content.Model;
 using MRS.Content.Problems;
 using MRS.Site.Incremental;
 using MRS.Site.Rendering;
@@ -7,9 +9,10 @@ namespace MRS.Site.Checking;
 /// <summary>All checks of the finished pages.</summary>
 public static class SiteChecks
 {
-    /// <summary>Checks the links of the texts alone, so that an editor learns of them together with everything else that is wrong.</summary>
-    public static void CheckTexts(RenderedTexts texts, LinkTargets targets, CheckMemory memory, ProblemLog log)
+    /// <summary>Checks the links and excerpts of the texts alone, so that an editor learns of them together with everything else that is wrong.</summary>
+    public static void CheckTexts(SiteContent site, RenderedTexts texts, LinkTargets targets, CheckMemory memory, ProblemLog log)
     {
+        Excerpts.Check(site, texts, log);
         var links = new LinkCheck([], targets, log);
         memory.Check(texts, targets, (text, found) => links.Into(found).Check(text), log);
     }
@@ -28,19 +31,17 @@ public static class SiteChecks
         titles.GetAwaiter().GetResult();
     }
 
+    // Pages of one kind are told apart by their titles, in menus, lists and searches. People may have one name.
     private static void CheckTitles(IReadOnlyList<Document> documents, ProblemLog log)
     {
-        var seen = new HashSet<string>(documents.Count, StringComparer.OrdinalIgnoreCase);
-        if (documents.All(d => seen.Add(d.Page.Title.Trim())))
+        foreach (var kind in documents.Where(d => d.Page.Record is not Person).GroupBy(d => d.Page.Record.GetType()))
         {
-            return;
-        }
-
-        foreach (var twins in documents.GroupBy(d => d.Page.Title.Trim(), StringComparer.OrdinalIgnoreCase).Where(g => g.Count() > 1))
-        {
-            foreach (var second in twins.Skip(1))
+            foreach (var twins in kind.GroupBy(d => d.Page.Title.Trim(), StringComparer.OrdinalIgnoreCase).Where(g => g.Skip(1).Any()))
             {
-                log.Add(ProblemCodes.TitleTwice, second.Page.TitleAt, $"The title \"{second.Page.Title}\" is that of {twins.First().Page.Record.Source.Start.File} as well.", "Say in the title what is special about this page.");
+                foreach (var second in twins.Skip(1))
+                {
+                    log.Add(ProblemCodes.TitleTwice, second.Page.TitleAt, $"The title \"{second.Page.Title}\" is that of {twins.First().Page.Record.Source.Start.File} as well.", "Say in the title what is special about this page.");
+                }
             }
         }
     }

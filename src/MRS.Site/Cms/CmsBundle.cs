@@ -35,6 +35,6 @@ public sealed class CmsBundle : ICountedWork
     public static CmsBundle Make(SiteTools? tools)
     {
         var outcome = tools?.Node.Run(Script, CmsScripts.Writer) ?? NodeOutcome.Unasked;
-        return new CmsBundle(outcome, outcome.Folder.Length > 0 ? [.. WorkCache.Read(outcome.Folder).Select(f => f with { Path = Folder + f.Path })] : []);
+        return new CmsBundle(outcome, [.. outcome.Files.Select(f => f with { Path = Folder + f.Path })]);
     }
 }

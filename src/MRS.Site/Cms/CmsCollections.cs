@@ -34,6 +34,8 @@ internal static class CmsCollections
         json.WriteString("description", type.Words.Help);
         json.WriteString("folder", $"{publication.Options.ContentPath}/{type.Words.Folder}");
         json.WriteBoolean("create", true);
+        // What was published is taken down by its field, which says where its address leads. Drafts are discarded by a button of ours.
+        json.WriteBoolean("delete", false);
         json.WriteString("extension", "md");
         json.WriteString("format", "yaml-frontmatter");
         json.WriteString("identifier_field", title);

@@ -13,7 +13,7 @@ public static class CmsEntries
 
     /// <summary>The address of the entry that a page shows; null if it shows none.</summary>
     public static string? AddressOf(PlannedPage page, Publication publication) =>
-        page.Record is Page { Shows: PageListing.Vision, Role: string role } && Offices.CurrentVision(publication.Site, role, publication.Options.Date) is Vision current
+        page.Record is Page { Shows: PageListing.Vision, Role: string role } && Offices.CurrentVision(publication.Site, role) is Vision current
             ? AddressOf(current)
             : AddressOf(page.Record);
 

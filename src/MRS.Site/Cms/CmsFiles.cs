@@ -27,6 +27,7 @@ public static class CmsFiles
         Artifact.Later(Configuration, () => CmsConfig.Of(publication)),
         Artifact.Text(Folder + "admin.css", CmsScripts.Style),
         Artifact.Text(Folder + "start.js", CmsScripts.Start),
+        Artifact.Text(Folder + "discard.js", CmsScripts.Discard),
         Artifact.Text(Folder + "preview.js", CmsScripts.Preview),
         Artifact.Text(Folder + "preview.css", CmsScripts.PreviewStyle),
         .. bundle.Files,

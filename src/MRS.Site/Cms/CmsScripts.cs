@@ -9,6 +9,8 @@ internal static class CmsScripts
 
     public static string Start { get; } = Read("start.js");
 
+    public static string Discard { get; } = Read("discard.js");
+
     public static string Preview { get; } = Read("preview.js");
 
     public static string PreviewStyle { get; } = Read("preview.css");

@@ -1,7 +1,11 @@
 using System.Text;
+using MRS.Content;
+using MRS.Content.Model;
 using MRS.Content.Problems;
 using MRS.Content.Sources;
 using MRS.Site.Incremental;
+using MRS.Site.Reporting;
+using MRS.Theme.Words;
 
 namespace MRS.Site.Cms;
 
@@ -10,7 +14,7 @@ public static class DraftPage
 {
     private const int MostShown = 10;
 
-    /// <summary>The page that shows the entry, or why there is none.</summary>
+    /// <summary>The page that shows the entry, or why there is none; and what else is told of the entry.</summary>
     public static DraftAnswer Render(EntryDraft draft, IReadOnlyList<SourceFile> sources, BuildOptions options, BuildMemory memory)
     {
         var log = new ProblemLog();
@@ -18,13 +22,34 @@ public static class DraftPage
         var result = SiteBuilder.Build(all, options, log, memory);
         if (result is not { Snapshot: not null, Publication: not null })
         {
-            return new DraftAnswer(null, Complaints(draft, result));
+            return new DraftAnswer(null, Complaints(draft, result), []);
         }
 
         var address = CmsEntries.PageOf(draft.File.Path, result.Publication);
+        var own = result.Notices.Where(p => p.At.File == draft.File.Path).ToList();
         return address is not null && result.Snapshot.TryGet(address[1..] + "index.html", out var page)
-            ? new DraftAnswer(Encoding.UTF8.GetString(page.Content.Span))
-            : new DraftAnswer(null, "No page shows this entry now. It may be left out, be dated later than today, or only say how the site works.");
+            ? new DraftAnswer(Encoding.UTF8.GetString(page.Content.Span), "", Told(own))
+            : new DraftAnswer("", Absence(draft, result.Publication.Site), Told([.. own.Where(p => p.Code != ProblemCodes.Waits)]));
+    }
+
+    // Why no page shows an entry with which nothing is wrong.
+    private static string Absence(EntryDraft draft, SiteContent site)
+    {
+        bool IsIt(ContentRecord record) => record.Source.Start.File == draft.File.Path;
+        if (site.Waiting.FirstOrDefault(IsIt) is IDated { Published: DateOnly published })
+        {
+            return $"Readers see this from {DateWords.Of(published)} on. It then comes by itself; until then no page shows it.";
+        }
+
+        if (site.Retired.FirstOrDefault(IsIt) is IRetirable { Retired: DateOnly retired } taken)
+        {
+            var address = taken.Successor is Destination next ? $"leads to {next}" : "says that it is gone";
+            return $"This was taken down on {DateWords.Of(retired)}: no page shows it any more, and its address {address}.";
+        }
+
+        return site.Excluded.Any(IsIt)
+            ? "This page is left out of the site: readers do not see it."
+            : "No page shows this entry now. It may have no list to stand in, or only say how the site works.";
     }
 
     // What is wrong with the entry itself; only where that is nothing, what is wrong elsewhere.
@@ -32,9 +57,12 @@ public static class DraftPage
     {
         var errors = result.Problems.Where(p => p.Severity == Severity.Error).ToList();
         var own = errors.Where(p => p.At.File == draft.File.Path).ToList();
-        var lines = (own.Count > 0 ? own.Select(Words) : errors.Select(p => $"{p.At.File}: {Words(p)}")).Take(MostShown);
+        var lines = (own.Count > 0 ? own.Select(Words) : errors.Select(p => $"{p.At.File}: {Words(p)}")).Take(MostShown).Select(line => $"• {line}");
         return $"The page cannot be made yet:\n{string.Join('\n', lines)}";
     }
 
-    private static string Words(Problem problem) => $"• {problem.Message} {problem.Hint}".TrimEnd();
+    private static IReadOnlyList<string> Told(List<Problem> notices) =>
+        [.. Notices.Shown(notices).Take(MostShown).Select(Words), .. Notices.Rest(notices)];
+
+    private static string Words(Problem problem) => $"{problem.Message} {problem.Hint}".TrimEnd();
 }

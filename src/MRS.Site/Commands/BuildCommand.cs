@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Diagnostics;
 using MRS.Content.Problems;
+using MRS.Content.Sources;
 using MRS.Site.Hosting;
 using MRS.Site.Output;
 using MRS.Site.Reporting;
@@ -59,8 +60,13 @@ internal static class BuildCommand
             using var progress = new BuildProgress(surroundings.Error, surroundings.StyleFor(folder));
             progress.Show("building");
             using var writing = write?.Invoke(parsed, request);
-            var result = NewProblems.Only(request.Build(parsed, surroundings, writing?.Pages), earlier is null ? null : parsed.GetValue(earlier), folder, request.Options(parsed, surroundings));
-            var isGood = !result.Problems.Any(p => p.Severity == Severity.Error) && !(parsed.GetValue(strict) && result.Problems.Count > 0);
+            var result = request.Build(parsed, surroundings, writing?.Pages);
+            if (earlier is not null && parsed.GetValue(earlier) is string commit)
+            {
+                result = NewProblems.Only(result, commit, folder, request.Options(parsed, surroundings, ContentFolder.Read(folder, new ProblemLog())));
+            }
+
+            var isGood = !result.Problems.Any(p => Stops(p, parsed.GetValue(strict), request.DeploymentOf(parsed)));
             var outcome = new BuildOutcome(isGood, isGood && result.Snapshot is not null ? writing?.Write(result.Snapshot) : null);
             if (result.Snapshot is null && request.DeploymentOf(parsed) is { Context: DeploymentContext.DeployPreview } preview)
             {
@@ -79,4 +85,10 @@ internal static class BuildCommand
             return isGood ? ExitCode.Fine : ExitCode.Problems;
         });
     }
+
+    // Warnings stop who proposes something, not what was published before. But a site without its search would not be the one that was proposed.
+    private static bool Stops(Problem problem, bool isStrict, Deployment? deployment) =>
+        problem.Severity == Severity.Error
+        || (isStrict && problem.Severity == Severity.Warning)
+        || (deployment is { Context: not DeploymentContext.DeployPreview } && (problem.Code == ProblemCodes.ToolMissing || problem.Code == ProblemCodes.ToolFailed));
 }

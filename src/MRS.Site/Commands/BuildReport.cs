@@ -21,7 +21,7 @@ internal sealed class BuildReport(CommandSurroundings surroundings, ReportFormat
             return;
         }
 
-        ProblemReport.Write(surroundings.Output, format, result.Problems, summary, style);
+        ProblemReport.Write(surroundings.Output, format, result.All, summary, style);
         if (!outcome.IsGood && format == ReportFormat.Text)
         {
             surroundings.Error.WriteLine(outcome.Written is not null ? "The preview holds one page, which says what is wrong."

@@ -41,6 +41,9 @@ internal sealed class BuildRequest
     /// <summary>The ledger that was named, or the one beside the content folder.</summary>
     public string LedgerOf(ParseResult parsed) => earlier.LedgerPath(parsed, ContentFolderOf(parsed));
 
+    /// <summary>The files beside the content on which a build depends, whether or not they are there.</summary>
+    public IReadOnlyList<string> FilesBeside(ParseResult parsed) => earlier.Paths(parsed, ContentFolderOf(parsed));
+
     /// <summary>What the build is published as; null if nothing was said.</summary>
     public Deployment? DeploymentOf(ParseResult parsed) => deployment.Of(parsed);
 
@@ -62,18 +65,19 @@ internal sealed class BuildRequest
     public BuildResult Build(ParseResult parsed, CommandSurroundings surroundings, IPageStore? pages = null)
     {
         var log = new ProblemLog();
-        return SiteBuilder.Build(ContentFolder.Read(ContentFolderOf(parsed), log), Options(parsed, surroundings), log, BuildMemory.OfOneBuildInto(pages ?? new PagesInMemory()));
+        var sources = ContentFolder.Read(ContentFolderOf(parsed), log);
+        return SiteBuilder.Build(sources, Options(parsed, surroundings, sources), log, BuildMemory.OfOneBuildInto(pages ?? new PagesInMemory()));
     }
 
     /// <summary>What the builds of a preview depend on: they have the pages for those who work on the site.</summary>
-    public BuildOptions PreviewOptions(ParseResult parsed, CommandSurroundings surroundings) => Options(parsed, surroundings) with { IsPreview = true };
+    public BuildOptions PreviewOptions(ParseResult parsed, CommandSurroundings surroundings, IReadOnlyList<SourceFile> sources) => Options(parsed, surroundings, sources) with { IsPreview = true };
 
     /// <summary>Lets the tools forget what no build has used for long.</summary>
     public void ClearUp(ParseResult parsed, CommandSurroundings surroundings) => surroundings.ToolsFor?.Invoke(ContentFolderOf(parsed)).Cache.Prune();
 
     /// <summary>What the build depends on besides the content.</summary>
-    public BuildOptions Options(ParseResult parsed, CommandSurroundings surroundings) =>
-        new(parsed.GetValue(date) ?? surroundings.Today)
+    public BuildOptions Options(ParseResult parsed, CommandSurroundings surroundings, IReadOnlyList<SourceFile> sources) =>
+        new(parsed.GetValue(date) ?? SocietyDay.At(sources, surroundings.Clock()))
         {
             BaseUrl = parsed.GetValue(baseUrl)?.TrimEnd('/'),
             Ledger = earlier.Ledger(parsed, ContentFolderOf(parsed)),

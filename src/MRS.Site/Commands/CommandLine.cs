@@ -3,6 +3,7 @@ using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using MRS.Site.Output;
 using MRS.Site.Preview;
+using MRS.Site.Reporting;
 using MRS.Site.Review;
 
 namespace MRS.Site.Commands;
@@ -53,6 +54,16 @@ public static class CommandLine
         catch (PreviewRefusedException refused)
         {
             return await RefuseAsync(refused.Message, refused.Hint, surroundings);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return await RefuseAsync($"a file or folder cannot be used: {SafeText.OneLine(e.Message)}", "Look whether it is there, whether the disk is full, and whether you may read and write there.", surroundings);
+        }
+        catch (Exception e)
+        {
+            await surroundings.Error.WriteLineAsync(
+                $"The command was stopped by a mistake in this program: {SafeText.OneLine(e.Message)}\n    Tell whoever keeps the program what you had changed last. What was built before is as it was.");
+            return ExitCode.Mistake;
         }
     }
 

@@ -46,9 +46,9 @@ internal static class CommonOptions
         };
         option.Validators.Add(result =>
         {
-            if (result.GetValueOrDefault<string?>() is string url && (!WebAddress.TryParse(url, out _) || url.Contains('?', StringComparison.Ordinal) || url.Contains('#', StringComparison.Ordinal)))
+            if (result.GetValueOrDefault<string?>() is string url && (!WebAddress.TryParse(url, out _) || new Uri(url).PathAndQuery != "/" || url.Contains('#', StringComparison.Ordinal)))
             {
-                result.AddError($"--base-url should be an address such as https://www.example.org, but is \"{url}\".");
+                result.AddError($"--base-url should be an address such as https://www.example.org, with no path behind the domain, but is \"{url}\".");
             }
         });
         return option;

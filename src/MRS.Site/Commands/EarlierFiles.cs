@@ -38,6 +38,9 @@ internal sealed class EarlierFiles
     public string LedgerPath(ParseResult parsed, string content) =>
         parsed.GetValue(ledger) ?? Path.Join(Path.GetDirectoryName(Path.GetFullPath(content)), LedgerName);
 
+    /// <summary>Where both files lie.</summary>
+    public IReadOnlyList<string> Paths(ParseResult parsed, string content) => [LedgerPath(parsed, content), .. parsed.GetValue(previous) is string path ? (string[])[path] : []];
+
     /// <summary>Reads the ledger; null if the site keeps none.</summary>
     public EarlierFile? Ledger(ParseResult parsed, string content) =>
         LedgerPath(parsed, content) is var path && File.Exists(path) ? Read(path, content) : null;

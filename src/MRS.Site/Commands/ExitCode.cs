@@ -11,4 +11,7 @@ public static class ExitCode
 
     /// <summary>The command was used wrongly, or its folder cannot be used.</summary>
     public const int WrongUse = 2;
+
+    /// <summary>The program itself made a mistake; nothing was written.</summary>
+    public const int Mistake = 3;
 }

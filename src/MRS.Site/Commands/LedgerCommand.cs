@@ -41,6 +41,8 @@ internal static class LedgerCommand
         if (added.Count > 0)
         {
             var aside = path + ".new";
+            // What was left there by a run that was killed, or a link to another place.
+            File.Delete(aside);
             File.WriteAllText(aside, Ledger.Append(text, added));
             File.Move(aside, path, overwrite: true);
         }

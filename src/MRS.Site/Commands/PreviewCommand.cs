@@ -30,13 +30,14 @@ internal static class PreviewCommand
             var folder = request.ContentFolderOf(parsed);
             var tools = request.ToolsOf(parsed, surroundings) is { } all ? all with { DrawsShareImages = parsed.GetValue(shareImages), MakesSearchIndex = false } : null;
             var quick = surroundings with { ToolsFor = tools is null ? null : _ => tools };
-            var builds = new PreviewBuilds(folder, () => request.PreviewOptions(parsed, quick));
+            var builds = new PreviewBuilds(folder, sources => request.PreviewOptions(parsed, quick, sources));
             var options = new PreviewOptions
             {
                 Port = parsed.GetValue(port),
                 Style = surroundings.StyleFor(folder),
                 Say = surroundings.Output.WriteLine,
                 RenderDraft = builds.Render,
+                AlsoWatched = request.FilesBeside(parsed),
                 SearchIndexOf = tools is null ? null : site => Search(site, tools),
             };
             await new PreviewSession(builds.Build, folder, options).RunAsync(cancel);

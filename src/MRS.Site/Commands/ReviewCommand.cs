@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.Text;
 using MRS.Content.Model;
+using MRS.Content.Problems;
+using MRS.Content.Sources;
 using MRS.Site.Artifacts;
 using MRS.Site.Hosting;
 using MRS.Site.Output;
@@ -75,7 +77,7 @@ internal sealed class ReviewCommand
         var path = Path.Join(Path.GetDirectoryName(Path.GetFullPath(folder)), EarlierFiles.LedgerName);
         var isWritten = parsed.GetValue(output) is not null;
         var tools = surroundings.ToolsFor?.Invoke(folder);
-        var options = new BuildOptions(parsed.GetValue(date) ?? surroundings.Today)
+        var options = new BuildOptions(parsed.GetValue(date) ?? SocietyDay.At(ContentFolder.Read(folder, new ProblemLog()), surroundings.Clock()))
         {
             BaseUrl = parsed.GetValue(baseUrl)?.TrimEnd('/'),
             Ledger = File.Exists(path) ? new EarlierFile("../" + EarlierFiles.LedgerName, File.ReadAllText(path)) : null,

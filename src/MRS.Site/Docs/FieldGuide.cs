@@ -40,11 +40,14 @@ public static class FieldGuide
         | A quotation | `> ` before each line |
         | A line break | Two blanks or a `\` at the end of the line |
         | A dividing line | `***` between empty lines |
-        | A table | `\| One \| Two \|`, below it `\| --- \| --- \|`, then the rows |
+        | A table | `\| One \| Two \|`, below it `\| --- \| --- \|`, then the rows; a `\|` that belongs to the words is written `\\|`, also in code |
         | Code | `` `so` ``, or lines between two lines of ```` ``` ```` |
         | A note at the foot | `[^1]` in the text, and `[^1]: The note.` in a paragraph of its own |
-        | The signs themselves | `\*`, `` \` `` and `\~`; no other sign needs a backslash |
+        | Words struck out | `~~so~~`; a single `~` or `^` is the character itself: 20~30 °C, 10^6 |
         | Below and above the line | `H<sub>2</sub>O`, `x<sup>2</sup>` |
+        | A part to fold away | `<details>`, below it `<summary>Title</summary>`, an empty line, the text, an empty line, `</details>` |
+        | Points that are done or not | `- [x] Done`, `- [ ] To do` |
+        | The characters themselves | `\*`, `\_`, `` \` `` and `\[`: a backslash before whatever would be taken for mark-up |
 
         ## In Visual Studio Code
 

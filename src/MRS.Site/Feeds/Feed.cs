@@ -26,12 +26,15 @@ public sealed record Feed
     /// <summary>The code of the language.</summary>
     public required string Language { get; init; }
 
-    /// <summary>What is in it; at least one.</summary>
+    /// <summary>Since when there is such a feed.</summary>
+    public required OffsetDateTime Since { get; init; }
+
+    /// <summary>What is in it; nothing if all of it was taken down.</summary>
     public required IReadOnlyList<FeedEntry> Entries { get; init; }
 
     /// <summary>The whole address of the feed itself in a format.</summary>
     public string UrlOf(FeedFormat format) => PageUrl + format.FileName;
 
-    /// <summary>When the latest change to anything in it was.</summary>
-    public OffsetDateTime Updated => Entries.MaxBy(e => e.Updated.ToInstant())!.Updated;
+    /// <summary>When the latest change to anything in it was; since when there is the feed if nothing is in it.</summary>
+    public OffsetDateTime Updated => Entries.MaxBy(e => e.Updated.ToInstant())?.Updated ?? Since;
 }

@@ -24,12 +24,13 @@ public static class FeedBuilder
             Author = settings.Name,
             HomeUrl = publication.Absolute("/"),
             Language = settings.Language,
+            Since = publication.Moment(settings.FeedSince!.Value),
             Entries = planned.Type == PlannedFeed.News ? News(publication) : Meetings(publication),
         };
     }
 
     private static IReadOnlyList<FeedEntry> News(Publication publication) =>
-        [.. Listings.News(publication.Site, publication.Options.Date).Take(MaxEntries).Select(n => News(publication, n))];
+        [.. Listings.News(publication.Site).Take(MaxEntries).Select(n => News(publication, n))];
 
     private static FeedEntry News(Publication publication, NewsItem item)
     {

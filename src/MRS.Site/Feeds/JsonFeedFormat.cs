@@ -12,7 +12,7 @@ internal static class JsonFeedFormat
     /// <summary>A feed in UTF-8.</summary>
     public static byte[] Write(Feed feed)
     {
-        var text = new ArrayBufferWriter<byte>(feed.Entries.Sum(e => e.Html.Length + 1024));
+        var text = new ArrayBufferWriter<byte>(1024 + feed.Entries.Sum(e => e.Html.Length + 1024));
         using (var json = new Utf8JsonWriter(text, Options))
         {
             json.WriteStartObject();

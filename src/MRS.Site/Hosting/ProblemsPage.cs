@@ -23,6 +23,7 @@ public static class ProblemsPage
     /// <param name="production">The address of the published site, whose editing form is linked; null if it is not known.</param>
     public static Snapshot Make(IReadOnlyList<ReviewProblem> problems, Deployment deployment, string? production)
     {
+        problems = [.. problems.Where(p => p.Severity != ReviewProblem.Notice)];
         var assets = new ReviewAssets(null);
         var html = ReviewDocument.Html(Title, "", Body(problems, deployment, production), assets);
         return new Snapshot(Headers.Add([.. assets.Files, Artifact.Text("index.html", html), Artifact.Text("404.html", html), Artifact.Text("robots.txt", "User-agent: *\nAllow: /\n")], deployment));

@@ -23,7 +23,7 @@ public sealed class SiteIcons : ICountedWork
     private SiteIcons(NodeOutcome outcome) => Outcome = outcome;
 
     /// <summary>Whether they could be drawn.</summary>
-    public NodeOutcome Outcome { get; }
+    public NodeOutcome Outcome { get; private set; }
 
     /// <summary>The sign itself.</summary>
     public Artifact Sign { get; } = SiteFiles.Named("icon", "svg", SeedIcon.Svg);
@@ -49,23 +49,32 @@ public sealed class SiteIcons : ICountedWork
         var icons = new SiteIcons(tools is null || Vips.IsThere ? NodeOutcome.Unasked : NodeOutcome.Missing);
         if (tools is not null && Vips.IsThere)
         {
-            foreach (var icon in SiteIcon.All)
-            {
-                icons.pictures.Add((icon, icons.Draw(icon, tools.Cache)));
-            }
+            icons.DrawAll(tools.Cache);
         }
 
         return icons;
+    }
+
+    private void DrawAll(WorkCache cache)
+    {
+        try
+        {
+            pictures.AddRange(SiteIcon.All.Select(icon => (icon, Draw(icon, cache))).ToList());
+        }
+        catch (VipsException e)
+        {
+            Outcome = NodeOutcome.Failed(PictureEncoder.FirstLine(e.Message));
+        }
     }
 
     private Artifact Draw(SiteIcon icon, WorkCache cache)
     {
         using var hash = new CacheKey();
         var key = hash.Add(Recipe).Add(Vips.Version).Add(icon.Svg).Add($"{icon.Size}").ToString();
-        if (cache.Find(Kind, key) is string folder)
+        if (cache.Find(Kind, key) is [var kept])
         {
             Kept++;
-            return SiteFiles.Named(icon.Name, "png", WorkCache.Read(folder)[0].Content);
+            return SiteFiles.Named(icon.Name, "png", kept.Content);
         }
 
         using var image = Image.ThumbnailBuffer(Encoding.UTF8.GetBytes(icon.Svg), icon.Size, height: icon.Size);

@@ -19,6 +19,12 @@ internal static class PictureEncoder
     private const int LargestWhole = 2000;
     private const int Tall = 100_000;
     private const int MaxPoints = 60_000_000;
+    private const int MaxSide = 30_000;
+    private const long MaxBytes = 4L * MaxPoints;
+    private const int Million = 1_000_000;
+
+    // What all pictures that are opened at once may take: two of the largest camera's, or one that is as large as it may be.
+    private static readonly PictureBudget Budget = new(MaxBytes);
 
     /// <summary>The files, named by width, height and format.</summary>
     /// <exception cref="PictureMistakeException">The picture cannot be used.</exception>
@@ -26,15 +32,18 @@ internal static class PictureEncoder
     {
         try
         {
-            using var upright = Upright(bytes);
+            // Only the head of the file is read here; the points are, with every complaint, when they are copied.
+            using var image = Image.NewFromBuffer(bytes, failOn: Enums.FailOn.Error);
+            using var taken = Budget.Take(BytesOf(image));
+            using var upright = Upright(image);
             var width = upright.Width;
             var files = new List<Artifact>();
             foreach (var target in Widths.Where(w => w < width).Append(Math.Min(width, Widths[^1])).Distinct())
             {
-                using var image = Scaled(upright, target);
+                using var scaled = Scaled(upright, target);
                 foreach (var format in new[] { PictureKind.Avif, PictureKind.WebP, kind }.Distinct())
                 {
-                    files.Add(new Artifact($"{image.Width}x{image.Height}.{PictureKinds.Ending(format)}", Save(image, format)));
+                    files.Add(new Artifact($"{scaled.Width}x{scaled.Height}.{PictureKinds.Ending(format)}", Save(scaled, format)));
                 }
             }
 
@@ -42,21 +51,41 @@ internal static class PictureEncoder
             files.Add(new Artifact($"{Whole}.{PictureKinds.Ending(kind)}", Save(whole, kind)));
             return files;
         }
-        catch (VipsException e)
+        catch (Exception e) when (e is not PictureMistakeException)
         {
             throw new PictureMistakeException(ProblemCodes.PictureUnreadable, FirstLine(e.Message));
         }
     }
 
-    private static Image Upright(byte[] bytes)
+    // What it takes in memory once it is opened.
+    private static long BytesOf(Image image)
     {
-        // Only the head of the file is read here; the points are, with every complaint, when they are copied.
-        using var image = Image.NewFromBuffer(bytes, failOn: Enums.FailOn.Error);
         if ((long)image.Width * image.Height > MaxPoints)
         {
-            throw new PictureMistakeException(ProblemCodes.PictureTooLarge, $"It has {image.Width} × {image.Height} points; at most {MaxPoints / 1_000_000} million are read.");
+            throw TooLarge($"It has {image.Width} × {image.Height} points; at most {MaxPoints / Million} million are read.");
         }
 
+        if (Math.Max(image.Width, image.Height) > MaxSide)
+        {
+            throw TooLarge($"It has {image.Width} × {image.Height} points; at most {MaxSide:N0} are read in either direction.");
+        }
+
+        var bytes = (long)image.Width * image.Height * image.Bands * BytesOf(image.Format);
+        return bytes > MaxBytes ? throw TooLarge($"Opened it takes {bytes / Million} MB of memory; at most {MaxBytes / Million} are given to one picture.") : bytes;
+    }
+
+    private static int BytesOf(Enums.BandFormat format) => format switch
+    {
+        Enums.BandFormat.Uchar or Enums.BandFormat.Char => 1,
+        Enums.BandFormat.Ushort or Enums.BandFormat.Short => 2,
+        Enums.BandFormat.Uint or Enums.BandFormat.Int or Enums.BandFormat.Float => 4,
+        _ => 16,
+    };
+
+    private static PictureMistakeException TooLarge(string message) => new(ProblemCodes.PictureTooLarge, message);
+
+    private static Image Upright(Image image)
+    {
         using var upright = image.Autorot();
         return upright.CopyMemory();
     }
@@ -75,6 +104,7 @@ internal static class PictureEncoder
         _ => image.HeifsaveBuffer(q: 55, compression: Enums.ForeignHeifCompression.Av1, effort: 4, keep: Enums.ForeignKeep.None),
     };
 
-    private static string FirstLine(string message) =>
+    /// <summary>What the library complains of, in one line.</summary>
+    public static string FirstLine(string message) =>
         message.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Skip(1).FirstOrDefault() ?? "It is damaged.";
 }

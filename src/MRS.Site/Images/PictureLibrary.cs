@@ -13,6 +13,7 @@ public sealed class PictureLibrary : ICountedWork
 
     private readonly Dictionary<string, PictureView> views = new(StringComparer.Ordinal);
     private readonly List<Artifact> files = [];
+    private readonly HashSet<string> known = new(StringComparer.Ordinal);
 
     private PictureLibrary()
     {
@@ -41,7 +42,7 @@ public sealed class PictureLibrary : ICountedWork
         }
 
         var encoded = new (IReadOnlyList<Artifact> Files, bool WasKept)?[media.Count];
-        Parallel.For(0, media.Count, i => encoded[i] = Encode(media[i], tools.Cache, log));
+        ParallelWork.Each(media.Count, i => encoded[i] = Encode(media[i], tools.Cache, log));
         for (var i = 0; i < media.Count; i++)
         {
             library.Add(media[i], encoded[i]);
@@ -59,9 +60,9 @@ public sealed class PictureLibrary : ICountedWork
 
         using var hash = new CacheKey();
         var key = hash.Add(PictureEncoder.Recipe).Add(Vips.Version).Add(file.Extension).Add(file.Bytes.Span).ToString();
-        if (cache.Find(Kind, key) is string folder)
+        if (cache.Find(Kind, key) is { } kept)
         {
-            return (WorkCache.Read(folder), true);
+            return (kept, true);
         }
 
         if (!PictureKinds.IsOf(kind, file.Bytes.Span))
@@ -89,14 +90,15 @@ public sealed class PictureLibrary : ICountedWork
         if (encoded is not var (variants, wasKept))
         {
             files.Add(new Artifact(file.Path, file.Bytes));
+            known.Add(file.Path);
             return;
         }
 
         (Made, Kept) = wasKept ? (Made, Kept + 1) : (Made + 1, Kept);
         var whole = variants.First(v => v.Path.StartsWith(PictureEncoder.Whole, StringComparison.Ordinal));
         files.Add(new Artifact(file.Path, whole.Content));
+        known.Add(file.Path);
         var sized = variants.Where(v => v != whole).Select(v => PictureVariant.Of(file, v)).OrderBy(v => v.Width).ToList();
-        var known = files.Select(f => f.Path).ToHashSet(StringComparer.Ordinal);
         files.AddRange(sized.Select(v => v.File).Where(f => known.Add(f.Path)));
         views["/" + file.Path] = View(sized, whole.Path[(whole.Path.LastIndexOf('.') + 1)..]);
     }

@@ -1,6 +1,7 @@
 using MRS.Content;
 using MRS.Content.Model;
 using MRS.Content.Problems;
+using MRS.Content.Sources;
 using MRS.Site.Images;
 using MRS.Site.Rendering;
 
@@ -72,8 +73,20 @@ public sealed class TextMemory
         }
 
         var found = new ProblemLog();
-        var html = MarkdownRenderer.Render(text, library, found);
-        return new KeptText(text, html, found.Sorted());
+        try
+        {
+            var html = MarkdownRenderer.Render(text, library, found);
+            return new KeptText(text, html, found.Sorted());
+        }
+        catch (Exception e)
+        {
+            found.Add(
+                ProblemCodes.Stumbled,
+                new SourcePosition(text.File, 0, 0),
+                $"Reading this text failed because of a mistake in this program: {e.Message}",
+                "Take back the latest change of the text, and tell whoever keeps the program.");
+            return new KeptText(text, RenderedText.Empty, found.Sorted());
+        }
     }
 
     // Without a text where a record has none.

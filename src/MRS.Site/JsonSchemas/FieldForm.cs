@@ -27,6 +27,7 @@ internal static class FieldForm
         FieldKind.TimeZone => "^[A-Za-z0-9_+-]+(/[A-Za-z0-9_+-]+)*$",
         FieldKind.WebAddress => "^https?://[^\\s<>\"\\\\]+$",
         FieldKind.SiteAddress => "^/([^/\\s\\\\?<>\"*][^\\s\\\\?<>\"*]*)?$",
+        FieldKind.Destination => "^(/([^/\\s\\\\?<>\"*][^\\s\\\\?<>\"*]*)?|https://[^\\s<>\"\\\\]+)$",
         FieldKind.Media => "^/media/[^\\s\\\\?<>\"*]+$",
         _ => null,
     };

@@ -19,8 +19,17 @@ public static class OutputFolder
     {
         var asked = settings ?? new OutputSettings();
         var place = OutputPlace.At(directory);
-        PlaceRules.Check(place, asked.ContentDirectory);
-        ArtifactPathRules.Check([.. snapshot.Artifacts.Select(a => a.Path)]);
+        try
+        {
+            PlaceRules.Check(place, asked.ContentDirectory);
+            ArtifactPathRules.Check([.. snapshot.Artifacts.Select(a => a.Path)]);
+        }
+        catch
+        {
+            pages?.Dispose();
+            throw;
+        }
+
         return InPlainWords(place, () => WriteLocked(place, snapshot, (asked, pages)));
     }
 

@@ -34,6 +34,6 @@ internal static class OutputLock
         }
     }
 
-    // EWOULDBLOCK on Linux and macOS; a sharing or lock violation on Windows.
-    private static bool IsHeld(IOException e) => e.HResult is 11 or 35 or unchecked((int)0x80070020) or unchecked((int)0x80070021);
+    /// <summary>Whether a file could not be opened because somebody else holds it: EWOULDBLOCK on Linux and macOS; a sharing or lock violation on Windows.</summary>
+    public static bool IsHeld(IOException e) => e.HResult is 11 or 35 or unchecked((int)0x80070020) or unchecked((int)0x80070021);
 }

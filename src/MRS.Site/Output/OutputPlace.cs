@@ -20,6 +20,9 @@ internal sealed record OutputPlace(string Folder, string Shown)
     /// <summary>Where the old site waits between the two steps on a system without an exchange.</summary>
     public string Previous => Beside("previous");
 
+    /// <summary>The next mark, until it takes the place of the mark.</summary>
+    public string NextMark => Mark + ".new";
+
     /// <summary>Names a folder by the path a person gave.</summary>
     public static OutputPlace At(string directory)
     {

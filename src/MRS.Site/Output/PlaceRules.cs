@@ -22,8 +22,30 @@ internal static class PlaceRules
             throw Refused(place, "is a file, not a folder");
         }
 
+        CheckNeighbours(place);
         CheckRepository(place);
         CheckContent(place, contentDirectory);
+    }
+
+    // What is made beside the output is written, moved and deleted like the output itself.
+    private static void CheckNeighbours(OutputPlace place)
+    {
+        string[] folders = [place.Staging, place.Previous];
+        string[] files = [place.Mark, place.NextMark, place.Lock];
+        if (folders.Concat(files).FirstOrDefault(p => new FileInfo(p).LinkTarget is not null) is string link)
+        {
+            throw NotOurs(place, link, "is a link to another place");
+        }
+
+        if (folders.FirstOrDefault(File.Exists) is string file)
+        {
+            throw NotOurs(place, file, "is a file, not a folder");
+        }
+
+        if (files.FirstOrDefault(Directory.Exists) is string folder)
+        {
+            throw NotOurs(place, folder, "is a folder, not a file");
+        }
     }
 
     private static void CheckRepository(OutputPlace place)
@@ -64,6 +86,9 @@ internal static class PlaceRules
             throw Refused(place, "holds the content folder");
         }
     }
+
+    private static OutputRefusedException NotOurs(OutputPlace place, string path, string reason) =>
+        new($"{Path.GetFileName(path)}, which lies beside {place.Shown}, {reason}; the site is not written there", "Move it away or delete it, or choose another folder with --output.");
 
     private static OutputRefusedException Refused(OutputPlace place, string reason) =>
         new($"{place.Shown} {reason}; the site is not written there", ChooseAnother);

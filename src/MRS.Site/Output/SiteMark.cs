@@ -58,8 +58,7 @@ internal sealed class SiteMark
             text.Append(path).Append('\n');
         }
 
-        var fresh = place.Mark + ".new";
-        File.WriteAllText(fresh, text.ToString());
-        File.Move(fresh, place.Mark, overwrite: true);
+        File.WriteAllText(place.NextMark, text.ToString());
+        File.Move(place.NextMark, place.Mark, overwrite: true);
     }
 }

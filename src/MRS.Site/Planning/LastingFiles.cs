@@ -1,4 +1,5 @@
 using MRS.Content;
+using MRS.Content.Model;
 using MRS.Site.Calendar;
 using MRS.Site.Feeds;
 
@@ -7,6 +8,10 @@ namespace MRS.Site.Planning;
 /// <summary>The files that programs outside fetch again and again: feeds and the calendars people subscribe to.</summary>
 public static class LastingFiles
 {
+    /// <summary>The names that they may have below a page that lists news or meetings.</summary>
+    public static IEnumerable<string> NamesBelow(Page list) =>
+        FeedFormat.All.Select(f => f.FileName).Concat(list.Shows == PageListing.Meetings ? PlannedCalendar.FileNames : []);
+
     /// <summary>Their addresses. A meeting's own calendar file is fetched once and is not among them.</summary>
     public static IReadOnlySet<string> Of(SiteContent site, SitePlan plan) =>
         PlannedFeed.Of(site.Settings, plan).SelectMany(f => FeedFormat.All.Select(f.AddressOf))

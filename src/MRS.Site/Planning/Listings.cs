@@ -7,23 +7,27 @@ namespace MRS.Site.Planning;
 /// <summary>Knows what each kind of list holds, so that a page with nothing to list can stay hidden.</summary>
 public static class Listings
 {
-    /// <summary>Whether a page has anything to show on a day.</summary>
-    public static bool HasSomethingToShow(SiteContent site, Page page, DateOnly day) => page.Shows switch
+    /// <summary>Whether a page has anything to show. The page of an office always has, once someone has held it.</summary>
+    public static bool HasSomethingToShow(SiteContent site, Page page) => page.Shows switch
     {
-        PageListing.Vision => page.Role is not null && Offices.CurrentVision(site, page.Role, day) is not null,
-        PageListing.PastHolders => page.Role is not null && Offices.Past(site, page.Role, day).Count > 0,
-        PageListing.People => site.People.Count > 0,
+        PageListing.Vision => page.Role is not null && Offices.IsKnown(site, page.Role),
+        PageListing.PastHolders => page.Role is not null && Offices.Past(site, page.Role).Count > 0,
+        PageListing.People => People(site).Any(),
         PageListing.Partners => site.Partners.Count > 0,
-        PageListing.Meetings => site.Events.Count > 0,
+        // Calendars still tell of meetings that were taken down.
+        PageListing.Meetings => site.Events.Count > 0 || site.Retired.Any(r => r is Event),
         PageListing.Awards => site.Awards.Count > 0,
         PageListing.Membership => site.MembershipCategories.Count > 0,
-        PageListing.News => News(site, day).Count > 0,
+        PageListing.News => site.News.Count > 0,
         _ => true,
     };
 
-    /// <summary>The news of a day and before, newest first.</summary>
-    public static IReadOnlyList<NewsItem> News(SiteContent site, DateOnly day) =>
-        [.. site.News.Where(n => n.Published <= day).OrderByDescending(n => n.Published).ThenBy(n => n.Id, StringComparer.Ordinal)];
+    /// <summary>The people who have pages, in the order of the data.</summary>
+    public static IEnumerable<Person> People(SiteContent site) => site.People.Where(p => !site.IsRetired(p));
+
+    /// <summary>The news, newest first.</summary>
+    public static IReadOnlyList<NewsItem> News(SiteContent site) =>
+        [.. site.News.OrderByDescending(n => n.Published).ThenBy(n => n.Id, StringComparer.Ordinal)];
 
     /// <summary>Meetings that are to come or under way, soonest first. A cancelled one stays until its day is over.</summary>
     public static IReadOnlyList<Event> Upcoming(SiteContent site, DateOnly day) =>

@@ -6,7 +6,7 @@ namespace MRS.Site.Planning;
 
 /// <summary>A menu of the data as it stands on pages. Pages on which the same entries are marked share one.</summary>
 /// <param name="entries">The entries of the data.</param>
-/// <param name="plan">Which address shows what: entries of hidden pages are left out.</param>
+/// <param name="plan">Which address shows what: entries of pages that are not shown are left out.</param>
 public sealed class Menu(IReadOnlyList<MenuEntry> entries, SitePlan plan)
 {
     private readonly ConcurrentDictionary<string, ViewList<MenuItemView>> marked = new(StringComparer.Ordinal);
@@ -14,11 +14,7 @@ public sealed class Menu(IReadOnlyList<MenuEntry> entries, SitePlan plan)
     /// <summary>The menu with no page marked in it.</summary>
     public ViewList<MenuItemView> Unmarked { get; } =
     [
-        .. entries.Where(e => IsShown(e.To, plan)).Select(e => new MenuItemView(
-            e.Label ?? plan.At(e.To.Path)!.ShortTitle,
-            e.To.Value,
-            MenuPlace.Elsewhere,
-            [.. e.Items.Where(i => IsShown(i.To, plan)).Select(i => new MenuItemView(i.Label ?? plan.At(i.To.Path)!.ShortTitle, i.To.Value, MenuPlace.Elsewhere, []))])),
+        .. entries.SelectMany(e => Shown(e.Label, e.To, plan, [.. e.Items.SelectMany(i => Shown(i.Label, i.To, plan, []))])),
     ];
 
     /// <summary>The menu as it stands on the page at an address.</summary>
@@ -57,7 +53,12 @@ public sealed class Menu(IReadOnlyList<MenuEntry> entries, SitePlan plan)
         return at + 1;
     }
 
-    private static bool IsShown(SiteAddress to, SitePlan plan) => plan.At(to.Path) is not null;
+    // An entry whose page has moved leads to where it is now; one whose page was taken down goes with it.
+    private static IEnumerable<MenuItemView> Shown(string? label, SiteAddress to, SitePlan plan, ViewList<MenuItemView> items)
+    {
+        var address = plan.At(to.Path) is not null ? to.Value : plan.Retired.Contains(to.Path) ? null : plan.RedirectFrom(to.Path)?.To;
+        return address is not null && plan.At(address.Split('#')[0]) is PlannedPage page ? [new MenuItemView(label ?? page.ShortTitle, address, MenuPlace.Elsewhere, items)] : [];
+    }
 
     // An entry that leads to a part of a page is never above another.
     private static MenuPlace Place(string to, string address) =>

@@ -7,24 +7,38 @@ namespace MRS.Site.Planning;
 /// <summary>Checks the menus of the data.</summary>
 public static class Menus
 {
-    /// <summary>Reports entries that lead nowhere. Entries of hidden pages are right: they come back with the page.</summary>
+    /// <summary>Reports entries that lead nowhere. Entries of pages that are not shown are right: they come back with the page.</summary>
     public static void Check(Navigation navigation, SitePlan plan, ProblemLog log)
     {
+        var suggestions = new Suggestions(plan.Pages.Select(p => p.Address));
         foreach (var entry in navigation.Main.Concat(navigation.Footer))
         {
-            CheckOne(entry.To, entry.Source.At(nameof(MenuEntry.To)), plan, log);
+            CheckOne(entry.To, entry.Source.At(nameof(MenuEntry.To)), plan, suggestions, log);
             foreach (var item in entry.Items)
             {
-                CheckOne(item.To, item.Source.At(nameof(MenuLink.To)), plan, log);
+                CheckOne(item.To, item.Source.At(nameof(MenuLink.To)), plan, suggestions, log);
             }
         }
     }
 
-    private static void CheckOne(SiteAddress to, SourcePosition at, SitePlan plan, ProblemLog log)
+    private static void CheckOne(SiteAddress to, SourcePosition at, SitePlan plan, Suggestions suggestions, ProblemLog log)
     {
-        if (plan.At(to.Path) is null && !plan.Hidden.Contains(to.Path) && !plan.Unread.Contains(to.Path))
+        if (plan.At(to.Path) is not null || plan.Hidden.ContainsKey(to.Path) || plan.Unread.Contains(to.Path))
         {
-            log.Add(ProblemCodes.BrokenLink, at, $"There is no page at {to}.", Suggestion.Nearest(to.Path, plan.Pages.Select(p => p.Address)) is string near ? $"Did you mean \"{near}\"?" : "Name the address of a page of this site, such as /about/.");
+            return;
+        }
+
+        if (plan.RedirectFrom(to.Path) is PlannedRedirect moved)
+        {
+            log.Add(
+                ProblemCodes.LinkMoved,
+                at,
+                plan.Retired.Contains(to.Path) ? $"{to} was taken down, so the menu leaves this entry out." : moved.To is null ? $"What was at {to} is gone, so the menu leaves this entry out." : $"{to} has moved; the menu leads to {moved.To}.",
+                moved.To is null ? "Delete the entry." : $"Write {moved.To}.");
+        }
+        else
+        {
+            log.Add(ProblemCodes.BrokenLink, at, $"There is no page at {to}.", suggestions.Nearest(to.Path) is string near ? $"Did you mean \"{near}\"?" : "Name the address of a page of this site, such as /about/.");
         }
     }
 }

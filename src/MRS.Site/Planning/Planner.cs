@@ -10,29 +10,17 @@ public static class Planner
 {
     private static readonly HashSet<string> Reserved = ["404", "admin", "api", "assets", "media", "pagefind", "search"];
 
-    /// <summary>Plans the site for a day and reports clashes of addresses. Of the plan of the build before that is kept which is the same.</summary>
-    public static SitePlan Plan(SiteContent site, DateOnly day, ProblemLog log, SitePlan? before = null)
+    /// <summary>Plans the site of a day and reports clashes of addresses. Of the plan of the build before that is kept which is the same.</summary>
+    public static SitePlan Plan(SiteContent site, ProblemLog log, SitePlan? before = null)
     {
-        var shown = new List<Page>(site.Pages.Count);
-        var hidden = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var page in site.Pages)
-        {
-            if (Listings.HasSomethingToShow(site, page, day))
-            {
-                shown.Add(page);
-            }
-            else
-            {
-                hidden.Add(AddressOf(page.Id));
-            }
-        }
-
+        List<Page> shown = [.. site.Pages.Where(p => Listings.HasSomethingToShow(site, p))];
         List<PlannedPage> pages = [.. shown.Select((p, i) => before?.Of(p, i) ?? new PlannedPage(AddressOf(p.Id), p, p.Title, p.Source.At(nameof(Page.Title))))];
-        pages.AddRange(shown.Where(p => p.Shows != PageListing.None).SelectMany(p => Below(site, p, day)).Select(p => before?.Of(p.Record) is PlannedPage same && same == p ? same : p));
+        pages.AddRange(shown.Where(p => p.Shows != PageListing.None).SelectMany(p => Below(site, p)).Select(p => before?.Of(p.Record) is PlannedPage same && same == p ? same : p));
         ReportClashes(pages, log);
         pages.Add(SitePages.Search(site));
-        var plan = new SitePlan(pages, hidden, Unread(site), RedirectPlan.Collect(site, pages), before);
-        RedirectPlan.Check(plan, LastingFiles.Of(site, plan), log);
+        var plan = new SitePlan(pages, Unread(site), before);
+        plan.Hidden = HiddenPages.Of(site, plan);
+        new RedirectPlan(site, plan).Complete(LastingFiles.Of(site, plan), log);
         Menus.Check(site.Navigation, plan, log);
         return plan;
     }
@@ -46,25 +34,25 @@ public static class Planner
     private static HashSet<string> Unread(SiteContent site) =>
         site.HasReadAll(typeof(Page)) ? [] : [.. site.KnownIds(typeof(Page)).Except(site.Pages.Select(p => p.Id), StringComparer.Ordinal).Select(AddressOf)];
 
-    private static IEnumerable<PlannedPage> Below(SiteContent site, Page list, DateOnly day)
+    private static IEnumerable<PlannedPage> Below(SiteContent site, Page list)
     {
         var address = AddressOf(list.Id);
         return list.Shows switch
         {
             PageListing.Meetings => site.Events.Select(e => new PlannedPage($"{address}{e.Id}/", e, e.Title, e.Source.At(nameof(Event.Title)))),
-            PageListing.News => Listings.News(site, day).Select(n => new PlannedPage($"{address}{n.Id}/", n, n.Title, n.Source.At(nameof(NewsItem.Title)))),
-            PageListing.People => site.People.Select(p => new PlannedPage($"{address}{p.Id}/", p, p.Name, p.Source.At(nameof(Person.Name)))),
+            PageListing.News => Listings.News(site).Select(n => new PlannedPage($"{address}{n.Id}/", n, n.Title, n.Source.At(nameof(NewsItem.Title)))),
+            PageListing.People => Listings.People(site).Select(p => new PlannedPage($"{address}{p.Id}/", p, p.Name, p.Source.At(nameof(Person.Name)))),
             // The page that a sent form leads to; the settings say whether there is a form at all.
             PageListing.Contact when site.Settings.FormHost != FormHost.None => [new PlannedPage(SitePages.ThanksAddress(address), site.Settings, "Thank you", site.Settings.Source.Start)],
-            PageListing.PastHolders => ArchivedVisions(site, list, address, day),
+            PageListing.PastHolders => ArchivedVisions(site, list, address),
             _ => [],
         };
     }
 
-    private static IEnumerable<PlannedPage> ArchivedVisions(SiteContent site, Page list, string address, DateOnly day)
+    private static IEnumerable<PlannedPage> ArchivedVisions(SiteContent site, Page list, string address)
     {
-        var current = Offices.CurrentVision(site, list.Role!, day);
-        return Offices.Past(site, list.Role!, day)
+        var current = Offices.CurrentVision(site, list.Role!);
+        return Offices.Past(site, list.Role!)
             .Select(t => Offices.VisionOf(site, t.Person))
             .OfType<Vision>()
             // Someone may hold the office again: then the words stand on the page of the office.

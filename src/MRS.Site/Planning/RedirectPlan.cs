@@ -5,40 +5,84 @@ using MRS.Content.Sources;
 
 namespace MRS.Site.Planning;
 
-/// <summary>Gathers the addresses of the past and checks that each leads straight to a page.</summary>
-public static class RedirectPlan
+/// <summary>
+/// Gathers the addresses of the past and lets each lead straight to the last address on its way. A page that is shown always comes first:
+/// a redirect from its address waits until it is gone.
+/// </summary>
+public sealed class RedirectPlan
 {
-    /// <summary>The redirects of the records themselves and of the list, ordered by old address.</summary>
-    public static IReadOnlyList<PlannedRedirect> Collect(SiteContent site, IReadOnlyList<PlannedPage> pages)
-    {
-        var own = pages.Where(p => Former(p.Record).Count > 0).SelectMany(p => Former(p.Record).Select((from, i) => new PlannedRedirect(from.Value, p.Address, p.Record.Source.At(nameof(Page.RedirectFrom), i), p.Record.Source.At(nameof(Page.RedirectFrom), i))));
-        var listed = site.Redirects.Select(r => new PlannedRedirect(r.From.Value, r.To?.Value, r.Source.At(nameof(Redirect.From)), r.Source.At(nameof(Redirect.To))));
-        return [.. own.Concat(listed).OrderBy(r => r.From, StringComparer.Ordinal).ThenBy(r => r.At)];
-    }
+    private readonly SitePlan plan;
+    private readonly IReadOnlyList<PlannedRedirect> retired;
+    private readonly IReadOnlyList<PlannedRedirect> written;
+    private readonly HashSet<PlannedRedirect> listed;
+    private readonly Dictionary<string, PlannedRedirect> byAddress = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, PlannedRedirect> straight = new(StringComparer.Ordinal);
+    private readonly Lazy<Suggestions> suggestions;
+    private readonly Lazy<Dictionary<string, string>> byLetters;
+    private readonly Lazy<HashSet<string>> inCircles;
 
-    /// <summary>Reports circles, chains, redirects in the way of pages, and those to nowhere. A redirect leads to a page or to one of the <paramref name="files"/>.</summary>
-    public static void Check(SitePlan plan, IReadOnlySet<string> files, ProblemLog log)
+    /// <summary>Gathers them: what was taken down, the old addresses of the records themselves, and the list.</summary>
+    public RedirectPlan(SiteContent site, SitePlan plan)
     {
-        var targets = new Dictionary<string, PlannedRedirect>(StringComparer.Ordinal);
-        foreach (var redirect in plan.Redirects.OrderBy(r => r.At))
+        this.plan = plan;
+        suggestions = new(() => new Suggestions(plan.Pages.Select(p => p.Address)));
+        byLetters = new(() => plan.Pages.Select(p => p.Address).Concat(plan.Hidden.Keys).DistinctBy(a => a, StringComparer.OrdinalIgnoreCase).ToDictionary(a => a, StringComparer.OrdinalIgnoreCase));
+        inCircles = new(Circles);
+        retired = [.. RetiredPages.Of(site).Where(r => plan.At(r.From) is null)];
+        var own = plan.Pages.SelectMany(p => Former(p.Record, p.Address))
+            .Concat(site.Waiting.Concat(site.Retired).Concat(site.Excluded).SelectMany(r => AddressOf(r, site) is string address ? Former(r, address) : []));
+        listed = [.. site.Redirects.Select(r => new PlannedRedirect(r.From.Value, r.To?.Value, r.Source.At(nameof(Redirect.From)), r.Source.At(nameof(Redirect.To))))];
+        written = [.. own.OrderBy(r => r.At), .. listed.OrderBy(r => r.At)];
+        foreach (var redirect in retired.Concat(written))
         {
-            if (!targets.TryAdd(Key(redirect.From), redirect))
-            {
-                log.Add(ProblemCodes.RedirectTwice, redirect.At, $"{redirect.From} is redirected already, in {targets[Key(redirect.From)].At}.", "Keep one of the two.");
-            }
-        }
-
-        foreach (var redirect in plan.Redirects)
-        {
-            CheckFrom(plan, redirect, log);
-            if (redirect.To is null || !files.Contains(redirect.To))
-            {
-                CheckTo(plan, redirect, targets, log);
-            }
+            byAddress.TryAdd(Key(redirect.From), redirect);
         }
     }
 
-    private static void CheckFrom(SitePlan plan, PlannedRedirect redirect, ProblemLog log)
+    /// <summary>Gives the plan its redirects and reports circles, and those to nowhere. A redirect leads to a page or to one of the <paramref name="files"/>.</summary>
+    public void Complete(IReadOnlySet<string> files, ProblemLog log)
+    {
+        CheckTwice(log);
+        foreach (var redirect in written)
+        {
+            CheckFrom(redirect, log);
+        }
+
+        foreach (var redirect in retired.Concat(written).Where(r => r.Target is string target && !files.Contains(target)))
+        {
+            CheckTo(redirect, log);
+        }
+
+        plan.Retired = retired.Select(r => r.From).ToHashSet(StringComparer.Ordinal);
+        plan.Redirects = [.. byAddress.Values.Where(r => plan.At(Key(r.From)) is null).Select(Straight).OrderBy(r => r.From, StringComparer.Ordinal).ThenBy(r => r.At)];
+    }
+
+    /// <summary>One slash policy: with and without the slash at the end is one address. A name with a dot is a file and takes no slash.</summary>
+    public static string Key(string path) => path.EndsWith('/') || path[(path.LastIndexOf('/') + 1)..].Contains('.', StringComparison.Ordinal) ? path : path + "/";
+
+    // Of two redirects from one address that of a record counts before that of the list, which holds once the record is gone.
+    private void CheckTwice(ProblemLog log)
+    {
+        var taken = retired.ToHashSet(ReferenceEqualityComparer.Instance);
+        foreach (var redirect in written)
+        {
+            var first = byAddress[Key(redirect.From)];
+            if (taken.Contains(first))
+            {
+                log.Add(ProblemCodes.RedirectShadowsPage, redirect.At, $"{redirect.From} is the address of {first.At.File}, which was taken down and says itself where it leads.", "Delete the redirect.");
+            }
+            else if (!ReferenceEquals(first, redirect) && listed.Contains(redirect) && !listed.Contains(first))
+            {
+                log.Add(ProblemCodes.RedirectShadowsPage, redirect.At, $"{redirect.From} is an old address of {first.At.File}, which says itself where it leads.", "Leave it so if that file goes, or delete one of the two.");
+            }
+            else if (!ReferenceEquals(first, redirect))
+            {
+                log.Add(ProblemCodes.RedirectTwice, redirect.At, $"{redirect.From} is redirected already, in {first.At}.", "Keep one of the two.");
+            }
+        }
+    }
+
+    private void CheckFrom(PlannedRedirect redirect, ProblemLog log)
     {
         if (redirect.From.Contains('#', StringComparison.Ordinal))
         {
@@ -46,67 +90,106 @@ public static class RedirectPlan
         }
         else if (plan.At(Key(redirect.From)) is PlannedPage page)
         {
-            log.Add(ProblemCodes.RedirectShadowsPage, redirect.At, $"{redirect.From} is the address of a page: {page.Record.Source.Start.File}.", "Delete the redirect, or rename the page.");
+            log.Add(ProblemCodes.RedirectShadowsPage, redirect.At, $"{redirect.From} is the address of a page: {page.Record.Source.Start.File}. The redirect waits until that page is gone.", "Take the page down in its own entry, or delete the redirect.");
         }
-        else if (plan.Pages.FirstOrDefault(p => string.Equals(p.Address, Key(redirect.From), StringComparison.OrdinalIgnoreCase)) is PlannedPage twin)
+        else if (Twin(Key(redirect.From)) is string twin)
         {
-            log.Add(ProblemCodes.AddressCase, redirect.At, $"{redirect.From} differs only in capital letters from the page {twin.Address}.", "Delete the redirect.");
+            log.Add(ProblemCodes.AddressCase, redirect.At, $"{redirect.From} differs only in capital letters from the page {twin}.", "Delete the redirect.");
         }
     }
 
-    private static void CheckTo(SitePlan plan, PlannedRedirect redirect, Dictionary<string, PlannedRedirect> targets, ProblemLog log)
-    {
-        if (redirect.To is null)
-        {
-            return;
-        }
+    private string? Twin(string address) => byLetters.Value.TryGetValue(address, out var twin) && twin != address ? twin : null;
 
-        var path = redirect.To.Split('#')[0];
+    private void CheckTo(PlannedRedirect redirect, ProblemLog log)
+    {
+        var path = redirect.Target!;
         if (plan.At(path) is not null || plan.Unread.Contains(path))
         {
             return;
         }
 
-        if (!targets.TryGetValue(Key(path), out var next))
+        if (byAddress.TryGetValue(Key(path), out var next))
         {
-            log.Add(ProblemCodes.RedirectToNowhere, redirect.ToAt, $"There is no page at {redirect.To}.", Suggestion.Nearest(path, plan.Pages.Select(p => p.Address)) is string near ? $"Did you mean \"{near}\"?" : "Name the address of a page of this site.");
+            if (inCircles.Value.Contains(Key(redirect.From)))
+            {
+                log.Add(ProblemCodes.RedirectLoop, redirect.ToAt, $"{redirect.From} leads to {redirect.To}, which leads back to it.", "Let one of them lead to a page.");
+            }
+            else
+            {
+                var last = Straight(next).To;
+                log.Add(ProblemCodes.RedirectChain, redirect.ToAt, last is null ? $"What was at {redirect.To} is gone." : $"{redirect.To} leads on to {last}.", last is null ? "Name the address of a page, or leave it so." : $"Write {last} here.");
+            }
         }
-        else if (LeadsBack(redirect, targets))
+        else if (plan.Hidden.TryGetValue(path, out var hidden))
         {
-            log.Add(ProblemCodes.RedirectLoop, redirect.ToAt, $"{redirect.From} leads to {redirect.To}, which leads back to it.", "Let one of them lead to a page.");
+            log.Add(ProblemCodes.LinkToHidden, redirect.ToAt, $"{path} {hidden.Why}. Until it is shown, {redirect.From} leads to {hidden.LeadsTo}.");
         }
         else
         {
-            log.Add(ProblemCodes.RedirectChain, redirect.ToAt, $"{redirect.To} is itself redirected{(next.To is null ? " to nothing" : $" to {next.To}")}.", next.To is null ? "Name the address of a page." : $"Write {next.To} here.");
+            log.Add(ProblemCodes.RedirectToNowhere, redirect.ToAt, $"There is no page at {redirect.To}.", suggestions.Value.Nearest(path) is string near ? $"Did you mean \"{near}\"?" : "Name the address of a page of this site.");
         }
     }
 
-    private static bool LeadsBack(PlannedRedirect start, Dictionary<string, PlannedRedirect> targets)
+    // The old addresses from which the way leads back to themselves. What leads into a circle of others is not among them.
+    private HashSet<string> Circles()
     {
-        var at = start;
-        for (var steps = 0; steps <= targets.Count; steps++)
+        var circles = new HashSet<string>(StringComparer.Ordinal);
+        var walked = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var start in byAddress.Keys)
         {
-            if (at.To is null || !targets.TryGetValue(Key(at.To.Split('#')[0]), out var next))
+            var way = new List<string>();
+            var at = start;
+            while (byAddress.TryGetValue(at, out var redirect) && walked.Add(at))
             {
-                return false;
+                way.Add(at);
+                at = Next(redirect) is PlannedRedirect next ? Key(next.From) : "";
             }
 
-            if (Key(next.From) == Key(start.From))
-            {
-                return true;
-            }
-
-            at = next;
+            // Walked just now, and not from another start: from there on this way goes round.
+            circles.UnionWith(way.SkipWhile(step => step != at));
         }
 
-        // It leads into a circle of others, which are reported themselves.
-        return false;
+        return circles;
     }
 
-    /// <summary>One slash policy: with and without the slash at the end is one address. A name with a dot is a file and takes no slash.</summary>
-    public static string Key(string path) => path.EndsWith('/') || path[(path.LastIndexOf('/') + 1)..].Contains('.', StringComparison.Ordinal) ? path : path + "/";
+    private PlannedRedirect? Next(PlannedRedirect redirect) =>
+        redirect.Target is string target && plan.At(target) is null ? byAddress.GetValueOrDefault(Key(target)) : null;
 
-    private static IReadOnlyList<SiteAddress> Former(ContentRecord record) => record switch
+    // Each way is walked once: all on it lead to its end.
+    private PlannedRedirect Straight(PlannedRedirect redirect)
+    {
+        var way = new List<PlannedRedirect> { redirect };
+        var seen = new HashSet<string>(StringComparer.Ordinal) { Key(redirect.From) };
+        while (!straight.ContainsKey(Key(way[^1].From)) && Next(way[^1]) is PlannedRedirect next && seen.Add(Key(next.From)))
+        {
+            way.Add(next);
+        }
+
+        var last = straight.TryGetValue(Key(way[^1].From), out var known) ? known : End(way[^1]);
+        foreach (var step in way)
+        {
+            straight[Key(step.From)] = step with { To = last.To, IsTemporary = last.IsTemporary };
+        }
+
+        return straight[Key(redirect.From)];
+    }
+
+    private PlannedRedirect End(PlannedRedirect last) =>
+        last.Target is string target && plan.At(target) is null && !byAddress.ContainsKey(Key(target)) && plan.Hidden.TryGetValue(target, out var hidden)
+            ? last with { To = hidden.LeadsTo, IsTemporary = true }
+            : last;
+
+    // What is shown has its address from the plan; what is not shown from where it would be.
+    private static string? AddressOf(ContentRecord record, SiteContent site) => record is Page page
+        ? Planner.AddressOf(page.Id)
+        : ListChildren.Lists(site).FirstOrDefault(l => ListChildren.Of(l.Shows, [record]).Any()) is Page list ? ListChildren.AddressOf(list, record) : null;
+
+    private static IEnumerable<PlannedRedirect> Former(ContentRecord record, string address) =>
+        Old(record).Select((from, i) => new PlannedRedirect(from.Value, address, At(record, i), At(record, i)));
+
+    private static SourcePosition At(ContentRecord record, int item) => record.Source.At(nameof(Page.RedirectFrom), item);
+
+    private static IReadOnlyList<SiteAddress> Old(ContentRecord record) => record switch
     {
         Page page => page.RedirectFrom,
         Event e => e.RedirectFrom,

@@ -11,14 +11,13 @@ public sealed class SitePlan
     private readonly Dictionary<string, int> byAddress;
     private readonly Dictionary<object, PlannedPage> byRecord;
     private readonly List<PlannedPage> listings;
+    private readonly Lazy<Dictionary<string, PlannedRedirect>> redirects;
 
     /// <summary>Takes the pages of a site; of two at one address the first counts.</summary>
     /// <param name="pages">The pages in any order.</param>
-    /// <param name="hidden">Addresses of pages that have nothing to show.</param>
     /// <param name="unread">Addresses of pages whose files could not be read.</param>
-    /// <param name="redirects">The addresses of the past.</param>
     /// <param name="before">The plan of the build before: if it was given pages at the same addresses in the same order, they are not ordered again.</param>
-    public SitePlan(IReadOnlyList<PlannedPage> pages, IReadOnlySet<string> hidden, IReadOnlySet<string> unread, IReadOnlyList<PlannedRedirect> redirects, SitePlan? before = null)
+    public SitePlan(IReadOnlyList<PlannedPage> pages, IReadOnlySet<string> unread, SitePlan? before = null)
     {
         given = pages;
         if (before is not null && SameOrder.Of(pages, before.given, p => p.Address))
@@ -34,22 +33,30 @@ public sealed class SitePlan
         Pages = [.. order.Select(i => pages[i])];
         listings = [.. Pages.Where(p => p.Record is Page { Shows: not PageListing.None })];
         byRecord = ByRecord(ReferenceEquals(order, before?.order) ? before : null);
-        Hidden = hidden;
         Unread = unread;
-        Redirects = redirects;
+        redirects = new(() => Redirects.ToDictionary(r => RedirectPlan.Key(r.From), StringComparer.Ordinal));
     }
 
     /// <summary>The pages, by address.</summary>
     public IReadOnlyList<PlannedPage> Pages { get; }
 
-    /// <summary>Addresses of pages that have nothing to show.</summary>
-    public IReadOnlySet<string> Hidden { get; }
+    /// <summary>The addresses at which nothing is shown today.</summary>
+    public IReadOnlyDictionary<string, HiddenPage> Hidden { get; internal set; } = new Dictionary<string, HiddenPage>();
 
     /// <summary>Addresses of pages whose files could not be read: nothing is said of links to them.</summary>
     public IReadOnlySet<string> Unread { get; }
 
-    /// <summary>The addresses of the past, ordered by address.</summary>
-    public IReadOnlyList<PlannedRedirect> Redirects { get; }
+    /// <summary>The addresses of the past, ordered by address. Each leads straight to the last address on its way.</summary>
+    public IReadOnlyList<PlannedRedirect> Redirects { get; internal set; } = [];
+
+    /// <summary>The addresses of what was taken down.</summary>
+    public IReadOnlySet<string> Retired { get; internal set; } = new HashSet<string>();
+
+    /// <summary>The pages of offices, which show the words of their holders.</summary>
+    public IEnumerable<PlannedPage> Offices => listings.Where(p => p.Record is Page { Shows: PageListing.Vision, Role: not null });
+
+    /// <summary>Where an address of the past leads; null if it is none.</summary>
+    public PlannedRedirect? RedirectFrom(string address) => redirects.Value.GetValueOrDefault(RedirectPlan.Key(address));
 
     /// <summary>The page at an address; null if there is none.</summary>
     public PlannedPage? At(string address) => NumberOf(address) is int number ? Pages[number] : null;

@@ -8,6 +8,7 @@ internal static class ContentTypes
     public const string Html = "text/html; charset=utf-8";
     public const string PlainText = "text/plain; charset=utf-8";
     public const string Css = "text/css; charset=utf-8";
+    public const string Json = "application/json; charset=utf-8";
     public const string Script = "text/javascript; charset=utf-8";
 
     private const string Bytes = "application/octet-stream";
@@ -22,8 +23,8 @@ internal static class ContentTypes
         [".mjs"] = Script,
         [".txt"] = PlainText,
         [".md"] = PlainText,
-        [".json"] = "application/json; charset=utf-8",
-        [".map"] = "application/json; charset=utf-8",
+        [".json"] = Json,
+        [".map"] = Json,
         [".webmanifest"] = WebManifest.MediaType,
         [".xml"] = "application/xml; charset=utf-8",
         [".xsl"] = "application/xml; charset=utf-8",

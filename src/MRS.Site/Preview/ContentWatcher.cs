@@ -4,7 +4,7 @@ namespace MRS.Site.Preview;
 
 /// <summary>
 /// Calls back when something in a folder has changed and has been quiet for a moment: never twice at once, and always once more
-/// after the last change. Survives a folder that is deleted and made again, and a flood of changes.
+/// after the last change. Survives a folder that is deleted and made again, a flood of changes, and a system that watches no more folders.
 /// </summary>
 public sealed class ContentWatcher : IAsyncDisposable
 {
@@ -14,23 +14,20 @@ public sealed class ContentWatcher : IAsyncDisposable
     private readonly CancellationTokenSource stopping = new();
     private readonly FolderWatch watch;
     private readonly Lock gate = new();
-    private readonly TimeSpan quiet;
-    private readonly TimeSpan? again;
+    private readonly WatchSettings settings;
     private readonly Action<ContentChanges> changed;
     private HashSet<string>? named = [];
     private readonly Task loop;
 
     /// <summary>Begins to watch.</summary>
-    /// <param name="directory">The folder; it need not exist yet, but the folder it lies in must.</param>
+    /// <param name="directory">The folder; it need not exist yet.</param>
     /// <param name="changed">What to do; must not throw.</param>
-    /// <param name="quiet">How long nothing must happen before; 5 ms if not given, which is as long as a program takes to write a small file.</param>
-    /// <param name="again">How long after the last change to call back once more, to look for what no one told of; never if not given.</param>
-    public ContentWatcher(string directory, Action<ContentChanges> changed, TimeSpan? quiet = null, TimeSpan? again = null)
+    /// <param name="settings">What is to be known besides.</param>
+    public ContentWatcher(string directory, Action<ContentChanges> changed, WatchSettings? settings = null)
     {
         this.changed = changed;
-        this.again = again;
-        this.quiet = quiet ?? TimeSpan.FromMilliseconds(5);
-        watch = new FolderWatch(directory, Trigger);
+        this.settings = settings ?? new WatchSettings();
+        watch = new FolderWatch(directory, this.settings, Trigger);
         loop = Task.Run(Run);
     }
 
@@ -71,7 +68,7 @@ public sealed class ContentWatcher : IAsyncDisposable
                 await WaitForQuiet();
                 watch.Renew();
                 changed(Taken());
-                wait = again ?? wait;
+                wait = settings.Again ?? wait;
             }
             else
             {
@@ -110,7 +107,7 @@ public sealed class ContentWatcher : IAsyncDisposable
     {
         for (var pause = 0; pause < MostPauses && signals.Reader.TryRead(out _); pause++)
         {
-            await Task.Delay(quiet, stopping.Token);
+            await Task.Delay(settings.Quiet, stopping.Token);
         }
     }
 }

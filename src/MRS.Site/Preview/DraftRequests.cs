@@ -2,6 +2,7 @@ using System.Text.Json;
 using Microsoft.AspNetCore.Http;
 using MRS.Site.Artifacts;
 using MRS.Site.Cms;
+using MRS.Site.JsonSchemas;
 
 namespace MRS.Site.Preview;
 
@@ -58,15 +59,24 @@ internal sealed class DraftRequests(Func<EntryDraft, DraftAnswer>? render) : IDi
         try
         {
             var made = await Task.Run(() => render!(draft), cancel);
-            return made.Html is null
-                ? PreviewAnswer.Text(StatusCodes.Status200OK, ContentTypes.PlainText, made.Message)
-                : PreviewAnswer.Text(StatusCodes.Status200OK, ContentTypes.Html, made.Html);
+            return new PreviewAnswer(StatusCodes.Status200OK, ContentTypes.Json, Json(made));
         }
         finally
         {
             turn.Release();
         }
     }
+
+    private static byte[] Json(DraftAnswer made) => JsonText.Document(json =>
+    {
+        if (made.Html is not null)
+        {
+            json.WriteString("html", made.Html);
+        }
+
+        json.WriteString("message", made.Message);
+        JsonText.WriteStrings(json, "notices", made.Notices);
+    });
 
     private static async Task<EntryDraft?> ReadAsync(HttpRequest request, CancellationToken cancel)
     {
@@ -75,8 +85,9 @@ internal sealed class DraftRequests(Func<EntryDraft, DraftAnswer>? render) : IDi
             using var document = await JsonDocument.ParseAsync(request.Body, default, cancel);
             return EntryDraft.Of(document.RootElement);
         }
-        catch (JsonException)
+        catch (Exception e) when (e is JsonException or InvalidOperationException or ArgumentException or FormatException)
         {
+            // Some of what is no text is noticed by the reader of JSON, and some only by whoever asks for the text.
             return null;
         }
     }

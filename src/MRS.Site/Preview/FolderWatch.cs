@@ -1,31 +1,35 @@
+using MRS.Content.Sources;
+using MRS.Site.Output;
+
 namespace MRS.Site.Preview;
 
 /// <summary>
-/// Signals every change in a folder and below it by the name of what changed, or by none if anything may have. The folder it lies in is watched too, because a folder that is deleted and made
-/// again is another one to the operating system.
+/// Signals every change in a folder and below it by the name of what changed, or by none if anything may have. Every second it looks whether the folder is still the
+/// one that is watched: one that was deleted and made again, one above it that was moved, or a link that leads elsewhere now is another one to the operating system.
+/// Where the system can watch no more folders, it signals every second.
 /// </summary>
 internal sealed class FolderWatch : IDisposable
 {
     private const int LargestBuffer = 64 * 1024;
+    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
 
     private readonly Lock gate = new();
     private readonly string folder;
+    private readonly WatchSettings settings;
     private readonly Action<string?> signal;
-    private readonly FileSystemWatcher parent;
+    private readonly Timer timer;
     private FileSystemWatcher? inner;
+    private string seen = "";
     private bool isLost = true;
+    private bool isBlind;
     private bool isDisposed;
 
-    public FolderWatch(string directory, Action<string?> signal)
+    public FolderWatch(string directory, WatchSettings settings, Action<string?> signal)
     {
         folder = Path.TrimEndingDirectorySeparator(Path.GetFullPath(directory));
-        this.signal = signal;
-        parent = new FileSystemWatcher(Path.GetDirectoryName(folder) ?? folder, Path.GetFileName(folder)) { NotifyFilter = NotifyFilters.DirectoryName };
-        parent.Created += (_, _) => Lose();
-        parent.Deleted += (_, _) => Lose();
-        parent.Renamed += (_, _) => Lose();
-        parent.EnableRaisingEvents = true;
+        (this.settings, this.signal) = (settings, signal);
         Renew();
+        timer = new Timer(_ => Look(), null, Pause, Pause);
     }
 
     /// <summary>Watches the folder anew if it was lost sight of.</summary>
@@ -39,12 +43,8 @@ internal sealed class FolderWatch : IDisposable
             }
 
             inner?.Dispose();
-            inner = null;
-            isLost = false;
-            if (Directory.Exists(folder))
-            {
-                inner = Watch();
-            }
+            (isLost, isBlind, seen) = (false, false, Seen());
+            inner = Directory.Exists(folder) ? Watch() : null;
         }
     }
 
@@ -53,45 +53,113 @@ internal sealed class FolderWatch : IDisposable
         lock (gate)
         {
             isDisposed = true;
-            parent.Dispose();
+            timer.Dispose();
             inner?.Dispose();
+        }
+    }
+
+    private void Look()
+    {
+        lock (gate)
+        {
+            if (isDisposed)
+            {
+                return;
+            }
+
+            var now = Seen();
+            isLost |= now != seen;
+            if (!isLost && !isBlind)
+            {
+                return;
+            }
+
+            seen = now;
+        }
+
+        signal(null);
+    }
+
+    // Of the folder itself the time of change tells nothing that is not told already.
+    private string Seen()
+    {
+        var own = FileIdentity.Of(folder) is FileIdentity known ? (known with { Touched = default }).ToString() : Elsewhere(folder);
+        return string.Join('|', settings.Files.Select(f => FileIdentity.Of(f)?.ToString() ?? Elsewhere(f)).Prepend(own));
+    }
+
+    // On systems that do not tell one from another by number.
+    private static string Elsewhere(string path)
+    {
+        try
+        {
+            var real = RealPath.Of(path);
+            return Directory.Exists(real) ? $"{real} {Directory.GetCreationTimeUtc(real):O}"
+                : File.Exists(real) ? $"{real} {File.GetLastWriteTimeUtc(real):O} {new FileInfo(real).Length}"
+                : "";
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return "";
         }
     }
 
     private FileSystemWatcher? Watch()
     {
-        var watcher = new FileSystemWatcher(folder)
-        {
-            IncludeSubdirectories = true,
-            InternalBufferSize = LargestBuffer,
-            NotifyFilter = NotifyFilters.FileName | NotifyFilters.DirectoryName | NotifyFilters.LastWrite | NotifyFilters.Size,
-        };
-        watcher.Changed += (_, e) => Signal(e.Name);
-        watcher.Created += (_, e) => Signal(e.Name);
-        watcher.Deleted += (_, e) => Signal(e.Name);
-        watcher.Renamed += (_, e) => Signal(e.Name, e.OldName);
-        watcher.Error += (_, _) => Lose();
+        FileSystemWatcher? watcher = null;
         try
         {
+            watcher = new FileSystemWatcher(folder)
+            {
+                IncludeSubdirectories = true,
+                InternalBufferSize = LargestBuffer,
+                NotifyFilter = NotifyFilters.FileName | NotifyFilters.DirectoryName | NotifyFilters.LastWrite | NotifyFilters.Size,
+            };
+            watcher.Changed += (_, e) => Signal(e.Name);
+            watcher.Created += (_, e) => Signal(e.Name);
+            watcher.Deleted += (_, e) => Signal(e.Name);
+            watcher.Renamed += (_, e) => Signal(e.Name, e.OldName);
+            watcher.Error += (_, e) => Fail(e.GetException());
             watcher.EnableRaisingEvents = true;
             return watcher;
         }
-        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
+        catch (Exception e)
         {
-            // Deleted just now; the watch on the folder above will tell when it is back.
-            watcher.Dispose();
+            watcher?.Dispose();
+            // If it was deleted just now, it is noticed when it is back.
+            if (Directory.Exists(folder))
+            {
+                Blind(e);
+            }
+
             return null;
         }
     }
 
-    private void Lose()
+    // Too many changes at once are no reason not to watch on; anything else would only happen again.
+    private void Fail(Exception reason)
     {
         lock (gate)
         {
-            isLost = true;
+            if (reason is InternalBufferOverflowException)
+            {
+                isLost = true;
+            }
+            else
+            {
+                Blind(reason);
+            }
         }
 
         signal(null);
+    }
+
+    private void Blind(Exception reason)
+    {
+        if (!isBlind)
+        {
+            isBlind = true;
+            settings.Say($"The system does not tell of changes ({reason.Message}) The content is looked at every second instead.");
+        }
     }
 
     private void Signal(params ReadOnlySpan<string?> names)

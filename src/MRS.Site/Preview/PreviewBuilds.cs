@@ -8,11 +8,11 @@ namespace MRS.Site.Preview;
 /// <summary>The builds of a preview, one after the other, each with the memory of the one before. What stands in the editing form is built in between.</summary>
 /// <param name="folder">The content folder.</param>
 /// <param name="options">Tells what else a build depends on now.</param>
-public sealed class PreviewBuilds(string folder, Func<BuildOptions> options)
+public sealed class PreviewBuilds(string folder, Func<IReadOnlyList<SourceFile>, BuildOptions> options)
 {
     private readonly Lock gate = new();
     private readonly FolderMemory files = new(folder);
-    private readonly BuildMemory memory = new();
+    private BuildMemory memory = new();
     private IReadOnlyList<SourceFile> built = [];
     private IReadOnlyList<Problem> noted = [];
     private BuildOptions? builtWith;
@@ -24,7 +24,7 @@ public sealed class PreviewBuilds(string folder, Func<BuildOptions> options)
         {
             var log = new ProblemLog();
             var sources = changes.Paths is { } paths ? files.Look(paths, log) : files.Look(log);
-            var (found, now) = (log.Sorted(), options());
+            var (found, now) = (log.Sorted(), options(sources));
             if (now == builtWith && found.SequenceEqual(noted) && sources.SequenceEqual(built, ReferenceEqualityComparer.Instance))
             {
                 return null;
@@ -32,7 +32,7 @@ public sealed class PreviewBuilds(string folder, Func<BuildOptions> options)
 
             // Once it is built: after a mistake in this program the same files are worth another try.
             builtWith = null;
-            var result = SiteBuilder.Build(sources, now, log, memory);
+            var result = Remembering(m => SiteBuilder.Build(sources, now, log, m));
             (built, noted, builtWith) = (sources, found, now);
             return result;
         }
@@ -43,7 +43,22 @@ public sealed class PreviewBuilds(string folder, Func<BuildOptions> options)
     {
         lock (gate)
         {
-            return DraftPage.Render(draft, files.Look(new ProblemLog()), options(), memory);
+            var sources = files.Look(new ProblemLog());
+            return Remembering(m => DraftPage.Render(draft, sources, options(sources), m));
+        }
+    }
+
+    // A build that a mistake has stopped half way leaves a memory behind that nobody can trust.
+    private TResult Remembering<TResult>(Func<BuildMemory, TResult> build)
+    {
+        try
+        {
+            return build(memory);
+        }
+        catch
+        {
+            memory = new BuildMemory();
+            throw;
         }
     }
 }

@@ -13,6 +13,9 @@ public sealed record PreviewOptions
     /// <summary>How problems are shown.</summary>
     public ReportStyle Style { get; init; } = new();
 
+    /// <summary>Files beside the content on which the site depends as well.</summary>
+    public IReadOnlyList<string> AlsoWatched { get; init; } = [];
+
     /// <summary>Makes the search index of a site, when someone first searches; null if there is none.</summary>
     public Func<Snapshot, IReadOnlyList<Artifact>>? SearchIndexOf { get; init; }
 

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using MRS.Site.Cms;
+using MRS.Site.Reporting;
 
 namespace MRS.Site.Preview;
 
@@ -17,7 +18,20 @@ internal sealed class PreviewRequests(PreviewOptions options) : IDisposable
         feed.Announce(state.Build);
     }
 
-    public Task Answer(HttpContext context)
+    /// <summary>Answers a request, whatever goes wrong on the way.</summary>
+    public async Task Answer(HttpContext context)
+    {
+        try
+        {
+            await AnswerRequest(context);
+        }
+        catch (Exception e) when (!context.RequestAborted.IsCancellationRequested && !context.Response.HasStarted)
+        {
+            await PreviewAnswer.Refusal(StatusCodes.Status500InternalServerError, $"This cannot be shown because of a mistake in this program: {SafeText.OneLine(e.Message)}").Send(context, state.Headers);
+        }
+    }
+
+    private Task AnswerRequest(HttpContext context)
     {
         var request = context.Request;
         var now = state;

@@ -1,4 +1,6 @@
 using System.Diagnostics;
+using MRS.Content.Problems;
+using MRS.Content.Sources;
 using MRS.Site.Artifacts;
 using MRS.Site.Reporting;
 
@@ -20,7 +22,7 @@ public sealed class PreviewSession(Func<ContentChanges, BuildResult?> build, str
     public async Task RunAsync(CancellationToken cancellation)
     {
         await using var server = await PreviewServer.StartAsync(options, cancellation);
-        await using var watcher = new ContentWatcher(contentDirectory, changes => Rebuild(server, changes), again: LookAgain);
+        await using var watcher = new ContentWatcher(contentDirectory, changes => Rebuild(server, changes), new WatchSettings { Again = LookAgain, Files = options.AlsoWatched, Say = options.Say });
         watcher.Trigger();
         await Task.Delay(Timeout.Infinite, cancellation).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
     }
@@ -39,7 +41,13 @@ public sealed class PreviewSession(Func<ContentChanges, BuildResult?> build, str
         catch (Exception e)
         {
             // A bug in a build must not end the preview: the next change may not meet it.
-            options.Say($"The build failed because of a mistake in this program: {SafeText.OneLine(e.Message)}");
+            var problem = new Problem(
+                ProblemCodes.Stumbled,
+                new SourcePosition("", 0, 0),
+                $"The build failed because of a mistake in this program: {e.Message}",
+                "Take back the latest change, and tell whoever keeps the program.");
+            server.Update(new BuildResult(null, [problem], 0, []));
+            options.Say(TextReport.Lines(problem, options.Style));
         }
 
         if (!isAnnounced)
@@ -51,9 +59,14 @@ public sealed class PreviewSession(Func<ContentChanges, BuildResult?> build, str
 
     private void Tell(BuildResult result, TimeSpan elapsed)
     {
-        foreach (var problem in result.Problems)
+        foreach (var problem in result.Problems.Concat(Notices.Shown(result.Notices)))
         {
             options.Say(TextReport.Lines(problem, options.Style));
+        }
+
+        foreach (var rest in Notices.Rest(result.Notices))
+        {
+            options.Say(rest);
         }
 
         int? changed = last is not null ? result.Snapshot?.ChangesSince(last) : null;

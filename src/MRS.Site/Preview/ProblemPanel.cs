@@ -9,7 +9,7 @@ namespace MRS.Site.Preview;
 internal static class ProblemPanel
 {
     private const int MostShown = 50;
-    /// <summary>Errors stand out; warnings alone fold away; nothing is shown where there is nothing to say.</summary>
+    /// <summary>Errors stand out; warnings and notices alone fold away; nothing is shown where there is nothing to say.</summary>
     public static string Of(PreviewState state, ReportStyle style)
     {
         if (state.IsBroken)
@@ -19,8 +19,8 @@ internal static class ProblemPanel
         }
 
         return state.Problems.Count == 0 ? "" :
-            "<aside class=\"preview-problems preview-problems--warning\" role=\"status\" aria-label=\"Warnings about the content\">"
-            + $"<details><summary>{Counted(state.Problems, Severity.Warning)}</summary>{List(state.Problems, style)}</details></aside>";
+            "<aside class=\"preview-problems preview-problems--warning\" role=\"status\" aria-label=\"Warnings and notices about the content\">"
+            + $"<details><summary>{Summary(state.Problems)}</summary>{List(state.Problems, style)}</details></aside>";
     }
 
     private static string Headline(PreviewState state)
@@ -30,6 +30,10 @@ internal static class ProblemPanel
             ? $"{counted} in the content: there is no site to show yet."
             : $"{counted} in the content: below is the last good site, without your latest changes.";
     }
+
+    private static string Summary(IReadOnlyList<Problem> problems) => string.Join(
+        ", ",
+        new[] { Severity.Warning, Severity.Notice }.Where(s => problems.Any(p => p.Severity == s)).Select(s => Counted(problems, s)));
 
     private static string Counted(IReadOnlyList<Problem> problems, Severity severity) =>
         BuildSummary.Count(problems.Count(p => p.Severity == severity), TextReport.NameOf(severity));

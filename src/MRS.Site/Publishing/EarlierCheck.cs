@@ -1,6 +1,7 @@
 using MRS.Content.Model;
 using MRS.Content.Problems;
 using MRS.Content.Sources;
+using MRS.Site.Calendar;
 
 namespace MRS.Site.Publishing;
 
@@ -29,7 +30,7 @@ public static class EarlierCheck
             new VanishedNames(publication, all).Report(log);
         }
 
-        CheckRevisions(publication.Site.Events, earlier?.Events ?? [], log);
+        CheckRevisions([.. PlannedCalendar.Announced(publication.Site)], earlier?.Events ?? [], log);
     }
 
     private static void CheckRevisions(IReadOnlyList<Event> events, IReadOnlyList<AnnouncedEvent> earlier, ProblemLog log)

@@ -19,14 +19,13 @@ internal static class LastingIds
     private static IEnumerable<PublishedName> FeedIds(Publication publication)
     {
         var feeds = PlannedFeed.Of(publication.Site.Settings, publication.Plan).Select(f => f.Type).ToHashSet();
-        var news = Listings.News(publication.Site, publication.Options.Date).Where(_ => feeds.Contains(PlannedFeed.News)).Select(n => FeedId(publication, PlannedFeed.News, n));
+        var news = Listings.News(publication.Site).Where(_ => feeds.Contains(PlannedFeed.News)).Select(n => FeedId(publication, PlannedFeed.News, n));
         var meetings = publication.Site.Events.Where(_ => feeds.Contains(PlannedFeed.Meetings)).Select(e => FeedId(publication, PlannedFeed.Meetings, e));
         return news.Concat(meetings);
     }
 
     private static IEnumerable<PublishedName> CalendarUids(Publication publication) =>
-        publication.Site.Events
-            .Where(e => PlannedCalendar.FileOf(publication.Site, publication.Plan, e) is not null)
+        (PlannedCalendar.Of(publication.Site, publication.Plan) is [PlannedCalendar all, ..] ? all.Events : [])
             .Select(e => Id(publication, NameKind.CalendarUid, LastingNames.CalendarUid(publication.Site.Settings, e), e));
 
     private static PublishedName Address(string address, PlannedPage list) => new(NameKind.Feed, address, list.Record.Source.Start.File);
@@ -35,5 +34,5 @@ internal static class LastingIds
         Id(publication, NameKind.FeedId, LastingNames.Tag(publication.Site.Settings, type, record.Id), record);
 
     private static PublishedName Id(Publication publication, NameKind kind, string id, ContentRecord record) =>
-        new(kind, id, record.Source.Start.File) { Page = publication.Plan.AddressOf(record)! };
+        new(kind, id, record.Source.Start.File) { Page = publication.Plan.AddressOf(record) ?? publication.Meetings!.Address + record.Id + "/" };
 }

@@ -16,6 +16,11 @@ internal sealed class RedirectLines(IReadOnlyList<Redirect> redirects, SitePlan 
     private const int LongestId = 70;
 
     private readonly HashSet<string> ids = redirects.Select(r => r.Id).ToHashSet(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> lastNumbers = new(StringComparer.Ordinal);
+    private readonly ILookup<string, PlannedPage> byName = added.ToLookup(p => LastPart(p.Address), StringComparer.Ordinal);
+    private readonly ILookup<string?, PlannedPage> byParent = added.ToLookup(p => p.ParentAddress, StringComparer.Ordinal);
+    private readonly ILookup<string, string> filesByName = files.ToLookup(LastPart, StringComparer.Ordinal);
+    private readonly Suggestions suggestions = new(added.Select(p => p.Address));
 
     /// <summary>The line, in one piece so that it can be copied whole from any report.</summary>
     public string For(string address)
@@ -24,20 +29,20 @@ internal sealed class RedirectLines(IReadOnlyList<Redirect> redirects, SitePlan 
         return $"  - {{id: \"{NewId(address)}\", from: \"{address}\"{to}}}";
     }
 
-    // A file has no page to lead to, but a feed or calendar may have moved together with its list.
-    private string? TargetOf(string address)
+    /// <summary>Where the address most likely leads now; null if nothing takes its place. A file has no page to lead to, but a feed or calendar may have moved together with its list.</summary>
+    public string? TargetOf(string address)
     {
         var old = RedirectPlan.Key(address);
         return !old.EndsWith('/') ? MovedFile(old)
-            : added.FirstOrDefault(p => LastPart(p.Address) == LastPart(old))?.Address
-            ?? Suggestion.Nearest(old, added.Select(p => p.Address))
-            ?? (added.Where(p => p.ParentAddress == Parent(old)).ToList() is [PlannedPage only] ? only.Address : null)
+            : byName[LastPart(old)].FirstOrDefault()?.Address
+            ?? suggestions.Nearest(old)
+            ?? (byParent[Parent(old)].Take(2).ToList() is [PlannedPage only] ? only.Address : null)
             ?? NearestAbove(old);
     }
 
     private string? MovedFile(string address)
     {
-        var twins = files.Where(f => LastPart(f) == LastPart(address)).ToList();
+        var twins = filesByName[LastPart(address)].ToList();
         return twins is [string only] ? only : Suggestion.Nearest(address, twins);
     }
 
@@ -69,9 +74,10 @@ internal sealed class RedirectLines(IReadOnlyList<Redirect> redirects, SitePlan 
         var slug = string.Join('-', words.ToString().Split('-', StringSplitOptions.RemoveEmptyEntries));
         slug = (slug.Length > LongestId ? slug[..LongestId].TrimEnd('-') : slug) is { Length: > 0 } text && Slug.IsValid(text) ? text : "old-address";
         var id = slug;
-        for (var number = 2; !ids.Add(id); number++)
+        // Many addresses may have one name, so counting goes on where it ended.
+        for (var number = lastNumbers.GetValueOrDefault(slug, 1); !ids.Add(id); id = $"{slug}-{number}")
         {
-            id = $"{slug}-{number}";
+            lastNumbers[slug] = ++number;
         }
 
         return id;

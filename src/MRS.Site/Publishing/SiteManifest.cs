@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using MRS.Site.Artifacts;
+using MRS.Site.Calendar;
 using MRS.Site.JsonSchemas;
 
 namespace MRS.Site.Publishing;
@@ -32,7 +33,7 @@ public static class SiteManifest
 
             json.WriteEndArray();
             json.WriteStartArray("events");
-            foreach (var e in publication.Site.Events.OrderBy(e => e.Id, StringComparer.Ordinal).Select(AnnouncedEvent.Of).OfType<AnnouncedEvent>())
+            foreach (var e in PlannedCalendar.Announced(publication.Site).OrderBy(e => e.Id, StringComparer.Ordinal).Select(AnnouncedEvent.Of).OfType<AnnouncedEvent>())
             {
                 WriteEvent(json, e);
             }

@@ -26,7 +26,7 @@ public sealed class DataPlaces(SiteContent site)
 
     private static void Add(ContentRecord record, IReadOnlyList<Field> fields, Dictionary<string, SourcePosition> places)
     {
-        foreach (var field in fields.Where(f => f.Kind is FieldKind.WebAddress or FieldKind.SiteAddress or FieldKind.Media or FieldKind.Record))
+        foreach (var field in fields.Where(f => f.Kind is FieldKind.WebAddress or FieldKind.SiteAddress or FieldKind.Destination or FieldKind.Media or FieldKind.Record))
         {
             var value = field.Property.Get(record);
             if (value is IEnumerable<ContentRecord> records)

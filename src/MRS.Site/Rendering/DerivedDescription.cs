@@ -48,10 +48,10 @@ internal static class DerivedDescription
 
         var letters = new StringInfo(text);
         var most = letters.SubstringByTextElements(0, DescriptionLimits.Longest);
-        var sentence = most.LastIndexOf(". ", StringComparison.Ordinal);
-        if (sentence >= 0 && DescriptionLimits.LengthOf(most[..(sentence + 1)]) >= WorthEndingAt)
+        var sentence = Sentences.LastEnd(most);
+        if (sentence > 0 && DescriptionLimits.LengthOf(most[..sentence]) >= WorthEndingAt)
         {
-            return most[..(sentence + 1)];
+            return most[..sentence];
         }
 
         var shorter = letters.SubstringByTextElements(0, DescriptionLimits.Longest - 1);

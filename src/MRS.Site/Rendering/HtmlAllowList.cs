@@ -38,6 +38,9 @@ public static class HtmlAllowList
     /// <summary>Whether an element stands alone, without an end tag.</summary>
     public static bool IsVoid(string name) => name is "br" or "wbr";
 
+    /// <summary>Whether an element may hold paragraphs, lists and other blocks of Markdown, between empty lines.</summary>
+    public static bool HoldsBlocks(string name) => name is "details" or "div";
+
     /// <summary>What is wrong with a tag, in words; null if it is allowed.</summary>
     public static string? Refusal(HtmlTag tag)
     {

@@ -8,25 +8,58 @@ namespace MRS.Site.Rendering;
 /// <summary>Checks the HTML that stands in a Markdown text: only allowed tags, each closed where it was opened.</summary>
 internal sealed class HtmlInspection(TextPositions positions, ProblemLog log)
 {
+    private const string ReadAsWords = "Markdown is not read here: this stands on the page as it is typed.";
+
     private static readonly string Allowed = $"Write it in Markdown. These tags may be used: {string.Join(", ", HtmlAllowList.Names)}.";
 
-    /// <summary>Checks a block that is HTML as a whole.</summary>
-    public void Block(HtmlBlock block)
+    /// <summary>Checks all that stands in a part of a text. What opens among its blocks also closes there, and may hold other blocks.</summary>
+    public void Inspect(ContainerBlock container, string text)
     {
-        var raw = block.Lines.ToString();
-        var open = new Stack<(string Name, int At)>();
-        foreach (var tag in Checked(raw, block.Span.Start, []))
+        var open = new Stack<OpenTag>();
+        foreach (var block in container)
+        {
+            switch (block)
+            {
+                case HtmlBlock html:
+                    Block(html, open);
+                    Markdown(html, text);
+                    break;
+                case ContainerBlock inner:
+                    Inspect(inner, text);
+                    break;
+                case LeafBlock { Inline: ContainerInline inlines }:
+                    Inlines(inlines);
+                    break;
+            }
+        }
+
+        ReportOpen(open, "where it ends");
+    }
+
+    private void Block(HtmlBlock block, Stack<OpenTag> open)
+    {
+        var before = open.Count;
+        foreach (var tag in Checked(block.Lines.ToString(), block.Span.Start, []))
         {
             Balance(tag, block.Span.Start, open);
         }
 
-        ReportOpen(open);
+        // What holds words alone ends before the next empty line.
+        var opened = open.Take(Math.Max(0, open.Count - before)).Reverse().ToList();
+        if (opened.Exists(t => !HtmlAllowList.HoldsBlocks(t.Name)))
+        {
+            for (; open.Count > before; open.Pop())
+            {
+            }
+
+            ReportOpen(opened.Where(t => !HtmlAllowList.HoldsBlocks(t.Name)), "before the next empty line");
+            opened.Where(t => HtmlAllowList.HoldsBlocks(t.Name)).ToList().ForEach(open.Push);
+        }
     }
 
-    /// <summary>Checks the tags among the words of one paragraph, heading or cell.</summary>
-    public void Inlines(ContainerInline container)
+    private void Inlines(ContainerInline container)
     {
-        var open = new Stack<(string Name, int At)>();
+        var open = new Stack<OpenTag>();
         var refused = new HashSet<string>(StringComparer.Ordinal);
         foreach (var inline in container.Descendants<HtmlInline>())
         {
@@ -36,7 +69,17 @@ internal sealed class HtmlInspection(TextPositions positions, ProblemLog log)
             }
         }
 
-        ReportOpen(open);
+        ReportOpen(open, "in the same paragraph");
+    }
+
+    private void Markdown(HtmlBlock block, string text)
+    {
+        var raw = text.AsSpan(block.Span.Start, Math.Min(block.Span.End + 1, text.Length) - block.Span.Start);
+        foreach (var match in LiteralPatterns.InHtml().EnumerateMatches(raw))
+        {
+            log.Add(ProblemCodes.LiteralMarkup, positions.At(block.Span.Start + match.Index), ReadAsWords, "Leave an empty line below the opening tag and above the closing one: between them Markdown is read.");
+            break;
+        }
     }
 
     // The end of an element that is refused says nothing new. A tag refused for its attributes still opens its element.
@@ -72,7 +115,7 @@ internal sealed class HtmlInspection(TextPositions positions, ProblemLog log)
         return sound;
     }
 
-    private void Balance(HtmlTag tag, int start, Stack<(string Name, int At)> open)
+    private void Balance(HtmlTag tag, int start, Stack<OpenTag> open)
     {
         if (HtmlAllowList.IsVoid(tag.Name))
         {
@@ -81,23 +124,25 @@ internal sealed class HtmlInspection(TextPositions positions, ProblemLog log)
 
         if (!tag.IsEnd)
         {
-            open.Push((tag.Name, start + tag.Start));
+            open.Push(new OpenTag(tag.Name, start + tag.Start));
         }
-        else if (open.Count > 0 && open.Peek().Name == tag.Name)
+        else if (open.TryPeek(out var last) && last.Name == tag.Name)
         {
             open.Pop();
         }
         else
         {
-            log.Add(ProblemCodes.HtmlUnbalanced, positions.At(start + tag.Start), $"</{tag.Name}> closes nothing that was opened in this paragraph.", "Open and close a tag in the same paragraph, and the last opened first.");
+            log.Add(ProblemCodes.HtmlUnbalanced, positions.At(start + tag.Start), $"</{tag.Name}> closes nothing that was opened here.", "Open and close a tag in the same paragraph, list item or quotation, and the last opened first.");
         }
     }
 
-    private void ReportOpen(Stack<(string Name, int At)> open)
+    private void ReportOpen(IEnumerable<OpenTag> open, string where)
     {
         foreach (var (name, at) in open)
         {
-            log.Add(ProblemCodes.HtmlUnbalanced, positions.At(at), $"<{name}> is not closed in this paragraph.", $"Add </{name}> where it ends.");
+            log.Add(ProblemCodes.HtmlUnbalanced, positions.At(at), $"<{name}> is not closed.", $"Add </{name}> {where}.");
         }
     }
+
+    private sealed record OpenTag(string Name, int At);
 }

@@ -70,7 +70,7 @@ public sealed class ItemViews(SiteContent site, SitePlan plan, DateOnly day, Pic
             return [new LinkView(vision.Title, archived)];
         }
 
-        return plan.Pages.Where(p => p.Record is Page { Shows: PageListing.Vision, Role: string role } && Content.Governance.Offices.CurrentVision(site, role, day) == vision)
+        return plan.Offices.Where(p => p.Record is Page { Role: string role } && Content.Governance.Offices.CurrentVision(site, role) == vision)
             .Select(p => new LinkView(p.Title, p.Address)).Take(1);
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
+using Markdig.Extensions.Footnotes;
 using Markdig.Renderers;
 using Markdig.Renderers.Html.Inlines;
 using Markdig.Syntax;
@@ -14,6 +15,7 @@ internal sealed class MarkdownHtml : HtmlRenderer
     private static readonly ConditionalWeakTable<PictureLibrary, ConcurrentBag<MarkdownHtml>> Free = [];
 
     private readonly PictureLinkRenderer links;
+    private readonly NoteNames notes = new();
 
     private MarkdownHtml(PictureLibrary pictures)
         : base(new LetterWriter())
@@ -21,14 +23,20 @@ internal sealed class MarkdownHtml : HtmlRenderer
         MarkdownGrammar.Pipeline.Setup(this);
         links = new PictureLinkRenderer(pictures);
         ObjectRenderers.Replace<LinkInlineRenderer>(links);
+        ObjectRenderers.Replace<HtmlFootnoteLinkRenderer>(new NoteMarkRenderer(notes));
+        ObjectRenderers.Replace<HtmlFootnoteGroupRenderer>(new NotesRenderer(notes));
     }
 
     /// <summary>The text as HTML.</summary>
+    /// <param name="document">The text.</param>
+    /// <param name="pictures">The pictures it shows.</param>
+    /// <param name="noteNames">What the names of its notes begin with.</param>
     /// <exception cref="ArgumentException">It is nested too deeply.</exception>
-    public static HtmlText Of(MarkdownDocument document, PictureLibrary pictures)
+    public static HtmlText Of(MarkdownDocument document, PictureLibrary pictures, string noteNames)
     {
         var free = Free.GetOrCreateValue(pictures);
         var writer = free.TryTake(out var kept) ? kept : new MarkdownHtml(pictures);
+        writer.notes.Beginning = noteNames;
         var html = writer.Write(document);
         // One that failed is not used again.
         free.Add(writer);

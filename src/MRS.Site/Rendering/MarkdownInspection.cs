@@ -3,6 +3,8 @@ using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using MRS.Content.Problems;
+using MRS.Site.Api;
+using MRS.Site.Checking;
 using MRS.Site.Images;
 using MRS.Theme.Views;
 
@@ -14,11 +16,10 @@ internal sealed class MarkdownInspection(TextPositions positions, ProblemLog log
     private readonly List<HeadingView> headings = [];
     private readonly List<TextLink> links = [];
     private readonly List<TextId> ids = [];
-    private readonly HtmlInspection html = new(positions, log);
     private int level = 1;
 
     /// <summary>What was found, still without HTML.</summary>
-    public RenderedText Inspect(MarkdownDocument document, MarkdownObject[] parts)
+    public RenderedText Inspect(string text, MarkdownDocument document, MarkdownObject[] parts)
     {
         // They are kept for as long as the site, so they get no more room than they need.
         links.EnsureCapacity(parts.Count(p => p is LinkInline or AutolinkInline));
@@ -37,10 +38,7 @@ internal sealed class MarkdownInspection(TextPositions positions, ProblemLog log
                 case AutolinkInline auto:
                     links.Add(new TextLink(auto.IsEmail ? "mailto:" + auto.Url : auto.Url, positions.At(auto.Span.Start)));
                     break;
-                case HtmlBlock block:
-                    html.Block(block);
-                    break;
-                case HtmlInline:
+                case HtmlBlock or HtmlInline:
                     hasTags = true;
                     break;
             }
@@ -48,21 +46,12 @@ internal sealed class MarkdownInspection(TextPositions positions, ProblemLog log
 
         if (hasTags)
         {
-            Tags(document);
+            new HtmlInspection(positions, log).Inspect(document, text);
         }
 
+        new LiteralCheck(text, positions, log).Check(document);
+        new ReferenceCheck(positions, log).Check(document);
         return new RenderedText([.. headings], links, ids);
-    }
-
-    private void Tags(MarkdownDocument document)
-    {
-        foreach (var leaf in document.Descendants<LeafBlock>())
-        {
-            if (leaf.Inline is ContainerInline inlines)
-            {
-                html.Inlines(inlines);
-            }
-        }
     }
 
     private void Heading(HeadingBlock heading)
@@ -151,8 +140,16 @@ internal sealed class MarkdownInspection(TextPositions positions, ProblemLog log
 
     private static void Append(ContainerInline container, StringBuilder text)
     {
+        var raisedFrom = -1;
         for (var child = container.FirstChild; child is not null; child = child.NextSibling)
         {
+            if (child is HtmlInline html && HtmlScanner.Tags(html.Tag).FirstOrDefault() is HtmlTag tag && RaisedText.IsFor(tag.Name))
+            {
+                RaisedText.Rewrite(text, tag.IsEnd ? raisedFrom : -1, tag.Name);
+                raisedFrom = tag.IsEnd ? -1 : text.Length;
+                continue;
+            }
+
             text.Append(Words(child));
             if (child is ContainerInline inner)
             {

@@ -1,5 +1,6 @@
 using MRS.Content.Model;
 using MRS.Content.Problems;
+using MRS.Content.Schema;
 using MRS.Site.Images;
 
 namespace MRS.Site.Rendering;
@@ -7,6 +8,8 @@ namespace MRS.Site.Rendering;
 /// <summary>Turns Markdown into HTML and reports everything in it that may not be published.</summary>
 public static class MarkdownRenderer
 {
+    private static readonly string Visions = ContentSchema.Of(typeof(Vision)).Words.Folder + "/";
+
     /// <summary>The text as HTML. Where something in it is refused, the problems say so and the HTML is not to be used.</summary>
     public static RenderedText Render(MarkdownText text, PictureLibrary pictures, ProblemLog log)
     {
@@ -16,28 +19,42 @@ public static class MarkdownRenderer
         }
 
         var words = text.Text;
-        if (NestingGuard.FirstExcess(words) is var (line, message))
+        if (NestingGuard.OfLines(words) is TextExcess lines)
         {
-            Report(text, line, message, log);
+            Report(text, lines, log);
             return RenderedText.Empty;
         }
 
         try
         {
-            var document = MarkdownGrammar.Parse(words);
-            var parts = MarkdownParts.Of(document).Marked;
-            var found = new MarkdownInspection(new TextPositions(text, words), log).Inspect(document, parts);
-            TableAlignment.ToClasses(parts);
-            return found with { Html = MarkdownHtml.Of(document, pictures) };
+            var parsed = ParsedText.Of(words);
+            if (NestingGuard.ExcessOf(parsed.Document) is TextExcess excess)
+            {
+                Report(text, excess, log);
+                return RenderedText.Empty;
+            }
+
+            return UnfinishedMerge.IsIn(parsed, text, log) ? RenderedText.Empty : Checked(text, parsed, log) with { Html = MarkdownHtml.Of(parsed.Document, pictures, NotesOf(text)) };
         }
         catch (ArgumentException e) when (e.Message.Contains("nested", StringComparison.OrdinalIgnoreCase))
         {
             // The parser's own guard, for kinds of nesting that the count before does not know.
-            Report(text, 1, "This text is nested too deeply to be read.", log);
+            Report(text, new TextExcess(1, "This text is nested too deeply to be read."), log);
             return RenderedText.Empty;
         }
     }
 
-    private static void Report(MarkdownText text, int line, string message, ProblemLog log) =>
-        log.Add(ProblemCodes.MarkdownTooDeep, new(text.File, text.FirstLine + line - 1, 1), message, "Look for signs that are repeated by mistake, or split the text.");
+    private static RenderedText Checked(MarkdownText text, ParsedText parsed, ProblemLog log)
+    {
+        var found = new MarkdownInspection(new TextPositions(text, parsed.Text), log).Inspect(parsed.Text, parsed.Document, parsed.Parts);
+        TableAlignment.ToClasses(parsed.Parts);
+        return found;
+    }
+
+    // The words of an office stand below the page's own text, so that the notes of both need names of their own.
+    private static string NotesOf(MarkdownText text) =>
+        text.File.StartsWith(Visions, StringComparison.Ordinal) ? text.File[Visions.Length..].Replace(".md", ":", StringComparison.Ordinal) : "";
+
+    private static void Report(MarkdownText text, TextExcess excess, ProblemLog log) =>
+        log.Add(ProblemCodes.MarkdownTooDeep, new(text.File, text.FirstLine + excess.Line - 1, 1), excess.Message, "Look for characters that are repeated by mistake, or split the text.");
 }

@@ -1,58 +1,102 @@
+using Markdig;
+using Markdig.Parsers;
+using Markdig.Renderers;
+using Markdig.Syntax;
+
 namespace MRS.Site.Rendering;
 
 /// <summary>
-/// Counts what a Markdown text holds before it is parsed: for some hundred levels, or some thousand signs that
-/// belong together, the parser needs seconds, and for more it needs minutes.
+/// Stops the parser where it would need minutes. It counts what the parser itself meets: levels as they open, headings as they end, and the characters of
+/// emphasis, links and code of each paragraph or cell before they are compared. What stands in code costs nothing and is not counted.
 /// </summary>
-public static class NestingGuard
+public sealed class NestingGuard : IMarkdownExtension
 {
     /// <summary>The most levels of lists, quotations and brackets.</summary>
     public const int MaxDepth = 50;
 
-    /// <summary>The most emphasis signs in one paragraph: the parser compares each with each.</summary>
-    public const int MaxDelimiters = 2_000;
-
-    /// <summary>The most of those comparisons in all paragraphs, a second or so.</summary>
-    public const long MaxComparisons = 200_000_000;
-
     /// <summary>The most headings: for each, the parser looks through all those of the same name.</summary>
     public const int MaxHeadings = 1_000;
 
-    /// <summary>The most lines: the parser looks back over the blank ones in a list again and again.</summary>
-    public const int MaxLines = 50_000;
+    /// <summary>The most empty lines: the parser looks back over those in a list or note again and again.</summary>
+    public const int MaxEmptyLines = 50_000;
 
-    /// <summary>The most columns of a table.</summary>
-    public const int MaxColumns = 200;
+    /// <summary>The most lines, a few times as many as any text has.</summary>
+    public const int MaxLines = 200_000;
 
-    /// <summary>The most HTML tags.</summary>
-    public const int MaxTags = 10_000;
+    private static readonly object ExcessKey = new();
+    private static readonly object HeadingsKey = new();
 
-    /// <summary>The most HTML comments and declarations, which are refused anyway: the parser looks for the end of each through the whole text.</summary>
-    public const int MaxDeclarations = 50;
+    /// <summary>What is too much in a text; null if all is well.</summary>
+    public static TextExcess? FirstExcess(string text) => OfLines(text) ?? ExcessOf(MarkdownGrammar.Parse(text));
 
-    /// <summary>The line, counted from 1, on which a limit is passed, and what is too much there; null if all is well.</summary>
-    public static (int Line, string Message)? FirstExcess(string text)
+    /// <summary>What is too much in a text that need not be parsed for that; null if nothing is.</summary>
+    public static TextExcess? OfLines(string text)
     {
-        var tally = new TextTally();
-        foreach (var line in text.AsSpan().EnumerateLines())
+        var (line, empty, notes) = (0, 0, 0);
+        foreach (var words in text.AsSpan().EnumerateLines())
         {
-            tally.Add(line);
-            if (Excess(tally) is string message)
+            line++;
+            empty += words.IsWhiteSpace() ? 1 : 0;
+            // One note below the other is read without asking anyone.
+            notes += words.StartsWith("[^") ? 1 : 0;
+            if (empty > MaxEmptyLines || notes > LevelGuard.MaxReferences || line > MaxLines)
             {
-                return (tally.Lines, message);
+                return new TextExcess(line, empty > MaxEmptyLines ? $"This text has more than {MaxEmptyLines:N0} empty lines."
+                    : notes > LevelGuard.MaxReferences ? $"This text has more than {LevelGuard.MaxReferences:N0} notes."
+                    : $"This text has more than {MaxLines:N0} lines.");
             }
         }
 
         return null;
     }
 
-    private static string? Excess(TextTally tally) =>
-        tally.Containers > MaxDepth || tally.Brackets > MaxDepth ? $"This text is nested more than {MaxDepth} levels deep."
-        : tally.Delimiters > MaxDelimiters || tally.Comparisons > MaxComparisons ? "There are too many signs such as * and [ in this paragraph or text."
-        : tally.Columns > MaxColumns ? $"This table has more than {MaxColumns} columns."
-        : tally.Headings > MaxHeadings ? $"This text has more than {MaxHeadings:N0} headings."
-        : tally.Tags > MaxTags ? $"This text has more than {MaxTags:N0} HTML tags."
-        : tally.Declarations > MaxDeclarations ? $"This text has more than {MaxDeclarations} HTML comments or declarations."
-        : tally.Lines > MaxLines ? $"This text has more than {MaxLines:N0} lines."
-        : null;
+    /// <summary>What was too much in a parsed text; null if all is well.</summary>
+    public static TextExcess? ExcessOf(MarkdownDocument document) => document.GetData(ExcessKey) as TextExcess;
+
+    /// <inheritdoc />
+    public void Setup(MarkdownPipelineBuilder pipeline)
+    {
+        pipeline.BlockParsers.Insert(0, new LevelGuard());
+        pipeline.InlineParsers.Insert(0, new SignGuard());
+        pipeline.BlockParsers.FindExact<HeadingBlockParser>()!.Closed += CountHeading;
+        pipeline.BlockParsers.FindExact<ParagraphBlockParser>()!.Closed += CountHeading;
+    }
+
+    /// <inheritdoc />
+    public void Setup(MarkdownPipeline pipeline, IMarkdownRenderer renderer)
+    {
+    }
+
+    /// <summary>Says that the line which is read is too much, and passes over it.</summary>
+    internal static BlockState Stop(BlockProcessor processor, string message)
+    {
+        Report(processor.Document, processor.LineIndex, message);
+        return BlockState.BreakDiscard;
+    }
+
+    /// <summary>Says that a line, counted from 0, is too much, unless another one was before.</summary>
+    internal static void Report(MarkdownDocument document, int line, string message)
+    {
+        if (ExcessOf(document) is null)
+        {
+            document.SetData(ExcessKey, new TextExcess(line + 1, message));
+        }
+    }
+
+    // A heading that is too many is taken out, so that the parser does not look for a name for it.
+    private static void CountHeading(BlockProcessor processor, Block block)
+    {
+        if (block is not HeadingBlock)
+        {
+            return;
+        }
+
+        var count = (processor.Document.GetData(HeadingsKey) as int? ?? 0) + 1;
+        processor.Document.SetData(HeadingsKey, count);
+        if (count > MaxHeadings)
+        {
+            Report(processor.Document, block.Line, $"This text has more than {MaxHeadings:N0} headings.");
+            block.Parent?.Remove(block);
+        }
+    }
 }

@@ -11,11 +11,11 @@ namespace MRS.Site.Rendering;
 public sealed class RecordViews(Publication publication, PageFrames frames, ItemViews items)
 {
     private readonly SiteContent site = publication.Site;
-    private readonly ILookup<string, NewsItem> newsOf = Listings.News(publication.Site, publication.Options.Date)
+    private readonly ILookup<string, NewsItem> newsOf = Listings.News(publication.Site)
         .SelectMany(n => n.People.Distinct().Select(p => (Person: p, News: n)))
         .ToLookup(n => n.Person, n => n.News, StringComparer.Ordinal);
 
-    private readonly Neighbours newsNeighbours = Neighbours.Of([Listings.News(publication.Site, publication.Options.Date).Reverse()]);
+    private readonly Neighbours newsNeighbours = Neighbours.Of([Listings.News(publication.Site).Reverse()]);
     private readonly Neighbours eventNeighbours = Neighbours.Of(publication.Site.Events.OrderBy(e => e.Start.Earliest).ThenBy(e => e.Id, StringComparer.Ordinal).GroupBy(e => e.Kind));
     private readonly PlanLinks links = new(publication.Plan);
 
@@ -50,11 +50,11 @@ public sealed class RecordViews(Publication publication, PageFrames frames, Item
     public PeoplePageView People(PageFrame frame)
     {
         var offices = site.Roles
-            .Select(r => new OfficeView(r, [.. Offices.Running(site, r.Id, publication.Options.Date).Select(t => site.Person(t.Person)).OfType<Person>().Select(items.Person)]))
+            .Select(r => new OfficeView(r, [.. Offices.Running(site, r.Id).Select(t => site.Person(t.Person)).OfType<Person>().Select(items.Person)]))
             .Where(o => o.Holders.Count > 0)
             .ToList();
         var inOffice = offices.SelectMany(o => o.Holders).Select(h => h.Person.Id).ToHashSet();
-        return new PeoplePageView { Frame = frame, Offices = [.. offices], Others = [.. site.People.Where(p => !inOffice.Contains(p.Id)).ByName().Select(items.Person)] };
+        return new PeoplePageView { Frame = frame, Offices = [.. offices], Others = [.. Listings.People(site).Where(p => !inOffice.Contains(p.Id)).ByName().Select(items.Person)] };
     }
 
     // A biography mostly begins with the name.

@@ -19,7 +19,7 @@ public sealed class SitePlaces(Publication publication)
             yield return own;
         }
 
-        if (page.Record is Page { Shows: PageListing.Vision, Role: string role } && Offices.CurrentVision(publication.Site, role, publication.Options.Date) is Vision current)
+        if (page.Record is Page { Shows: PageListing.Vision, Role: string role } && Offices.CurrentVision(publication.Site, role) is Vision current)
         {
             yield return current.Body;
         }

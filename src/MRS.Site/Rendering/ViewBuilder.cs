@@ -109,23 +109,24 @@ public sealed class ViewBuilder
             PageListing.Awards => new AwardsPageView { Frame = frame, Awards = items.Awards() },
             PageListing.Membership => new MembershipPageView { Frame = frame, Categories = [.. site.MembershipCategories.Select(items.Membership)] },
             PageListing.Contact => new ContactPageView { Frame = frame, ThanksAddress = plan.At(SitePages.ThanksAddress(frame.Address))?.Address },
-            PageListing.News => new NewsListPageView { Frame = frame, Items = [.. Listings.News(site, options.Date).Select(items.News)] },
+            PageListing.News => new NewsListPageView { Frame = frame, Items = [.. Listings.News(site).Select(items.News)] },
             _ => new TextPageView { Frame = frame, Subpages = own.Shows == PageListing.Subpages ? links.Below(page) : [] },
         };
     }
 
     private HomePageView Home(PageFrame frame)
     {
-        var upcoming = Listings.Upcoming(site, options.Date);
+        var meetings = Listings.Upcoming(site, options.Date).Select(items.Event).OrderByDescending(m => m.IsAhead).ToList();
+        ViewList<EventView> upcoming = meetings.Any(m => m.IsAhead) ? [.. meetings.Take(ShortList)] : [];
         return new HomePageView
         {
             Frame = frame,
             Vision = visions.Teaser(),
-            Upcoming = [.. upcoming.Take(ShortList).Select(items.Event)],
+            Upcoming = upcoming,
             Recent = upcoming.Count > 0 ? [] : [.. Listings.Past(site, options.Date).Take(ShortList).Select(items.Event)],
             Membership = [.. site.MembershipCategories.Select(items.Membership)],
             Partners = items.PartnerGroups(),
-            News = [.. Listings.News(site, options.Date).Take(ShortList).Select(items.News)],
+            News = [.. Listings.News(site).Take(ShortList).Select(items.News)],
             MeetingsPage = links.Listing(PageListing.Meetings),
             MembershipPage = links.Listing(PageListing.Membership),
             PartnersPage = links.Listing(PageListing.Partners),

@@ -3,6 +3,7 @@ using MRS.Content.Governance;
 using MRS.Content.Model;
 using MRS.Site.Planning;
 using MRS.Theme.Views;
+using MRS.Theme.Words;
 
 namespace MRS.Site.Rendering;
 
@@ -11,13 +12,16 @@ public sealed class VisionViews(Publication publication, PageFrames frames, Item
 {
     private readonly SiteContent site = publication.Site;
     private readonly SitePlan plan = publication.Plan;
-    private readonly DateOnly day = publication.Options.Date;
     private readonly PlanLinks links = new(publication.Plan);
 
-    /// <summary>The words of the holder of an office, on the page of the office.</summary>
-    public VisionPageView Current(PageFrame frame, Page page)
+    /// <summary>The words of the holder of an office, on the page of the office; until there are some, who holds it.</summary>
+    public PageView Current(PageFrame frame, Page page)
     {
-        var vision = Offices.CurrentVision(site, page.Role!, day)!;
+        if (Offices.CurrentVision(site, page.Role!) is not Vision vision)
+        {
+            return Wordless(frame, page);
+        }
+
         return new VisionPageView
         {
             Frame = frames.WithWords(frame, vision) with { Description = page.Description ?? vision.Description ?? frames.Derived("", vision.Body) },
@@ -52,21 +56,35 @@ public sealed class VisionViews(Publication publication, PageFrames frames, Item
     {
         Frame = frame,
         Role = site.Role(role)!,
-        Holders = [.. Offices.Past(site, role, day).Select(t => new PastHolderView(items.Person(site.Person(t.Person)!), items.Term(t).First(), WordsOf(t.Person)))],
+        Holders = [.. Offices.Past(site, role).Select(t => new PastHolderView(items.Person(site.Person(t.Person)!), items.Term(t).First(), WordsOf(t.Person)))],
     };
 
     /// <summary>A sentence of the words of the first office that has any; null if none has a sentence chosen.</summary>
     public VisionTeaserView? Teaser()
     {
-        foreach (var page in plan.Pages)
+        foreach (var page in plan.Offices)
         {
-            if (page.Record is Page { Shows: PageListing.Vision, Role: string role } && Offices.CurrentVision(site, role, day) is Vision { Excerpt: string excerpt } vision)
+            if (page.Record is Page { Role: string role } && Offices.CurrentVision(site, role) is Vision { Excerpt: string excerpt } vision)
             {
                 return new VisionTeaserView(page.Title, excerpt, items.Person(site.Person(vision.Person)!), site.Role(role)!.Title, page.Address);
             }
         }
 
         return null;
+    }
+
+    private OfficePageView Wordless(PageFrame frame, Page page)
+    {
+        var role = site.Role(page.Role!)!;
+        var holders = Offices.Running(site, role.Id).Select(t => site.Person(t.Person)).OfType<Person>().Select(items.Person).ToList();
+        var facts = holders.Count == 0 ? "" : $"{role.Title}: {string.Join(", ", holders.Select(h => PersonWords.FullName(h.Person)))}.";
+        return new OfficePageView
+        {
+            Frame = frame with { Description = page.Description ?? frames.Derived(facts, page.Body) },
+            Role = role,
+            Holders = [.. holders],
+            PastHoldersPage = links.Listing(PageListing.PastHolders, role.Id),
+        };
     }
 
     private LinkView? WordsOf(string person) =>

@@ -7,9 +7,10 @@ namespace MRS.Site.Reporting;
 /// <param name="Pages">How many pages were made.</param>
 /// <param name="FilesChanged">How many files were written or removed; null if nothing was to be written.</param>
 /// <param name="Errors">How many problems stop a build.</param>
-/// <param name="Warnings">How many problems do not.</param>
+/// <param name="Warnings">How many problems stop a strict one.</param>
+/// <param name="Notices">How many problems stop none.</param>
 /// <param name="Elapsed">What it took.</param>
-public sealed record BuildSummary(int Pages, int? FilesChanged, int Errors, int Warnings, TimeSpan Elapsed)
+public sealed record BuildSummary(int Pages, int? FilesChanged, int Errors, int Warnings, int Notices, TimeSpan Elapsed)
 {
     /// <summary>What it took, in whole milliseconds.</summary>
     public long Milliseconds => (long)Math.Round(Elapsed.TotalMilliseconds);
@@ -19,13 +20,14 @@ public sealed record BuildSummary(int Pages, int? FilesChanged, int Errors, int 
         Count(Pages, "page") + ", "
         + (FilesChanged is { } changed ? Count(changed, "file") + " changed, " : "")
         + Count(Errors + Warnings, "problem")
+        + (Notices > 0 ? ", " + Count(Notices, "notice") : "")
         + string.Create(CultureInfo.InvariantCulture, $", {Milliseconds} ms");
 
     /// <summary>Sums up a build.</summary>
     public static BuildSummary Of(BuildResult result, int? filesChanged, TimeSpan elapsed)
     {
         var errors = result.Problems.Count(p => p.Severity == Severity.Error);
-        return new BuildSummary(result.Pages, filesChanged, errors, result.Problems.Count - errors, elapsed);
+        return new BuildSummary(result.Pages, filesChanged, errors, result.Problems.Count - errors, result.Notices.Count, elapsed);
     }
 
     /// <summary>A number and the word for what is counted, in the singular or plural.</summary>

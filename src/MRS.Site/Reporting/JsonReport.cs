@@ -12,7 +12,7 @@ public static class JsonReport
 
     /// <summary>The same with what each stage took.</summary>
     public static void WriteWithTimings(TextWriter writer, BuildResult result, BuildSummary summary, ReportStyle style) =>
-        Write(writer, Document(result.Problems, summary, style) with { Timings = [.. result.Timings.Select(TimingEntry.Of)] });
+        Write(writer, Document(result.All, summary, style) with { Timings = [.. result.Timings.Select(TimingEntry.Of)] });
 
     private static ReportDocument Document(IReadOnlyList<Problem> problems, BuildSummary summary, ReportStyle style) => new(
         [.. problems.Order().Select(p => ProblemEntry.Of(p, style))],

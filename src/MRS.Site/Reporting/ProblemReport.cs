@@ -14,13 +14,38 @@ public static class ProblemReport
             return;
         }
 
-        foreach (var problem in problems.Order())
+        foreach (var problem in Notices.Without(problems).Order())
         {
-            writer.Write(format == ReportFormat.GitHub ? GitHubReport.Annotation(problem, style) : TextReport.Lines(problem, style));
+            WriteLine(format == ReportFormat.GitHub ? GitHubReport.Annotation(problem, style) : TextReport.Lines(problem, style));
+        }
+
+        WriteNotices(problems);
+
+        WriteLine(summary.Line);
+
+        void WriteLine(string line)
+        {
+            writer.Write(line);
             writer.Write('\n');
         }
 
-        writer.Write(summary.Line);
-        writer.Write('\n');
+        void WriteNotices(IReadOnlyList<Problem> all)
+        {
+            var notices = Notices.Shown(all);
+            if (notices.Count > 0 && format == ReportFormat.Text)
+            {
+                WriteLine(Notices.Heading);
+            }
+
+            foreach (var notice in notices)
+            {
+                WriteLine(format == ReportFormat.GitHub ? GitHubReport.Annotation(notice, style) : TextReport.Lines(notice, style));
+            }
+
+            foreach (var rest in Notices.Rest(all))
+            {
+                WriteLine(rest);
+            }
+        }
     }
 }

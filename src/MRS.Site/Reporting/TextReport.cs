@@ -8,6 +8,7 @@ public static class TextReport
     private const string Bold = "\e[1m";
     private const string Red = "\e[31m";
     private const string Yellow = "\e[33m";
+    private const string Blue = "\e[36m";
     private const string Dim = "\e[2m";
     private const string Plain = "\e[0m";
 
@@ -16,7 +17,7 @@ public static class TextReport
     {
         var place = SafeText.LineStart(SafeText.OneLine(PlaceOf(problem, style)));
         var severity = NameOf(problem.Severity);
-        var color = problem.Severity == Severity.Error ? Red : Yellow;
+        var color = ColorOf(problem.Severity);
         var head = Paint(place.Length > 0 ? place + ": " : "", Bold, style)
             + Paint($"{severity} {SafeText.OneLine(problem.Code.Id)}:", color, style)
             + " " + SafeText.OneLine(problem.Message);
@@ -32,7 +33,19 @@ public static class TextReport
     }
 
     /// <summary>The word for a severity.</summary>
-    public static string NameOf(Severity severity) => severity == Severity.Error ? "error" : "warning";
+    public static string NameOf(Severity severity) => severity switch
+    {
+        Severity.Error => "error",
+        Severity.Warning => "warning",
+        _ => "notice",
+    };
+
+    private static string ColorOf(Severity severity) => severity switch
+    {
+        Severity.Error => Red,
+        Severity.Warning => Yellow,
+        _ => Blue,
+    };
 
     private static string Paint(string text, string color, ReportStyle style) =>
         style.HasColor && text.Length > 0 ? color + text + Plain : text;

@@ -8,11 +8,11 @@ namespace MRS.Site.Review;
 /// <summary>Leaves out of a build's report what was wrong before, so that old debt does not stop a newcomer.</summary>
 public static class NewProblems
 {
-    /// <summary>The build with those of its problems that the earlier commit does not have; all of them if none is named.</summary>
+    /// <summary>The build with those of its problems that the earlier commit does not have.</summary>
     /// <exception cref="ReviewRefusedException">The commit cannot be found or built.</exception>
-    public static BuildResult Only(BuildResult result, string? earlier, string content, BuildOptions options)
+    public static BuildResult Only(BuildResult result, string earlier, string content, BuildOptions options)
     {
-        if (earlier is null || result.Problems.Count == 0)
+        if (result.All.Count == 0)
         {
             return result;
         }
@@ -20,8 +20,9 @@ public static class NewProblems
         var git = GitRepository.Around(content);
         var parted = git.MergeBase(git.Resolve(earlier), git.Resolve("HEAD"));
         var old = new SideBuilder(git, options, content).Base(parted).Problems;
-        var fresh = SiteComparison.Without([.. result.Problems.Select(ReviewProblem.Of)], old).ToHashSet();
-        return result with { Problems = [.. result.Problems.Where(p => IsOfThisMachine(p) || fresh.Contains(ReviewProblem.Of(p)))] };
+        var fresh = SiteComparison.Without([.. result.All.Select(ReviewProblem.Of)], old).ToHashSet();
+        IReadOnlyList<Problem> New(IReadOnlyList<Problem> problems) => [.. problems.Where(p => IsOfThisMachine(p) || fresh.Contains(ReviewProblem.Of(p)))];
+        return result with { Problems = New(result.Problems), Notices = New(result.Notices) };
     }
 
     // What this machine lacks is no debt of the content.

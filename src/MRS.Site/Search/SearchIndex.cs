@@ -44,7 +44,7 @@ public sealed class SearchIndex : ICountedWork
 
         var pages = files.Where(IsSearched).OrderBy(f => f.Path, StringComparer.Ordinal).Select(Indexed).ToList();
         var outcome = node.Run("search-index", [new Artifact("pages.json", JsonSerializer.SerializeToUtf8Bytes(pages, IndexedPages.Default.ListIndexedPage))]);
-        return new SearchIndex(outcome, outcome.IsDone ? [.. WorkCache.Read(outcome.Folder).Select(f => f with { Path = Folder + f.Path })] : []);
+        return new SearchIndex(outcome, [.. outcome.Files.Select(f => f with { Path = Folder + f.Path })]);
     }
 
     // The editing form is a page too, but none for readers.
@@ -58,7 +58,7 @@ public sealed class SearchIndex : ICountedWork
         var html = Encoding.UTF8.GetString(file.Content.Span);
         var main = Between(html, "<main", "</main>");
         var language = Between(html, "<html", ">");
-        return new IndexedPage("/" + file.Path[..^"index.html".Length], $"{language}<body>{main}</body></html>");
+        return new IndexedPage("/" + file.Path[..^"index.html".Length], $"{language}<body>{SearchedHtml.Of(main)}</body></html>");
     }
 
     private static string Between(string html, string first, string last)

@@ -10,7 +10,7 @@ namespace MRS.Site.Sharing;
 /// </summary>
 internal static partial class Fontconfig
 {
-    private const string Kind = "fontconfig";
+    private const string FileName = "fonts.conf";
 
     private const string Settings = """
         <?xml version="1.0"?>
@@ -30,7 +30,7 @@ internal static partial class Fontconfig
     private static bool isSet;
 
     /// <summary>Names our settings to the library. Works once in a process, before the first text is set.</summary>
-    public static void UseOwn(WorkCache cache)
+    public static void UseOwn()
     {
         lock (Gate)
         {
@@ -41,15 +41,9 @@ internal static partial class Fontconfig
             }
 
             isSet = true;
-            using var hash = new CacheKey();
-            var key = hash.Add(Settings).ToString();
-            if (cache.Find(Kind, key) is null)
-            {
-                cache.Keep(Kind, key, [Artifact.Text("fonts.conf", Settings.ReplaceLineEndings("\n"))]);
-            }
-
+            var folder = TemporaryFiles.Place([Artifact.Text(FileName, Settings.ReplaceLineEndings("\n"))]);
             // The runtime's own environment is a copy that native libraries do not see.
-            _ = SetVariable("FONTCONFIG_FILE", Path.Join(cache.Find(Kind, key), "fonts.conf"), 1);
+            _ = SetVariable("FONTCONFIG_FILE", Path.Join(folder, FileName), 1);
             // The reader's or machine's language must not choose other shapes for the same letters.
             _ = SetVariable("FC_LANG", "en", 1);
             _ = SetVariable("PANGO_LANGUAGE", "en", 1);

@@ -10,10 +10,10 @@ internal sealed class ShareFontSet
 {
     private readonly Dictionary<string, HashSet<Rune>> runes = new(StringComparer.Ordinal);
 
-    private ShareFontSet(IReadOnlyList<string> files, string key) => (Files, Key) = (files, key);
+    private ShareFontSet(IReadOnlyList<Artifact> files, string key) => (Files, Key) = (files, key);
 
-    /// <summary>The paths of the font files, in ordinal order.</summary>
-    public IReadOnlyList<string> Files { get; }
+    /// <summary>The font files, by path in ordinal order.</summary>
+    public IReadOnlyList<Artifact> Files { get; }
 
     /// <summary>Tells these fonts from others.</summary>
     public string Key { get; }
@@ -26,17 +26,16 @@ internal sealed class ShareFontSet
         return node.Run("share-fonts", [Artifact.Text("fonts.json", $"[{string.Join(",", fonts)}]")]);
     }
 
-    /// <summary>Reads the font files of a folder.</summary>
-    public static ShareFontSet Read(string folder)
+    /// <summary>Reads the font files that were made.</summary>
+    public static ShareFontSet Of(IReadOnlyList<Artifact> files)
     {
-        var files = WorkCache.Read(folder);
         using var key = new CacheKey();
         foreach (var file in files)
         {
             key.Add(file.Content.Span);
         }
 
-        var set = new ShareFontSet([.. files.Select(f => Path.Join(folder, f.Path))], key.ToString());
+        var set = new ShareFontSet(files, key.ToString());
         foreach (var font in ShareFont.All)
         {
             var own = files.Where(f => f.Path.StartsWith(font.Family.ToLowerInvariant().Replace(' ', '-') + "-", StringComparison.Ordinal));

@@ -24,12 +24,14 @@ internal sealed class ShareImageDrawer
     private static readonly Lock Gate = new();
 
     /// <summary>Makes the fonts known to the library.</summary>
-    public ShareImageDrawer(ShareFontSet fonts, WorkCache cache)
+    public ShareImageDrawer(ShareFontSet fonts)
     {
-        Fontconfig.UseOwn(cache);
+        Fontconfig.UseOwn();
+        // The library remembers where they lie for as long as the program runs.
+        var folder = TemporaryFiles.Place(fonts.Files);
         foreach (var file in fonts.Files)
         {
-            using var known = Image.Text("a", dpi: PointsPerInch, fontfile: file);
+            using var known = Image.Text("a", dpi: PointsPerInch, fontfile: Path.Join(folder, file.Path));
         }
     }
 

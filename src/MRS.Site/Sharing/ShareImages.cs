@@ -8,6 +8,7 @@ using MRS.Site.Planning;
 using MRS.Site.Tools;
 using MRS.Theme.Sharing;
 using MRS.Theme.Views;
+using NetVips;
 
 namespace MRS.Site.Sharing;
 
@@ -21,11 +22,12 @@ public sealed class ShareImages : ICountedWork
 
     private readonly Dictionary<string, ShareImageView> views = new(StringComparer.Ordinal);
     private readonly List<Artifact> files = [];
+    private readonly HashSet<string> paths = new(StringComparer.Ordinal);
 
     private ShareImages(NodeOutcome outcome) => Outcome = outcome;
 
-    /// <summary>What came of making their fonts.</summary>
-    public NodeOutcome Outcome { get; }
+    /// <summary>What came of making their fonts and drawing them.</summary>
+    public NodeOutcome Outcome { get; private set; }
 
     /// <summary>Whether there is one for every page.</summary>
     public bool WereDrawn => views.Count > 0;
@@ -54,19 +56,35 @@ public sealed class ShareImages : ICountedWork
         var images = new ShareImages(outcome);
         if (outcome.IsDone)
         {
-            images.DrawAll(site, plan, tools.Cache, log);
+            images.TryDrawAll(site, plan, tools.Cache, log);
         }
 
         return images;
     }
 
+    private void TryDrawAll(SiteContent site, SitePlan plan, WorkCache cache, ProblemLog log)
+    {
+        try
+        {
+            DrawAll(site, plan, cache, log);
+        }
+        catch (VipsException e)
+        {
+            Outcome = NodeOutcome.Failed(PictureEncoder.FirstLine(e.Message));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            Outcome = NodeOutcome.Failed(e.Message);
+        }
+    }
+
     private void DrawAll(SiteContent site, SitePlan plan, WorkCache cache, ProblemLog log)
     {
-        var fonts = ShareFontSet.Read(Outcome.Folder);
-        var drawer = new Lazy<ShareImageDrawer>(() => new ShareImageDrawer(fonts, cache));
+        var fonts = ShareFontSet.Of(Outcome.Files);
+        var drawer = new Lazy<ShareImageDrawer>(() => new ShareImageDrawer(fonts));
         var pages = plan.Pages;
         var drawn = new (ShareCard Card, byte[] Bytes, bool WasKept)[pages.Count];
-        Parallel.For(0, pages.Count, i =>
+        ParallelWork.Each(pages.Count, i =>
         {
             var card = Card(site, plan, pages[i], fonts, log);
             var (bytes, wasKept) = BytesOf(card, fonts.Key, cache, drawer);
@@ -90,9 +108,9 @@ public sealed class ShareImages : ICountedWork
         }
 
         var key = hash.ToString();
-        if (cache.Find(Kind, key) is string folder)
+        if (cache.Find(Kind, key) is [var kept])
         {
-            return (WorkCache.Read(folder)[0].Content.ToArray(), true);
+            return (kept.Content.ToArray(), true);
         }
 
         _ = drawer.Value;
@@ -105,7 +123,7 @@ public sealed class ShareImages : ICountedWork
     {
         var path = $"{SiteFiles.AssetFolder}share/{Convert.ToHexStringLower(SHA256.HashData(bytes))[..16]}.png";
         views[address] = new ShareImageView("/" + path, ShareCard.Width, ShareCard.Height, card.Alt);
-        if (files.TrueForAll(f => f.Path != path))
+        if (paths.Add(path))
         {
             files.Add(new Artifact(path, bytes));
         }

@@ -5,22 +5,46 @@ internal static class CacheEntries
 {
     private static readonly TimeSpan Kept = TimeSpan.FromDays(30);
     private static readonly TimeSpan WorkedOn = TimeSpan.FromDays(1);
+    private static readonly EnumerationOptions NoLinks = new() { AttributesToSkip = FileAttributes.ReparsePoint };
 
     /// <summary>Deletes what was not used in the month before the latest use, and what was begun a day before it and never finished. The caller is alone with the cache.</summary>
     /// <returns>How many finished entries were deleted.</returns>
     public static int Forget(string root, string unfinished)
     {
-        var entries = Directory.EnumerateDirectories(root).Where(kind => Path.GetFileName(kind) != unfinished).SelectMany(Directory.EnumerateDirectories).ToList();
-        if (entries.Count == 0)
+        try
+        {
+            // Others keep things beside the entries, and a link leads to what is not the cache's at all.
+            var entries = Below(root).Where(kind => Path.GetFileName(kind) != unfinished).SelectMany(Below).Where(CacheContents.AreListedIn).ToList();
+            return entries.Count == 0 ? 0 : Forget(entries, Path.Join(root, unfinished));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             return 0;
         }
+    }
 
+    /// <summary>Deletes a folder and all in it, if that can be done and it is there.</summary>
+    public static void Delete(string folder)
+    {
+        try
+        {
+            if (Directory.Exists(folder))
+            {
+                Directory.Delete(folder, recursive: true);
+            }
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // Another time.
+        }
+    }
+
+    private static int Forget(List<string> entries, string unfinished)
+    {
         var latest = entries.Max(Directory.GetLastWriteTimeUtc);
         var old = entries.Where(e => latest - Directory.GetLastWriteTimeUtc(e) > Kept).ToList();
-        var given = Path.Join(root, unfinished);
-        var left = Directory.Exists(given) ? Directory.EnumerateDirectories(given).Where(e => latest - Directory.GetLastWriteTimeUtc(e) > WorkedOn) : [];
-        foreach (var folder in old.Concat([.. left]))
+        var left = Below(unfinished).Where(e => Guid.TryParseExact(Path.GetFileName(e), "N", out _) && latest - Directory.GetLastWriteTimeUtc(e) > WorkedOn).ToList();
+        foreach (var folder in old.Concat(left))
         {
             Delete(folder);
         }
@@ -28,15 +52,5 @@ internal static class CacheEntries
         return old.Count;
     }
 
-    private static void Delete(string folder)
-    {
-        try
-        {
-            Directory.Delete(folder, recursive: true);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            // Another time.
-        }
-    }
+    private static IEnumerable<string> Below(string folder) => Directory.Exists(folder) ? Directory.EnumerateDirectories(folder, "*", NoLinks) : [];
 }

@@ -1,3 +1,5 @@
+using MRS.Site.Output;
+
 namespace MRS.Site.Tools;
 
 /// <summary>Lets builds use a cache side by side, and someone who clears it up be alone with it.</summary>
@@ -17,11 +19,11 @@ internal static class CacheLock
                 Directory.CreateDirectory(root);
                 return new FileStream(Path.Join(root, FileName), FileMode.OpenOrCreate, FileAccess.Read, FileShare.Read);
             }
-            catch (IOException)
+            catch (IOException e) when (OutputLock.IsHeld(e))
             {
                 Thread.Sleep(Pause);
             }
-            catch (UnauthorizedAccessException)
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
             {
                 return null;
             }

@@ -32,32 +32,45 @@ public sealed class NodeTool(string project, WorkCache cache)
         }
 
         var text = ScriptText(script);
-        var key = Key(text, File.ReadAllBytes(LockFile), inputs);
-        return cache.Find(Kind, key) is string kept ? new NodeOutcome(NodeState.Done, kept, WasKept: true)
-            : Directory.Exists(Path.Join(project, "node_modules")) ? RunNow(text, key, inputs)
-            : NodeOutcome.Missing;
-    }
-
-    private NodeOutcome RunNow(string script, string key, IReadOnlyList<Artifact> inputs)
-    {
-        var (input, output) = (cache.NewFolder(), cache.NewFolder());
         try
         {
-            WorkCache.Write(input, inputs);
-            var (code, complaint) = Start(script, input, output);
-            return code == 0 ? new NodeOutcome(NodeState.Done, cache.Adopt(Kind, key, output))
-                : complaint.Contains("ERR_MODULE_NOT_FOUND", StringComparison.Ordinal) ? NodeOutcome.Missing
-                : new NodeOutcome(NodeState.Failed, Message: FirstLine(complaint));
+            var key = Key(text, File.ReadAllBytes(LockFile), inputs);
+            return cache.Find(Kind, key) is { } kept ? new NodeOutcome(NodeState.Done, WasKept: true) { Files = kept }
+                : Directory.Exists(Path.Join(project, "node_modules")) ? RunNow(text, key, inputs)
+                : NodeOutcome.Missing;
         }
         catch (Win32Exception)
         {
             // There is no such program.
             return NodeOutcome.Missing;
         }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return NodeOutcome.Failed(e.Message);
+        }
+    }
+
+    // It works among the system's temporary files: a cache that is full or may only be read is no reason to do without the result.
+    private NodeOutcome RunNow(string script, string key, IReadOnlyList<Artifact> inputs)
+    {
+        var work = Directory.CreateTempSubdirectory("mrs-site-").FullName;
+        try
+        {
+            var (input, output) = (Directory.CreateDirectory(Path.Join(work, "input")).FullName, Directory.CreateDirectory(Path.Join(work, "output")).FullName);
+            WorkCache.Write(input, inputs);
+            var (code, complaint) = Start(script, input, output);
+            if (code != 0)
+            {
+                return complaint.Contains("ERR_MODULE_NOT_FOUND", StringComparison.Ordinal) ? NodeOutcome.Missing : NodeOutcome.Failed(FirstLine(complaint));
+            }
+
+            var made = WorkCache.Read(output);
+            cache.Keep(Kind, key, made);
+            return new NodeOutcome(NodeState.Done) { Files = made };
+        }
         finally
         {
-            DeleteIfThere(input);
-            DeleteIfThere(output);
+            CacheEntries.Delete(work);
         }
     }
 
@@ -119,13 +132,5 @@ public sealed class NodeTool(string project, WorkCache cache)
     {
         var lines = complaint.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         return lines.FirstOrDefault(l => l.Contains("Error", StringComparison.Ordinal)) ?? lines.FirstOrDefault() ?? "It gave no reason.";
-    }
-
-    private static void DeleteIfThere(string folder)
-    {
-        if (Directory.Exists(folder))
-        {
-            Directory.Delete(folder, recursive: true);
-        }
     }
 }

@@ -4,8 +4,9 @@ namespace MRS.Site.Tools;
 
 /// <summary>
 /// Keeps the results of slow work between builds, each in a folder named by its inputs. An entry appears whole or not at all,
-/// so two builds at once do not disturb each other, and the folder may be deleted whenever no build runs. What no build has
-/// used for a month is forgotten.
+/// so two builds at once do not disturb each other, and the folder may be deleted whenever no build runs. What was kept is compared with its
+/// hashes before it is used; what is not as it was kept is thrown away and made anew. Where the folder cannot be read or written, work is done
+/// each time, which costs time and nothing else. What no build has used for a month is forgotten.
 /// </summary>
 /// <param name="root">The folder, such as <c>.cache</c>; it need not exist.</param>
 public sealed class WorkCache(string root)
@@ -17,18 +18,22 @@ public sealed class WorkCache(string root)
 
     private readonly string root = Path.GetFullPath(root);
 
-    /// <summary>The folder of an entry that is complete; null if the work has not been done.</summary>
-    public string? Find(string kind, string key)
+    /// <summary>The files of an entry, by path in ordinal order; null if the work has not been done, or what was kept of it is not what it was.</summary>
+    public IReadOnlyList<Artifact>? Find(string kind, string key)
     {
         var folder = FolderOf(kind, key);
-        if (!Directory.Exists(folder))
+        if (CacheContents.Read(folder, NameOf(kind, key)) is not { } files)
         {
+            CacheEntries.Delete(folder);
             return null;
         }
 
         NoteUse(folder);
-        return folder;
+        return files;
     }
+
+    /// <summary>The same, for programs that work with the files where they lie.</summary>
+    public string? FindFolder(string kind, string key) => Find(kind, key) is null ? null : FolderOf(kind, key);
 
     /// <summary>Keeps every entry where it is until what is returned is disposed of. A build does this as long as it runs.</summary>
     public IDisposable? Hold() => CacheLock.Share(root);
@@ -44,37 +49,63 @@ public sealed class WorkCache(string root)
         return alone is null ? 0 : CacheEntries.Forget(root, Unfinished);
     }
 
-    /// <summary>A new empty folder to work in. Hand it to <see cref="Adopt" /> or delete it.</summary>
+    /// <summary>A new empty folder to work in, in the cache or, where that cannot be written, among the system's temporary files. Hand it to <see cref="Adopt" /> or delete it.</summary>
     public string NewFolder()
     {
-        var folder = Path.Join(root, Unfinished, Guid.NewGuid().ToString("N"));
-        Directory.CreateDirectory(folder);
-        return folder;
+        try
+        {
+            return Directory.CreateDirectory(NewPath()).FullName;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return TemporaryFiles.NewFolder();
+        }
     }
 
-    /// <summary>Makes a finished folder the entry. If another build was faster, its entry stays, since it holds the same.</summary>
+    /// <summary>
+    /// Makes a finished folder the entry. If another build was faster, its entry stays, since it holds the same. Where nothing can be kept, the folder
+    /// stays as it is for as long as this program runs.
+    /// </summary>
+    /// <returns>Where the files are now.</returns>
     public string Adopt(string kind, string key, string finished)
     {
         var folder = FolderOf(kind, key);
-        Directory.CreateDirectory(Path.GetDirectoryName(folder)!);
         try
         {
+            CacheContents.Write(finished, NameOf(kind, key));
+            Directory.CreateDirectory(Path.GetDirectoryName(folder)!);
             Directory.Move(finished, folder);
         }
-        catch (IOException) when (Directory.Exists(folder))
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            Directory.Delete(finished, recursive: true);
+            if (FindFolder(kind, key) is null)
+            {
+                TemporaryFiles.DeleteAtTheEnd(finished);
+                return finished;
+            }
+
+            CacheEntries.Delete(finished);
         }
 
         return folder;
     }
 
-    /// <summary>Keeps files made in memory.</summary>
+    /// <summary>Keeps files made in memory, if they can be kept.</summary>
     public void Keep(string kind, string key, IEnumerable<Artifact> files)
     {
-        var folder = NewFolder();
-        Write(folder, files);
-        Adopt(kind, key, folder);
+        var (work, folder) = (NewPath(), FolderOf(kind, key));
+        try
+        {
+            Write(Directory.CreateDirectory(work).FullName, files);
+            CacheContents.Write(work, NameOf(kind, key));
+            Directory.CreateDirectory(Path.GetDirectoryName(folder)!);
+            Directory.Move(work, folder);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // Another build was faster, or the cache cannot be written.
+            CacheEntries.Delete(work);
+        }
     }
 
     /// <summary>Writes files into a folder.</summary>
@@ -111,5 +142,9 @@ public sealed class WorkCache(string root)
         }
     }
 
+    private string NewPath() => Path.Join(root, Unfinished, Guid.NewGuid().ToString("N"));
+
     private string FolderOf(string kind, string key) => Path.Join(root, kind, key);
+
+    private static string NameOf(string kind, string key) => $"{kind}/{key}";
 }

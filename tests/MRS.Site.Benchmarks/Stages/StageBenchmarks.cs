@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Attributes;
 using MRS.Content;
+using MRS.Content.Governance;
 using MRS.Content.Loading;
 using MRS.Content.Problems;
 using MRS.Content.Sources;
@@ -50,14 +51,14 @@ public class StageBenchmarks
         folder = Path.Join(place.Project(CorpusForms.Own, Pages), "content");
         var log = new ProblemLog();
         sources = Read();
-        site = Load();
-        plan = Planner.Plan(site, Options.Date, log);
+        site = ContentOnDay.Of(Load(), Options.Date);
+        plan = Planner.Plan(site, log);
         pictures = PictureLibrary.Make(site.Media, null, log);
         publication = new Publication(site, plan, Markdown(), Options);
         illustrations = new Illustrations(pictures, ShareImages.Draw(site, plan, null, log));
         var icons = SiteIcons.Make(null);
         theme = ThemeFiles.Make(null, icons);
-        files = [.. SiteFiles.Make(site, plan, new Materials(pictures, FontFiles.Make(null), icons, theme, CmsBundle.Make(null))), .. MachineFiles.Make(publication, new ApiMemory())];
+        files = [.. SiteFiles.Make(publication, new Materials(pictures, FontFiles.Make(null), icons, theme, CmsBundle.Make(null))), .. MachineFiles.Make(publication, new ApiMemory())];
         documents = Render();
         snapshot = SiteBuilder.Build(sources, Options, log).Snapshot ?? throw new InvalidOperationException("The corpus does not build.");
     }

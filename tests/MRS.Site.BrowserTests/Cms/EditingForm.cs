@@ -88,7 +88,7 @@ internal sealed class EditingForm : IAsyncDisposable
     {
         await TrySaveAsync();
         await Page.GetByRole(AriaRole.Alertdialog).GetByRole(AriaRole.Button, new() { Name = answer, Exact = true }).ClickAsync();
-        await Assertions.Expect(Page.GetByRole(AriaRole.Grid, new() { Name = "Entries" })).ToBeVisibleAsync();
+        await Assertions.Expect(Page.GetByRole(AriaRole.Grid, new() { NameRegex = new("^(Entries|Files)$") })).ToBeVisibleAsync();
     }
 
     /// <summary>A browser that notes what it is asked, before it goes anywhere.</summary>

@@ -43,6 +43,20 @@ public sealed class PaneTests(BrowserFixture browser)
         await Assertions.Expect(form.Page.FrameLocator("iframe").GetByRole(AriaRole.Status)).ToContainTextAsync("The excerpt does not stand in the text word for word. Copy the sentence from the text below.");
     }
 
+    [Fact]
+    public async Task WhatStopsNothingStandsUnderThePageAndWhatWaitsSaysFromWhenItIsThere()
+    {
+        await using var tree = await WorkingTree.StartAsync(Path.Join(Tests.Repository.Fixtures, "sites", "full"));
+        await using var form = await EditingForm.OpenAsync(browser, tree);
+        var pane = form.Page.FrameLocator("iframe");
+        await form.OpenEntryAsync("page/entries/about/mission");
+        await form.Field("Taken down on").Locator("input").First.FillAsync("2027-01-31");
+        await Assertions.Expect(pane.GetByRole(AriaRole.Complementary, new() { Name = "Notices" })).ToContainTextAsync("It is taken down on 2027-01-31");
+        await Assertions.Expect(form.Pane.Locator("h1")).ToHaveTextAsync("Our mission");
+        await form.OpenEntryAsync("news/entries/not-yet-2031");
+        await Assertions.Expect(pane.GetByRole(AriaRole.Status)).ToContainTextAsync("Readers see this from 1 January 2031 on.");
+    }
+
     private static string Built(WorkingTree tree, string page)
     {
         var tools = SiteTools.Around(Tests.Repository.Content) with { DrawsShareImages = false, MakesSearchIndex = false };

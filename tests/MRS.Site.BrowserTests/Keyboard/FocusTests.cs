@@ -15,6 +15,37 @@ public sealed class FocusTests(BrowserFixture browser)
     [Fact]
     public Task FocusIsAlwaysSeenOnALaptop() => WalkAsync(Visitor.Laptop);
 
+    [Fact]
+    public Task FocusIsAlwaysSeenOnAPhoneWithTheMenuOpen() => WalkWithOpenMenuAsync(Visitor.Phone, "Menu");
+
+    [Fact]
+    public Task FocusIsAlwaysSeenOnALaptopWithASubmenuOpen() => WalkWithOpenMenuAsync(Visitor.Laptop, "Pages under About");
+
+    // Forwards from the open menu to the end of the page, and from the open menu backwards to its beginning.
+    private async Task WalkWithOpenMenuAsync(Visitor visitor, string button) =>
+        Findings.AssertNone(await browser.LookAsync(browser.Sites.SelectMany(s => s.Templates), visitor, async (visit, page) =>
+        {
+            var forwards = await WalkFromAsync(visit, button, "Tab");
+            await visit.GoAsync(page);
+            return [.. forwards, .. await WalkFromAsync(visit, button, "Shift+Tab")];
+        }));
+
+    private static async Task<IReadOnlyList<string>> WalkFromAsync(Visit visit, string button, string key)
+    {
+        await visit.Page.GetByRole(AriaRole.Button, new() { Name = button }).First.FocusAsync();
+        await visit.Page.Keyboard.PressAsync("Enter");
+        Assert.Equal(1, await visit.Page.Locator(":popover-open").CountAsync());
+        var problems = new List<string>();
+        var seen = new HashSet<string>();
+        while (seen.Count < MostStops && await visit.ProbeAsync<FocusStop?>("focused") is FocusStop stop && seen.Add(stop.Key))
+        {
+            problems.AddRange(stop.Problems.Select(p => $"{p}, {key} from the open menu"));
+            await visit.Page.Keyboard.PressAsync(key);
+        }
+
+        return problems;
+    }
+
     private async Task WalkAsync(Visitor visitor) =>
         Findings.AssertNone(await browser.LookAsync(browser.Example.Templates, visitor, WalkAsync));
 

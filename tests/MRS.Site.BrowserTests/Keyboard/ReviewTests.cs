@@ -40,7 +40,7 @@ public sealed class ReviewTests(BrowserFixture browser) : IAsyncLifetime
         await File.WriteAllTextAsync(vision, text.Replace("Through a long-term partnership", "Through a very long partnership", StringComparison.Ordinal) + "\nA paragraph at the end.\n");
         using var said = new StringWriter();
         var output = Path.Join(folder.FullName, "output");
-        var surroundings = new CommandSurroundings(said, said, DateOnly.FromDateTime(DateTime.UtcNow), IsTerminal: false, UseColour: false) { ToolsFor = SiteTools.Around };
+        var surroundings = new CommandSurroundings(said, said, () => DateOnly.FromDateTime(DateTime.UtcNow).Noon(), IsTerminal: false, UseColour: false) { ToolsFor = SiteTools.Around };
         var code = await CommandLine.RunAsync(["review", "--content", content, "--base", "main", "--output", output, "--proposal", "12", "--commit", "0123456789"], surroundings);
         Assert.True(code == 0, said.ToString());
         var site = new Snapshot(Directory.EnumerateFiles(output, "*", SearchOption.AllDirectories).Select(f => new Artifact(Path.GetRelativePath(output, f).Replace('\\', '/'), File.ReadAllBytes(f))));

@@ -27,4 +27,13 @@ public sealed class PrintTests(BrowserFixture browser)
         Findings.AssertNone(findings);
         Assert.True(lettered > 5, "There are no links to other sites to look at.");
     }
+
+    // A fact, and the heading of a table, would else end one sheet and begin the next.
+    [Fact]
+    public async Task PrintedFactsStayWithTheirLabels() =>
+        Findings.AssertNone(await browser.LookAsync(browser.Sites.SelectMany(s => s.Templates), Sheet, async (visit, _) =>
+        {
+            await visit.Page.EmulateMediaAsync(new() { Media = Media.Print });
+            return await visit.ProbeAsync<string[]>("parted-facts");
+        }));
 }

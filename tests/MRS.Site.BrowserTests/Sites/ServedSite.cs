@@ -1,4 +1,5 @@
 using System.Globalization;
+using MRS.Content.Governance;
 using MRS.Content.Loading;
 using MRS.Content.Problems;
 using MRS.Content.Sources;
@@ -48,7 +49,7 @@ public sealed class ServedSite : IAsyncDisposable
     public static async Task<ServedSite> StartAsync(string name, string content, DateOnly day)
     {
         var files = await BuildAsync(content, day);
-        var plan = Planner.Plan(ContentLoader.Load(ContentFolder.Read(content, new ProblemLog()), new ProblemLog())!, day, new ProblemLog());
+        var plan = Planner.Plan(ContentOnDay.Of(ContentLoader.Load(ContentFolder.Read(content, new ProblemLog()), new ProblemLog())!, day), new ProblemLog());
         var compression = new Compression();
         return new ServedSite(name, files, await StaticHost.StartAsync(files, compression), compression, plan);
     }
@@ -75,7 +76,7 @@ public sealed class ServedSite : IAsyncDisposable
         {
             using var said = new StringWriter();
             var output = Path.Join(folder.FullName, "output");
-            var surroundings = new CommandSurroundings(said, said, day, IsTerminal: false, UseColour: false) { ToolsFor = SiteTools.Around };
+            var surroundings = new CommandSurroundings(said, said, () => day.Noon(), IsTerminal: false, UseColour: false) { ToolsFor = SiteTools.Around };
             string[] words = ["build", "--content", content, "--output", output, "--date", day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)];
             var code = await CommandLine.RunAsync(words, surroundings);
             Assert.True(code == 0, $"The site in {content} cannot be built:\n{said}");

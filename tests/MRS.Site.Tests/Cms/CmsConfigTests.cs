@@ -49,6 +49,11 @@ public sealed class CmsConfigTests
         Assert.Equal("content/media", (string?)Config["media_folder"]);
     }
 
+    [Fact]
+    public void NothingPublishedIsDeletedInTheForm() => Assert.All(
+        Config["collections"]!.AsArray().Where(c => c!["folder"] is not null),
+        c => Assert.False((bool?)c!["delete"] ?? true));
+
     [Theory]
     [InlineData("event", "meetings/{{slug}}/")]
     [InlineData("person", "about/people/{{slug}}/")]

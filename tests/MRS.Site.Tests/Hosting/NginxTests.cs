@@ -68,6 +68,9 @@ public sealed class NginxTests(NginxServer server) : IClassFixture<NginxServer>
     [InlineData("/basic-page/mission/", 301, "/about/mission/")]
     [InlineData("/tables.html", 301, "/samples/#tables")]
     [InlineData("/about", 301, "/about/")]
+    [InlineData("/basic-page/mission?utm=1&b=2", 301, "/about/mission/?utm=1&b=2")]
+    [InlineData("/tables.html?utm=1", 301, "/samples/?utm=1#tables")]
+    [InlineData("/about?utm=1", 301, "/about/?utm=1")]
     public async Task OldAddressesLeadOn(string address, int status, string to)
     {
         using var answer = await GetAsync(address);
@@ -85,6 +88,11 @@ public sealed class NginxTests(NginxServer server) : IClassFixture<NginxServer>
     [InlineData("/_redirects", 404)]
     [InlineData("/nginx-site.conf", 404)]
     [InlineData("/about/index.html.br", 404)]
+    [InlineData("/assets/", 404)]
+    [InlineData("/api/", 404)]
+    [InlineData("/api/v1/", 404)]
+    [InlineData("/media/", 404)]
+    [InlineData("/shop/?utm=1", 410)]
     public async Task WhatIsNotThereShowsThePageForItUnderItsOwnStatus(string address, int status)
     {
         using var answer = await GetAsync(address);

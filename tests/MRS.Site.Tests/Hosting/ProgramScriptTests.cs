@@ -26,6 +26,17 @@ public sealed class ProgramScriptTests : IDisposable
         Assert.Equal(3, folder.Published().Count);
     }
 
+    [Theory, InlineData("more"), InlineData("")]
+    public async Task ProgramThatIsNotAsItWasKeptIsMadeAnew(string instead)
+    {
+        Assert.Equal(0, (await folder.RunAsync(("CONTEXT", "production"))).Code);
+        var program = Directory.EnumerateFiles(Path.Join(folder.Root, ".cache", "program"), "MRS.Site", SearchOption.AllDirectories).Single();
+        await File.WriteAllTextAsync(program, instead, TestContext.Current.CancellationToken);
+
+        Assert.Equal(0, (await folder.RunAsync(("CONTEXT", "production"))).Code);
+        Assert.Equal(2, folder.Published().Count);
+    }
+
     [Fact]
     public async Task WhereNothingNativeCanBeMadeThereIsAnotherProgram()
     {

@@ -30,6 +30,36 @@ public sealed class PictureTests : IDisposable
         Assert.All(named, n => Assert.True(result.Snapshot!.TryGet(n[1..], out _), n));
     }
 
+    [Theory]
+    [InlineData(7700, 7700, 16, 6, "memory")]
+    [InlineData(1, 30_000_000, 1, 0, "in either direction")]
+    [InlineData(50_000, 50_000, 8, 6, "60 million")]
+    public void APictureBeyondASaneSizeIsRefusedFromItsHeader(int width, int height, byte depth, byte colours, string reason)
+    {
+        // There is nothing behind the header: who reads on complains of that instead.
+        site.Content.Write("media/large.png", PngHeader(width, height, depth, colours));
+
+        var problem = Assert.Single(site.Build(site.PicturesOnly).Problems, p => p.At.File == "media/large.png");
+        Assert.Equal(ProblemCodes.PictureTooLarge, problem.Code);
+        Assert.Contains(reason, problem.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ADamagedCacheIsMadeAnewAndPublishesWhatAFreshOneDoes()
+    {
+        site.Content.Write("media/wide.jpg", Photo(400, 200).JpegsaveBuffer());
+        Write("![A wide field](/media/wide.jpg)");
+        var fresh = site.Build(site.PicturesOnly).Snapshot!;
+        foreach (var file in site.CacheFiles)
+        {
+            File.WriteAllBytes(file, file.EndsWith("avif", StringComparison.Ordinal) ? [.. File.ReadAllBytes(file).Reverse()] : []);
+        }
+
+        var again = site.Build(site.PicturesOnly).Snapshot!;
+        Assert.Equal(fresh.Artifacts.Select(a => a.Path), again.Artifacts.Select(a => a.Path));
+        Assert.All(fresh.Artifacts, a => Assert.True(again.TryGet(a.Path, out var same) && same.Content.Span.SequenceEqual(a.Content.Span), a.Path));
+    }
+
     [Fact]
     public void TheFirstPictureOfATextLoadsAtOnceAndTheOthersLater()
     {
@@ -127,4 +157,27 @@ public sealed class PictureTests : IDisposable
     private static IEnumerable<string> Widths(string srcset) => srcset.Split(", ").Select(c => c.Split(' ')[1]);
 
     private static Image Photo(int width, int height) => Image.Gaussnoise(width, height, sigma: 20, mean: 128, seed: 1).Cast(Enums.BandFormat.Uchar).Colourspace(Enums.Interpretation.Srgb, Enums.Interpretation.Bw);
+
+    private static byte[] PngHeader(int width, int height, byte depth, byte colours)
+    {
+        byte[] header = [.. "IHDR"u8, .. BigEndian(width), .. BigEndian(height), depth, colours, 0, 0, 0];
+        return [0x89, .. "PNG\r\n\u001a\n"u8, .. BigEndian(13), .. header, .. BigEndian(Crc(header)), .. BigEndian(0), .. "IDAT"u8, 0x35, 0xAF, 0x06, 0x1E];
+    }
+
+    private static int Crc(byte[] bytes)
+    {
+        var crc = uint.MaxValue;
+        foreach (var b in bytes)
+        {
+            crc ^= b;
+            for (var bit = 0; bit < 8; bit++)
+            {
+                crc = (crc & 1) == 0 ? crc >> 1 : (crc >> 1) ^ 0xEDB88320;
+            }
+        }
+
+        return (int)~crc;
+    }
+
+    private static byte[] BigEndian(int number) => [(byte)(number >> 24), (byte)(number >> 16), (byte)(number >> 8), (byte)number];
 }

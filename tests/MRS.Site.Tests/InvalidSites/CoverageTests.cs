@@ -18,6 +18,7 @@ public sealed class CoverageTests
         [ProblemCodes.LedgerUnreadable] = EarlierBuild,
         [ProblemCodes.PreviousUnreadable] = EarlierBuild,
         [ProblemCodes.ContextNotKept] = "It comes of the options and not of the content: Hosting/DeploymentTests fires it.",
+        [ProblemCodes.Stumbled] = "Only a mistake in this program fires it: Preview/PreviewSessionTests lets a build make one.",
         [ProblemCodes.ToolMissing] = "A build without tools misses none: Tools/BuildTests fires it.",
         [ProblemCodes.ToolFailed] = "A build without tools runs none: Tools/NodeToolTests lets one fail.",
         [ProblemCodes.PictureUnreadable] = "A build without tools reads no picture: Images/PictureTests fires it.",

@@ -1,3 +1,5 @@
+using MRS.Content.Problems;
+
 namespace MRS.Site.Tests.InvalidSites;
 
 /// <summary>A folder of <c>fixtures/invalid</c>: what is wrong in <c>bad</c>, the same done right in <c>good</c>, and the problems to come.</summary>
@@ -9,6 +11,9 @@ internal sealed record InvalidSite(string Name)
 
     /// <summary>The problem it is about.</summary>
     public string Code => Name[..6];
+
+    /// <summary>Whether it is about something that is told and stops nothing.</summary>
+    public bool IsNotice => ProblemCodes.All.Any(c => c.Id == Code && c.Severity == Severity.Notice);
 
     public string Bad => Path.Join(Folder, Name, "bad");
 

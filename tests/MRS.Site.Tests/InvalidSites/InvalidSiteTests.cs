@@ -7,6 +7,10 @@ public sealed class InvalidSiteTests(EarlierOutput output) : IClassFixture<Earli
 
     public static TheoryData<string> Names => [.. InvalidSite.Names];
 
+    public static TheoryData<string> Stopping => [.. InvalidSite.Names.Where(n => !new InvalidSite(n).IsNotice)];
+
+    public static TheoryData<string> Noticed => [.. InvalidSite.Names.Where(n => new InvalidSite(n).IsNotice)];
+
     [Theory]
     [MemberData(nameof(Names))]
     public async Task BadSiteGivesExactlyItsProblems(string name)
@@ -16,11 +20,18 @@ public sealed class InvalidSiteTests(EarlierOutput output) : IClassFixture<Earli
 
         var result = await Task.Run(() => SmallSite.BuildWith(site.Bad), TestContext.Current.CancellationToken).WaitAsync(HangGuard, TestContext.Current.CancellationToken);
 
-        ProblemAssert.Are(site.Expected, result);
+        if (site.IsNotice)
+        {
+            ProblemAssert.AreWithNotices(site.Expected, result);
+        }
+        else
+        {
+            ProblemAssert.Are(site.Expected, result);
+        }
     }
 
     [Theory]
-    [MemberData(nameof(Names))]
+    [MemberData(nameof(Stopping))]
     public async Task BadSiteLeavesTheOutputAlone(string name)
     {
         using var site = TemporarySite.Small();
@@ -32,6 +43,20 @@ public sealed class InvalidSiteTests(EarlierOutput output) : IClassFixture<Earli
     [Theory]
     [MemberData(nameof(Names))]
     public void GoodTwinHasNoProblem(string name) => ProblemAssert.None(SmallSite.BuildWith(new InvalidSite(name).Good));
+
+    [Theory]
+    [MemberData(nameof(Noticed))]
+    public async Task NoticeStopsNothingAndIsTold(string name)
+    {
+        using var site = TemporarySite.Small();
+        site.Overlay(new InvalidSite(name).Bad);
+
+        var (code, said) = await site.RunAsync("build", "--strict");
+
+        Assert.True(code == 0, said);
+        Assert.Contains($"notice {name[..6]}", said, StringComparison.Ordinal);
+        Assert.DoesNotContain(SmallSite.BuildWith(new InvalidSite(name).Good).Notices, n => n.Code.Id == name[..6]);
+    }
 
     [Fact]
     public void TheSmallSiteHasNoProblem()

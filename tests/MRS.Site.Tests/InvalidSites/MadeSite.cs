@@ -35,7 +35,7 @@ internal sealed record MadeSite(string Name, Action<TemporarySite> Spoil, Action
         new("MRS018-1300-levels", s => s.Write("data/membership.yml", Levels(1_300)), s => s.Write("data/membership.yml", "categories:\n"), "data/membership.yml:32:32 MRS018"),
         new("MRS018-60000-values", s => s.Write(Page, $"---\ntitle: \"A page\"\nsources: [{string.Join(',', Enumerable.Repeat("x", 60_000))}]\n---\n"), s => s.Write(Page, Text("")), $"{Page}:3:99997 MRS018"),
         new("MRS050-2000-list-levels", s => s.Write(Page, Text(string.Concat(Enumerable.Repeat("- ", 2_000)) + "x")), s => s.Write(Page, Text("- - x")), $"{Page}:5:1 MRS050"),
-        new("MRS050-1400-list-lines", s => s.Write(Page, Text(string.Concat(Enumerable.Range(0, 1_400).Select(i => $"{new string(' ', i)}- x\n")))), s => s.Write(Page, Text("- x\n  - y\n")), $"{Page}:105:1 MRS050"),
+        new("MRS050-1400-list-lines", s => s.Write(Page, Text(string.Concat(Enumerable.Range(0, 1_400).Select(i => $"{new string(' ', i)}- x\n")))), s => s.Write(Page, Text("- x\n  - y\n")), $"{Page}:255:1 MRS050"),
         new("MRS112-pipe-for-a-page", s => Pipe(s, Page), s => s.Write(Page, Text("")), $"{Page} MRS112"),
         new("MRS112-link-to-a-pipe", LinkToPipe, s => s.Write("media/_note", ""), "media/_pipe MRS112", "media/square-2.png MRS112"),
     ];

@@ -9,10 +9,12 @@ internal static partial class ProblemAssert
     /// <summary>The problems are exactly those expected, in this order, and each is said in an editor's words.</summary>
     public static void Are(IReadOnlyList<string> expected, BuildResult result)
     {
-        var actual = result.Problems.Select(p => $"{p.At} {p.Code.Id}").ToList();
-        Assert.True(expected.SequenceEqual(actual), $"Expected:\n  {string.Join("\n  ", expected)}\nbut found:\n  {string.Join("\n  ", result.Problems.Select(p => $"{p.At} {p.Code.Id} {p.Message} | {p.Hint}"))}");
-        Assert.All(result.Problems, IsForEditors);
+        Are(expected, result.Problems);
+        Assert.All(result.Notices, IsForEditors);
     }
+
+    /// <summary>The same for problems and notices together.</summary>
+    public static void AreWithNotices(IReadOnlyList<string> expected, BuildResult result) => Are(expected, result.All);
 
     /// <summary>Nothing at all is wrong.</summary>
     public static void None(BuildResult result)
@@ -21,10 +23,18 @@ internal static partial class ProblemAssert
         Assert.NotNull(result.Snapshot);
     }
 
+    private static void Are(IReadOnlyList<string> expected, IReadOnlyList<Problem> problems)
+    {
+        var actual = problems.Select(p => $"{p.At} {p.Code.Id}").ToList();
+        Assert.True(expected.SequenceEqual(actual), $"Expected:\n  {string.Join("\n  ", expected)}\nbut found:\n  {string.Join("\n  ", problems.Select(p => $"{p.At} {p.Code.Id} {p.Message} | {p.Hint}"))}");
+        Assert.All(problems, IsForEditors);
+    }
+
     private static void IsForEditors(Problem problem)
     {
         Assert.NotEqual("", problem.Message.Trim());
-        Assert.NotEqual("", problem.Hint.Trim());
+        // A notice may need nobody to do anything.
+        Assert.True(problem.Severity == Severity.Notice || problem.Hint.Trim().Length > 0, problem.Message);
         Assert.EndsWith(".", problem.Message, StringComparison.Ordinal);
         Assert.DoesNotMatch(NameInCode(), problem.Message + " " + problem.Hint);
         Assert.DoesNotContain("  ", problem.Message + " " + problem.Hint, StringComparison.Ordinal);

@@ -5,12 +5,11 @@ public sealed class WarningTests
 {
     [Theory]
     [InlineData("MRS054-http")]
-    [InlineData("MRS033-gap")]
-    [InlineData("MRS090-unused")]
-    [InlineData("MRS091-expired")]
     [InlineData("MRS110-too-short")]
     [InlineData("MRS110-too-long")]
-    [InlineData("MRS111-no-feed-names")]
+    [InlineData("MRS070-two-titles")]
+    [InlineData("MRS115-changed-before")]
+    [InlineData("MRS116-changed-later")]
     public async Task WarningIsAnErrorOnlyWhenStrict(string name)
     {
         using var site = TemporarySite.Small();

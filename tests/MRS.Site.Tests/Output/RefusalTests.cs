@@ -66,6 +66,57 @@ public sealed class RefusalTests : IDisposable
         Sites.AssertIs(Sites.Named("other.html"), Output);
     }
 
+    [Theory]
+    [InlineData(".output.staging", false)]
+    [InlineData(".output.staging", true)]
+    [InlineData(".output.previous", false)]
+    [InlineData(".output.previous", true)]
+    [InlineData(".output.mrs-site", false)]
+    [InlineData(".output.mrs-site.new", true)]
+    [InlineData(".output.lock", false)]
+    [InlineData(".output.lock", true)]
+    public void ALinkBesideTheOutputIsRefusedAndWhereItLeadsNothingIsTouched(string name, bool hasOutput)
+    {
+        if (hasOutput)
+        {
+            Passes(Output);
+        }
+
+        var theirs = root.Put("victim/precious.txt", "ten years of work");
+        var isFolder = name is ".output.staging" or ".output.previous";
+        File.Delete(root[name]);
+        if (Directory.Exists(root[name]))
+        {
+            Directory.Delete(root[name], recursive: true);
+        }
+
+        _ = isFolder ? Directory.CreateSymbolicLink(root[name], root["victim"]) : File.CreateSymbolicLink(root[name], theirs);
+
+        var refusal = Refuses(Output, Sites.Named("other.html"));
+        Assert.Contains($"{name}, which lies beside", refusal.Message);
+        Assert.Contains("is a link to another place", refusal.Message);
+        Assert.Equal(["precious.txt"], Directory.EnumerateFileSystemEntries(root["victim"]).Select(e => Path.GetFileName(e)));
+        Assert.Equal("ten years of work", File.ReadAllText(theirs));
+        Assert.Equal(hasOutput, Directory.Exists(Output) && new DirectoryInfo(Output).LinkTarget is null);
+        Assert.Throws<OutputRefusedException>(() => OutputFolder.Recover(Output));
+    }
+
+    [Theory, InlineData(".output.staging"), InlineData(".output.mrs-site"), InlineData(".output.lock")]
+    public void WhatIsOfAnotherKindBesideTheOutputIsRefused(string name)
+    {
+        if (name == ".output.staging")
+        {
+            root.Put(name, "x");
+        }
+        else
+        {
+            Directory.CreateDirectory(root[name]);
+        }
+
+        Assert.Contains($"{name}, which lies beside", Refuses(Output).Message);
+        Assert.True(Path.Exists(root[name]));
+    }
+
     [Fact]
     public void AFolderThatHoldsOnlyLitterIsEmpty()
     {

@@ -73,12 +73,15 @@ public sealed class ContentWatcherTests : IDisposable
         await Called(() => Directory.Delete(root["content"], recursive: true));
         await Called(() => root.Put("content/a.md", "2"));
         await Called(() => root.Put("content/a.md", "3"));
+        Directory.Move(root["content"], root["aside"]);
+        Directory.Move(root["aside"], root["content"]);
+        await Called(() => root.Put("content/a.md", "4"));
         await Called(() =>
         {
             Directory.Move(root["content"], root["aside"]);
-            Directory.Move(root["aside"], root["content"]);
+            root.Put("content/a.md", "5");
         });
-        await Called(() => root.Put("content/a.md", "4"));
+        await Called(() => root.Put("content/a.md", "6"));
     }
 
     [Fact]
@@ -127,6 +130,42 @@ public sealed class ContentWatcherTests : IDisposable
         Assert.Equal(1, most);
     }
 
+    [Fact]
+    public async Task ALinkThatIsLedElsewhereIsAChange()
+    {
+        root.Put("one/a.md", "1");
+        root.Put("two/a.md", "2");
+        Directory.CreateSymbolicLink(root["content"], root["one"]);
+        await using var watcher = new ContentWatcher(root["content"], _ => calls.Release());
+        await Called(() =>
+        {
+            Directory.CreateSymbolicLink(root["next"], root["two"]);
+            Directory.Delete(root["content"]);
+            Directory.Move(root["next"], root["content"]);
+        });
+        await Called(() => root.Put("two/a.md", "3"));
+    }
+
+    [Fact]
+    public async Task AFolderAboveThatIsDeletedAndMadeAgainIsStillWatched()
+    {
+        root.Put("above/content/a.md", "1");
+        await using var watcher = new ContentWatcher(root["above/content"], _ => calls.Release());
+        await Called(() => Directory.Delete(root["above"], recursive: true));
+        await Called(() => root.Put("above/content/a.md", "2"));
+        await Called(() => root.Put("above/content/a.md", "3"));
+    }
+
+    [Fact]
+    public async Task AFileElsewhereOnWhichTheSiteDependsIsWatchedToo()
+    {
+        root.Put("content/a.md", "1");
+        await using var watcher = new ContentWatcher(root["content"], _ => calls.Release(), new WatchSettings { Files = [root["list.txt"]] });
+        await Called(() => root.Put("list.txt", "1"));
+        await Called(() => root.Put("list.txt", "2"));
+        await Called(() => File.Delete(root["list.txt"]));
+    }
+
     private ContentWatcher Watch(TimeSpan? quiet = null, string folder = "content")
     {
         if (folder == "content")
@@ -134,7 +173,7 @@ public sealed class ContentWatcherTests : IDisposable
             Directory.CreateDirectory(root[folder]);
         }
 
-        return new ContentWatcher(root[folder], _ => calls.Release(), quiet);
+        return new ContentWatcher(root[folder], _ => calls.Release(), quiet is TimeSpan given ? new WatchSettings { Quiet = given } : null);
     }
 
     private async Task Called(Action change)

@@ -19,5 +19,7 @@ internal static class EarlierBuild
     public static string LedgerOf(BuildResult result) => Ledger.Append("", Ledger.New([], SiteManifest.Read(result.Text(SiteManifest.Path))!.Names));
 
     /// <summary>The line that a problem tells to paste.</summary>
-    public static string LineToPaste(Problem problem) => problem.Hint[(problem.Hint.IndexOf(": ", StringComparison.Ordinal) + 2)..];
+    public static string LineToPaste(Problem problem) => problem.Hint.IndexOf("  - {", StringComparison.Ordinal) is >= 0 and var at
+        ? problem.Hint[at..]
+        : problem.Hint[(problem.Hint.IndexOf(": ", StringComparison.Ordinal) + 2)..];
 }

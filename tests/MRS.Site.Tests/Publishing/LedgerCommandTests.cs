@@ -97,7 +97,7 @@ public sealed class LedgerCommandTests : IDisposable
     private async Task<(int Code, string Said)> RunAsync(string command, params string[] options)
     {
         using var said = new StringWriter();
-        var surroundings = new CommandSurroundings(said, said, MemorySite.Day, IsTerminal: false, UseColour: false);
+        var surroundings = new CommandSurroundings(said, said, () => MemorySite.Day.Noon(), IsTerminal: false, UseColour: false);
         var code = await CommandLine.RunAsync([command, "--content", Content, .. options], surroundings, TestContext.Current.CancellationToken);
         return (code, said.ToString());
     }

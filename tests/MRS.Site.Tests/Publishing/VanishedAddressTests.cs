@@ -123,7 +123,7 @@ public sealed class VanishedAddressTests
     }
 
     [Fact]
-    public void PageThatIsHiddenForNowIsAWarning()
+    public void PageThatIsHiddenForNowIsANotice()
     {
         var site = MemorySite.Full().Without("news/new-members-2025.md").Without("news/example-award-2024.md")
             .Append("data/redirects.yml", "  - {id: \"a\", from: \"/news/new-members-2025/\"}\n  - {id: \"b\", from: \"/news/example-award-2024/\"}\n")
@@ -131,7 +131,7 @@ public sealed class VanishedAddressTests
 
         var problem = Assert.Single(site.Build(EarlierBuild.WithLedgerOf(Before.Value)).Of(ProblemCodes.AddressHidden));
         Assert.Contains("/news/ ", problem.Message, StringComparison.Ordinal);
-        Assert.Equal(Severity.Warning, problem.Severity);
+        Assert.Equal(Severity.Notice, problem.Severity);
         Assert.Empty(site.Build(EarlierBuild.WithLedger("address /awards/\n")).Of(ProblemCodes.AddressHidden));
     }
 

@@ -57,25 +57,23 @@ public sealed class HandOverTests
     }
 
     [Fact]
-    public void TwoOpenTermsAreAProblem()
+    public void NewTermEndsTheOldOneByItself()
     {
         using var site = WithSuccessor();
 
-        var result = site.Build(SocietySite.Today);
-
-        Assert.Null(result.Snapshot);
-        Assert.Equal(ProblemCodes.TwoHolders, Assert.Single(result.Problems).Code);
+        Assert.Contains(NewWords, Built(site).Page(SocietySite.VisionAddress).MainText(), StringComparison.Ordinal);
     }
 
     [Fact]
-    public void NewTermWithoutWordsIsAWarningAndKeepsThePageHidden()
+    public void NewTermWithoutWordsIsToldAndThePageStandsWithTheName()
     {
         using var site = HandedOver();
         File.Delete(Path.Join(site.Content, "visions", "person-new.md"));
 
         var result = site.Build(SocietySite.Today);
 
-        Assert.Contains(result.Problems, p => p.Code == ProblemCodes.NoCurrentVision);
+        Assert.Contains(result.Notices, p => p.Code == ProblemCodes.NoCurrentVision);
+        Assert.Contains("Person New", result.Snapshot!.Page(SocietySite.VisionAddress).MainText(), StringComparison.Ordinal);
     }
 
     private static Snapshot Built(TemporarySite site)

@@ -21,20 +21,20 @@ internal static class SocietySite
 
     public static string TodayText => Today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    public static SiteContent Content { get; } = ContentLoader.Load(Sources(), new ProblemLog())!;
+    public static SiteContent Content { get; } = ContentOnDay.Of(ContentLoader.Load(Sources(), new ProblemLog())!, Today);
 
     public static BuildResult Built { get; } = SiteBuilder.Build(Sources(), new BuildOptions(Today), new ProblemLog());
 
     public static Snapshot Snapshot => Built.Snapshot ?? throw new InvalidOperationException($"The content has problems: {string.Join(Environment.NewLine, Built.Problems)}");
 
     /// <summary>The term of whoever is in office.</summary>
-    public static Term CurrentTerm => Assert.Single(Offices.Running(Content, Role, Today));
+    public static Term CurrentTerm => Assert.Single(Offices.Running(Content, Role));
 
-    public static Vision CurrentVision => Offices.CurrentVision(Content, Role, Today)!;
+    public static Vision CurrentVision => Offices.CurrentVision(Content, Role)!;
 
     /// <summary>All addresses at which a link may end.</summary>
     public static IReadOnlyList<string> Addresses(SiteContent content) =>
-        [.. Planner.Plan(content, Today, new ProblemLog()).Pages.Select(p => p.Address)];
+        [.. Planner.Plan(content, new ProblemLog()).Pages.Select(p => p.Address)];
 
     private static IReadOnlyList<SourceFile> Sources() => ContentFolder.Read(Repository.Content, new ProblemLog());
 }

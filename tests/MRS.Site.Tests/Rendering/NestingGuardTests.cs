@@ -17,6 +17,7 @@ public sealed class NestingGuardTests
         "*a **b ", "`a", "![[", "[a](/b) ", "[a] ", "| a ", "|", "| a | b |\n|---|---|\n", "[a]: /b\n", "[a]: /b \"\n", "<a ", "</", "a <!-- ", "a <?", "a <![CDATA[",
         "&", "&amp", "[^1] ", "## a\n\n", "## a\n", "> # a\n", ":   # a\n", "a\n---\n", "a\n:   b\n\n", "\n", "- a\n\n", "\n  b\n", "> a\n", "```\n", "\\", "a  \n", "<https://a.b/> ",
         "<a@b", "](", "[a](", "<sup>", "<div>\n", "*_*_*_\n\n", "a* *b ", "a**b", "~a~ ^b^ ", "\t- a\n", "1. <?1. <div>\n-->", "\"<?)  \n", "> |<?\n",
+        "[\\#a] ", "[\\#a]: /b\n", "[^1]: a\n", "|\n", "- [ ] a\n", "https://", "www.a.b ", "[a](b c) ", "{{", "• a\n\n", "<details>\n\n",
     ];
 
     [Theory]
@@ -42,6 +43,20 @@ public sealed class NestingGuardTests
     [InlineData("(a) (b) [c] ")]
     public void OrdinaryTextIsNotRefused(string part) => Assert.Null(NestingGuard.FirstExcess(Repeated(part, 10_000)));
 
+    [Theory]
+    [InlineData("my_data_1 <- read_csv(\"raw_data_1.csv\")\n")]
+    [InlineData("> > > - - - 1. 1. * **[[[[((((<b <!-- \n")]
+    [InlineData("[a]: b\n\n## a\n\n")]
+    public void CodeMayHaveAnyLength(string line) => Assert.Null(NestingGuard.FirstExcess($"```r\n{Repeated(line, 300_000)}```\n"));
+
+    [Fact]
+    public void TableMayHaveAnyLength() =>
+        Assert.Null(NestingGuard.FirstExcess("| Name | Mail |\n| --- | --- |\n" + Repeated("| [First_last](https://example.org/a_b) | **m_0** `c_d` _x_ |\n", 1_000_000)));
+
+    [Fact]
+    public void RowsThatAreFilledUpCount() =>
+        Assert.NotNull(NestingGuard.FirstExcess($"{Repeated("|a", 400)}|\n{Repeated("|-", 400)}|\n{Repeated("|\n", 10_000)}"));
+
     [Fact]
     public void LongTextOfManyParagraphsIsNotRefused() =>
         Assert.Null(NestingGuard.FirstExcess(Repeated("## Heading\n\nA text with *emphasis* and [links](/about/).\n\n- One\n  - Two\n    1. Three\n\n", 60_000)));
@@ -54,7 +69,7 @@ public sealed class NestingGuardTests
 
     [Fact]
     public void LineNamedIsTheOneThatIsTooMuch() =>
-        Assert.Equal(3, NestingGuard.FirstExcess("Text.\n\n" + Repeated("> ", 102) + "x\n\nText.")!.Value.Line);
+        Assert.Equal(3, NestingGuard.FirstExcess("Text.\n\n" + Repeated("> ", 102) + "x\n\nText.")!.Line);
 
     private static void IsQuick(string text)
     {

@@ -10,7 +10,7 @@ public sealed class ProblemReportTests
     private const string Attack = "a\r\n::error file=x::forged\u001b[2J\u0007\u009b\u2028\u202eevil %, 👩‍🔬 é";
 
     private static readonly ReportStyle InContent = new() { FilePrefix = "content/" };
-    private static readonly BuildSummary Summary = new(24, 3, 1, 1, TimeSpan.FromMilliseconds(85));
+    private static readonly BuildSummary Summary = new(24, 3, 1, 1, 0, TimeSpan.FromMilliseconds(85));
 
     [Fact]
     public void TextHasOneProblemALineAndItsHintIndentedBelow()
@@ -117,6 +117,7 @@ public sealed class ProblemReportTests
                 "filesChanged": 3,
                 "errors": 1,
                 "warnings": 1,
+                "notices": 0,
                 "milliseconds": 85
               }
             }

@@ -64,7 +64,7 @@ internal sealed partial class GitSite : IDisposable
     public async Task<(int Code, string Said)> ReviewAsync(params string[] options)
     {
         using var said = new StringWriter();
-        var surroundings = new CommandSurroundings(said, said, TemporarySite.Day, IsTerminal: false, UseColour: false) { ToolsFor = ToolsFor };
+        var surroundings = new CommandSurroundings(said, said, () => TemporarySite.Day.Noon(), IsTerminal: false, UseColour: false) { ToolsFor = ToolsFor };
         var code = await CommandLine.RunAsync(["review", "--content", Content, .. options], surroundings, TestContext.Current.CancellationToken);
         return (code, said.ToString());
     }

@@ -49,7 +49,7 @@ public sealed class NewProblemsTests : IDisposable
     private async Task<(int Code, string Said)> CheckAsync(params string[] options)
     {
         using var said = new StringWriter();
-        var surroundings = new CommandSurroundings(said, said, TemporarySite.Day, IsTerminal: false, UseColour: false);
+        var surroundings = new CommandSurroundings(said, said, () => TemporarySite.Day.Noon(), IsTerminal: false, UseColour: false);
         var code = await CommandLine.RunAsync(["check", "--content", site.Content, .. options], surroundings, TestContext.Current.CancellationToken);
         return (code, said.ToString());
     }

@@ -1,6 +1,7 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using MRS.Site.Commands;
+using MRS.Site.Review.Pages;
 
 namespace MRS.Site.Tests.Review;
 
@@ -50,6 +51,37 @@ public sealed class ReviewFilesTests : IDisposable
 
         Assert.Contains("<script>", string.Concat(page.QuerySelectorAll("main del").Select(e => e.TextContent)), StringComparison.Ordinal);
         Assert.Null(page.QuerySelector("main script, main img"));
+    }
+
+    [Fact]
+    public async Task ChangedFirstPageStandsBesideTheList()
+    {
+        site.Replace("pages/index.md", "The society is open to all.\n", "The society is open to all.\n\nMore.\n");
+        await WriteAsync("--preview-url", "https://preview.example.net", "--markdown", Path.Join(site.Root, "changes.md"));
+
+        var list = Read("_review/index.html");
+        Assert.Equal("What this proposal changes", list.QuerySelector("h1")!.TextContent);
+        Assert.Contains(list.QuerySelectorAll("a"), a => a.GetAttribute("href") == ReviewPaths.Marked("/"));
+        Assert.Equal(["More."], Read(ReviewPaths.Marked("/")[1..] + "index.html").QuerySelectorAll("main ins").Select(e => e.TextContent.Trim()));
+        Assert.Contains($"[changes marked](https://preview.example.net{ReviewPaths.Marked("/")})", await File.ReadAllTextAsync(Path.Join(site.Root, "changes.md"), TestContext.Current.CancellationToken), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void NoTwoMakersOfAddressesShareOne()
+    {
+        var addresses = BuiltSite.Full().Snapshot.Artifacts.Where(a => a.Path.EndsWith("index.html", StringComparison.Ordinal)).Select(a => "/" + a.Path[..^"index.html".Length])
+            .Concat(["/home/", "/beside/", "/before/", "/files/", "/before-files/"]).Distinct().ToList();
+        IEnumerable<string> made =
+        [
+            ReviewPaths.List,
+            .. addresses.Select(ReviewPaths.Marked),
+            .. addresses.Select(ReviewPaths.Beside),
+            .. addresses.Select(ReviewPaths.Before),
+            .. addresses.Select(a => ReviewPaths.OldFile(a[1..] + "x.png")),
+            .. new ReviewAssets(null).Files.Select(f => "/" + f.Path),
+        ];
+
+        Assert.Equal([], made.Concat(addresses).GroupBy(a => a, StringComparer.OrdinalIgnoreCase).Where(g => g.Count() > 1).Select(g => g.Key));
     }
 
     [Fact]

@@ -56,7 +56,7 @@ public sealed class ScriptedCommitTests : IDisposable
         },
         "Pages: 6 changed, 1 moved.",
         "### New problems",
-        "- `error` `data/redirects.yml` `MRS100`: `/awards/ was published, and now nothing is there.` `Paste this line at the end of data/redirects.yml, with the blanks at its beginning:   - {id: \"awards\", from: \"/awards/\", to: \"/prizes/\"}`",
+        "- `error` `data/redirects.yml` `MRS100`: `/awards/ was published, and now nothing is there.` `If the file pages/awards.md was deleted, put it back and add to its fields: retired: \"2026-11-23\" and successor: \"/prizes/\". Or do without the file. Paste this line at the end of data/redirects.yml, with the spaces at its beginning:   - {id: \"awards\", from: \"/awards/\", to: \"/prizes/\"}`",
         "### Changed pages",
         "- **`Person Four`** `/about/people/person-four/`: 1 link",
         "- **`例 一`** `/about/people/person-ichi/`: 1 link",
@@ -80,7 +80,7 @@ public sealed class ScriptedCommitTests : IDisposable
         },
         "Pages: 3 changed.",
         "### Changed pages",
-        "- **`Example Research Society`** `/`: 1 paragraph added",
+        "- **`Example Research Society`** `/`: 1 heading, 2 paragraphs, 1 date added; 1 heading, 2 paragraphs, 1 date removed",
         "- **`Meetings`** `/meetings/`: 1 paragraph added",
         "- **`24th Example Congress, 2031`** `/meetings/congress-2031/`: 2 list entries added; 1 list entry removed",
         "### What else",
@@ -111,15 +111,35 @@ public sealed class ScriptedCommitTests : IDisposable
         "- **`What a text can hold`** `/samples/`: 2 pictures");
 
     [Fact]
+    public Task PageTakenDown() => ChangesAre(
+        () =>
+        {
+            site.Replace("events/webinar-2031.md", "sources:\n", "retired: \"2026-11-23\"\nsuccessor: \"/meetings/\"\nsources:\n");
+        },
+        "Pages: 4 changed, 1 removed.",
+        "### Changed pages",
+        "- **`Example Research Society`** `/`: 1 heading, 2 paragraphs, 1 date added; 1 heading, 2 paragraphs, 1 date removed",
+        "- **`Meetings`** `/meetings/`: 1 heading, 2 paragraphs, 1 date removed",
+        "- **`Example Spring School 2031`** `/meetings/spring-school-2031/`: 1 list entry removed",
+        "- **`Search`** `/search/`: 1 list entry removed",
+        "### Removed pages",
+        "- **`Example Webinar 2031`** `/meetings/webinar-2031/`: its address leads to `/meetings/`",
+        "### What else",
+        "- Meetings: cancelled (`its status was \"rescheduled\" and is now \"cancelled\"`)",
+        "- Feeds: `Example Webinar 2031` entry taken out",
+        "- Redirects: `/meetings/webinar-2031/` new (`/meetings/`)");
+
+    [Fact]
     public Task PageDeleted() => ChangesAre(
         () =>
         {
             site.Delete("events/webinar-2031.md");
         },
-        "Pages: 3 changed, 1 removed.",
+        "Pages: 4 changed, 1 removed.",
         "### New problems",
-        "- `error` `data/redirects.yml` `MRS100`: `/meetings/webinar-2031/ was published, and now nothing is there.` `Paste this line at the end of data/redirects.yml, with the blanks at its beginning:   - {id: \"meetings-webinar-2031\", from: \"/meetings/webinar-2031/\", to: \"/meetings/\"}`",
+        "- `error` `data/redirects.yml` `MRS100`: `/meetings/webinar-2031/ was published, and now nothing is there.` `If the file events/webinar-2031.md was deleted, put it back and add to its fields: retired: \"2026-11-23\" and successor: \"/meetings/\". Or do without the file. Paste this line at the end of data/redirects.yml, with the spaces at its beginning:   - {id: \"meetings-webinar-2031\", from: \"/meetings/webinar-2031/\", to: \"/meetings/\"}`",
         "### Changed pages",
+        "- **`Example Research Society`** `/`: 1 heading, 2 paragraphs, 1 date added; 1 heading, 2 paragraphs, 1 date removed",
         "- **`Meetings`** `/meetings/`: 1 heading, 2 paragraphs, 1 date removed",
         "- **`Example Spring School 2031`** `/meetings/spring-school-2031/`: 1 list entry removed",
         "- **`Search`** `/search/`: 1 list entry removed",

@@ -80,7 +80,7 @@ public sealed class ShareImageTests : IDisposable
         site.Build(site.Tools);
         var covered = site.Tools.Node.Run("share-fonts", [Artifact.Text("fonts.json", """[{"family":"Share Serif","package":"@fontsource-variable/literata","files":"standard-normal","axes":{"wght":500}}]""")]);
 
-        var runes = WorkCache.Read(covered.Folder).SelectMany(f => FontCoverage.Of(f.Content)).ToHashSet();
+        var runes = covered.Files.SelectMany(f => FontCoverage.Of(f.Content)).ToHashSet();
         Assert.All("Aażéłőşяђώάễỵ€“”—…".EnumerateRunes(), r => Assert.True(runes.Contains(r), r.ToString()));
         Assert.DoesNotContain("転مא🎉\u0001".EnumerateRunes(), runes.Contains);
     }

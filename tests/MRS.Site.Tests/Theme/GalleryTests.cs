@@ -62,6 +62,17 @@ public sealed class GalleryTests
         Assert.Equal([true, false], Part("event-list-one-to-come-one-past").QuerySelectorAll("li").Select(i => i.ClassList.Contains("timeline-awake")));
 
     [Fact]
+    public void AMeetingThatWasCalledOffIsNotAwakeAndOneThatWasMovedIs() =>
+        Assert.Equal([false, false, true], Part("event-list-called-off").QuerySelectorAll("li").Select(i => i.ClassList.Contains("timeline-awake")));
+
+    [Fact]
+    public void NamesInOtherScriptsSayHowTheyAreToBeRead()
+    {
+        Assert.Equal(["und-Hani 例 一", "und-Cyrl Пример", "ja かな東京"], Part("person-card-in-other-scripts").QuerySelectorAll("[lang]").Select(e => $"{e.GetAttribute("lang")} {e.TextContent}"));
+        Assert.Empty(Part("person-card-vietnamese").QuerySelectorAll("[lang]"));
+    }
+
+    [Fact]
     public void MonogramTakesWholeLettersOfAnyScript() => Assert.Equal("ΖΠ", Part("monogram-not-latin").TextContent.Trim());
 
     [Fact]

@@ -39,7 +39,7 @@ public sealed class NodeToolTests : IDisposable
         var (first, second) = (node.Run("search-index", OnePage), node.Run("search-index", OnePage));
 
         Assert.Equal([(NodeState.Done, false), (NodeState.Done, true)], new[] { first, second }.Select(o => (o.State, o.WasKept)));
-        Assert.Contains("pagefind.js", WorkCache.Read(second.Folder).Select(f => f.Path));
+        Assert.Contains("pagefind.js", second.Files.Select(f => f.Path));
         Assert.False(node.Run("search-index", [OnePage[0] with { Content = Encoding.UTF8.GetBytes("[]") }]).WasKept);
     }
 
@@ -53,6 +53,20 @@ public sealed class NodeToolTests : IDisposable
     }
 
     [Fact]
+    public void WithoutACacheTheScriptRunsEachTime()
+    {
+        Assert.SkipUnless(Node.IsThere, Node.Reason);
+        var file = Path.Join(folder.FullName, "file");
+        File.WriteAllText(file, "");
+        var node = new NodeTool(Repository.Root, new WorkCache(file));
+
+        var (first, second) = (node.Run("search-index", OnePage), node.Run("search-index", OnePage));
+
+        Assert.Equal([(NodeState.Done, false), (NodeState.Done, false)], new[] { first, second }.Select(o => (o.State, o.WasKept)));
+        Assert.Contains("pagefind.js", second.Files.Select(f => f.Path));
+    }
+
+    [Fact]
     public void AScriptThatFailsSaysWhyAndKeepsNothing()
     {
         Assert.SkipUnless(Node.IsThere, Node.Reason);
@@ -61,8 +75,7 @@ public sealed class NodeToolTests : IDisposable
 
         Assert.Equal(NodeState.Failed, outcome.State);
         Assert.Contains("SyntaxError", outcome.Message, StringComparison.Ordinal);
-        Assert.False(Directory.Exists(Path.Join(folder.FullName, ".cache", "node")));
-        Assert.Empty(Directory.EnumerateFileSystemEntries(Path.Join(folder.FullName, ".cache", "unfinished")));
+        Assert.False(Directory.Exists(Path.Join(folder.FullName, ".cache")));
     }
 
     private string Project()

@@ -33,7 +33,7 @@ public sealed class PlainBuildTests : IDisposable
     {
         var output = Path.Join(site.Content.Content, "..", "built");
         using var said = new StringWriter();
-        var surroundings = new CommandSurroundings(said, said, TemporarySite.Day, IsTerminal: false, UseColour: false);
+        var surroundings = new CommandSurroundings(said, said, () => TemporarySite.Day.Noon(), IsTerminal: false, UseColour: false);
 
         await CommandLine.RunAsync(["build", "--content", site.Content.Content, "--output", output, .. isPlain ? new[] { "--plain" } : []], surroundings, TestContext.Current.CancellationToken);
 
@@ -46,7 +46,7 @@ public sealed class PlainBuildTests : IDisposable
     {
         var asked = false;
         using var said = new StringWriter();
-        var surroundings = new CommandSurroundings(said, said, TemporarySite.Day, IsTerminal: false, UseColour: false)
+        var surroundings = new CommandSurroundings(said, said, () => TemporarySite.Day.Noon(), IsTerminal: false, UseColour: false)
         {
             ToolsFor = _ =>
             {

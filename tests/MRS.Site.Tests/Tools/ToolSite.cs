@@ -19,6 +19,9 @@ internal sealed class ToolSite : IDisposable
     /// <summary>The tools of this repository; pictures are kept in the test's own cache.</summary>
     public SiteTools Tools => new(new WorkCache(folder.FullName), new NodeTool(Repository.Root, new WorkCache(NodeFolder.FullName)));
 
+    /// <summary>What is kept of pictures and icons.</summary>
+    public IReadOnlyList<string> CacheFiles => [.. Directory.EnumerateFiles(folder.FullName, "*", SearchOption.AllDirectories)];
+
     /// <summary>Pictures alone, which need no Node.</summary>
     public SiteTools PicturesOnly => Tools with { DrawsShareImages = false, MakesSearchIndex = false };
 

@@ -16,7 +16,7 @@ public sealed class WorkCacheTests : IDisposable
     {
         Cache.Keep("kind", "key", [Artifact.Text("a/b.txt", "B"), Artifact.Text("a.txt", "A")]);
 
-        var found = WorkCache.Read(Cache.Find("kind", "key")!);
+        var found = Cache.Find("kind", "key")!;
         Assert.Equal(["a.txt", "a/b.txt"], found.Select(f => f.Path));
         Assert.Equal("A"u8, found[0].Content.Span);
         Assert.Null(Cache.Find("kind", "other"));
@@ -29,7 +29,7 @@ public sealed class WorkCacheTests : IDisposable
         WorkCache.Write(unfinished, [Artifact.Text("a.txt", "A")]);
 
         Assert.Null(Cache.Find("kind", "key"));
-        Assert.Equal(Cache.Adopt("kind", "key", unfinished), Cache.Find("kind", "key"));
+        Assert.Equal(Cache.Adopt("kind", "key", unfinished), Cache.FindFolder("kind", "key"));
         Assert.False(Directory.Exists(unfinished));
     }
 
@@ -41,9 +41,74 @@ public sealed class WorkCacheTests : IDisposable
         Parallel.For(0, 50, _ =>
         {
             Cache.Keep("kind", "key", files);
-            Assert.Equal(20, WorkCache.Read(Cache.Find("kind", "key")!).Count);
+            Assert.Equal(20, Cache.Find("kind", "key")!.Count);
         });
         Assert.Empty(Directory.EnumerateFileSystemEntries(Path.Join(folder.FullName, "unfinished")));
+    }
+
+    [Theory, InlineData("a.txt"), InlineData(".kept")]
+    public void WhatIsNotAsItWasKeptIsMadeAnew(string damaged)
+    {
+        foreach (var damage in (IEnumerable<Action<string>>)[Flip, path => File.WriteAllBytes(path, []), File.Delete])
+        {
+            KeepOnes("key");
+            damage(Path.Join(folder.FullName, "kind", "key", damaged));
+
+            Assert.Null(Cache.Find("kind", "key"));
+            KeepOnes("key");
+            Assert.Equal("key"u8, Assert.Single(Cache.Find("kind", "key")!).Content.Span);
+        }
+    }
+
+    [Fact]
+    public void WhatSomebodyElsePutThereIsNotUsed()
+    {
+        KeepOnes("one", "two");
+        Directory.Delete(Path.Join(folder.FullName, "kind", "two"), recursive: true);
+        Directory.Move(Path.Join(folder.FullName, "kind", "one"), Path.Join(folder.FullName, "kind", "two"));
+        Directory.CreateDirectory(Path.Join(folder.FullName, "kind", "three"));
+        File.WriteAllText(Path.Join(folder.FullName, "kind", "three", "a.txt"), "three");
+
+        Assert.Null(Cache.Find("kind", "two"));
+        Assert.Null(Cache.Find("kind", "three"));
+    }
+
+    [Fact]
+    public void ACacheThatIsAFileIsDoneWithoutAndNobodyWaits()
+    {
+        var file = Path.Join(folder.FullName, "file");
+        File.WriteAllText(file, "");
+        var cache = new WorkCache(file);
+
+        cache.Keep("kind", "key", [Artifact.Text("a.txt", "A")]);
+        Assert.Null(cache.Hold());
+        Assert.Null(cache.Find("kind", "key"));
+        Assert.Equal(0, cache.Prune());
+        var work = cache.NewFolder();
+        WorkCache.Write(work, [Artifact.Text("a.txt", "A")]);
+        Assert.Equal(work, cache.Adopt("kind", "key", work));
+        Assert.True(File.Exists(Path.Join(work, "a.txt")));
+    }
+
+    [Fact]
+    public void WhatOthersKeepInTheFolderIsNotForgotten()
+    {
+        KeepOnes("new");
+        var theirs = Directory.CreateDirectory(Path.Join(folder.FullName, "program", "one"));
+        var elsewhere = Directory.CreateTempSubdirectory("mrs-site-elsewhere-");
+        try
+        {
+            var old = elsewhere.CreateSubdirectory("letters");
+            Directory.CreateSymbolicLink(Path.Join(folder.FullName, "linked"), elsewhere.FullName);
+            Array.ForEach([theirs, old], f => Directory.SetLastWriteTimeUtc(f.FullName, DateTime.UtcNow.AddDays(-400)));
+
+            Assert.Equal(0, Cache.Prune());
+            Assert.Equal((true, true), (Directory.Exists(theirs.FullName), Directory.Exists(old.FullName)));
+        }
+        finally
+        {
+            elsewhere.Delete(recursive: true);
+        }
     }
 
     [Fact]
@@ -132,6 +197,13 @@ public sealed class WorkCacheTests : IDisposable
     private void KeepOnes(params string[] keys) => Array.ForEach(keys, k => Cache.Keep("kind", k, [Artifact.Text("a.txt", k)]));
 
     private void Age(string key, int days) => Directory.SetLastWriteTimeUtc(Path.Join(folder.FullName, "kind", key), DateTime.UtcNow.AddDays(-days));
+
+    private static void Flip(string path)
+    {
+        var bytes = File.ReadAllBytes(path);
+        bytes[bytes.Length / 2] ^= 255;
+        File.WriteAllBytes(path, bytes);
+    }
 
     private IEnumerable<string> Entries() => Directory.EnumerateDirectories(Path.Join(folder.FullName, "kind")).Select(f => Path.GetFileName(f)!).Order(StringComparer.Ordinal);
 }

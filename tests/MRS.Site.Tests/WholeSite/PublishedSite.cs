@@ -1,3 +1,4 @@
+using MRS.Content.Governance;
 using MRS.Content.Loading;
 using MRS.Content.Model;
 using MRS.Content.Problems;
@@ -22,8 +23,8 @@ internal sealed class PublishedSite
         Name = name;
         Result = SiteBuilder.Build(sources, options, log);
         Files = BuiltSite.Of(Result);
-        Records = ContentLoader.Load(sources, new ProblemLog())!;
-        Plan = Planner.Plan(Records, day, new ProblemLog());
+        Records = ContentOnDay.Of(ContentLoader.Load(sources, new ProblemLog())!, day);
+        Plan = Planner.Plan(Records, new ProblemLog());
         Folder = Directory.CreateTempSubdirectory("mrs-site-whole-").FullName;
         AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(Folder, recursive: true);
         WorkCache.Write(Folder, Result.Snapshot!.Artifacts);

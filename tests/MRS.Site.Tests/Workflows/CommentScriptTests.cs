@@ -39,6 +39,14 @@ public sealed class CommentScriptTests
     [InlineData("``a` @b")]
     [InlineData("[a]: https://evil.example")]
     [InlineData("&#64;everyone")]
+    [InlineData("Like GH-1")]
+    [InlineData("See GHSA-abcd-efgh-ijkl")]
+    [InlineData("a 16c999e8c71134401a78d4d46435517b2271d6ac b")]
+    [InlineData("a 16c999e b")]
+    [InlineData("Go to evil.example now")]
+    [InlineData("[preview](https://www.example.org/../x)")]
+    [InlineData("[preview](https://www.example.org/a/%2e%2E/x)")]
+    [InlineData("[preview](https://www.example.org/a/..)")]
     public async Task LineOfAnotherKindIsShownAsCode(string line)
     {
         Assert.SkipUnless(Node.IsThere, Node.Reason);
@@ -55,6 +63,30 @@ public sealed class CommentScriptTests
         Assert.SkipUnless(Node.IsThere, Node.Reason);
 
         Assert.InRange((await CheckedAsync(string.Concat(Enumerable.Repeat("Words\n", 20_000)))).Length, 1000, 65_000);
+    }
+
+    [Fact]
+    public async Task NoLineIsCutAndWhatDoesNotFitIsLeftOutAsAWhole()
+    {
+        Assert.SkipUnless(Node.IsThere, Node.Reason);
+        const string Evil = "@octocat [the notice](https://evil.example/login) ![x](https://evil.example/t.png)";
+
+        foreach (var pad in Enumerable.Range(0, 12).Select(i => i * 25))
+        {
+            var plain = string.Concat(Enumerable.Repeat("- plain words.\n", (65_000 - Evil.Length - 300) / 15));
+            var shown = await CheckedAsync($"{plain}{new string('x', pad)}\n{Evil}\n{string.Concat(Enumerable.Repeat("- more words.\n", 20))}");
+
+            Assert.InRange(shown.Length, 60_000, 65_000);
+            Assert.All(shown.Split('\n').Where(l => l.Contains("octocat", StringComparison.Ordinal)), l => Assert.Matches("^(`+) .* \\1$", l));
+        }
+    }
+
+    [Fact]
+    public async Task LineThatIsLongerThanTheCommentEndsIt()
+    {
+        Assert.SkipUnless(Node.IsThere, Node.Reason);
+
+        Assert.Equal("<!-- site-review -->\nFirst\nThere is more than can be shown here.", await CheckedAsync($"First\n@{new string('x', 65_000)}\nLast"));
     }
 
     private static async Task<string> CheckedAsync(string text)

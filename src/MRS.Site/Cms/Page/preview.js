@@ -7,7 +7,7 @@ const pause = 250;
 export const previewOf = (kind) => (kind.render ? realPage(kind) : parts(kind));
 
 const realPage = (kind) => createClass({
-  getInitialState: () => ({ html: '', message: 'The page is being made …' }),
+  getInitialState: () => ({ html: '', message: 'The page is being made …', notices: [] }),
   componentDidMount() { this.soon(); },
   componentDidUpdate() { this.soon(); },
   componentWillUnmount() { clearTimeout(this.timer); this.gone = true; },
@@ -25,9 +25,9 @@ const realPage = (kind) => createClass({
     try {
       const answer = await fetch(kind.render, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: text });
       // A page, or the reason why there is none yet: then the last page stays, under the reason.
-      state = answer.headers.get('content-type').startsWith('text/html') ? { html: await answer.text(), message: '' } : { message: await answer.text() };
+      state = answer.ok ? await answer.json() : { message: await answer.text(), notices: [] };
     } catch {
-      state = { message: 'The preview has stopped. Start it again to see the page.' };
+      state = { notices: [], message: 'The preview has stopped. Start it again to see the page.' };
     }
     // Meanwhile more may have been typed.
     if (!this.gone && text === this.asked) { this.show(state); }
@@ -40,10 +40,13 @@ const realPage = (kind) => createClass({
   },
 
   render() {
-    const { html, message } = this.state;
+    const { html, message, notices } = this.state;
     return h('div', { className: 'entry-preview' },
       h('p', { className: 'entry-preview-note', role: 'status' }, message || 'This is the page itself, with your changes. Nothing is saved yet.'),
-      h('iframe', { className: 'entry-preview-page', title: 'The page', sandbox: 'allow-same-origin', srcDoc: html, hidden: !html, ref: (frame) => { this.frame = frame; } }));
+      h('iframe', { className: 'entry-preview-page', title: 'The page', sandbox: 'allow-same-origin', srcDoc: html, hidden: !html, ref: (frame) => { this.frame = frame; } }),
+      notices.length ? h('aside', { className: 'entry-preview-notices', 'aria-label': 'Notices' },
+        h('p', {}, 'Good to know. This stops nothing:'),
+        h('ul', {}, notices.map((notice) => h('li', { key: notice }, notice)))) : null);
   },
 });
 

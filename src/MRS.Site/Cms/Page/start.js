@@ -1,4 +1,5 @@
 // Opens the editing form with the description of the content that the build made.
+import { offerDiscard } from './discard.js';
 import { registerWriter } from './cms/writer.js';
 import { previewOf } from './preview.js';
 
@@ -44,4 +45,5 @@ for (const collection of config.collections) {
 }
 
 registerWriter(CMS, config);
+offerDiscard(config);
 CMS.init({ config: { load_config_file: false, ...config } });

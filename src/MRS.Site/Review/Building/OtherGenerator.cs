@@ -75,7 +75,7 @@ internal sealed class OtherGenerator(GitRepository git, string commit, BuildOpti
             key.Add(entry.Path).Add(entry.Id);
         }
 
-        return cache.Find(Kind, key.ToString()) ?? Compile(entries, key.ToString());
+        return cache.FindFolder(Kind, key.ToString()) ?? Compile(entries, key.ToString());
     }
 
     private string Compile(IReadOnlyList<GitEntry> entries, string key)

@@ -14,6 +14,9 @@ public sealed record ReviewProblem(string Code, string Severity, string File, in
     /// <summary>The word for what stops a build.</summary>
     public const string Error = "error";
 
+    /// <summary>The word for what stops nothing.</summary>
+    public const string Notice = "notice";
+
     /// <summary>What to do about it; may be empty.</summary>
     public string Hint { get; init; } = "";
 

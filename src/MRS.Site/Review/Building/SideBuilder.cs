@@ -47,11 +47,11 @@ internal sealed class SideBuilder(GitRepository git, BuildOptions options, strin
             // What is wrong is that something vanished. The rest can be shown all the same.
             var again = SiteBuilder.Build(sources, options with { Ledger = null, Previous = null }, new ProblemLog(), memory);
             again.Snapshot?.MakeAll();
-            return new ReviewSide(commit, again.Snapshot, [.. result.Problems.Concat(again.Problems).Distinct().Select(ReviewProblem.Of)]);
+            return new ReviewSide(commit, again.Snapshot, [.. result.All.Concat(again.All).Distinct().Select(ReviewProblem.Of)]);
         }
 
         result.Snapshot?.MakeAll();
-        return new ReviewSide(commit, result.Snapshot, [.. result.Problems.Select(ReviewProblem.Of)]);
+        return new ReviewSide(commit, result.Snapshot, [.. result.All.Select(ReviewProblem.Of)]);
     }
 
     private static bool IsOnlyAboutThePast(IReadOnlyList<Problem> problems) =>

@@ -9,10 +9,18 @@ public static class ChangeWords
     public static string Of(PageChange change) => change.Kind switch
     {
         ChangeKind.Added => "new page",
-        ChangeKind.Removed => change.IsLedOn ? "its address leads on" : "nothing leads on from its address",
-        ChangeKind.Moved => (change.IsLedOn ? "the old address leads on" : "nothing leads on from the old address") + (Parts(change) is { Length: > 0 } parts ? $"; {parts}" : ""),
+        ChangeKind.Removed => change.LeadsTo switch
+        {
+            null => "nothing leads on from its address",
+            "" => "its address says that it is gone",
+            _ => "its address leads to",
+        },
+        ChangeKind.Moved => (change.LeadsTo is not null ? "the old address leads on" : "nothing leads on from the old address") + (Parts(change) is { Length: > 0 } parts ? $"; {parts}" : ""),
         _ => Parts(change),
     };
+
+    /// <summary>What follows the line of a page that was removed: the address to which its own leads; empty if there is none.</summary>
+    public static string Target(PageChange change) => change.Kind == ChangeKind.Removed ? change.LeadsTo ?? "" : "";
 
     private static string Parts(PageChange change)
     {

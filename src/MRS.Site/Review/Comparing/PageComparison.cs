@@ -40,7 +40,7 @@ internal sealed class PageComparison(SiteInventory old, SiteInventory now)
             .. came.Except(moves.Values).Select(p => new PageChange(ChangeKind.Added, p.Address, p.Heading) { Now = p }),
             .. changed,
             .. moves.Select(m => Moved(m.Key, m.Value)),
-            .. gone.Except(moves.Keys).Select(p => new PageChange(ChangeKind.Removed, p.Address, p.Heading) { Old = p, IsLedOn = IsLedOn(p.Address) }),
+            .. gone.Except(moves.Keys).Select(p => new PageChange(ChangeKind.Removed, p.Address, p.Heading) { Old = p, LeadsTo = now.Redirects.GetValueOrDefault(p.Address) }),
         ];
         return [.. all.OrderBy(c => c.Kind).ThenBy(c => c.Address, StringComparer.Ordinal)];
     }
@@ -82,7 +82,7 @@ internal sealed class PageComparison(SiteInventory old, SiteInventory now)
     private PageChange Moved(PageState was, PageState isNow) => new(ChangeKind.Moved, isNow.Address, isNow.Heading)
     {
         From = was.Address,
-        IsLedOn = IsLedOn(was.Address),
+        LeadsTo = now.Redirects.GetValueOrDefault(was.Address),
         Blocks = BlockComparison.Of(was.Main, isNow.Main),
         Notes = Notes(was, isNow),
         Old = was,
@@ -95,8 +95,6 @@ internal sealed class PageComparison(SiteInventory old, SiteInventory now)
         .. was.Title != isNow.Title && was.Heading == isNow.Heading ? ["title for search engines"] : Array.Empty<string>(),
         .. was.Description != isNow.Description ? ["description for search engines"] : Array.Empty<string>(),
     ];
-
-    private bool IsLedOn(string address) => now.Redirects.ContainsKey(address);
 
     private static HashSet<string> ReplacedPictures(SiteInventory old, SiteInventory now) =>
         [.. old.Files.Artifacts

@@ -25,14 +25,15 @@ internal static class ListPage
             body.Append("<p>No visible change.</p>\n");
         }
 
-        AddProblems(body, "New problems", changes.NewProblems);
+        AddProblems(body, "New problems", [.. changes.NewProblems.Where(p => p.Severity != ReviewProblem.Notice)]);
         foreach (var (kind, heading) in Kinds)
         {
             AddSection(body, heading, [.. changes.Pages.Where(p => p.Kind == kind).Select(p => Entry(p, shown.Contains(p), earlier))]);
         }
 
         AddSection(body, "What else", [.. changes.Others.Select(Entry)]);
-        AddProblems(body, "Solved problems", changes.SolvedProblems);
+        AddProblems(body, "Solved problems", [.. changes.SolvedProblems.Where(p => p.Severity != ReviewProblem.Notice)]);
+        AddProblems(body, "New notices, which stop nothing", [.. changes.NewProblems.Where(p => p.Severity == ReviewProblem.Notice)]);
         body.Append("<p><a href=\"/\">The preview of the site</a></p>\n</main>\n");
         return ReviewDocument.Html(Title, "", body.ToString(), assets);
     }
@@ -42,7 +43,7 @@ internal static class ListPage
         var heading = ReviewDocument.Encode(page.Heading.Length > 0 ? page.Heading : page.Address);
         var name = isShown ? $"<a href=\"{ReviewDocument.Encode(ReviewPaths.Marked(page.Address))}\">{heading}</a>" : heading;
         var from = page.From is string old ? $", before at {ReviewDocument.Encode(old)}" : "";
-        return $"{name} <span class=\"review-address\">{ReviewDocument.Encode(page.Address)}{from}</span><br>{ReviewDocument.Encode(ChangeWords.Of(page))}{Pictures(page, earlier)}";
+        return $"{name} <span class=\"review-address\">{ReviewDocument.Encode(page.Address)}{from}</span><br>{ReviewDocument.Encode($"{ChangeWords.Of(page)} {ChangeWords.Target(page)}".TrimEnd())}{Pictures(page, earlier)}";
     }
 
     private static string Pictures(PageChange page, OldFiles earlier)

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using MRS.Site.Review.Building;
 using MRS.Site.Review.Comparing;
+using MRS.Site.Review.Pages;
 
 namespace MRS.Site.Review.Reporting;
 
@@ -27,17 +28,18 @@ public static class ChangesMarkdown
         var lines = new List<string> { Mark, "## What this proposal changes", "", Summary(changes) };
         if (links.Preview is string preview && changes.Obstacle is null)
         {
-            lines.AddRange(["", $"[See the preview]({preview}/) · [see every change marked]({preview}/_review/)"]);
+            lines.AddRange(["", $"[See the preview]({preview}/) · [see every change marked]({preview}{ReviewPaths.List})"]);
         }
 
-        AddProblems(lines, "New problems", changes.NewProblems);
+        AddProblems(lines, "New problems", [.. changes.NewProblems.Where(p => p.Severity != ReviewProblem.Notice)]);
         foreach (var (kind, heading) in Kinds)
         {
             AddSection(lines, heading, [.. changes.Pages.Where(p => p.Kind == kind).Select(p => Line(p, links))]);
         }
 
         AddSection(lines, "What else", [.. changes.Others.Select(Line)]);
-        AddProblems(lines, "Solved problems", changes.SolvedProblems);
+        AddProblems(lines, "Solved problems", [.. changes.SolvedProblems.Where(p => p.Severity != ReviewProblem.Notice)]);
+        AddProblems(lines, "New notices, which stop nothing", [.. changes.NewProblems.Where(p => p.Severity == ReviewProblem.Notice)]);
         return Capped(lines);
     }
 
@@ -69,7 +71,8 @@ public static class ChangesMarkdown
     {
         var address = ReviewLinks.Encoded(page.Address);
         var from = page.From is string old ? $" (was {MarkdownCode.Span(old)})" : "";
-        return $"- **{MarkdownCode.Span(page.Heading)}** {MarkdownCode.Span(page.Address)}{from}: {ChangeWords.Of(page)} ({string.Join(", ", LinksTo(page, address, links))})";
+        var target = ChangeWords.Target(page) is { Length: > 0 } to ? $" {MarkdownCode.Span(to)}" : "";
+        return $"- **{MarkdownCode.Span(page.Heading)}** {MarkdownCode.Span(page.Address)}{from}: {ChangeWords.Of(page)}{target} ({string.Join(", ", LinksTo(page, address, links))})";
     }
 
     private static IEnumerable<string> LinksTo(PageChange page, string address, ReviewLinks links)
@@ -79,7 +82,7 @@ public static class ChangesMarkdown
             yield return $"[preview]({preview}{address})";
             if (page.Kind != ChangeKind.Added)
             {
-                yield return $"[changes marked]({preview}/_review{address})";
+                yield return $"[changes marked]({preview}{ReviewPaths.Marked(address)})";
             }
         }
 

@@ -24,6 +24,14 @@ internal sealed class GitHostStandIn(string root)
     /// <summary>Questions it had no answer to.</summary>
     public List<string> Unknown { get; } = [];
 
+    /// <summary>Merges a proposal and deletes its branch, as someone does on the host's own pages.</summary>
+    public void Merge(Proposal proposal)
+    {
+        Assert.NotNull(Repository.Merge(proposal.Branch, "main", proposal.Title));
+        Repository.Git("update-ref", "-d", $"refs/heads/{proposal.Branch}");
+        proposal.IsOpen = false;
+    }
+
     /// <summary>Answers in the host's place.</summary>
     public Task AnswerAsync(IPage page) => page.Context.RouteAsync("https://api.github.com/**", async route =>
     {

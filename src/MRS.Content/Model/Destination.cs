@@ -1,0 +1,16 @@
+namespace MRS.Content.Model;
+
+/// <summary>Where visitors are sent instead: an address on this site, or one beginning with <c>https://</c> elsewhere.</summary>
+public readonly record struct Destination(string Value)
+{
+    /// <summary>Reads a destination; false if it is neither.</summary>
+    public static bool TryParse(string text, out Destination destination)
+    {
+        destination = new Destination(text);
+        return SiteAddress.TryParse(text, out _)
+            || (text.StartsWith("https://", StringComparison.Ordinal) && WebAddress.TryParse(text, out _));
+    }
+
+    /// <inheritdoc />
+    public override string ToString() => Value;
+}

@@ -1,0 +1,55 @@
+using MRS.Content;
+using MRS.Content.Model;
+using MRS.Site.Feeds;
+
+namespace MRS.Site.Planning;
+
+/// <summary>The addresses of what was taken down, each with where it leads now.</summary>
+internal static class RetiredPages
+{
+    /// <summary>All of them.</summary>
+    /// <param name="site">The content of the day.</param>
+    public static IReadOnlyList<PlannedRedirect> Of(SiteContent site)
+    {
+        if (site.Retired.Count == 0)
+        {
+            return [];
+        }
+
+        var all = new List<PlannedRedirect>();
+        foreach (var page in site.Retired.OfType<Page>())
+        {
+            all.Add(Redirect(Planner.AddressOf(page.Id), page));
+            all.AddRange(ListChildren.IsList(page) ? BelowRetired(page, site) : []);
+        }
+
+        foreach (var list in ListChildren.Lists(site))
+        {
+            all.AddRange(ListChildren.Of(list.Shows, site.Retired).Select(r => Redirect(ListChildren.AddressOf(list, r), r)));
+        }
+
+        return all;
+    }
+
+    // What stood below a list that was taken down stands below the page that lists the same now, if there is one.
+    private static IEnumerable<PlannedRedirect> BelowRetired(Page list, SiteContent site)
+    {
+        var twin = site.Pages.FirstOrDefault(p => p.Shows == list.Shows && p.Role == list.Role);
+        foreach (var record in ListChildren.Of(list.Shows, ListChildren.All(site).Concat(site.Retired)))
+        {
+            var to = twin is null || site.IsRetired(record) ? SuccessorOf(record) ?? SuccessorOf(list) : ListChildren.AddressOf(twin, record);
+            yield return Redirect(ListChildren.AddressOf(list, record), list) with { To = to };
+        }
+
+        var address = Planner.AddressOf(list.Id);
+        foreach (var file in list.Shows is PageListing.News or PageListing.Meetings ? LastingFiles.NamesBelow(list) : [])
+        {
+            yield return Redirect(address + file, list) with { To = twin is null ? null : Planner.AddressOf(twin.Id) + file };
+        }
+    }
+
+    private static string? SuccessorOf(ContentRecord record) => (record as IRetirable)?.Successor?.Value;
+
+    private static PlannedRedirect Redirect(string address, ContentRecord record) =>
+        new(address, SuccessorOf(record), record.Source.At(nameof(IRetirable.Retired)), record.Source.At(nameof(IRetirable.Successor)));
+}

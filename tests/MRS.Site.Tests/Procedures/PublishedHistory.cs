@@ -1,0 +1,46 @@
+using MRS.Content.Problems;
+using MRS.Site.Publishing;
+using MRS.Site.Tests.Publishing;
+
+namespace MRS.Site.Tests.Procedures;
+
+/// <summary>A site that is published again and again: each proposal is checked strictly against all that was ever published, as the gate does.</summary>
+internal sealed class PublishedHistory(MemorySite site)
+{
+    private string ledger = "";
+    private BuildResult? last;
+
+    /// <summary>The files as they are now.</summary>
+    public MemorySite Site { get; } = site;
+
+    /// <summary>Publishes the site as it is on a day.</summary>
+    public BuildResult Publish(DateOnly day)
+    {
+        var result = Check(day);
+        IsPublished(result, $"the site of {day:yyyy-MM-dd}");
+        var names = SiteManifest.Read(result.Text(SiteManifest.Path))!.Names;
+        ledger = Ledger.Append(ledger, Ledger.New(ledger.Length == 0 ? [] : Ledger.Read(new EarlierFile("../published.txt", ledger), new ProblemLog()), names));
+        last = result;
+        return result;
+    }
+
+    /// <summary>Takes a step, which must pass as a proposal by itself, and publishes it.</summary>
+    public BuildResult Take(Step step, DateOnly day)
+    {
+        step.Edit(Site);
+        var result = Check(day);
+        Assert.True(result.Snapshot is not null && result.Problems.Count == 0, $"On {day:yyyy-MM-dd} “{step.Name}” is refused:\n  {string.Join("\n  ", result.Problems.Select(p => $"{p.At} {p.Code.Id} {p.Message}"))}");
+        return Publish(day);
+    }
+
+    /// <summary>Builds the site as it is now and compares it with what was published.</summary>
+    public BuildResult Check(DateOnly day) => Site.Build(new BuildOptions(day)
+    {
+        Ledger = ledger.Length == 0 ? null : new EarlierFile("../published.txt", ledger),
+        Previous = last is null ? null : EarlierBuild.WithPrevious(last).Previous,
+    });
+
+    /// <summary>No error stops the site, on whatever day it is built.</summary>
+    public static void IsPublished(BuildResult result, string what) =>
+        Assert.True(result.Snapshot is not null, $"{what} is not built:\n  {string.Join("\n  ", result.Problems.Select(p => $"{p.At} {p.Code.Id} {p.Message}"))}");
+}

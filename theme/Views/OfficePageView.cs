@@ -1,0 +1,16 @@
+using MRS.Content.Model;
+
+namespace MRS.Theme.Views;
+
+/// <summary>The page of an office as long as its holder has published no words, or nobody holds it.</summary>
+public sealed record OfficePageView : PageView
+{
+    /// <summary>The office.</summary>
+    public required Role Role { get; init; }
+
+    /// <summary>Who holds it.</summary>
+    public required ViewList<PersonView> Holders { get; init; }
+
+    /// <summary>Those who held the office before; null if there is no such page.</summary>
+    public LinkView? PastHoldersPage { get; init; }
+}
