@@ -1,6 +1,7 @@
 using MRS.Content;
 using MRS.Content.Governance;
 using MRS.Content.Loading;
+using MRS.Content.Model;
 using MRS.Content.Problems;
 using MRS.Content.Sources;
 using MRS.Content.Validation;
@@ -58,7 +59,7 @@ public static class SiteBuilder
         var materials = new Materials(pictures, fonts, icons, memory.Theme.Of([fonts, icons], log, _ => ThemeFiles.Make(FontFiles.Of(fonts), icons)), form);
         var files = clock.Run("files", () => (IReadOnlyList<Artifact>)[.. SiteFiles.Make(publication, materials), .. MachineFiles.Make(publication, memory.Api), .. CmsFiles.Make(publication, form, materials.Theme.Assets.Stylesheet), BuildRecord.File(sources, options)]);
         clock.Run("compare", () => EarlierCheck.Check(publication, isRead, log));
-        var targets = new LinkTargets(plan, files);
+        var targets = new LinkTargets(plan, files, OwnDomain.Of(site.Settings.Address));
         clock.Run("check texts", () => SiteChecks.CheckTexts(site, texts, targets, memory.Checks, log));
         return log.HasErrors
             ? BuildResult.Of(null, Acknowledgements.Drop(site, log), 0, clock.Timings)

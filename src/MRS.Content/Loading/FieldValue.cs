@@ -1,8 +1,9 @@
 using System.Globalization;
+using System.Text;
+using MRS.Content.Letters;
 using MRS.Content.Model;
 using MRS.Content.Problems;
 using MRS.Content.Schema;
-using MRS.Content.Sources;
 using MRS.Content.Yaml;
 
 namespace MRS.Content.Loading;
@@ -15,7 +16,12 @@ internal static class FieldValue
     /// <summary>The value; null, with a problem, if it is not of the field's kind or breaks one of its rules.</summary>
     public static object? Read(Field field, YamlScalar scalar, ProblemLog log)
     {
-        var text = field.Kind == FieldKind.Text ? TrimmedText.Of(scalar.Value) : scalar.Value;
+        var text = NormalForm.Of(field.Kind == FieldKind.Text ? TrimmedText.Of(scalar.Value) : scalar.Value);
+        if (HasUnseen(field, text, scalar, log))
+        {
+            return null;
+        }
+
         var value = field.Kind switch
         {
             FieldKind.Text => text,
@@ -58,8 +64,8 @@ internal static class FieldValue
         var hint = field.Kind switch
         {
             FieldKind.Number => $"{KindWords.Advice(field.Kind)} Example: {field.Key}: {field.Words.Example}",
-            FieldKind.TermEnd when scalar.Value.Length > 0 && char.IsAsciiLetter(scalar.Value[0]) => KindWords.Advice(field.Kind),
-            FieldKind.Date or FieldKind.PartialDate or FieldKind.TermEnd => DateHint(scalar.Value),
+            FieldKind.Date or FieldKind.PartialDate or FieldKind.TermEnd => DateHints.ForDate(field.Kind, scalar.Value),
+            FieldKind.Time => DateHints.ForTime(scalar.Value),
             FieldKind.TimeZone when scalar.Value.Contains('/', StringComparison.Ordinal) && Suggestion.Nearest(scalar.Value, NodaTime.DateTimeZoneProviders.Tzdb.Ids) is string near => $"Did you mean \"{near}\"?",
             FieldKind.Choice => Suggestion.Sentence(scalar.Value, [.. field.Choices.Select(c => c.Word)]),
             _ => KindWords.Advice(field.Kind),
@@ -79,12 +85,6 @@ internal static class FieldValue
         if (value is not string text)
         {
             return field.Pattern is null || MatchesPattern(field, scalar, log);
-        }
-
-        if (SourceText.HasUnseen(text))
-        {
-            log.Add(ProblemCodes.ControlCharacter, scalar.At, $"There is an invisible control character in \"{field.Key}\", written with a backslash.", "Delete the backslash and the letters and digits after it.");
-            return false;
         }
 
         if (!words.MultiLine && text.Contains('\n', StringComparison.Ordinal))
@@ -114,10 +114,24 @@ internal static class FieldValue
         return false;
     }
 
-    private static string DateHint(string text) =>
-        text.Length == 10 && text[4] == '-' && text[7] == '-' && text.Replace("-", "", StringComparison.Ordinal).All(char.IsAsciiDigit)
-            ? "There is no such day in the calendar."
-            : KindWords.Advice(FieldKind.Date);
+    // Texts may hold what a script or an emoji needs; what is an address, an id or one of a few words may not.
+    private static bool HasUnseen(Field field, string text, YamlScalar scalar, ProblemLog log)
+    {
+        var unseen = field is { Kind: FieldKind.Text, Pattern: null } ? UnseenLetters.In(text) : UnseenLetters.InAddress(text);
+        if (unseen.Select(l => l.Number).FirstOrDefault() is string number)
+        {
+            log.Add(ProblemCodes.ControlCharacter, scalar.At, $"There is an invisible character in \"{field.Key}\" ({number}).", "Delete it, or the backslash and the letters and digits after it. If you see neither, type the value again.");
+            return true;
+        }
+
+        if (text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF') && text.EnumerateRunes().Contains(Rune.ReplacementChar) && !text.Contains('\uFFFD', StringComparison.Ordinal))
+        {
+            log.Add(ProblemCodes.ControlCharacter, scalar.At, $"There is half a character in \"{field.Key}\", written with a backslash.", "Delete the backslash and the letters and digits after it.");
+            return true;
+        }
+
+        return false;
+    }
 
     private static string Between(int min, int max) =>
         min == int.MinValue ? $"at most {max}" : max == int.MaxValue ? $"at least {min}" : $"between {min} and {max}";

@@ -79,6 +79,10 @@ internal static partial class FileNames
         {
             log.Add(ProblemCodes.FileTooLarge, at, $"This file has {file.Length / 1_000_000.0:0.#} MB; at most {SourceLimits.Media / 1_000_000} MB are published.", "Save a smaller version of it.");
         }
+        else if (MediaKinds.Mistake(file.Extension, file.Bytes.Span) is var (message, hint))
+        {
+            log.Add(ProblemCodes.PictureUnreadable, at, message, hint);
+        }
     }
 
     private static string Where(SourceFile file)

@@ -9,7 +9,7 @@ public readonly record struct SiteAddress(string Value)
         address = new SiteAddress(text);
         return text.StartsWith('/')
             && !text.StartsWith("//", StringComparison.Ordinal)
-            && !text.Split('#')[0].Split('/').Any(part => part is "." or "..")
+            && !text.Split('#')[0].Split('/').Any(part => Uri.UnescapeDataString(part) is "." or "..")
             && text.All(c => !char.IsWhiteSpace(c) && !char.IsControl(c) && c is not ('\\' or '?' or '<' or '>' or '"' or '*'));
     }
 

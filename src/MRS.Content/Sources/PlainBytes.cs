@@ -8,18 +8,18 @@ internal static class PlainBytes
 {
     private static readonly SearchValues<byte> Control = SearchValues.Create([.. Enumerable.Range(0, ' ').Where(c => c is not ('\t' or '\n')).Select(c => (byte)c), 0x7F]);
 
-    // With these begin the other characters that are refused.
-    private static readonly SearchValues<byte> Leads = SearchValues.Create([0xC2, 0xE2, 0xEF]);
+    // With these begin the other characters that may have to be changed or refused.
+    private static readonly SearchValues<byte> Leads = SearchValues.Create([0xC2, 0xCC, 0xCD, 0xCE, 0xD2, .. Enumerable.Range(0xD6, 10).Select(b => (byte)b), 0xE0, 0xE1, 0xE2, 0xE3, 0xEA, 0xEF, 0xF0, 0xF1, 0xF2, 0xF3, 0xF4]);
 
-    /// <summary>Whether they are UTF-8 with LF line ends, without a byte order mark and without control characters.</summary>
-    public static bool Are(ReadOnlySpan<byte> bytes) => !bytes.ContainsAny(Control) && Utf8.IsValid(bytes) && !HoldRefused(bytes);
+    /// <summary>Whether they are UTF-8 with LF line ends, without a byte order mark and without characters that are looked at one by one: unseen ones, and those that may have to join others.</summary>
+    public static bool Are(ReadOnlySpan<byte> bytes) => !bytes.ContainsAny(Control) && Utf8.IsValid(bytes) && !HoldSuspects(bytes);
 
-    private static bool HoldRefused(ReadOnlySpan<byte> utf8)
+    private static bool HoldSuspects(ReadOnlySpan<byte> utf8)
     {
         for (var at = utf8.IndexOfAny(Leads); at >= 0; at = utf8.IndexOfAny(Leads))
         {
             utf8 = utf8[at..];
-            if (IsRefused(utf8))
+            if (IsSuspect(utf8))
             {
                 return true;
             }
@@ -30,7 +30,22 @@ internal static class PlainBytes
         return false;
     }
 
-    // C1, the separators of lines and paragraphs, the byte order mark, and the two that are no characters.
-    private static bool IsRefused(ReadOnlySpan<byte> utf8) =>
-        utf8 is [0xC2, <= 0x9F, ..] or [0xE2, 0x80, 0xA8 or 0xA9, ..] or [0xEF, 0xBB, 0xBF, ..] or [0xEF, 0xBF, 0xBE or 0xBF, ..];
+    // Latin, Greek, Cyrillic, Chinese and Korean letters, Japanese ones in their usual form, punctuation and most emoji are not among them.
+    private static bool IsSuspect(ReadOnlySpan<byte> utf8) => utf8 switch
+    {
+        [0xC2, var second, ..] => second is <= 0x9F or 0xAD,
+        [0xCE, var second, ..] => second == 0x87,
+        [0xD2, var second, ..] => second is >= 0x83 and <= 0x89,
+        [0xE1, var second, ..] => second is < 0xB8 or > 0xBB,
+        [0xE2, 0x80, var third, ..] => third is <= 0x81 or (>= 0x8B and <= 0x8F) or (>= 0xA8 and <= 0xAE),
+        [0xE2, 0x81, var third, ..] => third >= 0xA0 && third <= 0xAF,
+        [0xE2, var second, ..] => second is 0x84 or 0x8C or 0xAB or >= 0xB3,
+        [0xE3, 0x80, var third, ..] => third is >= 0xAA and <= 0xAF,
+        [0xE3, 0x82, var third, ..] => third is 0x99 or 0x9A,
+        [0xE3, var second, var third, ..] => second == 0x85 && third == 0xA4,
+        [0xEA, var second, ..] => second < 0xB0,
+        [0xEF, var second, ..] => second is not (0xBC or 0xBD),
+        [0xF0, var second, ..] => second != 0x9F,
+        _ => true,
+    };
 }

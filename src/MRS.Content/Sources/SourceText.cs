@@ -1,4 +1,5 @@
 using System.Text;
+using MRS.Content.Letters;
 using MRS.Content.Problems;
 
 namespace MRS.Content.Sources;
@@ -6,9 +7,12 @@ namespace MRS.Content.Sources;
 /// <summary>Turns a file's bytes into text that is the same whatever program saved it.</summary>
 public static class SourceText
 {
+    // An editor who pasted a whole page needs the places, but not all of them.
+    private const int MostUnseen = 20;
+
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    /// <summary>The text with LF line ends and without a byte order mark; null, with a problem, if it is too large, not UTF-8 or holds control characters.</summary>
+    /// <summary>The text with LF line ends, in normal form C and without a byte order mark; null, with a problem, if it is too large, not UTF-8 or holds characters that nobody sees.</summary>
     public static string? Decode(SourceFile file, ProblemLog log) =>
         IsPlain(file) ? Encoding.UTF8.GetString(file.Bytes.Span) : DecodeAny(file, log);
 
@@ -44,7 +48,7 @@ public static class SourceText
         try
         {
             var text = Strict.GetString(bytes).Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
-            return HasControlCharacter(text, file.Path, log) ? null : text;
+            return HasUnseen(text, file.Path, log) ? null : NormalForm.Of(text);
         }
         catch (DecoderFallbackException)
         {
@@ -53,20 +57,15 @@ public static class SourceText
         }
     }
 
-    /// <summary>Whether a text, however it was written in its file, holds a control character or half a character.</summary>
-    public static bool HasUnseen(string text) =>
-        text.AsSpan().ContainsAny(ControlCharacters) || (text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF') && text.EnumerateRunes().Contains(Rune.ReplacementChar) && !text.Contains('\uFFFD', StringComparison.Ordinal));
-
-    private static bool HasControlCharacter(string text, string path, ProblemLog log)
+    private static bool HasUnseen(string text, string path, ProblemLog log)
     {
-        var index = text.AsSpan().IndexOfAny(ControlCharacters);
-        if (index < 0)
+        var unseen = UnseenLetters.In(text).Take(MostUnseen).ToList();
+        foreach (var letter in unseen)
         {
-            return false;
+            log.Add(ProblemCodes.ControlCharacter, Position(text, letter.Index, path), $"There is an invisible character here ({letter.Number}).", "Delete it: it often comes with text pasted from another program.");
         }
 
-        log.Add(ProblemCodes.ControlCharacter, Position(text, index, path), $"There is an invisible control character here (U+{(int)text[index]:X4}).", "Delete it: it often comes with text pasted from another program.");
-        return true;
+        return unseen.Count > 0;
     }
 
     private static SourcePosition FirstInvalid(ReadOnlySpan<byte> bytes, string path)
@@ -91,9 +90,4 @@ public static class SourceText
         var before = text.AsSpan(0, index);
         return new SourcePosition(path, before.Count('\n') + 1, index - before.LastIndexOf('\n'));
     }
-
-    // All of C0 but tab and line feed, delete, C1, and the marks that only confuse when invisible.
-    private static readonly System.Buffers.SearchValues<char> ControlCharacters = System.Buffers.SearchValues.Create(
-        [.. Enumerable.Range(0, 0x20).Where(c => c is not ('\t' or '\n')).Select(c => (char)c),
-         .. Enumerable.Range(0x7F, 0x21).Select(c => (char)c), '\u2028', '\u2029', '\uFEFF', '\uFFFE', '\uFFFF']);
 }

@@ -12,7 +12,7 @@ internal static class MediaRules
         var suggestions = new Suggestions(media);
         foreach (var person in site.People.Where(p => p.Portrait is not null))
         {
-            if (!media.Contains(person.Portrait!.Value.Value))
+            if (!media.Contains(NormalAddress.Of(person.Portrait!.Value.Value)))
             {
                 log.Add(ProblemCodes.ImageMissing, person.Source.At(nameof(Person.Portrait)), $"There is no file \"{person.Portrait}\".", suggestions.Nearest(person.Portrait!.Value.Value) is string near ? $"Did you mean \"{near}\"?" : "Put the picture into content/media.");
             }

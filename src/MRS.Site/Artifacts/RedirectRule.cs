@@ -3,7 +3,7 @@ using MRS.Site.Planning;
 
 namespace MRS.Site.Artifacts;
 
-/// <summary>An address of the past as a host matches it: exactly as written.</summary>
+/// <summary>An address of the past as a host matches it.</summary>
 /// <param name="From">The old address, percent-encoded, in one of its two forms: with and without a slash at its end.</param>
 /// <param name="To">The new address, percent-encoded; null for something that is gone.</param>
 /// <param name="IsTemporary">Whether nobody should remember where it leads.</param>

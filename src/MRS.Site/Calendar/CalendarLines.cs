@@ -38,7 +38,7 @@ public sealed class CalendarLines
     // Nothing may end a line but the end of a line: an address with a line end in it could forge a property.
     private static string Clean(string value) => value.Any(char.IsControl) ? new string([.. value.Where(c => !char.IsControl(c) || c == '\t')]) : value;
 
-    // Never inside a letter, which may take several octets.
+    // Never inside a letter, which may take several octets, nor between a backslash and what it stands for: not every program joins lines before it reads them.
     private void Fold(string line)
     {
         if (line.Length <= MaxOctets && Ascii.IsValid(line))
@@ -49,9 +49,11 @@ public sealed class CalendarLines
 
         Span<char> letter = stackalloc char[2];
         var octets = 0;
+        var isEscaped = false;
         foreach (var rune in line.EnumerateRunes())
         {
-            if (octets + rune.Utf8SequenceLength > MaxOctets)
+            var opensEscape = !isEscaped && rune.Value == '\\';
+            if (!isEscaped && octets + rune.Utf8SequenceLength + (opensEscape ? 1 : 0) > MaxOctets)
             {
                 text.Append("\r\n ");
                 octets = 1;
@@ -59,6 +61,7 @@ public sealed class CalendarLines
 
             text.Append(letter[..rune.EncodeToUtf16(letter)]);
             octets += rune.Utf8SequenceLength;
+            isEscaped = opensEscape;
         }
 
         text.Append("\r\n");

@@ -43,7 +43,7 @@ internal static class CalendarZone
 
     private static void Write(CalendarLines lines, DateTimeZone zone, ZoneInterval interval)
     {
-        var kind = interval.Savings == Offset.Zero ? "STANDARD" : "DAYLIGHT";
+        var kind = IsDaylight(zone, interval) ? "DAYLIGHT" : "STANDARD";
         var before = interval.HasStart ? zone.GetZoneInterval(interval.Start - Duration.Epsilon).WallOffset : interval.WallOffset;
         // The moment of the change, on the clocks as they stood before it.
         var start = interval.HasStart ? interval.Start.WithOffset(before).LocalDateTime : Always;
@@ -53,6 +53,23 @@ internal static class CalendarZone
             .Raw("TZOFFSETTO", Text(interval.WallOffset))
             .Text("TZNAME", interval.Name)
             .End(kind);
+    }
+
+    // Some zones count their summer as the standard and their winter, or Ramadan, as an hour less. Other programs know no daylight time that is behind the standard.
+    private static bool IsDaylight(DateTimeZone zone, ZoneInterval interval) =>
+        interval.Savings > Offset.Zero || (interval.Savings == Offset.Zero && Neighbours(zone, interval).Any(n => n.Savings < Offset.Zero && n.StandardOffset == interval.StandardOffset));
+
+    private static IEnumerable<ZoneInterval> Neighbours(DateTimeZone zone, ZoneInterval interval)
+    {
+        if (interval.HasStart)
+        {
+            yield return zone.GetZoneInterval(interval.Start - Duration.Epsilon);
+        }
+
+        if (interval.HasEnd)
+        {
+            yield return zone.GetZoneInterval(interval.End);
+        }
     }
 
     private static string Text(Offset offset) => (offset.Seconds % 60 == 0 ? WholeMinutes : WithSeconds).Format(offset);

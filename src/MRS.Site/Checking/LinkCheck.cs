@@ -1,3 +1,4 @@
+using MRS.Content.Letters;
 using MRS.Content.Model;
 using MRS.Content.Problems;
 using MRS.Content.Sources;
@@ -32,6 +33,11 @@ public sealed class LinkCheck
     {
         foreach (var link in text.Links)
         {
+            if (UnseenLetters.InAddress(link.Url).Select(l => l.Number).FirstOrDefault() is string number)
+            {
+                log.Add(ProblemCodes.ControlCharacter, link.At, $"There is an invisible character in this address ({number}), so it leads nowhere.", "Delete it. If you do not see it, type the address again.");
+            }
+
             _ = IsSound(new FoundLink(link.Url, null, targets, link.At));
         }
     }
@@ -53,7 +59,7 @@ public sealed class LinkCheck
     {
         foreach (var redirect in targets.Plan.Redirects)
         {
-            if (redirect.To?.IndexOf('#', StringComparison.Ordinal) is >= 0 and var hash && At(redirect.To[..hash]) is Document target)
+            if (redirect.To?.IndexOf('#', StringComparison.Ordinal) is >= 0 and var hash && At(NormalAddress.Of(redirect.To[..hash])) is Document target)
             {
                 _ = IsOn(target, redirect.To[(hash + 1)..], new FoundLink(redirect.To, null, targets, redirect.ToAt));
             }
@@ -73,6 +79,8 @@ public sealed class LinkCheck
             case LinkKind.Relative:
                 log.Add(ProblemCodes.LinkWithoutSlash, link.At, $"\"{Short(link.Url)}\" does not begin with a slash.", "Write the whole address from the first slash on, such as /about/. For another site, write https:// before it.");
                 return false;
+            case LinkKind.Insecure or LinkKind.Outside when Local(link) is string local:
+                return IsOwn(link with { Local = local });
             case LinkKind.Insecure:
                 log.Add(ProblemCodes.InsecureLink, link.At, $"{Short(link.Url)} is linked without encryption.", "Try it with https://.");
                 return false;
@@ -87,11 +95,32 @@ public sealed class LinkCheck
         }
     }
 
+    // In a field, where a site of somebody else is named, the other name of the domain says nothing; in a text it is the site itself.
+    private string? Local(FoundLink link) =>
+        targets.Own.Local(link.Url) is string local && (targets.Own.IsNamedIn(link.Url) || link.On is null || link.On.Places.IsInText(link.Url)) ? local : null;
+
+    // It leads out of every preview, and no preview would show that it is dead.
+    private bool IsOwn(FoundLink link)
+    {
+        if (!IsWithin(link))
+        {
+            return false;
+        }
+
+        if (LinkKinds.Of(link.Url) == LinkKind.Insecure)
+        {
+            log.Add(ProblemCodes.InsecureLink, link.At, $"{Short(link.Url)} is linked without encryption.", $"It is an address of this site: write {link.Local}.");
+            return false;
+        }
+
+        return true;
+    }
+
     private bool IsWithin(FoundLink link)
     {
-        var url = link.Url;
+        var url = link.Local ?? link.Url;
         var end = url.AsSpan().IndexOfAny('#', '?');
-        var path = Uri.UnescapeDataString(end < 0 ? url : url[..end]);
+        var path = NormalAddress.Of(end < 0 ? url : url[..end]);
         if (At(path) is Document target)
         {
             var hash = url.IndexOf('#', StringComparison.Ordinal);
@@ -100,7 +129,7 @@ public sealed class LinkCheck
 
         if (!targets.Has(path))
         {
-            ReportBroken(path, url, link.At);
+            ReportBroken(path, link);
             return false;
         }
 
@@ -114,8 +143,9 @@ public sealed class LinkCheck
         : pages[^1].Page.Address == path ? pages[^1]
         : null;
 
-    private void ReportBroken(string path, string url, SourcePosition at)
+    private void ReportBroken(string path, FoundLink link)
     {
+        var (url, at) = (link.Url, link.At);
         var isMedia = path.StartsWith("/media/", StringComparison.Ordinal);
         if (targets.Plan.Hidden.TryGetValue(RedirectPlan.Key(path), out var hidden))
         {
@@ -134,8 +164,8 @@ public sealed class LinkCheck
             log.Add(
                 isMedia ? ProblemCodes.ImageMissing : ProblemCodes.BrokenLink,
                 at,
-                isMedia ? $"There is no file {path}." : $"There is no page at {path}.",
-                Near(path) is string near ? $"Did you mean \"{near}\"?" : isMedia ? "Put the file into content/media." : "Name the address of a page of this site.");
+                $"{(isMedia ? "There is no file" : "There is no page at")} {NormalAddress.Readable(path)}{(link.Local is null ? "" : ", which is an address of this site")}.",
+                Near(path) is string near ? $"Did you mean \"{near}\"?" : isMedia ? "Put the file into content/media." : "Name the address of a page of this site, from its first slash on.");
         }
     }
 
@@ -147,7 +177,7 @@ public sealed class LinkCheck
 
     private bool IsOn(Document target, string fragment, FoundLink link)
     {
-        var id = Uri.UnescapeDataString(fragment);
+        var id = NormalForm.Of(Uri.UnescapeDataString(fragment));
         if (id.Length == 0 || target.Scan.HasId(id))
         {
             return true;
@@ -163,7 +193,7 @@ public sealed class LinkCheck
         var near = names.NearestTo(id);
         // What stands on such a page is another thing on another day.
         var code = target.Page.Record is Page { Shows: not (PageListing.None or PageListing.Subpages) } ? ProblemCodes.PartNotThere : ProblemCodes.BrokenFragment;
-        log.Add(code, link.At, $"{link.Url}: there is no heading \"{id}\" on {target.Page.Address}.", near is null ? "Copy the address from the heading on the page." : $"Did you mean \"#{near}\"?");
+        log.Add(code, link.At, $"{Uri.UnescapeDataString(link.Url)}: there is no heading \"{id}\" on {target.Page.Address}.", near is null ? "Copy the address from the heading on the page." : $"Did you mean \"#{near}\"?");
         return false;
     }
 
@@ -174,6 +204,9 @@ public sealed class LinkCheck
     // Hardly any link is wrong, so its place is looked for only then.
     private readonly record struct FoundLink(string Url, Document? On, LinkTargets Targets, SourcePosition? Known = null)
     {
+        // The address on this site that a whole address at its domain means.
+        public string? Local { get; init; }
+
         public SourcePosition At => Known ?? Targets.PartsOf(On!).PlaceOfLink(Url);
     }
 }

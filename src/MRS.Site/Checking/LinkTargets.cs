@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
+using MRS.Content.Model;
 using MRS.Content.Problems;
 using MRS.Site.Artifacts;
 using MRS.Site.Planning;
@@ -18,15 +19,15 @@ public sealed class LinkTargets
     private readonly Lazy<Suggestions> suggestions;
     private readonly ConditionalWeakTable<Document, PartNames> parts = [];
 
-    /// <summary>Takes the pages of a plan and the files beside them.</summary>
-    public LinkTargets(SitePlan plan, IEnumerable<Artifact> files)
-        : this(plan, files.Select(f => f.Path))
+    /// <summary>Takes the pages of a plan, the files beside them, and the domain at which they are published.</summary>
+    public LinkTargets(SitePlan plan, IEnumerable<Artifact> files, OwnDomain own)
+        : this(plan, files.Select(f => f.Path), own)
     {
     }
 
-    private LinkTargets(SitePlan plan, IEnumerable<string> files)
+    private LinkTargets(SitePlan plan, IEnumerable<string> files, OwnDomain own)
     {
-        Plan = plan;
+        (Plan, Own) = (plan, own);
         paths = [.. files];
         this.files = new(paths.Length, StringComparer.Ordinal);
         this.files.UnionWith(paths);
@@ -38,10 +39,13 @@ public sealed class LinkTargets
     }
 
     /// <summary>The same with more files.</summary>
-    public LinkTargets With(IReadOnlyList<Artifact> more) => more.Count == 0 ? this : new(Plan, paths.Concat(more.Select(f => f.Path)));
+    public LinkTargets With(IReadOnlyList<Artifact> more) => more.Count == 0 ? this : new(Plan, paths.Concat(more.Select(f => f.Path)), Own);
 
     /// <summary>The pages.</summary>
     public SitePlan Plan { get; }
+
+    /// <summary>The domain of the site.</summary>
+    public OwnDomain Own { get; }
 
     /// <summary>The paths of the files that are no pages.</summary>
     public IReadOnlySet<string> Files => files;
@@ -62,6 +66,7 @@ public sealed class LinkTargets
 
     /// <summary>Whether links to pages and files lead somewhere if and only if they do among the others.</summary>
     public bool AreSameAs(LinkTargets? other) => ReferenceEquals(this, other) || (other is not null
+        && Own == other.Own
         && Plan.HasAddressesOf(other.Plan)
         && paths.AsSpan().SequenceEqual(other.paths)
         && Plan.Unread.SetEquals(other.Plan.Unread));

@@ -38,7 +38,7 @@ internal static class BuildCommand
     public static Command Check(CommandSurroundings surroundings)
     {
         var command = new Command("check", "Do all that build does, but write nothing.");
-        var earlier = new Option<string?>("--base") { Description = "Speak only of problems that this commit or branch does not have. Old ones then stop nobody.", HelpName = "REV" };
+        var earlier = new Option<string?>("--base") { Description = "Speak only of problems that this commit or branch does not have, and of errors that let no site be built. Old warnings then stop nobody.", HelpName = "REV" };
         command.Options.Add(earlier);
         Complete(command, surroundings, null, earlier);
         return command;

@@ -1,3 +1,4 @@
+using MRS.Content.Model;
 using MRS.Content.Problems;
 using MRS.Content.Sources;
 using MRS.Site.Artifacts;
@@ -29,7 +30,7 @@ public sealed class PictureLibrary : ICountedWork
     public int Kept { get; private set; }
 
     /// <summary>How a picture is shown, by its address in the content; null if it is shown as it is.</summary>
-    public PictureView? this[string address] => views.GetValueOrDefault(address);
+    public PictureView? this[string address] => views.GetValueOrDefault(NormalAddress.Of(address));
 
     /// <summary>Encodes every picture in the widths the layout uses. Without tools the files are published as they are.</summary>
     public static PictureLibrary Make(IReadOnlyList<SourceFile> media, SiteTools? tools, ProblemLog log)
@@ -53,7 +54,7 @@ public sealed class PictureLibrary : ICountedWork
 
     private static (IReadOnlyList<Artifact> Files, bool WasKept)? Encode(SourceFile file, WorkCache cache, ProblemLog log)
     {
-        if (PictureKinds.Of(file.Extension) is not PictureKind kind || file.Bytes.IsEmpty)
+        if (PictureKinds.Of(file.Extension) is not PictureKind kind || !MediaKinds.Are(file.Extension, file.Bytes.Span))
         {
             return null;
         }
@@ -63,12 +64,6 @@ public sealed class PictureLibrary : ICountedWork
         if (cache.Find(Kind, key) is { } kept)
         {
             return (kept, true);
-        }
-
-        if (!PictureKinds.IsOf(kind, file.Bytes.Span))
-        {
-            log.Add(ProblemCodes.PictureUnreadable, new SourcePosition(file.Path, 0, 0), $"This is not a picture of the kind \"{file.Extension}\", as its name says.", "Save it again in that format, or give it the name of the format it is in.");
-            return null;
         }
 
         try
@@ -107,7 +102,7 @@ public sealed class PictureLibrary : ICountedWork
     {
         var own = variants.Where(v => v.Ending == original).ToList();
         var sources = new[] { PictureKind.Avif, PictureKind.WebP }
-            .Where(k => PictureKinds.Ending(k) != original)
+            .Where(k => PictureKinds.Ending(k) != original && variants.Any(v => v.Ending == PictureKinds.Ending(k)))
             .Select(k => new PictureSourceView(PictureKinds.MediaType(k), SrcSet(variants.Where(v => v.Ending == PictureKinds.Ending(k)))));
         var plain = own.LastOrDefault(v => v.Width <= 800) ?? own[0];
         return new PictureView("/" + plain.File.Path, own.Count > 1 ? SrcSet(own) : null, own[^1].Width, own[^1].Height, [.. sources]);

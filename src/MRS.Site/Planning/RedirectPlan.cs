@@ -48,7 +48,7 @@ public sealed class RedirectPlan
             CheckFrom(redirect, log);
         }
 
-        foreach (var redirect in retired.Concat(written).Where(r => r.Target is string target && !files.Contains(target)))
+        foreach (var redirect in retired.Concat(written).Where(r => r.Target is string target && !files.Contains(NormalAddress.Of(target))))
         {
             CheckTo(redirect, log);
         }
@@ -57,13 +57,18 @@ public sealed class RedirectPlan
         plan.Redirects = [.. byAddress.Values.Where(r => plan.At(Key(r.From)) is null).Select(Straight).OrderBy(r => r.From, StringComparer.Ordinal).ThenBy(r => r.At)];
     }
 
-    /// <summary>One slash policy: with and without the slash at the end is one address. A name with a dot is a file and takes no slash.</summary>
-    public static string Key(string path) => path.EndsWith('/') || path[(path.LastIndexOf('/') + 1)..].Contains('.', StringComparison.Ordinal) ? path : path + "/";
+    /// <summary>What addresses are compared by. With and without the slash at the end is one address; a name with a dot is a file and takes no slash.</summary>
+    public static string Key(string address)
+    {
+        var path = NormalAddress.Of(address);
+        return path.EndsWith('/') || path[(path.LastIndexOf('/') + 1)..].Contains('.', StringComparison.Ordinal) ? path : path + "/";
+    }
 
     // Of two redirects from one address that of a record counts before that of the list, which holds once the record is gone.
     private void CheckTwice(ProblemLog log)
     {
         var taken = retired.ToHashSet(ReferenceEqualityComparer.Instance);
+        var folded = new Dictionary<string, PlannedRedirect>(StringComparer.Ordinal);
         foreach (var redirect in written)
         {
             var first = byAddress[Key(redirect.From)];
@@ -77,10 +82,18 @@ public sealed class RedirectPlan
             }
             else if (!ReferenceEquals(first, redirect))
             {
-                log.Add(ProblemCodes.RedirectTwice, redirect.At, $"{redirect.From} is redirected already, in {first.At}.", "Keep one of the two.");
+                log.Add(ProblemCodes.RedirectTwice, redirect.At, $"{redirect.From} is redirected already{(redirect.From == first.From ? "" : $" as {first.From}")}, in {first.At}.", "Keep one of the two.");
+            }
+            else if (!folded.TryAdd(NormalAddress.Folded(Key(redirect.From)), redirect) && folded[NormalAddress.Folded(Key(redirect.From))] is var twin && !LeadToTheSame(redirect, twin))
+            {
+                // Some hosts tell capital letters apart and some do not: on those one of the two would be lost.
+                log.Add(ProblemCodes.RedirectTwice, redirect.At, $"{redirect.From} is redirected already as {twin.From}, in {twin.At}.", "Keep one of the two.");
             }
         }
     }
+
+    private static bool LeadToTheSame(PlannedRedirect one, PlannedRedirect other) =>
+        one.To is null || other.To is null ? one.To == other.To : NormalAddress.AreSame(one.To, other.To);
 
     private void CheckFrom(PlannedRedirect redirect, ProblemLog log)
     {
@@ -102,7 +115,7 @@ public sealed class RedirectPlan
 
     private void CheckTo(PlannedRedirect redirect, ProblemLog log)
     {
-        var path = redirect.Target!;
+        var path = NormalAddress.Of(redirect.Target!);
         if (plan.At(path) is not null || plan.Unread.Contains(path))
         {
             return;
@@ -153,7 +166,7 @@ public sealed class RedirectPlan
     }
 
     private PlannedRedirect? Next(PlannedRedirect redirect) =>
-        redirect.Target is string target && plan.At(target) is null ? byAddress.GetValueOrDefault(Key(target)) : null;
+        redirect.Target is string target && plan.At(NormalAddress.Of(target)) is null ? byAddress.GetValueOrDefault(Key(target)) : null;
 
     // Each way is walked once: all on it lead to its end.
     private PlannedRedirect Straight(PlannedRedirect redirect)
@@ -175,7 +188,7 @@ public sealed class RedirectPlan
     }
 
     private PlannedRedirect End(PlannedRedirect last) =>
-        last.Target is string target && plan.At(target) is null && !byAddress.ContainsKey(Key(target)) && plan.Hidden.TryGetValue(target, out var hidden)
+        last.Target is string target && plan.At(NormalAddress.Of(target)) is null && !byAddress.ContainsKey(Key(target)) && plan.Hidden.TryGetValue(NormalAddress.Of(target), out var hidden)
             ? last with { To = hidden.LeadsTo, IsTemporary = true }
             : last;
 

@@ -5,7 +5,8 @@ internal sealed record RedirectRule(string From, string To, int Status, bool IsF
 {
     private const string Rest = "*";
 
-    private readonly string[] parts = PartsOf(From);
+    // The rules are escaped, and what is asked for is not.
+    private readonly string[] parts = [.. PartsOf(From).Select(Uri.UnescapeDataString)];
 
     /// <summary>Where it leads from an address; null if it is not for that address. A slash at the end makes no difference.</summary>
     public RedirectMatch? Match(string path)

@@ -1,5 +1,7 @@
+using System.Net;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using MRS.Content.Letters;
 using MRS.Content.Problems;
 using MRS.Site.Checking;
 
@@ -39,7 +41,13 @@ internal sealed class HtmlInspection(TextPositions positions, ProblemLog log)
     private void Block(HtmlBlock block, Stack<OpenTag> open)
     {
         var before = open.Count;
-        foreach (var tag in Checked(block.Lines.ToString(), block.Span.Start, []))
+        var raw = block.Lines.ToString();
+        if (raw.Contains('&', StringComparison.Ordinal) && WebUtility.HtmlDecode(raw).EnumerateRunes().Any(r => UnseenLetters.IsNeverSound(r.Value)))
+        {
+            log.Add(ProblemCodes.ControlCharacter, positions.At(block.Span.Start), "In this HTML something stands for an invisible character.", "Delete it, from & to the semicolon.");
+        }
+
+        foreach (var tag in Checked(raw, block.Span.Start, []))
         {
             Balance(tag, block.Span.Start, open);
         }

@@ -2,6 +2,7 @@ using System.Text;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using MRS.Content.Letters;
 using MRS.Content.Problems;
 using MRS.Site.Api;
 using MRS.Site.Checking;
@@ -41,6 +42,9 @@ internal sealed class MarkdownInspection(TextPositions positions, ProblemLog log
                 case HtmlBlock or HtmlInline:
                     hasTags = true;
                     break;
+                case HtmlEntityInline entity:
+                    Entity(entity);
+                    break;
             }
         }
 
@@ -52,6 +56,14 @@ internal sealed class MarkdownInspection(TextPositions positions, ProblemLog log
         new LiteralCheck(text, positions, log).Check(document);
         new ReferenceCheck(positions, log).Check(document);
         return new RenderedText([.. headings], links, ids);
+    }
+
+    private void Entity(HtmlEntityInline entity)
+    {
+        foreach (var letter in entity.Transcoded.ToString().EnumerateRunes().Where(r => UnseenLetters.IsNeverSound(r.Value)))
+        {
+            log.Add(ProblemCodes.ControlCharacter, positions.At(entity.Span.Start), $"This stands for an invisible character (U+{letter.Value:X4}).", "Delete it, from & to the semicolon.");
+        }
     }
 
     private void Heading(HeadingBlock heading)

@@ -1,3 +1,4 @@
+using MRS.Content.Model;
 using MRS.Content.Sources;
 
 namespace MRS.Site.Rendering;
@@ -8,12 +9,12 @@ namespace MRS.Site.Rendering;
 /// <param name="Data">The addresses that stand in fields of any record.</param>
 public sealed record PlacesOnPage(SourcePosition Record, IReadOnlyList<RenderedText> Texts, DataPlaces Data)
 {
-    /// <summary>The place of a link or picture; the first, if it is there more than once.</summary>
+    /// <summary>The place of a link or picture, which stands otherwise in HTML than in Markdown if it has letters beside those of English; the first, if it is there more than once.</summary>
     public SourcePosition OfLink(string url)
     {
         foreach (var link in Texts.SelectMany(t => t.Links))
         {
-            if (link.Url == url)
+            if (NormalAddress.AreSame(link.Url, url))
             {
                 return link.At;
             }
@@ -21,6 +22,9 @@ public sealed record PlacesOnPage(SourcePosition Record, IReadOnlyList<RenderedT
 
         return Data[url] ?? Record;
     }
+
+    /// <summary>Whether a link stands in a text and not only in fields.</summary>
+    public bool IsInText(string url) => Texts.SelectMany(t => t.Links).Any(l => NormalAddress.AreSame(l.Url, url));
 
     /// <summary>The place of what carries an id.</summary>
     public SourcePosition OfId(string id)

@@ -8,7 +8,7 @@ namespace MRS.Site.Review;
 /// <summary>Leaves out of a build's report what was wrong before, so that old debt does not stop a newcomer.</summary>
 public static class NewProblems
 {
-    /// <summary>The build with those of its problems that the earlier commit does not have.</summary>
+    /// <summary>The build with those of its problems that the earlier commit does not have, and those that let no site be built.</summary>
     /// <exception cref="ReviewRefusedException">The commit cannot be found or built.</exception>
     public static BuildResult Only(BuildResult result, string earlier, string content, BuildOptions options)
     {
@@ -21,7 +21,7 @@ public static class NewProblems
         var parted = git.MergeBase(git.Resolve(earlier), git.Resolve("HEAD"));
         var old = new SideBuilder(git, options, content).Base(parted).Problems;
         var fresh = SiteComparison.Without([.. result.All.Select(ReviewProblem.Of)], old).ToHashSet();
-        IReadOnlyList<Problem> New(IReadOnlyList<Problem> problems) => [.. problems.Where(p => IsOfThisMachine(p) || fresh.Contains(ReviewProblem.Of(p)))];
+        IReadOnlyList<Problem> New(IReadOnlyList<Problem> problems) => [.. problems.Where(p => IsOfThisMachine(p) || (result.Snapshot is null && p.Severity == Severity.Error) || fresh.Contains(ReviewProblem.Of(p)))];
         return result with { Problems = New(result.Problems), Notices = New(result.Notices) };
     }
 

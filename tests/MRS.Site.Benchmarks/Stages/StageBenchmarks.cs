@@ -2,6 +2,7 @@ using BenchmarkDotNet.Attributes;
 using MRS.Content;
 using MRS.Content.Governance;
 using MRS.Content.Loading;
+using MRS.Content.Model;
 using MRS.Content.Problems;
 using MRS.Content.Sources;
 using MRS.Site.Api;
@@ -85,7 +86,7 @@ public class StageBenchmarks
 
     /// <summary>Checks all pages.</summary>
     [Benchmark(Description = "check")]
-    public void Check() => SiteChecks.Check(documents, new LinkTargets(plan, files), CheckMemory.OfNothing, new ProblemLog());
+    public void Check() => SiteChecks.Check(documents, new LinkTargets(plan, files, OwnDomain.Of(site.Settings.Address)), CheckMemory.OfNothing, new ProblemLog());
 
     /// <summary>Writes the site into a new folder.</summary>
     [Benchmark(Description = "write, all new")]

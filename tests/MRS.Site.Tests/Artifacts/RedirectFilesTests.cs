@@ -139,6 +139,47 @@ public sealed class RedirectFilesTests
     }
 
     [Theory]
+    [InlineData("/caf%C3%A9", "/café")]
+    [InlineData("/caf%c3%a9", "/caf%C3%A9/")]
+    [InlineData("/%6Fld", "/old/")]
+    [InlineData("/old-%7Eone", "/old-~one")]
+    [InlineData("/cafe\u0301", "/café")]
+    [InlineData("/cafe%CC%81", "/café")]
+    [InlineData("/Old-Page", "/old-page/")]
+    [InlineData("/É", "/é")]
+    public void OneAddressInTwoWritingsIsRedirectedTwice(string one, string other)
+    {
+        var problem = Assert.Single(Two(one, other, "/news/").Problems);
+
+        Assert.Equal((ProblemCodes.RedirectTwice, "data/redirects.yml"), (problem.Code, problem.At.File));
+    }
+
+    [Theory]
+    [InlineData("/Old-Page", "/old-page/")]
+    [InlineData("/cafe%CC%81", "/café")]
+    public void WritingsThatSomeHostsTellApartMayLeadToTheSame(string one, string other) => Assert.Equal([], Two(one, other, "/about/").Problems);
+
+    [Theory]
+    [InlineData("/a%2Fb", "/a/b")]
+    [InlineData("/a%252Fb", "/a%2Fb")]
+    [InlineData("/a%25b", "/ab")]
+    public void WhatIsNotTheSameAddressIsNoSecondRedirect(string one, string other) => Assert.Equal([], Two(one, other, "/news/").Problems);
+
+    [Theory]
+    [InlineData("/%61bout/", "RedirectShadowsPage")]
+    [InlineData("/%41bout/", "AddressCase")]
+    [InlineData("/%2e%2e/old", "InvalidAddress")]
+    public void AnAddressOfAPageIsKnownInAnyWriting(string from, string code) =>
+        Assert.Equal([code], Attacked(from).Problems.Select(p => typeof(ProblemCodes).GetFields().Single(f => ReferenceEquals(f.GetValue(null), p.Code)).Name));
+
+    [Fact]
+    public void ARedirectMayNameItsPageInAnyWriting() =>
+        Assert.Equal([], MemorySite.Full().Append("data/redirects.yml", "  - id: \"one\"\n    from: \"/one/\"\n    to: \"/%61bout/\"\n").Build().Problems);
+
+    private static BuildResult Two(string one, string other, string to) =>
+        MemorySite.Full().Append("data/redirects.yml", $"  - id: \"one\"\n    from: \"{one}\"\n    to: \"/about/\"\n  - id: \"other\"\n    from: \"{other}\"\n    to: \"{to}\"\n").Build();
+
+    [Theory]
     [InlineData("/about/ 200")]
     [InlineData("/about/#$host;")]
     [InlineData("/about/\\n/* https://evil.example 301!")]

@@ -18,6 +18,23 @@ public sealed class CalendarLinesTests
         Assert.All(lines.Skip(1), line => Assert.StartsWith(" ", line, StringComparison.Ordinal));
     });
 
+    /// <summary>Some programs read each line before they join them.</summary>
+    [Fact]
+    public void NoBackslashIsCutOffFromWhatItStandsFor() => Texts.Sample(text =>
+        Assert.All(CalendarReader.Physical(new CalendarLines().Text("SUMMARY", text + "x").ToString()), line => Assert.Equal(0, (line.Length - line.TrimEnd('\\').Length) % 2)));
+
+    [Theory]
+    [InlineData("yyy, and then, more; words, here, and, there, so, that, it, is, long, enough.")]
+    [InlineData("a\\\\b\\\\\\\\c,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;\\\\\\\\\\\\\\")]
+    public void EveryLineByItselfCanBeRead(string text)
+    {
+        for (var before = 0; before < 8; before++)
+        {
+            var lines = CalendarReader.Physical(new CalendarLines().Text("SUMMARY", new string('y', before) + text).ToString());
+            Assert.Equal(new string('y', before) + text, string.Concat(lines.Select((l, i) => Unescaped(i == 0 ? l["SUMMARY:".Length..] : l[1..]))));
+        }
+    }
+
     [Fact]
     public void WhatWasWrittenIsReadAgain() => Texts.Sample(text =>
     {

@@ -121,6 +121,32 @@ public sealed class PictureTests : IDisposable
         AssertOnly(ProblemCodes.PictureUnreadable, "media/half.jpg");
     }
 
+    [Theory]
+    [InlineData("moving.webp")]
+    [InlineData("moving.gif")]
+    [InlineData("moving.png")]
+    public void APictureThatMovesStillMoves(string name)
+    {
+        var moving = Moving(name);
+        site.Content.Write("media/" + name, moving);
+        Write($"![Three shades](/media/{name})");
+
+        var result = site.Build(site.PicturesOnly);
+        var image = Document(result).QuerySelector("main img")!;
+        Assert.Equal(("Three shades", 0), (image.GetAttribute("alt"), Document(result).QuerySelectorAll("main source").Length));
+        Assert.All(result.Snapshot!.Artifacts.Where(a => a.Path.StartsWith("media/moving", StringComparison.Ordinal)), f => Assert.Equal(moving, f.Content.ToArray()));
+        Assert.True(result.Snapshot.TryGet(image.GetAttribute("src")![1..], out _));
+    }
+
+    [Fact]
+    public void APictureThatMovesIsKeptFromBuildToBuild()
+    {
+        site.Content.Write("media/moving.webp", Moving("moving.webp"));
+        Write("![Three shades](/media/moving.webp)");
+
+        Assert.Equal(Document(site.Build(site.PicturesOnly)).QuerySelector("main img")!.OuterHtml, Document(site.Build(site.PicturesOnly)).QuerySelector("main img")!.OuterHtml);
+    }
+
     [Fact]
     public void APictureUnderTheNameOfAnotherFormatIsAProblem()
     {
@@ -136,6 +162,21 @@ public sealed class PictureTests : IDisposable
         site.Content.Write("media/huge.png", huge.PngsaveBuffer(bitdepth: 1));
 
         AssertOnly(ProblemCodes.PictureTooLarge, "media/huge.png");
+    }
+
+    // Three frames, one above the other, are how the library holds a picture that moves. It writes no PNG of that kind: the part that tells the frames is put in.
+    private static byte[] Moving(string name)
+    {
+        using var frames = Image.Black(40, 60).Mutate(m =>
+        {
+            m.Set(GValue.GIntType, "page-height", 20);
+            m.DrawRect([255.0], 0, 20, 40, 20, fill: true);
+        });
+        var png = Image.Black(40, 20).PngsaveBuffer();
+        const int head = 8 + 25;
+        return name.EndsWith(".webp", StringComparison.Ordinal) ? frames.WebpsaveBuffer()
+            : name.EndsWith(".gif", StringComparison.Ordinal) ? frames.GifsaveBuffer()
+            : [.. png[..head], 0, 0, 0, 8, .. "acTL"u8, 0, 0, 0, 1, 0, 0, 0, 0, 0x35, 0x3D, 0x7D, 0xB2, .. png[head..]];
     }
 
     private void AssertOnly(ProblemCode code, string file)

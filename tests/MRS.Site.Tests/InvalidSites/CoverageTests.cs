@@ -21,7 +21,6 @@ public sealed class CoverageTests
         [ProblemCodes.Stumbled] = "Only a mistake in this program fires it: Preview/PreviewSessionTests lets a build make one.",
         [ProblemCodes.ToolMissing] = "A build without tools misses none: Tools/BuildTests fires it.",
         [ProblemCodes.ToolFailed] = "A build without tools runs none: Tools/NodeToolTests lets one fail.",
-        [ProblemCodes.PictureUnreadable] = "A build without tools reads no picture: Images/PictureTests fires it.",
         [ProblemCodes.PictureTooLarge] = "A build without tools reads no picture: Images/PictureTests fires it.",
         [ProblemCodes.LetterNotDrawn] = "A build without tools draws nothing: Sharing/ShareImageTests fires it.",
     };

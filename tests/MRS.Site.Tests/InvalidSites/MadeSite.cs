@@ -20,8 +20,11 @@ internal sealed record MadeSite(string Name, Action<TemporarySite> Spoil, Action
         Bytes("MRS002-nul", Utf8("---\r\ntitle: \"A 😀\0page\"\r\n---\r\n"), "---\r\ntitle: \"A 😀page\"\r\n---\r\n", $"{Page}:2:13 MRS002"),
         Bytes("MRS002-nul-after-byte-order-mark", [0xEF, 0xBB, 0xBF, .. Utf8("---\ntitle: \"A\0page\"\n---\n")], "\uFEFF---\ntitle: \"A page\"\n---\n", $"{Page}:2:10 MRS002"),
         Bytes("MRS002-line-separator", Utf8("---\ntitle: \"A page\"\n---\n\nOne\u2028two\n"), "---\ntitle: \"A page\"\n---\n\nOne\ntwo\n", $"{Page}:5:4 MRS002"),
+        Bytes("MRS002-line-turned-round", Utf8("---\ntitle: \"A \u202Epage\"\n---\n"), "---\ntitle: \"A page\"\n---\n", $"{Page}:2:11 MRS002"),
+        Bytes("MRS002-blank-without-width", Utf8("---\ntitle: \"A page\"\n---\n\n[a](https://example.com/\u200Bpage)\n"), "---\ntitle: \"A page\"\n---\n\n[a](https://example.com/page)\n", $"{Page}:5:25 MRS002"),
+        Bytes("MRS002-soft-hyphen-in-address", Utf8("---\ntitle: \"A page\"\n---\n\n[a\u00ADb](https://example.com/\u00ADpage)\n"), "---\ntitle: \"A page\"\n---\n\n[a\u00ADb](https://example.com/page)\n", $"{Page}:5:7 MRS002"),
         new("MRS003-page-of-50-megabytes", s => Huge(s, Page), s => s.Write(Page, Text(new string('a', 1_900_000))), $"{Page} MRS003"),
-        new("MRS003-picture-of-50-megabytes", s => Huge(s, "media/large.png"), s => s.Write("media/large.png", new byte[1_000_000]), "media/large.png MRS003"),
+        new("MRS003-picture-of-50-megabytes", s => Huge(s, "media/large.png"), s => s.Write("media/large.png", [.. Png, .. new byte[1_000_000]]), "media/large.png MRS003"),
         new("MRS004-link-to-a-file-outside", s => Link(s, Page, "/etc/hostname"), LinkWithin, $"{Page} MRS004"),
         new("MRS004-link-to-a-folder-outside", s => LinkFolder(s, "pages/extra", Path.GetTempPath()), s => LinkFolder(s, "media/more", "../_drafts"), "pages/extra MRS004"),
         new("MRS004-link-to-nothing", s => Link(s, Page, "nothing.md"), s => s.Write(Page, Text("")), $"{Page} MRS004"),
@@ -36,12 +39,25 @@ internal sealed record MadeSite(string Name, Action<TemporarySite> Spoil, Action
         new("MRS018-60000-values", s => s.Write(Page, $"---\ntitle: \"A page\"\nsources: [{string.Join(',', Enumerable.Repeat("x", 60_000))}]\n---\n"), s => s.Write(Page, Text("")), $"{Page}:3:99997 MRS018"),
         new("MRS050-2000-list-levels", s => s.Write(Page, Text(string.Concat(Enumerable.Repeat("- ", 2_000)) + "x")), s => s.Write(Page, Text("- - x")), $"{Page}:5:1 MRS050"),
         new("MRS050-1400-list-lines", s => s.Write(Page, Text(string.Concat(Enumerable.Range(0, 1_400).Select(i => $"{new string(' ', i)}- x\n")))), s => s.Write(Page, Text("- x\n  - y\n")), $"{Page}:255:1 MRS050"),
+        Media("MRS082-empty", "picture.png", [], Png),
+        Media("MRS082-pointer-to-a-store", "picture.png", Utf8("version https://git-lfs.github.com/spec/v1\noid sha256:0\nsize 1\n"), Png),
+        Media("MRS082-web-page-for-a-document", "leaflet.pdf", Utf8("<!DOCTYPE html><title>Sign in</title>"), Utf8("%PDF-1.4")),
+        Media("MRS082-picture-for-a-document", "leaflet.pdf", Png, Utf8("%PDF-1.4")),
+        Media("MRS082-document-for-a-picture", "picture.gif", Utf8("%PDF-1.4"), Utf8("GIF89a")),
+        Media("MRS082-jpeg-named-webp", "picture.webp", [0xFF, 0xD8, 0xFF, 0xE0], [.. Utf8("RIFF"), 0, 0, 0, 0, .. Utf8("WEBPVP8 ")]),
+        Media("MRS082-heic-named-jpg", "picture.jpg", [0, 0, 0, 24, .. Utf8("ftypheic")], [0xFF, 0xD8, 0xFF, 0xE0]),
+        Media("MRS082-words-for-a-picture", "picture.avif", Utf8("A picture"), [0, 0, 0, 28, .. Utf8("ftypmif1"), 0, 0, 0, 0, .. Utf8("mif1avif")]),
         new("MRS112-pipe-for-a-page", s => Pipe(s, Page), s => s.Write(Page, Text("")), $"{Page} MRS112"),
         new("MRS112-link-to-a-pipe", LinkToPipe, s => s.Write("media/_note", ""), "media/_pipe MRS112", "media/square-2.png MRS112"),
     ];
 
     private static MadeSite Bytes(string name, byte[] bad, string good, string expected) =>
         new(name, s => s.Write(Page, bad), s => s.Write(Page, good), expected);
+
+    private static byte[] Png => [0x89, .. Utf8("PNG\r\n\u001A\n")];
+
+    private static MadeSite Media(string name, string file, byte[] bad, byte[] good) =>
+        new(name, s => s.Write("media/" + file, bad), s => s.Write("media/" + file, good), $"media/{file} MRS082");
 
     private static byte[] Utf8(string text) => Encoding.UTF8.GetBytes(text);
 

@@ -1,4 +1,5 @@
 using System.Text;
+using MRS.Content.Letters;
 using MRS.Content.Problems;
 using MRS.Content.Sources;
 
@@ -16,7 +17,7 @@ public sealed class SourceTextTests
             {
                 var text = $"é{(char)code}🌱";
                 var read = SourceText.Decode(SourceFile.Of("a.yml", Encoding.UTF8.GetBytes(text)), new ProblemLog());
-                Assert.Equal(IsRefused(code) ? null : text.Replace('\r', '\n'), read);
+                Assert.True((IsRefused(code) ? null : NormalForm.Of(text.Replace('\r', '\n'))) == read, $"U+{code:X4}");
             }
         }
     }
@@ -35,5 +36,21 @@ public sealed class SourceTextTests
         Assert.Null(SourceText.Utf8(SourceFile.Of("a.yml", [0xC3]), new ProblemLog()));
     }
 
-    private static bool IsRefused(int code) => code is < 0x20 and not ('\t' or '\n' or '\r') or (>= 0x7F and <= 0x9F) or 0x2028 or 0x2029 or 0xFEFF or 0xFFFE or 0xFFFF;
+    [Theory]
+    [InlineData("title: \"Zoe\u0308\"\n", "title: \"Zo\u00EB\"\n")]
+    [InlineData("\u212B\r\n", "\u00C5\n")]
+    [InlineData("\u1112\u1161\u11AB", "\uD55C")]
+    [InlineData("か\u3099", "が")]
+    public void LettersAndTheirMarksAreJoined(string saved, string text)
+    {
+        var file = SourceFile.Of("a.yml", Encoding.UTF8.GetBytes(saved));
+
+        Assert.Equal(text, SourceText.Decode(file, new ProblemLog()));
+        Assert.Equal(Encoding.UTF8.GetBytes(text), SourceText.Utf8(file, new ProblemLog())!.Value.Span);
+    }
+
+    // Between a letter of English and an emoji.
+    private static bool IsRefused(int code) =>
+        code is < 0x20 and not ('\t' or '\n' or '\r') or (>= 0x7F and <= 0x9F) or 0x34F or 0x61C or 0x115F or 0x1160 or 0x17B4 or 0x17B5 or (>= 0x180B and <= 0x180F)
+            or (>= 0x200B and <= 0x200F) or (>= 0x2028 and <= 0x202E) or (>= 0x2060 and <= 0x206F) or 0x3164 or (>= 0xFE00 and <= 0xFE0F) or 0xFEFF or 0xFFA0 or (>= 0xFFF0 and <= 0xFFFC) or 0xFFFE or 0xFFFF;
 }

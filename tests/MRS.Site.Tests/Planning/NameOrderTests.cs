@@ -14,6 +14,22 @@ public sealed class NameOrderTests
             new[] { "Zweig", "Ångström", "Angus", "Aaron", "例", "Lund", "Łukasz", "Øster", "Ostrom", "Müller", "Muller-Two" }.Order(NameOrder.Comparer));
 
     [Fact]
+    public void LettersOfTurkishVietnameseAndArabicNamesStandWithTheirPlainOnes()
+    {
+        string[] names = ["Ḥabib, Ḥasan", "Hill, Harry", "Kılıç, Can", "Kim, Can", "Łódź, A", "Phạm, Chi", "Phan, Dung", "Phuong, Em", "Yıldız, Ayşe", "Young, Bob", "Žák, B", "Αλφα", "Борис", "Ёлкин", "Жуков", "דוד", "أحمد", "김", "例"];
+
+        Assert.Equal(names, names.Reverse().Order(NameOrder.Comparer));
+    }
+
+    [Fact]
+    public void NamesSavedWithTheirMarksApartStandWhereTheyWouldWhole()
+    {
+        Person[] people = [Person("b", "X Zweig"), Person("a", "X A\u030Angstro\u0308m"), Person("c", "X Angelo")];
+
+        Assert.Equal(["c", "a", "b"], people.ByName().Select(p => p.Id));
+    }
+
+    [Fact]
     public void PeopleAreSortedByTheirLastWordOrAsTheySay()
     {
         Person[] people = [Person("c", "Anna Zeta"), Person("b", "Zoë Alpha"), Person("d", "Ichi Rei", "Ichi, Rei"), Person("a", "Zoë Alpha")];

@@ -22,6 +22,7 @@ public sealed class RedirectTests
         /only-uk        /uk/            302 Country=gb
         https://other.example/x /new/   301
         not a rule at all, this line
+        /caf%C3%A9      /new/           301
         /first          /one/           301
         /first          /two/           301
 
@@ -40,6 +41,8 @@ public sealed class RedirectTests
     [InlineData("/blog/a/b%0Ac", 301, "/news/a/b%0Ac")]
     [InlineData("/blog/", 301, "/news/")]
     [InlineData("/blog//evil.example/", 301, "/news/evil.example")]
+    [InlineData("/caf%C3%A9", 301, "/new/")]
+    [InlineData("/caf%c3%a9/", 301, "/new/")]
     [InlineData("/first", 301, "/one/")]
     public async Task ARuleSendsTheVisitorOn(string path, int status, string location)
     {

@@ -37,6 +37,19 @@ public sealed class NewProblemsTests : IDisposable
     }
 
     [Fact]
+    public async Task AnOldErrorThatLetsNothingBeBuiltIsNamed()
+    {
+        site.Write("people/person-twin.md", "---\nname: \"Person One\"\n---\n");
+        site.Commit("A mistake");
+
+        var (code, said) = await CheckAsync("--base", "main");
+
+        Assert.Equal(ExitCode.Problems, code);
+        Assert.Contains("MRS070", said, StringComparison.Ordinal);
+        Assert.DoesNotContain("MRS054", said, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task TheSameMistakeASecondTimeIsANewOne()
     {
         site.Replace("pages/samples.md", "This page holds", "[Again](http://www.example.com/path). This page holds");

@@ -40,6 +40,20 @@ public sealed class ReviewCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task AnOldMistakeThatStopsTheBuildIsNamed()
+    {
+        site.Write("people/person-twin.md", "---\nname: \"Person One\"\n---\n");
+        site.Commit("A mistake");
+        site.Replace("pages/about/mission.md", "Together.", "All together.");
+
+        var (code, said) = await site.ReviewAsync("--base", "main");
+
+        Assert.Equal(ExitCode.Problems, code);
+        Assert.DoesNotContain("New problems", said, StringComparison.Ordinal);
+        Assert.Contains("### Problems that were there before and stop every build\n\n- `error` `people/person-twin.md:2` `MRS070`", said, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task LinksLeadToThePreviewAndToThePublishedSite()
     {
         site.Replace("pages/about/mission.md", "Together.", "All together.");
@@ -52,7 +66,7 @@ public sealed class ReviewCommandTests : IDisposable
     [Fact]
     public async Task TextsOfTheContentAreNothingButText()
     {
-        const string Attack = "@all `x` ``y`` <img src=x onerror=a> [a](https://evil.example) #1 | -->\\u202e";
+        const string Attack = "@all `x` ``y`` <img src=x onerror=a> [a](https://evil.example) #1 | -->";
         site.Write("pages/about/attack.md", $"---\ntitle: \"{Attack}\"\ndescription: \"A page whose title would like to be more than text.\"\n---\n\nText.\n");
 
         var (code, said) = await site.ReviewAsync("--base", "main");
@@ -63,7 +77,6 @@ public sealed class ReviewCommandTests : IDisposable
         Assert.DoesNotContain("evil", outside, StringComparison.Ordinal);
         Assert.DoesNotContain("onerror", outside, StringComparison.Ordinal);
         Assert.DoesNotContain("#1", outside, StringComparison.Ordinal);
-        Assert.DoesNotContain('\u202e', said);
         Assert.Contains("evil", said, StringComparison.Ordinal);
     }
 

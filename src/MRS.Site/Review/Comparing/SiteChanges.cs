@@ -14,6 +14,9 @@ public sealed record SiteChanges
     /// <summary>Problems that were not there before.</summary>
     public required IReadOnlyList<ReviewProblem> NewProblems { get; init; }
 
+    /// <summary>Errors that were there before and are the reason why nothing can be built.</summary>
+    public IReadOnlyList<ReviewProblem> OldErrors { get; init; } = [];
+
     /// <summary>Problems that are there no more.</summary>
     public required IReadOnlyList<ReviewProblem> SolvedProblems { get; init; }
 

@@ -11,7 +11,7 @@ public static class SiteComparison
     public static SiteChanges Of(ReviewSide old, ReviewSide now)
     {
         var changes = new SiteChanges { Pages = [], Others = [], NewProblems = Without(now.Problems, old.Problems), SolvedProblems = Without(old.Problems, now.Problems) };
-        return now.Snapshot is null ? changes with { Obstacle = "The site cannot be built from this proposal, so its pages cannot be compared. The problems below say why." }
+        return now.Snapshot is null ? changes with { OldErrors = StillThere(now.Problems, changes.NewProblems), Obstacle = "The site cannot be built from this proposal, so its pages cannot be compared. The problems below say why." }
             : old.Snapshot is null ? changes with { Obstacle = "The site cannot be built from what is published now, so the pages cannot be compared." }
             : Compare(SiteInventory.Of(old.Snapshot), SiteInventory.Of(now.Snapshot), changes);
     }
@@ -36,6 +36,10 @@ public static class SiteComparison
 
         return rest;
     }
+
+    // Whoever reads that nothing can be built has to learn why, whoever's mistake it is.
+    private static IReadOnlyList<ReviewProblem> StillThere(IReadOnlyList<ReviewProblem> problems, IReadOnlyList<ReviewProblem> fresh) =>
+        [.. problems.Where(p => p.Severity == ReviewProblem.Error && !fresh.Any(f => ReferenceEquals(f, p)))];
 
     private static SiteChanges Compare(SiteInventory old, SiteInventory now, SiteChanges changes)
     {

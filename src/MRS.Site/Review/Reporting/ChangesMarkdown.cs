@@ -32,6 +32,7 @@ public static class ChangesMarkdown
         }
 
         AddProblems(lines, "New problems", [.. changes.NewProblems.Where(p => p.Severity != ReviewProblem.Notice)]);
+        AddProblems(lines, "Problems that were there before and stop every build", changes.OldErrors);
         foreach (var (kind, heading) in Kinds)
         {
             AddSection(lines, heading, [.. changes.Pages.Where(p => p.Kind == kind).Select(p => Line(p, links))]);

@@ -1,0 +1,45 @@
+namespace MRS.Content.Letters;
+
+/// <summary>Unicode's table of sort keys. It is unpacked when a name with other letters than those of English is first sorted.</summary>
+internal sealed class CollationTable
+{
+    private static readonly Lazy<CollationTable> Only = new(() => new(PackedNumbers.Of("collation.bin")));
+
+    private readonly int[] letters;
+    private readonly int[] ends;
+    private readonly CollationElement[] elements;
+
+    private CollationTable(PackedNumbers numbers)
+    {
+        var pairs = new int[numbers.Next()];
+        for (var i = 0; i < pairs.Length; i++)
+        {
+            pairs[i] = numbers.Next();
+        }
+
+        letters = new int[numbers.Next()];
+        ends = new int[letters.Length];
+        var all = new List<CollationElement>(letters.Length * 2);
+        for (int i = 0, letter = 0, primary = 0; i < letters.Length; i++)
+        {
+            letters[i] = letter += numbers.Next();
+            for (var left = numbers.Next(); left > 0; left--)
+            {
+                var pair = pairs[numbers.Next()];
+                primary += numbers.NextSigned();
+                all.Add(new CollationElement((ushort)primary, (ushort)(pair / 32), (ushort)(pair % 32)));
+            }
+
+            ends[i] = all.Count;
+        }
+
+        elements = [.. all];
+    }
+
+    /// <summary>The table.</summary>
+    public static CollationTable Instance => Only.Value;
+
+    /// <summary>What a character weighs; nothing if it has no line of its own.</summary>
+    public ReadOnlySpan<CollationElement> Of(int letter) =>
+        Array.BinarySearch(letters, letter) is >= 0 and var i ? elements.AsSpan((i == 0 ? 0 : ends[i - 1])..ends[i]) : default;
+}
