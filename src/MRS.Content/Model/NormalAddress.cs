@@ -27,7 +27,10 @@ public static class NormalAddress
     public static string Readable(string path) => Uri.UnescapeDataString(Of(path));
 
     /// <summary>Whether two whole addresses, or two parts of one page, are the same but for their writing.</summary>
-    public static bool AreSame(string one, string other) => one == other || NormalForm.Of(Uri.UnescapeDataString(one)) == NormalForm.Of(Uri.UnescapeDataString(other));
+    public static bool AreSame(string one, string other) => one == other || Key(one) == Key(other);
+
+    /// <summary>What two whole addresses, or two parts of one page, have in common if they are the same but for their writing.</summary>
+    public static string Key(string address) => NormalForm.Of(Uri.UnescapeDataString(address));
 
     // An escaped slash is no border between parts, and stays escaped; a percent sign that escapes nothing is itself escaped.
     private static string Escape(string path)

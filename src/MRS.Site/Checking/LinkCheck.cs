@@ -97,7 +97,7 @@ public sealed class LinkCheck
 
     // In a field, where a site of somebody else is named, the other name of the domain says nothing; in a text it is the site itself.
     private string? Local(FoundLink link) =>
-        targets.Own.Local(link.Url) is string local && (targets.Own.IsNamedIn(link.Url) || link.On is null || link.On.Places.IsInText(link.Url)) ? local : null;
+        targets.Own.Local(link.Url) is string local && (targets.Own.IsNamedIn(link.Url) || link.On is null || targets.PartsOf(link.On).IsInText(link.Url)) ? local : null;
 
     // It leads out of every preview, and no preview would show that it is dead.
     private bool IsOwn(FoundLink link)

@@ -1,3 +1,4 @@
+using MRS.Content.Model;
 using MRS.Content.Problems;
 using MRS.Content.Sources;
 using MRS.Site.Rendering;
@@ -16,14 +17,17 @@ internal sealed class PartNames
     public PartNames(Document page)
     {
         places = page.Places;
-        links = new(() => places.Texts.SelectMany(t => t.Links).DistinctBy(l => l.Url).ToDictionary(l => l.Url, l => l.At, StringComparer.Ordinal));
+        links = new(() => places.Texts.SelectMany(t => t.Links).DistinctBy(l => NormalAddress.Key(l.Url)).ToDictionary(l => NormalAddress.Key(l.Url), l => l.At, StringComparer.Ordinal));
         byLetters = new(() => page.Scan.Ids.DistinctBy(i => i, StringComparer.OrdinalIgnoreCase).ToDictionary(i => i, StringComparer.OrdinalIgnoreCase));
         ofTexts = new(() => new Suggestions(places.Texts.SelectMany(t => t.Ids.Select(i => i.Id)).Order(StringComparer.Ordinal)));
         ofAll = new(() => new Suggestions(page.Scan.Ids.Order(StringComparer.Ordinal)));
     }
 
-    /// <summary>Where a link or picture was written; the first place, if there are several.</summary>
-    public SourcePosition PlaceOfLink(string url) => links.Value.TryGetValue(url, out var place) ? place : places.Data[url] ?? places.Record;
+    /// <summary>Where a link or picture was written, which stands otherwise in HTML than in Markdown if it has letters beside those of English; the first place, if there are several.</summary>
+    public SourcePosition PlaceOfLink(string url) => links.Value.TryGetValue(NormalAddress.Key(url), out var place) ? place : places.Data[url] ?? places.Record;
+
+    /// <summary>Whether a link stands in a text and not only in fields.</summary>
+    public bool IsInText(string url) => links.Value.ContainsKey(NormalAddress.Key(url));
 
     /// <summary>The name that differs in capital letters only; null if there is none.</summary>
     public string? InOtherCase(string id) => byLetters.Value.GetValueOrDefault(id);

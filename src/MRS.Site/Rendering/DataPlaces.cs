@@ -1,5 +1,4 @@
 using MRS.Content;
-using MRS.Content.Letters;
 using MRS.Content.Model;
 using MRS.Content.Schema;
 using MRS.Content.Sources;
@@ -12,10 +11,7 @@ public sealed class DataPlaces(SiteContent site)
     private readonly Lazy<Dictionary<string, SourcePosition>> places = new(() => Of(site));
 
     /// <summary>The place of an address, the first if it is written more than once; null if no field holds it.</summary>
-    public SourcePosition? this[string address] => places.Value.TryGetValue(Key(address), out var at) ? at : null;
-
-    // HTML writes letters in addresses as escapes.
-    private static string Key(string address) => NormalForm.Of(Uri.UnescapeDataString(address));
+    public SourcePosition? this[string address] => places.Value.TryGetValue(NormalAddress.Key(address), out var at) ? at : null;
 
     private static Dictionary<string, SourcePosition> Of(SiteContent site)
     {
@@ -42,7 +38,7 @@ public sealed class DataPlaces(SiteContent site)
             }
             else if (value is not null && !field.IsList)
             {
-                places.TryAdd(Key(value.ToString()!), record.Source.At(field.Property.Name));
+                places.TryAdd(NormalAddress.Key(value.ToString()!), record.Source.At(field.Property.Name));
             }
         }
     }

@@ -23,9 +23,6 @@ public sealed record PlacesOnPage(SourcePosition Record, IReadOnlyList<RenderedT
         return Data[url] ?? Record;
     }
 
-    /// <summary>Whether a link stands in a text and not only in fields.</summary>
-    public bool IsInText(string url) => Texts.SelectMany(t => t.Links).Any(l => NormalAddress.AreSame(l.Url, url));
-
     /// <summary>The place of what carries an id.</summary>
     public SourcePosition OfId(string id)
     {

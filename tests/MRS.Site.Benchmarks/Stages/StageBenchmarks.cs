@@ -74,11 +74,11 @@ public class StageBenchmarks
 
     /// <summary>Reads YAML and makes typed records.</summary>
     [Benchmark(Description = "YAML to records")]
-    public SiteContent Load() => ContentLoader.Load(sources, Options.Form, new ProblemLog())!;
+    public SiteContent Load() => ContentLoader.Load(sources, new ProblemLog())!;
 
     /// <summary>Turns all Markdown into HTML and looks for what is refused.</summary>
     [Benchmark(Description = "Markdown")]
-    public RenderedTexts Markdown() => TextMemory.OfNothing.Render(site, pictures, Options.Form, new ProblemLog());
+    public RenderedTexts Markdown() => TextMemory.OfNothing.Render(site, pictures, new ProblemLog());
 
     /// <summary>Renders all pages through the theme.</summary>
     [Benchmark(Description = "render")]
