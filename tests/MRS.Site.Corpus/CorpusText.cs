@@ -63,7 +63,7 @@ internal sealed class CorpusText(CorpusShape shape, SteadyRandom random)
     {
         text.Append("See [").Append(Words.Phrase(random, 3)).Append("](").Append(Address()).Append("), ");
         text.Append('[').Append(Words.Phrase(random, 2)).Append("](").Append(Address()).Append('#').Append(FirstHeading.ToLowerInvariant()).Append(") and ");
-        text.Append("[").Append(Words.Phrase(random, 2)).Append("](https://www.example.org/").Append(random.Below(1000)).Append("). ");
+        text.Append("[").Append(Words.Phrase(random, 2)).Append("](https://www.example.net/").Append(random.Below(1000)).Append("). ");
         text.Append(Words.Paragraph(random, 4)).Append("\n\n");
     }
 

@@ -20,8 +20,9 @@ public static class NormalAddress
     public static string Of(string path) =>
         !path.AsSpan().ContainsAnyExcept(Plain) && !path.Contains("/.", StringComparison.Ordinal) ? path : WithoutDots(Escape(path));
 
-    /// <summary>The same for comparing what people and some hosts take for one address: letters in normal form, none of them capital.</summary>
-    public static string Folded(string path) => NormalForm.Of(Readable(path)).ToLowerInvariant();
+    /// <summary>The same for comparing what people and some hosts take for one address: letters in normal form, none of them capital. An escaped slash or percent sign is not the character itself.</summary>
+    public static string Folded(string path) =>
+        NormalForm.Of(Uri.UnescapeDataString(Of(path).Replace("%25", "%2525", StringComparison.Ordinal).Replace("%2F", "%252F", StringComparison.Ordinal))).ToLowerInvariant();
 
     /// <summary>The same as people read it: with letters in place of escapes.</summary>
     public static string Readable(string path) => Uri.UnescapeDataString(Of(path));

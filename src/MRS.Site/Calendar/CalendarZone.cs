@@ -33,9 +33,16 @@ internal static class CalendarZone
         // A day more on each side: a year begins and ends at different moments around the world.
         var from = Instant.FromUtc(firstYear, 1, 1, 0, 0) - Duration.FromDays(1);
         var until = Instant.FromUtc(Math.Min(lastYear + 1, LastYear), 1, 1, 0, 0) + Duration.FromDays(1);
+        Offset? before = null;
         foreach (var interval in zone.GetZoneIntervals(from, until))
         {
-            Write(lines, zone, interval);
+            // Where only the name changes, as with a daylight time that is made the standard, the clocks go on.
+            if (interval.WallOffset != before)
+            {
+                Write(lines, zone, interval);
+            }
+
+            before = interval.WallOffset;
         }
 
         lines.End("VTIMEZONE");
@@ -57,7 +64,8 @@ internal static class CalendarZone
 
     // Some zones count their summer as the standard and their winter, or Ramadan, as an hour less. Other programs know no daylight time that is behind the standard.
     private static bool IsDaylight(DateTimeZone zone, ZoneInterval interval) =>
-        interval.Savings > Offset.Zero || (interval.Savings == Offset.Zero && Neighbours(zone, interval).Any(n => n.Savings < Offset.Zero && n.StandardOffset == interval.StandardOffset));
+        interval.Savings > Offset.Zero
+        || (interval.Savings == Offset.Zero && interval.HasEnd && Neighbours(zone, interval).Any(n => n.Savings < Offset.Zero && n.StandardOffset == interval.StandardOffset));
 
     private static IEnumerable<ZoneInterval> Neighbours(DateTimeZone zone, ZoneInterval interval)
     {
@@ -66,10 +74,7 @@ internal static class CalendarZone
             yield return zone.GetZoneInterval(interval.Start - Duration.Epsilon);
         }
 
-        if (interval.HasEnd)
-        {
-            yield return zone.GetZoneInterval(interval.End);
-        }
+        yield return zone.GetZoneInterval(interval.End);
     }
 
     private static string Text(Offset offset) => (offset.Seconds % 60 == 0 ? WholeMinutes : WithSeconds).Format(offset);

@@ -35,7 +35,7 @@ public sealed class LinkTargets
         byLowerCase = new(() => plan.Pages.Select(p => p.Address).Concat(Files.Select(f => "/" + f))
             .GroupBy(a => a.ToLowerInvariant(), StringComparer.Ordinal)
             .ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal));
-        suggestions = new(() => new Suggestions(ByLowerCase.Values.Concat(plan.Unread).Order(StringComparer.Ordinal)));
+        suggestions = new(() => new Suggestions(ByLowerCase.Values.Concat(plan.Unread.Pages).Order(StringComparer.Ordinal)));
     }
 
     /// <summary>The same with more files.</summary>
@@ -55,7 +55,7 @@ public sealed class LinkTargets
 
     /// <summary>Whether there is something at a path, which begins with a slash: a page, one that could not be read, or a file.</summary>
     public bool Has(string path) =>
-        Plan.At(path) is not null || filesBySpan.Contains(path.AsSpan(1)) || Plan.Unread.Contains(path) || files.Contains(path[1..] + "index.html");
+        Plan.At(path) is not null || filesBySpan.Contains(path.AsSpan(1)) || Plan.Unread.Has(path) || files.Contains(path[1..] + "index.html");
 
     /// <summary>The address that looks most like one that leads nowhere; null if none does. A wrong link is often on every page.</summary>
     public string? NearestTo(string path) =>
@@ -69,5 +69,5 @@ public sealed class LinkTargets
         && Own == other.Own
         && Plan.HasAddressesOf(other.Plan)
         && paths.AsSpan().SequenceEqual(other.paths)
-        && Plan.Unread.SetEquals(other.Plan.Unread));
+        && Plan.Unread.AreSameAs(other.Plan.Unread));
 }

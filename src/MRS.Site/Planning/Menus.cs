@@ -23,7 +23,7 @@ public static class Menus
 
     private static void CheckOne(SiteAddress to, SourcePosition at, SitePlan plan, Suggestions suggestions, ProblemLog log)
     {
-        if (plan.At(to.Path) is not null || plan.Hidden.ContainsKey(to.Path) || plan.Unread.Contains(to.Path))
+        if (plan.At(to.Path) is not null || plan.Hidden.ContainsKey(to.Path) || plan.Unread.Has(to.Path))
         {
             return;
         }

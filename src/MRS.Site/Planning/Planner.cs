@@ -18,7 +18,7 @@ public static class Planner
         pages.AddRange(shown.Where(p => p.Shows != PageListing.None).SelectMany(p => Below(site, p)).Select(p => before?.Of(p.Record) is PlannedPage same && same == p ? same : p));
         ReportClashes(pages, log);
         pages.Add(SitePages.Search(site));
-        var plan = new SitePlan(pages, Unread(site), before);
+        var plan = new SitePlan(pages, UnreadAddresses.Of(site), before);
         plan.Hidden = HiddenPages.Of(site, plan);
         new RedirectPlan(site, plan).Complete(LastingFiles.Of(site, plan), log);
         Menus.Check(site.Navigation, plan, log);
@@ -30,9 +30,6 @@ public static class Planner
         pageId == "index" ? "/"
         : pageId.EndsWith("/index", StringComparison.Ordinal) ? $"/{pageId[..^"index".Length]}"
         : $"/{pageId}/";
-
-    private static HashSet<string> Unread(SiteContent site) =>
-        site.HasReadAll(typeof(Page)) ? [] : [.. site.KnownIds(typeof(Page)).Except(site.Pages.Select(p => p.Id), StringComparer.Ordinal).Select(AddressOf)];
 
     private static IEnumerable<PlannedPage> Below(SiteContent site, Page list)
     {

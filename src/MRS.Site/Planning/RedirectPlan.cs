@@ -116,7 +116,7 @@ public sealed class RedirectPlan
     private void CheckTo(PlannedRedirect redirect, ProblemLog log)
     {
         var path = NormalAddress.Of(redirect.Target!);
-        if (plan.At(path) is not null || plan.Unread.Contains(path))
+        if (plan.At(path) is not null || plan.Unread.Has(path))
         {
             return;
         }

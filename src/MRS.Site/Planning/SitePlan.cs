@@ -15,9 +15,9 @@ public sealed class SitePlan
 
     /// <summary>Takes the pages of a site; of two at one address the first counts.</summary>
     /// <param name="pages">The pages in any order.</param>
-    /// <param name="unread">Addresses of pages whose files could not be read.</param>
+    /// <param name="unread">Addresses of which nothing can be said.</param>
     /// <param name="before">The plan of the build before: if it was given pages at the same addresses in the same order, they are not ordered again.</param>
-    public SitePlan(IReadOnlyList<PlannedPage> pages, IReadOnlySet<string> unread, SitePlan? before = null)
+    public SitePlan(IReadOnlyList<PlannedPage> pages, UnreadAddresses unread, SitePlan? before = null)
     {
         given = pages;
         if (before is not null && SameOrder.Of(pages, before.given, p => p.Address))
@@ -43,8 +43,8 @@ public sealed class SitePlan
     /// <summary>The addresses at which nothing is shown today.</summary>
     public IReadOnlyDictionary<string, HiddenPage> Hidden { get; internal set; } = new Dictionary<string, HiddenPage>();
 
-    /// <summary>Addresses of pages whose files could not be read: nothing is said of links to them.</summary>
-    public IReadOnlySet<string> Unread { get; }
+    /// <summary>Addresses of which nothing can be said because of files that could not be read.</summary>
+    public UnreadAddresses Unread { get; }
 
     /// <summary>The addresses of the past, ordered by address. Each leads straight to the last address on its way.</summary>
     public IReadOnlyList<PlannedRedirect> Redirects { get; internal set; } = [];

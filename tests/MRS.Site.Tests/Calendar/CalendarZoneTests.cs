@@ -92,7 +92,7 @@ public sealed class CalendarZoneTests
             yield return $"{zone}: {string.Join(' ', time)} is not ahead";
         }
 
-        foreach (var time in times.Where(t => !System.Text.RegularExpressions.Regex.IsMatch(t[1], "^([A-Z]{3,5}|[+-][0-9]{2}([0-9]{2})?)$")))
+        foreach (var time in times.Where(t => !System.Text.RegularExpressions.Regex.IsMatch(t[1], "^([A-Za-z]{3,5}|[+-][0-9]{2}([0-9]{2})?)$")))
         {
             yield return $"{zone}: {time[1]} is no name";
         }

@@ -88,7 +88,7 @@ public sealed class UnseenLettersTests
     [InlineData("https://example.com/שלום\u200F")]
     public void NothingUnseenIsSoundInTheAddressOfAField(string address)
     {
-        var problems = MemorySite.Full().Replace("people/person-one.md", "https://example.org/person-one", address).Build().Problems;
+        var problems = MemorySite.Full().Replace("people/person-one.md", "url: \"https://example.org/person-one", $"url: \"{address}").Build().Problems;
 
         Assert.Equal([(ProblemCodes.ControlCharacter, "people/person-one.md", 7)], problems.Select(p => (p.Code, p.At.File, p.At.Line)));
     }
@@ -96,7 +96,6 @@ public sealed class UnseenLettersTests
     [Theory]
     [InlineData("An \\u202e Institute")]
     [InlineData("An \\u200bInstitute")]
-    [InlineData("An Institute \\ud800")]
     public void ABackslashHidesNothing(string text)
     {
         var problems = MemorySite.Full().Replace("people/person-one.md", "Example Institute, Exampleville", text).Build().Problems;

@@ -34,5 +34,5 @@ public sealed class SitePlanTests
 
     private static PlannedPage Of(string address, string title) => new(address, new Page { Id = address, Title = title }, title, new SourcePosition("pages/a.md", 1, 1));
 
-    private static SitePlan Plan(PlannedPage[] pages, SitePlan? before = null) => new(pages, new HashSet<string>(), before);
+    private static SitePlan Plan(PlannedPage[] pages, SitePlan? before = null) => new(pages, UnreadAddresses.None, before);
 }

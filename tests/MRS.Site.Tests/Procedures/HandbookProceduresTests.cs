@@ -81,7 +81,7 @@ public sealed class HandbookProceduresTests
         history.Site.Without("pages/aims.md");
         var problems = history.Check(Day).Problems.Where(p => p.Code == ProblemCodes.AddressVanished).ToList();
 
-        Assert.All(problems, p => Assert.Contains("below a line that says redirects:", p.Hint, StringComparison.Ordinal));
+        Assert.All(problems, p => Assert.Contains("begin with the line \"redirects:\"", p.Hint, StringComparison.Ordinal));
         history.Site.With("data/redirects.yml", "redirects:\n" + string.Concat(problems.Select(p => EarlierBuild.LineToPaste(p) + "\n")));
         Assert.Empty(history.Check(Day).Problems);
     }

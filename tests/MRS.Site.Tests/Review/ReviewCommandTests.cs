@@ -42,7 +42,7 @@ public sealed class ReviewCommandTests : IDisposable
     [Fact]
     public async Task AnOldMistakeThatStopsTheBuildIsNamed()
     {
-        site.Write("people/person-twin.md", "---\nname: \"Person One\"\n---\n");
+        site.Write("people/person-twin.md", "---\nname: \"Person Twin\"\ncolour: \"red\"\n---\n");
         site.Commit("A mistake");
         site.Replace("pages/about/mission.md", "Together.", "All together.");
 
@@ -50,7 +50,7 @@ public sealed class ReviewCommandTests : IDisposable
 
         Assert.Equal(ExitCode.Problems, code);
         Assert.DoesNotContain("New problems", said, StringComparison.Ordinal);
-        Assert.Contains("### Problems that were there before and stop every build\n\n- `error` `people/person-twin.md:2` `MRS070`", said, StringComparison.Ordinal);
+        Assert.Contains("### Problems that were there before and stop every build\n\n- `error` `people/person-twin.md:3` `MRS012`", said, StringComparison.Ordinal);
     }
 
     [Fact]

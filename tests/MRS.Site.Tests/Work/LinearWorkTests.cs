@@ -17,12 +17,15 @@ public sealed class LinearWorkTests(ITestOutputHelper output)
     public void TwiceTheInputIsTwiceTheWork(string kind)
     {
         var (make, count) = GrowingSite.Kinds[kind];
-        var (nothing, small, large) = (Counted(make(1)), Counted(make(count)), Counted(make(2 * count)));
-        var growth = (large - nothing) / (small - nothing);
+        var nothing = Counted(make(1));
+        double[] taken = [.. new[] { count / 2, count, 2 * count }.Select(n => Counted(make(n)) - nothing)];
+        var (first, second) = (taken[1] / taken[0], taken[2] / taken[1]);
 
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{kind}: {count} take {(small - nothing) / 1e6:0.0} MB, {2 * count} take {(large - nothing) / 1e6:0.0} MB, {growth:0.00} times"));
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{kind}: {count / 2} take {taken[0] / 1e6:0.0} MB, {count} take {taken[1] / 1e6:0.0} MB, {2 * count} take {taken[2] / 1e6:0.0} MB, {first:0.00} and {second:0.00} times"));
+        // Where a large buffer has to be doubled, one of the two steps pays for it; what grows faster than its input does so in both.
+        Assert.InRange(Math.Min(first, second), 0, Growth);
         // What was refused was not worked on.
-        Assert.InRange(growth, 1.5, Growth);
+        Assert.InRange(second, 1.5, double.MaxValue);
     }
 
     private static double Counted(GrowingSite site)
