@@ -1,3 +1,4 @@
+using Microsoft.Playwright;
 using MRS.Site.BrowserTests.Browsers;
 using MRS.Site.BrowserTests.Cms.GitHost;
 
@@ -55,6 +56,25 @@ public sealed class HandWrittenProposalTests(BrowserFixture browser)
         }
 
         Assert.Equal(Text, Changes(host, $"{begin}..main"));
+    }
+
+    [Fact]
+    public async Task ADraftThatWasLeftComesBackAndChangesOnlyWhatWasEdited()
+    {
+        using var site = new HandWrittenSite();
+        await using var tree = await WorkingTree.StartAsync(site.Content, "example/site");
+        var host = new GitHostStandIn(tree.Root);
+        await using var form = await EditingForm.SignInAsync(browser, tree, host);
+        await form.OpenEntryAsync(Entry);
+        await form.TypeAfterAsync("point two", " EDITED");
+        await form.Page.WaitForTimeoutAsync(2000);
+        await form.Page.GetByRole(AriaRole.Button, new() { Name = "Cancel Editing" }).ClickAsync();
+        await form.SettleAsync();
+        await form.Page.GotoAsync(new Uri(tree.Address, $"/admin/#/collections/{Entry}").AbsoluteUri);
+        await form.Page.GetByRole(AriaRole.Alertdialog).GetByRole(AriaRole.Button, new() { Name = "Restore", Exact = true }).ClickAsync();
+        await form.ProposeAsync("Later");
+
+        Assert.Equal(Text, Changes(host, $"main...{Assert.Single(host.Proposals).Branch}"));
     }
 
     private static IEnumerable<string> Changes(GitHostStandIn host, string range) =>

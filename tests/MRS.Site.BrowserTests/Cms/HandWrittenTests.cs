@@ -64,41 +64,6 @@ public sealed class HandWrittenTests(BrowserFixture browser)
     }
 
     [Fact]
-    public async Task ADraftThatWasLeftComesBackAndChangesOnlyWhatWasEdited()
-    {
-        using var site = new HandWrittenSite();
-        await using var tree = await WorkingTree.StartAsync(site.Content);
-        await using var form = await EditingForm.OpenAsync(browser, tree);
-        await form.OpenEntryAsync("page/entries/comments");
-        await form.TypeAfterAsync("Another text", " EDITED");
-        await form.Page.WaitForTimeoutAsync(2000);
-        await form.Page.GetByRole(AriaRole.Button, new() { Name = "Cancel Editing" }).ClickAsync();
-        await form.SettleAsync();
-        await form.Page.GotoAsync(new Uri(tree.Address, "/admin/#/collections/page/entries/comments").AbsoluteUri);
-        await form.Page.GetByRole(AriaRole.Alertdialog).GetByRole(AriaRole.Button, new() { Name = "Restore", Exact = true }).ClickAsync();
-        await form.SaveAsync();
-
-        Assert.Equal(["-Another text.", "+Another text EDITED."], tree.Changes());
-    }
-
-    [Fact]
-    public async Task AnEntryIsDeletedWithItsFileAlone()
-    {
-        using var site = new HandWrittenSite();
-        await using var tree = await WorkingTree.StartAsync(site.Content);
-        await using var form = await EditingForm.OpenAsync(browser, tree);
-        await form.OpenEntryAsync("page/entries/comments");
-        await form.Page.GetByRole(AriaRole.Button, new() { Name = "Show Editor Options" }).ClickAsync();
-        await form.SettleAsync();
-        await form.Page.GetByRole(AriaRole.Menuitem, new() { NameRegex = new("^Delete") }).ClickAsync();
-        await form.Page.GetByRole(AriaRole.Alertdialog).GetByRole(AriaRole.Button, new() { Name = "Delete", Exact = true }).ClickAsync();
-        await Assertions.Expect(form.Page.GetByRole(AriaRole.Grid, new() { Name = "Entries" })).ToBeVisibleAsync();
-
-        Assert.False(await form.HoldsAsync("content/pages/comments.md"));
-        Assert.True(await form.HoldsAsync("content/pages/folded.md"));
-    }
-
-    [Fact]
     public async Task AFileWhoseFieldsCannotBeReadIsNotSavedAndTheFormSaysWhy()
     {
         using var site = new HandWrittenSite();

@@ -40,7 +40,7 @@ public sealed class PaneTests(BrowserFixture browser)
         await using var form = await EditingForm.OpenAsync(browser, tree);
         await form.OpenEntryAsync("vision/entries/julio-aguirre-ghiso");
         await form.Box("Excerpt").FillAsync("No one said this.");
-        await Assertions.Expect(form.Page.FrameLocator("iframe").GetByRole(AriaRole.Status)).ToContainTextAsync("The excerpt does not stand in the text word for word. Copy the sentence from the text below.");
+        await Assertions.Expect(form.Page.FrameLocator("iframe").GetByRole(AriaRole.Status)).ToContainTextAsync("The excerpt does not stand in the text word for word. Copy the sentence from the text below, without the characters of Markdown.");
     }
 
     [Fact]

@@ -95,11 +95,12 @@ public sealed class ProcedureTests(BrowserFixture browser)
     private static async Task EnterTermAsync(EditingForm form)
     {
         await form.OpenEntryAsync("lists/entries/term");
-        await form.Fields.GetByRole(AriaRole.Button, new() { Name = "Collapse", Exact = true }).Nth(1).ClickAsync();
         await form.Fields.GetByRole(AriaRole.Button, new() { NameRegex = new("^Add \u2068Term of office") }).ClickAsync();
         await form.SettleAsync();
         await form.Box("Id").FillAsync("president-person-example");
-        await form.Field("Person").GetByRole(AriaRole.Radio, new() { Name = "Person Example" }).ClickAsync();
+        await form.Field("Person").GetByRole(AriaRole.Combobox).ClickAsync();
+        await form.SettleAsync();
+        await form.Page.GetByRole(AriaRole.Option, new() { Name = "Person Example" }).ClickAsync();
         await form.Field("Role").GetByRole(AriaRole.Radio, new() { Name = "President" }).ClickAsync();
         await form.Box("From").FillAsync("2026-11");
     }
@@ -108,7 +109,9 @@ public sealed class ProcedureTests(BrowserFixture browser)
     {
         await form.OpenEntryAsync("vision/new");
         await form.Box("Title").FillAsync("Words from the President");
-        await form.Field("Person").GetByRole(AriaRole.Radio, new() { Name = "Person Example" }).ClickAsync();
+        await form.Field("Person").GetByRole(AriaRole.Combobox).ClickAsync();
+        await form.SettleAsync();
+        await form.Page.GetByRole(AriaRole.Option, new() { Name = "Person Example" }).ClickAsync();
         await form.Field("Text").GetByRole(AriaRole.Textbox).ClickAsync();
         await form.Page.Keyboard.TypeAsync("New words from someone new.");
     }

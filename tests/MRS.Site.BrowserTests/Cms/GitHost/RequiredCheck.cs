@@ -36,7 +36,7 @@ internal sealed class RequiredCheck(WorkingTree tree, GitHostStandIn host)
     /// <summary>Builds what the published branch shows now, and gives the folder of it.</summary>
     public async Task<string> BuildAsync()
     {
-        var output = Path.Join(tree.Root, ".git", "output");
+        var output = Path.Join(tree.Root, "output");
         await RunAsync("build", "--output", output);
         return output;
     }
