@@ -1,13 +1,11 @@
 namespace MRS.Content.Model;
 
-/// <summary>The domain at which a site is published. Whole addresses at it are addresses of this site, with <c>www.</c> or without, encrypted or not.</summary>
+/// <summary>The domain at which a site is published. Whole addresses at it are addresses of this site, encrypted or not. With <c>www.</c> and without it are two domains: what is at the other one, its host decides.</summary>
 /// <param name="Name">Its name as it is published, in small letters.</param>
 /// <param name="Port">The port; that of its scheme counts as none.</param>
 /// <param name="Folder">The folder of the site on that domain, without a slash at its end; empty if it has the whole domain.</param>
 public sealed record OwnDomain(string Name, int? Port, string Folder)
 {
-    private const string Www = "www.";
-
     /// <summary>The domain of a site.</summary>
     public static OwnDomain Of(WebAddress site)
     {
@@ -18,7 +16,7 @@ public sealed record OwnDomain(string Name, int? Port, string Folder)
     /// <summary>The address on this site that a whole address means, from the first slash on; null if it is one of another site.</summary>
     public string? Local(string url)
     {
-        if (!Uri.TryCreate(url.Trim(), UriKind.Absolute, out var uri) || uri.Scheme is not ("https" or "http") || Bare(NameOf(uri)) != Bare(Name) || PortOf(uri) != Port)
+        if (!Uri.TryCreate(url.Trim(), UriKind.Absolute, out var uri) || uri.Scheme is not ("https" or "http") || NameOf(uri) != Name || PortOf(uri) != Port)
         {
             return null;
         }
@@ -34,12 +32,7 @@ public sealed record OwnDomain(string Name, int? Port, string Folder)
             : null;
     }
 
-    /// <summary>Whether an address names the domain as the site does, with <c>www.</c> only if the site has it.</summary>
-    public bool IsNamedIn(string url) => Uri.TryCreate(url.Trim(), UriKind.Absolute, out var uri) && NameOf(uri) == Name;
-
     private static string NameOf(Uri uri) => uri.IdnHost.TrimEnd('.').ToLowerInvariant();
-
-    private static string Bare(string name) => name.StartsWith(Www, StringComparison.Ordinal) ? name[Www.Length..] : name;
 
     private static int? PortOf(Uri uri) => uri.IsDefaultPort ? null : uri.Port;
 }

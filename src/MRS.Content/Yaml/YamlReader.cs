@@ -90,6 +90,9 @@ public sealed class YamlReader
                 return mapping;
             case YamlScalar { IsEmpty: true }:
                 return YamlMapping.EmptyAt(start);
+            case YamlSequence when start.File.EndsWith(".yml", StringComparison.Ordinal):
+                log.Add(ProblemCodes.WrongShape, node.At, "The list has no name.", $"Put a line before it that says {Path.GetFileNameWithoutExtension(start.File)}: and nothing else.");
+                return null;
             default:
                 log.Add(ProblemCodes.WrongShape, node.At, "Names with values are expected here, such as title: \"Our mission\".", "Write each field on a line of its own: its name, a colon, a blank and the value.");
                 return null;

@@ -79,7 +79,7 @@ public sealed class LinkCheck
             case LinkKind.Relative:
                 log.Add(ProblemCodes.LinkWithoutSlash, link.At, $"\"{Short(link.Url)}\" does not begin with a slash.", "Write the whole address from the first slash on, such as /about/. For another site, write https:// before it.");
                 return false;
-            case LinkKind.Insecure or LinkKind.Outside when Local(link) is string local:
+            case LinkKind.Insecure or LinkKind.Outside when targets.Own.Local(link.Url) is string local:
                 return IsOwn(link with { Local = local });
             case LinkKind.Insecure:
                 log.Add(ProblemCodes.InsecureLink, link.At, $"{Short(link.Url)} is linked without encryption.", "Try it with https://.");
@@ -94,10 +94,6 @@ public sealed class LinkCheck
                 return true;
         }
     }
-
-    // In a field, where a site of somebody else is named, the other name of the domain says nothing; in a text it is the site itself.
-    private string? Local(FoundLink link) =>
-        targets.Own.Local(link.Url) is string local && (targets.Own.IsNamedIn(link.Url) || link.On is null || targets.PartsOf(link.On).IsInText(link.Url)) ? local : null;
 
     // It leads out of every preview, and no preview would show that it is dead.
     private bool IsOwn(FoundLink link)

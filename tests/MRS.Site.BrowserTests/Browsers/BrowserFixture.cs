@@ -10,7 +10,7 @@ namespace MRS.Site.BrowserTests.Browsers;
 /// <summary>One browser and the two sites for all tests. A few pages are open at a time, whoever opens them.</summary>
 public sealed class BrowserFixture : IAsyncLifetime
 {
-    private const int PagesAtATime = 4;
+    private static readonly int PagesAtATime = Math.Clamp(Environment.ProcessorCount, 2, 4);
 
     // A hang guard, not a measure: small machines that do several things at once are slow.
     internal const int PatienceInMilliseconds = 120_000;

@@ -7,6 +7,9 @@ internal static class ChromiumInstaller
 {
     private static readonly string[] Quietly = ["-y", "-q", "-o", "DPkg::Lock::Timeout=300"];
 
+    // Not every Debian has the first.
+    private static readonly string[] Packages = ["chromium-headless-shell", "chromium"];
+
     /// <summary>Finds a Chromium, or installs one: by Playwright, or as root on Debian by its packages.</summary>
     /// <exception cref="NoBrowserException">There is none and none could be installed.</exception>
     public static string FindOrInstall(string playwrightsOwn) =>
@@ -18,7 +21,7 @@ internal static class ChromiumInstaller
 
     private static bool ByDebian() =>
         Environment.IsPrivilegedProcess && File.Exists("/etc/debian_version") && File.Exists("/usr/bin/apt-get")
-        && Apt(["update", .. Quietly]) && Apt(["install", "--no-install-recommends", .. Quietly, "chromium"]);
+        && Apt(["update", .. Quietly]) && Packages.Any(p => Apt(["install", "--no-install-recommends", .. Quietly, p]));
 
     private static bool Apt(string[] words)
     {

@@ -9,7 +9,8 @@ internal sealed record ChromiumSearch(string? Named, IReadOnlyList<string> Folde
     /// <summary>The variable that names a browser.</summary>
     public const string Variable = "CHROMIUM_PATH";
 
-    private static readonly string[] UsualNames = ["chromium", "chromium-browser", "google-chrome", "chrome", "msedge"];
+    // The first has no windows to draw, which makes the tests several times as fast.
+    private static readonly string[] UsualNames = ["chromium-headless-shell", "chromium", "chromium-browser", "google-chrome", "chrome", "msedge"];
 
     /// <summary>A search on this machine, as it is now.</summary>
     public static ChromiumSearch Here(string playwrightsOwn) => new(

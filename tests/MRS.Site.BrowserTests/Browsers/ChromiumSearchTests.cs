@@ -22,6 +22,7 @@ public sealed class ChromiumSearchTests : IDisposable
     }
 
     [Theory]
+    [InlineData("chromium-headless-shell", "chromium")]
     [InlineData("chromium", "google-chrome")]
     [InlineData("google-chrome", "msedge")]
     public void UsualNamesAreTriedInTheirOrder(string first, string second)

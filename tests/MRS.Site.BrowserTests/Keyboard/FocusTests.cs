@@ -23,7 +23,7 @@ public sealed class FocusTests(BrowserFixture browser)
 
     // Forwards from the open menu to the end of the page, and from the open menu backwards to its beginning.
     private async Task WalkWithOpenMenuAsync(Visitor visitor, string button) =>
-        Findings.AssertNone(await browser.LookAsync(browser.Sites.SelectMany(s => s.Templates), visitor, async (visit, page) =>
+        Findings.AssertNone(await browser.LookAsync(browser.Example.Templates, visitor, async (visit, page) =>
         {
             var forwards = await WalkFromAsync(visit, button, "Tab");
             await visit.GoAsync(page);
