@@ -13,8 +13,14 @@ internal static class FieldValue
 {
     private const int MaxTextLength = 20_000;
 
+    private static readonly string[] CurlyQuotes = ["“”", "””", "„“", "„”", "‘’", "’’", "‚‘", "«»", "»«"];
+
     /// <summary>The value; null, with a problem, if it is not of the field's kind or breaks one of its rules.</summary>
-    public static object? Read(Field field, YamlScalar scalar, ProblemLog log)
+    /// <param name="field">The field.</param>
+    /// <param name="scalar">What is written.</param>
+    /// <param name="beside">The record that the field belongs to, for better hints.</param>
+    /// <param name="log">Takes what is wrong.</param>
+    public static object? Read(Field field, YamlScalar scalar, YamlMapping beside, ProblemLog log)
     {
         var text = NormalForm.Of(field.Kind == FieldKind.Text ? TrimmedText.Of(scalar.Value) : scalar.Value);
         if (HasUnseen(field, text, scalar, log))
@@ -41,16 +47,26 @@ internal static class FieldValue
         };
         if (value is null)
         {
-            ReportWrongKind(field, scalar, log);
+            ReportWrongKind(field, scalar, beside, log);
             return null;
         }
 
+        CheckQuotes(field, scalar, log);
         return ObeysRules(field, scalar, value, log) ? value : null;
+    }
+
+    // Word processors make such quotes of straight ones. Between straight quotes they are meant.
+    private static void CheckQuotes(Field field, YamlScalar scalar, ProblemLog log)
+    {
+        if (field.Kind == FieldKind.Text && scalar.IsPlain && scalar.Value is [var first, .. var inner, var last] && CurlyQuotes.Contains($"{first}{last}"))
+        {
+            log.Add(ProblemCodes.CurlyQuotes, scalar.At, $"The curly quotes round \"{field.Key}\" belong to what is shown.", $"If they are not meant, write straight ones: {field.Key}: \"{inner}\"");
+        }
     }
 
     private static object? Choice(Field field, string text) => field.Choices.FirstOrDefault(c => c.Word == text)?.Value;
 
-    private static void ReportWrongKind(Field field, YamlScalar scalar, ProblemLog log)
+    private static void ReportWrongKind(Field field, YamlScalar scalar, YamlMapping beside, ProblemLog log)
     {
         var said = Quote(scalar.Value);
         var code = field.Kind switch
@@ -66,7 +82,7 @@ internal static class FieldValue
             FieldKind.Number => $"{KindWords.Advice(field.Kind)} Example: {field.Key}: {field.Words.Example}",
             FieldKind.Date or FieldKind.PartialDate or FieldKind.TermEnd => DateHints.ForDate(field.Kind, scalar.Value),
             FieldKind.Time => DateHints.ForTime(scalar.Value),
-            FieldKind.TimeZone when scalar.Value.Contains('/', StringComparison.Ordinal) && Suggestion.Nearest(scalar.Value, NodaTime.DateTimeZoneProviders.Tzdb.Ids) is string near => $"Did you mean \"{near}\"?",
+            FieldKind.TimeZone => TimeZoneHints.For(scalar.Value, (beside["country"] as YamlScalar)?.Value),
             FieldKind.Choice => Suggestion.Sentence(scalar.Value, [.. field.Choices.Select(c => c.Word)]),
             _ => KindWords.Advice(field.Kind),
         };

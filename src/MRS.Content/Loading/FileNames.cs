@@ -69,7 +69,7 @@ internal static partial class FileNames
     {
         if (!MediaKinds.Endings.Contains(file.Extension))
         {
-            log.Add(ProblemCodes.FileKindRefused, at, $"Files of the kind \"{file.Extension}\" are not published.", $"Allowed in media: {string.Join(", ", MediaKinds.Endings)}, in small letters.");
+            log.Add(ProblemCodes.FileKindRefused, at, $"Files of the kind \"{file.Extension}\" are not published.", MediaKinds.Advice(file.Extension));
         }
         else if (!MediaName().IsMatch(file.Path))
         {

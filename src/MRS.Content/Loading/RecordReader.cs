@@ -25,7 +25,7 @@ internal static class RecordReader
             if (shape.FieldOf(key.Value) is Field field)
             {
                 places.Add(Place(field, FieldPlace.Whole, value));
-                sound &= Assign(record, field, value, places, log);
+                sound &= Assign(record, field, (value, mapping), places, log);
             }
             else if (!also.Contains(key.Value))
             {
@@ -56,14 +56,15 @@ internal static class RecordReader
     private static bool IsMisspelt(Field field, RecordShape shape, YamlMapping mapping) =>
         mapping.Entries.Any(e => shape.Fields.All(f => f.Key != e.Key.Value) && Suggestion.Nearest(e.Key.Value, shape.Fields.Select(f => f.Key)) == field.Key);
 
-    private static bool Assign(ContentRecord record, Field field, YamlNode node, List<FieldPlace> places, ProblemLog log)
+    private static bool Assign(ContentRecord record, Field field, (YamlNode Node, YamlMapping Beside) written, List<FieldPlace> places, ProblemLog log)
     {
+        var (node, beside) = written;
         if (node is YamlScalar { IsEmpty: true })
         {
             return true;
         }
 
-        var value = field.IsList ? List(field, node, places, log) : Single(field, node, log);
+        var value = field.IsList ? List(field, node, beside, (places, log)) : Single(field, node, beside, log);
         if (value is null)
         {
             return false;
@@ -73,22 +74,23 @@ internal static class RecordReader
         return true;
     }
 
-    private static object? Single(Field field, YamlNode node, ProblemLog log)
+    private static object? Single(Field field, YamlNode node, YamlMapping beside, ProblemLog log)
     {
         switch (field.Kind, node)
         {
             case (FieldKind.Record, YamlMapping mapping):
                 return Read(new RecordShape(field.New!, field.Fields), mapping, log);
             case (not FieldKind.Record, YamlScalar scalar):
-                return FieldValue.Read(field, scalar, log);
+                return FieldValue.Read(field, scalar, beside, log);
             default:
                 log.Add(ProblemCodes.WrongShape, node.At, $"{(field.IsList ? "Each item of " : "")}\"{field.Key}\" should be {(field.Kind == FieldKind.Record ? "a group of fields" : "a single value")}, but {Name(node)} stands here.", Shape(field));
                 return null;
         }
     }
 
-    private static object? List(Field field, YamlNode node, List<FieldPlace> places, ProblemLog log)
+    private static object? List(Field field, YamlNode node, YamlMapping beside, (List<FieldPlace> Places, ProblemLog Log) into)
     {
+        var (places, log) = into;
         if (node is not YamlSequence sequence)
         {
             log.Add(ProblemCodes.WrongShape, node.At, $"\"{field.Key}\" should be a list, but {Name(node)} stands here.", "Write each item on a line of its own that begins with \"- \".");
@@ -105,7 +107,7 @@ internal static class RecordReader
         for (var i = 0; i < sequence.Items.Count; i++)
         {
             places.Add(Place(field, i, sequence.Items[i]));
-            if (Item(field, sequence.Items[i], log) is object value)
+            if (Item(field, sequence.Items[i], beside, log) is object value)
             {
                 values.Add(value);
             }
@@ -116,11 +118,11 @@ internal static class RecordReader
 
     private static FieldPlace Place(Field field, int item, YamlNode node) => new(field.Property.Name, item, node.At.Line, node.At.Column);
 
-    private static object? Item(Field field, YamlNode node, ProblemLog log)
+    private static object? Item(Field field, YamlNode node, YamlMapping beside, ProblemLog log)
     {
         if (node is not YamlScalar { IsEmpty: true })
         {
-            return Single(field, node, log);
+            return Single(field, node, beside, log);
         }
 
         log.Add(ProblemCodes.WrongShape, node.At, $"An item of \"{field.Key}\" is empty.", $"Delete the line, or complete it.{(field.Words.Example.Length > 0 ? $" Example: \"{field.Words.Example}\"" : "")}");

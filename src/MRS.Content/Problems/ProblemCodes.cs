@@ -119,6 +119,8 @@ public static class ProblemCodes
     public static readonly ProblemCode TitleTwiceLater = new("MRS118", Notice, "Two pages with one title on a later day", "From the day named on readers could not tell the two apart.", "Give one of them another title.");
     public static readonly ProblemCode SecurityExpires = new("MRS119", Notice, "Contact for security that ends", "Whoever finds a fault in the site looks for whom to tell. The contact is told to the public until the day set and not after.", "Check the contact and set a later day.");
 
+    public static readonly ProblemCode CurlyQuotes = new("MRS120", Notice, "Curly quotes round a value", "Only straight quotes set off a value. Curly ones, as word processors make them, are part of it and are shown to readers.", "Write straight quotes, or leave the quotes out. To show curly ones and not be told, write straight ones round them.");
+
     // MRS130 to MRS132 were about the form of files, which is nobody's concern any more. Their numbers are not given again.
 
     // Publishing
@@ -152,7 +154,7 @@ public static class ProblemCodes
         AcknowledgementUnused, AcknowledgementExpired,
         AddressVanished, IdVanished, AddressHidden, RevisionNotRaised, LedgerUnreadable, PreviousUnreadable,
         DescriptionLength, NoFeedNames, NotAFile,
-        Waits, Retires, ChangedBeforePublished, ChangedLater, HomeRetired, TitleTwiceLater, SecurityExpires,
+        Waits, Retires, ChangedBeforePublished, ChangedLater, HomeRetired, TitleTwiceLater, SecurityExpires, CurlyQuotes,
         ContextNotKept,
         Stumbled,
         UnfinishedMerge, LiteralLink, NoteWithoutHalf, ReferenceWithoutHalf, LiteralTable, LiteralList, LiteralMarkup, CellWithoutColumn,

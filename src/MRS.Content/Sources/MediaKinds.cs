@@ -25,6 +25,16 @@ public static class MediaKinds
             : ($"This is not of the kind \"{ending}\", as its name says{Named(bytes)}.", $"Save it again in that format. {fetch}");
     }
 
+    /// <summary>What to do about a file of a kind that is not published.</summary>
+    public static string Advice(string ending) => ending.ToLowerInvariant() switch
+    {
+        ".heic" or ".heif" => "Open it in a program that shows photographs, and save or export it as JPEG (.jpg). A phone sends it as JPEG if its camera is set to the most compatible format.",
+        ".tif" or ".tiff" or ".bmp" or ".psd" or ".jfif" or ".svg" => "Open it in a program that shows pictures, and save or export it as PNG (.png) or JPEG (.jpg).",
+        ".doc" or ".docx" or ".odt" or ".rtf" or ".ppt" or ".pptx" or ".xls" or ".xlsx" => "Export it as PDF (.pdf).",
+        var small when Endings.Contains(small) => $"Let its name end in {small}, in small letters.",
+        _ => $"Allowed in media: {string.Join(", ", Endings)}, in small letters.",
+    };
+
     private static string? EndingOf(ReadOnlySpan<byte> bytes) =>
         bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xD8, 0xFF]) ? ".jpg"
         : bytes.StartsWith((ReadOnlySpan<byte>)[0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A]) ? ".png"

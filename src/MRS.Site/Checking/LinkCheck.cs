@@ -77,7 +77,7 @@ public sealed class LinkCheck
                 log.Add(ProblemCodes.SchemeRefused, link.At, $"Links to \"{Short(link.Url)}\" are not allowed.", "Use an address that begins with https://, mailto:, tel: or, on this site, with a single slash.");
                 return false;
             case LinkKind.Relative:
-                log.Add(ProblemCodes.LinkWithoutSlash, link.At, $"\"{Short(link.Url)}\" does not begin with a slash.", "Write the whole address from the first slash on, such as /about/. For another site, write https:// before it.");
+                log.Add(ProblemCodes.LinkWithoutSlash, link.At, $"\"{Short(link.Url)}\" does not begin with a slash.", WithoutSlash(link.Url));
                 return false;
             case LinkKind.Insecure or LinkKind.Outside when targets.Own.Local(link.Url) is string local:
                 return IsOwn(link with { Local = local });
@@ -94,6 +94,11 @@ public sealed class LinkCheck
                 return true;
         }
     }
+
+    private static string WithoutSlash(string url) =>
+        url.Contains('@', StringComparison.Ordinal) && !url.Contains('/', StringComparison.Ordinal) ? $"For an e-mail address write mailto:{url}."
+        : url.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? $"Write https://{url}."
+        : "Write the whole address from the first slash on, such as /about/. For another site, write https:// before it.";
 
     // It leads out of every preview, and no preview would show that it is dead.
     private bool IsOwn(FoundLink link)

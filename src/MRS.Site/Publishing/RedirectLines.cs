@@ -15,12 +15,20 @@ internal sealed class RedirectLines(IReadOnlyList<Redirect> redirects, SitePlan 
 {
     private const int LongestId = 70;
 
+    // Words that stand on more pages than these tell no page from another.
+    private const int MostPagesOfAWord = 20;
+    private const int ShortestWord = 4;
+
     private readonly HashSet<string> ids = redirects.Select(r => r.Id).ToHashSet(StringComparer.Ordinal);
     private readonly Dictionary<string, int> lastNumbers = new(StringComparer.Ordinal);
     private readonly ILookup<string, PlannedPage> byName = added.ToLookup(p => LastPart(p.Address), StringComparer.Ordinal);
     private readonly ILookup<string?, PlannedPage> byParent = added.ToLookup(p => p.ParentAddress, StringComparer.Ordinal);
     private readonly ILookup<string, string> filesByName = files.ToLookup(LastPart, StringComparer.Ordinal);
     private readonly Suggestions suggestions = new(added.Select(p => p.Address));
+    private readonly HashSet<PlannedPage> isAdded = [.. added];
+    private readonly Lazy<ILookup<string, PlannedPage>> byWord = new(() => plan.Pages
+        .SelectMany(p => Words($"{LastPart(p.Address)} {p.Title}").Select(word => (word, p)))
+        .ToLookup(x => x.word, x => x.p, StringComparer.Ordinal));
 
     /// <summary>The line, in one piece so that it can be copied whole from any report.</summary>
     public string For(string address)
@@ -34,10 +42,44 @@ internal sealed class RedirectLines(IReadOnlyList<Redirect> redirects, SitePlan 
     {
         var old = RedirectPlan.Key(address);
         return !old.EndsWith('/') ? MovedFile(old)
-            : byName[LastPart(old)].FirstOrDefault()?.Address
-            ?? suggestions.Nearest(old)
-            ?? (byParent[Parent(old)].Take(2).ToList() is [PlannedPage only] ? only.Address : null)
+            : RenamedTo(old)?.Address
+            ?? SpeaksOfTheSame(old)?.Address
+            ?? (byParent[Parent(old)].Take(2).ToList() is [{ Record: Page { Shows: not PageListing.None } } only] ? only.Address : null)
             ?? NearestAbove(old);
+    }
+
+    /// <summary>The page that is new and has nearly the name of the lost one; null if there is none.</summary>
+    public PlannedPage? RenamedTo(string address)
+    {
+        var old = RedirectPlan.Key(address);
+        return byName[LastPart(old)].FirstOrDefault() ?? (suggestions.Nearest(old) is string near ? plan.At(near) : null);
+    }
+
+    // The page with most of the words of the lost address in its own address and title, a new one first.
+    private PlannedPage? SpeaksOfTheSame(string old)
+    {
+        var words = Words(LastPart(old));
+        var best = words
+            .Where(w => byWord.Value[w].Take(MostPagesOfAWord + 1).Count() <= MostPagesOfAWord)
+            .SelectMany(w => byWord.Value[w])
+            .GroupBy(p => p)
+            .OrderByDescending(g => g.Count()).ThenByDescending(g => isAdded.Contains(g.Key)).ThenBy(g => g.Key.Address, StringComparer.Ordinal)
+            .FirstOrDefault();
+        return best is not null && 2 * best.Count() >= words.Count ? best.Key : null;
+    }
+
+    private static HashSet<string> Words(string text)
+    {
+        var words = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var part in text.ToLowerInvariant().Split([.. text.ToLowerInvariant().Where(c => !char.IsLetterOrDigit(c)).Distinct()], StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (part.Length >= ShortestWord && !part.All(char.IsDigit))
+            {
+                words.Add(part);
+            }
+        }
+
+        return words;
     }
 
     private string? MovedFile(string address)

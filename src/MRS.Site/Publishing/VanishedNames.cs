@@ -60,8 +60,14 @@ internal sealed class VanishedNames
             return;
         }
 
-        log.Add(ProblemCodes.AddressVanished, new SourcePosition(RedirectsFile, 0, 0), $"{address} was published, and now nothing is there.", $"{FieldMend(address)}{Paste}, with the spaces at its beginning: {lines.For(address)}");
+        log.Add(ProblemCodes.AddressVanished, new SourcePosition(RedirectsFile, 0, 0), $"{address} was published, and now nothing is there.", $"{NameMend(address)}{FieldMend(address)}{Paste}, with the spaces at its beginning: {lines.For(address)}");
     }
+
+    // Feeds and calendars know news and meetings by the names of their files, so that of a renamed file no redirect is enough.
+    private string NameMend(string address) =>
+        earlier.Any(e => e.Kind != LedgerEntry.Address && e.Page == address && !present.Contains(e.Key)) && FileOf(RedirectPlan.Key(address)) is string file && lines.RenamedTo(address) is PlannedPage renamed
+            ? $"If {renamed.Record.Source.Start.File} is the same under another name, rename it back to {file}. Otherwise: "
+            : "";
 
     // What has a file of its own is best taken down there: whatever names it then stays right.
     private string FieldMend(string address) => FileOf(RedirectPlan.Key(address)) is not string file ? "" :

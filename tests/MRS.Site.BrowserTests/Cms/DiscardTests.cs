@@ -51,7 +51,7 @@ public sealed class DiscardTests(BrowserFixture browser)
         await form.ProposeAsync("Later");
 
         await form.OpenEntryAsync(Entry);
-        Assert.Equal(["Discard Changes"], await DeletionsAsync(form));
+        Assert.Equal(["Discard"], await DeletionsAsync(form));
         await Assertions.Expect(Discard(form)).ToHaveCountAsync(0);
         Assert.Empty(host.Unknown);
     }

@@ -53,7 +53,12 @@ public sealed class WidgetTests(BrowserFixture browser)
     {
         await using var tree = await WorkingTree.StartAsync(Full);
         await using var form = await EditingForm.OpenAsync(browser, tree);
-        await ChangesAsync(tree, form, "news/entries/new-members-2025", f => f.Field("People").GetByRole(AriaRole.Checkbox, new() { Name = "Person Two" }).ClickAsync(), "+people:", "+  - \"person-two\"");
+        await ChangesAsync(tree, form, "news/entries/new-members-2025", async f =>
+        {
+            await f.Field("People").GetByRole(AriaRole.Combobox).ClickAsync();
+            await f.SettleAsync();
+            await f.Page.GetByRole(AriaRole.Option, new() { Name = "Person Two" }).ClickAsync();
+        }, "+people:", "+  - \"person-two\"");
     }
 
     private static string Line(WorkingTree tree, string file, string start) => tree.Read(file).Split('\n').Single(l => l.StartsWith(start, StringComparison.Ordinal));

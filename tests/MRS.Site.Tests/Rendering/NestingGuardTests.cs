@@ -10,7 +10,7 @@ namespace MRS.Site.Tests.Rendering;
 public sealed class NestingGuardTests
 {
     private const int Size = 1_900_000;
-    private static readonly TimeSpan HangGuard = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan HangGuard = TimeSpan.FromSeconds(30);
 
     public static TheoryData<string> Attacks =>
     [

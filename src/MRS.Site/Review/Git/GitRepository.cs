@@ -38,7 +38,16 @@ public sealed class GitRepository
     public string Resolve(string revision) =>
         Find(revision) ?? throw new ReviewRefusedException(
             $"There is no commit \"{revision}\" here{(IsShallow ? ", and this clone holds only a part of the history" : "")}.",
-            IsShallow ? "Fetch the whole history first: git fetch --unshallow" : "Look for a slip of the pen, or fetch it first: git fetch origin");
+            $"Look for a slip of the pen, or fetch it first: git fetch {(IsShallow ? "--unshallow " : "")}origin{Branch(revision)}");
+
+    // A clone of one branch brings another only where it is named.
+    private static string Branch(string revision)
+    {
+        const string remote = "origin/";
+        return revision.All(char.IsAsciiHexDigit) || revision.AsSpan().ContainsAny("~^@{:") ? ""
+            : revision.StartsWith(remote, StringComparison.Ordinal) ? $" {revision[remote.Length..]}:refs/remotes/{revision}"
+            : $" {revision}:{revision}";
+    }
 
     /// <summary>The commit at which two ways parted: what one side changed is what differs from there. A shallow clone is deepened until it is found.</summary>
     /// <exception cref="ReviewRefusedException">The two have no commit in common, or the clone is shallow and cannot be deepened.</exception>
