@@ -55,7 +55,7 @@ internal sealed class RedirectLines(IReadOnlyList<Redirect> redirects, SitePlan 
         return byName[LastPart(old)].FirstOrDefault() ?? (suggestions.Nearest(old) is string near ? plan.At(near) : null);
     }
 
-    // The page with most of the words of the lost address in its own address and title, a new one first.
+    // The page with more than half of the words of the lost address in its own address and title, a new one first.
     private PlannedPage? SpeaksOfTheSame(string old)
     {
         var words = Words(LastPart(old));
@@ -65,7 +65,7 @@ internal sealed class RedirectLines(IReadOnlyList<Redirect> redirects, SitePlan 
             .GroupBy(p => p)
             .OrderByDescending(g => g.Count()).ThenByDescending(g => isAdded.Contains(g.Key)).ThenBy(g => g.Key.Address, StringComparer.Ordinal)
             .FirstOrDefault();
-        return best is not null && 2 * best.Count() >= words.Count ? best.Key : null;
+        return best is not null && 2 * best.Count() > words.Count ? best.Key : null;
     }
 
     private static HashSet<string> Words(string text)
@@ -73,7 +73,7 @@ internal sealed class RedirectLines(IReadOnlyList<Redirect> redirects, SitePlan 
         var words = new HashSet<string>(StringComparer.Ordinal);
         foreach (var part in text.ToLowerInvariant().Split([.. text.ToLowerInvariant().Where(c => !char.IsLetterOrDigit(c)).Distinct()], StringSplitOptions.RemoveEmptyEntries))
         {
-            if (part.Length >= ShortestWord && !part.All(char.IsDigit))
+            if (part.Length >= ShortestWord)
             {
                 words.Add(part);
             }
