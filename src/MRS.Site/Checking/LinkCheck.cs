@@ -173,6 +173,8 @@ public sealed class LinkCheck
     // The slash at the end is forgotten most often, and sometimes the file is named instead of its address.
     private string? Near(string path) =>
         targets.Plan.At(path + "/") is not null ? path + "/"
+        : path.EndsWith("/index.html", StringComparison.Ordinal) && targets.Plan.At(path[..^"index.html".Length]) is PlannedPage folder ? folder.Address
+        : path.EndsWith(".html", StringComparison.Ordinal) && targets.Plan.At(path[..^".html".Length] + "/") is PlannedPage whole ? whole.Address
         : path.EndsWith(".md", StringComparison.Ordinal) && targets.Plan.At(Planner.AddressOf(path[1..^3])) is PlannedPage page ? page.Address
         : targets.NearestTo(path);
 

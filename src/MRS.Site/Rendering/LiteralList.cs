@@ -34,7 +34,7 @@ internal static partial class LiteralList
         var found = lines.Where(l => sign.IsMatch(l.Words)).ToList();
         return found.Count < kind.Least || (kind.IsPasted && found.Count == 1 && !found[0].IsFirst)
             ? null
-            : new Found(found[0].At, $"This looks like a list (the lines begin with {kind.Sign}), but it stands on the page as a paragraph.", kind.Hint) { IsPasted = kind.IsPasted };
+            : new Found(found[0].At, $"This looks like a list (the lines begin with {(kind.IsPasted ? found[0].Words.TrimStart()[..1] : kind.Sign)}), but it stands on the page as a paragraph.", kind.Hint) { IsPasted = kind.IsPasted };
     }
 
     // Lines that readers see as lines of their own are none of a list that ran together, but bullets are.

@@ -73,6 +73,8 @@ public sealed class LinkCheckTests
     [Theory]
     [InlineData("https://www.example.org/basic-page/mission", "LinkMoved", "Write /about/mission/.")]
     [InlineData("https://www.example.org/abuot/", "BrokenLink", "Did you mean \"/about/\"?")]
+    [InlineData("https://www.example.org/about/index.html", "BrokenLink", "Did you mean \"/about/\"?")]
+    [InlineData("https://www.example.org/about.html", "BrokenLink", "Did you mean \"/about/\"?")]
     [InlineData("https://www.example.org/About/", "LinkCase", "Write /about/.")]
     [InlineData("https://www.example.org/media/nothing.png", "ImageMissing", "Did you mean \"/media/portrait.png\"?")]
     [InlineData("http://www.example.org/about/", "InsecureLink", "It is an address of this site: write /about/.")]
