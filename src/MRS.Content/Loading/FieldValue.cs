@@ -60,7 +60,7 @@ internal static class FieldValue
     {
         if (field.Kind == FieldKind.Text && scalar.IsPlain && scalar.Value is [var first, .. var inner, var last] && CurlyQuotes.Contains($"{first}{last}"))
         {
-            log.Add(ProblemCodes.CurlyQuotes, scalar.At, $"The curly quotes round \"{field.Key}\" belong to what is shown.", $"If they are not meant, write straight ones: {field.Key}: \"{inner}\"");
+            log.Add(ProblemCodes.CurlyQuotes, scalar.At, $"The curly quotes round \"{field.Key}\" belong to what is shown.", $"If they are not meant, write straight ones: {field.Key}: {InStraightQuotes(inner)}");
         }
     }
 
@@ -148,6 +148,8 @@ internal static class FieldValue
 
         return false;
     }
+
+    private static string InStraightQuotes(string text) => $"\"{text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
 
     private static string Between(int min, int max) =>
         min == int.MinValue ? $"at most {max}" : max == int.MaxValue ? $"at least {min}" : $"between {min} and {max}";

@@ -1,4 +1,5 @@
 using MRS.Content.Problems;
+using MRS.Site.Tests.Api;
 
 namespace MRS.Site.Tests.Loading;
 
@@ -45,6 +46,20 @@ public sealed class MendTests
     [InlineData("title: A “page”", 0)]
     public void CurlyQuotesRoundAValueAreTold(string field, int notices) =>
         Assert.Equal(notices, MemorySite.Full().With("pages/a-page.md", $"---\n{field}\ndescription: \"A page with a title of many kinds, so that tests can look at its quotes.\"\n---\n\nWords.\n").Build().Notices.Count(p => p.Code == ProblemCodes.CurlyQuotes));
+
+    [Theory]
+    [InlineData("title: “A page”", "A page")]
+    [InlineData("title: “Our \"own\" page, at C:\\x”", "Our \"own\" page, at C:\\x")]
+    public void WhatTheHintOfCurlyQuotesSaysIsEnough(string field, string title)
+    {
+        static MemorySite Titled(string line) => MemorySite.Full().With("pages/a-page.md", $"---\n{line}\ndescription: \"A page with a title of many kinds, so that tests can look at its quotes.\"\n---\n\nWords.\n");
+        var hint = Assert.Single(Titled(field).Build().Notices, p => p.Code == ProblemCodes.CurlyQuotes).Hint;
+        var mended = Titled(hint[hint.IndexOf("title: ", StringComparison.Ordinal)..]).Build();
+
+        Assert.Empty(mended.Problems);
+        Assert.DoesNotContain(mended.Notices, p => p.Code == ProblemCodes.CurlyQuotes);
+        Assert.Equal(title, (string?)mended.Api("page/a-page.json")["title"]);
+    }
 
     private static Problem Only(MemorySite site, ProblemCode code) => Assert.Single(site.Build().Problems, p => p.Code == code);
 
