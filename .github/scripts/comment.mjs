@@ -1,5 +1,6 @@
 // Puts the list of changes under a proposal. The list was made by the proposal's own code, so every line is looked at before it is shown.
 import { readFileSync } from 'node:fs';
+import { suggest } from './suggest.mjs';
 
 const MARK = '<!-- site-review -->';
 const LONGEST = 65000;
@@ -78,4 +79,6 @@ export async function comment({ github, context, core }) {
   } else {
     await github.rest.issues.createComment({ ...context.repo, issue_number: proposal.number, body });
   }
+
+  await suggest({ github, context, core, proposal });
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using MRS.Content.Problems;
 using MRS.Content.Schema;
 
 namespace MRS.Content.Loading;
@@ -11,34 +12,35 @@ internal static partial class DateHints
     private const string NoSuchDay = "There is no such day in the calendar.";
 
     /// <summary>The mend of a date.</summary>
-    public static string ForDate(FieldKind kind, string text)
+    public static Hint ForDate(FieldKind kind, string written)
     {
-        text = text.Trim();
+        var text = written.Trim();
         if (DayWithTime().Match(text) is { Success: true } moment)
         {
-            return $"Leave out the time of day: write {moment.Groups["day"].Value}.";
+            return new Hint($"Leave out the time of day: write {moment.Groups["day"].Value}.", new Mend(written, moment.Groups["day"].Value));
         }
 
         if (YearFirst().Match(text) is { Success: true } parts)
         {
-            return ForYearFirst(kind, parts);
+            return ForYearFirst(kind, parts, written);
         }
 
         if (YearLast().Match(text) is { Success: true } turned)
         {
-            return $"Write the year first, then month and day, with hyphens, such as {turned.Groups["year"].Value}-06-23.";
+            const string order = "Write the year first, then month and day, with hyphens";
+            return Turned(text) is string day ? new Hint($"{order}: {day}.", new Mend(written, day)) : $"{order}, such as {turned.Groups["year"].Value}-06-23.";
         }
 
         return DateTime.TryParseExact(text, ["d MMMM yyyy", "d MMM yyyy", "MMMM d, yyyy", "MMM d, yyyy", "MMMM d yyyy", "MMM d yyyy"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var named)
-            ? $"Write the month as a number: {named.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}."
+            ? new Hint($"Write the month as a number: {named.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}.", new Mend(written, named.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)))
             : DateTime.TryParseExact(text, ["MMMM yyyy", "MMM yyyy"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var month)
-            ? MonthOnly(kind, month.ToString("yyyy-MM", CultureInfo.InvariantCulture))
+            ? MonthOnly(kind, month.ToString("yyyy-MM", CultureInfo.InvariantCulture), written)
             : kind == FieldKind.Date && Year().IsMatch(text) ? $"Name month and day as well, such as {text}-06-23."
             : KindWords.Advice(kind == FieldKind.TermEnd && text.Length > 0 && char.IsAsciiLetter(text[0]) ? kind : FieldKind.Date);
     }
 
     /// <summary>The mend of a time of day.</summary>
-    public static string ForTime(string text)
+    public static Hint ForTime(string text)
     {
         if (Time().Match(text.Trim()) is not { Success: true } parts)
         {
@@ -51,14 +53,25 @@ internal static partial class DateHints
         return hour == 24 && minute == 0 ? "A day ends at 23:59; the next begins at 00:00."
             : hour > 23 ? "Hours go from 00 to 23."
             : minute > 59 ? "Minutes go from 00 to 59."
-            : half.Length > 0 ? $"Count the hours from 00 to 23: write {right}."
-            : parts.Groups["seconds"].Success ? $"Leave out the seconds: write {right}."
-            : parts.Groups["zone"].Success ? $"Leave out the time zone, which has a field of its own: write {right}."
-            : parts.Groups["sign"].Value != ":" ? $"Write a colon between hour and minutes: {right}."
-            : $"Use two digits for the hour and two for the minutes: {right}.";
+            : half.Length > 0 ? new Hint($"Count the hours from 00 to 23: write {right}.", new Mend(text, right))
+            : parts.Groups["seconds"].Success ? new Hint($"Leave out the seconds: write {right}.", new Mend(text, right))
+            : parts.Groups["zone"].Success ? new Hint($"Leave out the time zone, which has a field of its own: write {right}.", new Mend(text, right))
+            : parts.Groups["sign"].Value != ":" ? new Hint($"Write a colon between hour and minutes: {right}.", new Mend(text, right))
+            : new Hint($"Use two digits for the hour and two for the minutes: {right}.", new Mend(text, right));
     }
 
-    private static string ForYearFirst(FieldKind kind, Match parts)
+    // Some write the day first and some the month; null where both could be meant.
+    private static string? Turned(string text)
+    {
+        var days = new[] { "d/M/yyyy", "M/d/yyyy" }
+            .Where(form => DateTime.TryParseExact(Separators().Replace(text, "/"), form, CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
+            .Select(form => DateTime.ParseExact(Separators().Replace(text, "/"), form, CultureInfo.InvariantCulture).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))
+            .Distinct()
+            .ToList();
+        return days is [var only] ? only : null;
+    }
+
+    private static Hint ForYearFirst(FieldKind kind, Match parts, string written)
     {
         var (month, day) = (Number(parts, "month"), Number(parts, "day"));
         var hasDay = parts.Groups["day"].Success;
@@ -74,10 +87,10 @@ internal static partial class DateHints
         }
 
         var right = string.Create(CultureInfo.InvariantCulture, $"{year:0000}-{month:00}{(hasDay ? $"-{day:00}" : "")}");
-        return !hasDay && right == parts.Value ? MonthOnly(kind, right) : $"Use hyphens, and two digits for month and day: write {right}.";
+        return !hasDay && (right == parts.Value || kind == FieldKind.Date) ? MonthOnly(kind, right, written) : new Hint($"Use hyphens, and two digits for month and day: write {right}.", new Mend(written, right));
     }
 
-    private static string MonthOnly(FieldKind kind, string month) => kind == FieldKind.Date ? "Name the day as well, such as " + month + "-23." : $"Write {month}.";
+    private static Hint MonthOnly(FieldKind kind, string month, string written) => kind == FieldKind.Date ? "Name the day as well, such as " + month + "-23." : Hint.Write(written, month);
 
     private static int Number(Match match, string group) => match.Groups[group] is { Success: true, Value.Length: > 0 } found ? int.Parse(found.Value, NumberStyles.None, CultureInfo.InvariantCulture) : 0;
 
@@ -92,6 +105,9 @@ internal static partial class DateHints
 
     [GeneratedRegex(@"^[0-9]{1,2}[-./ ]+([0-9]{1,2}[-./ ]+)?(?<year>[0-9]{4})\z", RegexOptions.ExplicitCapture)]
     private static partial Regex YearLast();
+
+    [GeneratedRegex("[-./ ]+")]
+    private static partial Regex Separators();
 
     [GeneratedRegex(@"^[0-9]{4}-[0-9]{2}-[0-9]{2}T", RegexOptions.ExplicitCapture)]
     private static partial Regex PartialDay();

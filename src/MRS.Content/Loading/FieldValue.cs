@@ -60,9 +60,16 @@ internal static class FieldValue
     {
         if (field.Kind == FieldKind.Text && scalar.IsPlain && scalar.Value is [var first, .. var inner, var last] && CurlyQuotes.Contains($"{first}{last}"))
         {
-            log.Add(ProblemCodes.CurlyQuotes, scalar.At, $"The curly quotes round \"{field.Key}\" belong to what is shown.", $"If they are not meant, write straight ones: {field.Key}: {InStraightQuotes(inner)}");
+            log.Add(ProblemCodes.CurlyQuotes, scalar.At, $"The curly quotes round \"{field.Key}\" belong to what is shown.", $"If they are not meant, write straight ones: {field.Key}: {DoubleQuotes.Around(inner)}");
         }
     }
+
+    private static string? YesOrNo(string written) => written.ToLowerInvariant() switch
+    {
+        "true" or "yes" or "on" or "y" or "1" => "true",
+        "false" or "no" or "off" or "n" or "0" => "false",
+        _ => null,
+    };
 
     private static object? Choice(Field field, string text) => field.Choices.FirstOrDefault(c => c.Word == text)?.Value;
 
@@ -77,13 +84,16 @@ internal static class FieldValue
             FieldKind.Choice => ProblemCodes.NotAChoice,
             _ => ProblemCodes.WrongShape,
         };
-        var hint = field.Kind switch
+        Hint hint = field.Kind switch
         {
             FieldKind.Number => $"{KindWords.Advice(field.Kind)} Example: {field.Key}: {field.Words.Example}",
+            FieldKind.TermEnd when scalar.Value.ToLowerInvariant() is "present" or "now" or "today" or "current" => new Hint(KindWords.Advice(field.Kind), new Mend(scalar.Value, "")),
             FieldKind.Date or FieldKind.PartialDate or FieldKind.TermEnd => DateHints.ForDate(field.Kind, scalar.Value),
             FieldKind.Time => DateHints.ForTime(scalar.Value),
             FieldKind.TimeZone => TimeZoneHints.For(scalar.Value, (beside["country"] as YamlScalar)?.Value),
-            FieldKind.Choice => Suggestion.Sentence(scalar.Value, [.. field.Choices.Select(c => c.Word)]),
+            FieldKind.Choice => Hint.Nearest(scalar.Value, [.. field.Choices.Select(c => c.Word)]),
+            FieldKind.Boolean when YesOrNo(scalar.Value) is string right => Hint.Write(scalar.Value, right),
+            FieldKind.WebAddress or FieldKind.Destination when scalar.Value.StartsWith("www.", StringComparison.OrdinalIgnoreCase) && WebAddress.TryParse($"https://{scalar.Value}", out _) => Hint.Write(scalar.Value, $"https://{scalar.Value}"),
             _ => KindWords.Advice(field.Kind),
         };
         log.Add(code, scalar.At, $"{(field.IsList ? "Each item of " : "")}\"{field.Key}\" should be {KindWords.Expected(field.Kind)}, but {said} stands here.", hint);
@@ -126,9 +136,11 @@ internal static class FieldValue
             return true;
         }
 
-        log.Add(ProblemCodes.WrongForm, scalar.At, $"\"{field.Key}\" has not the form it needs: {Quote(scalar.Value)}.", $"{field.PatternMessage} Example: {field.Words.Example}");
+        log.Add(ProblemCodes.WrongForm, scalar.At, $"\"{field.Key}\" has not the form it needs: {Quote(scalar.Value)}.", Meant(field, scalar.Value) is string meant ? Hint.Write(scalar.Value, meant) : $"{field.PatternMessage} Example: {field.Words.Example}");
         return false;
     }
+
+    private static string? Meant(Field field, string written) => new[] { written.Trim(), written.TrimEnd('/'), written.ToLowerInvariant() }.FirstOrDefault(t => field.Pattern!.IsMatch(t));
 
     // Texts may hold what a script or an emoji needs; what is an address, an id or one of a few words may not.
     private static bool HasUnseen(Field field, string text, YamlScalar scalar, ProblemLog log)
@@ -148,8 +160,6 @@ internal static class FieldValue
 
         return false;
     }
-
-    private static string InStraightQuotes(string text) => $"\"{text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
 
     private static string Between(int min, int max) =>
         min == int.MinValue ? $"at most {max}" : max == int.MaxValue ? $"at least {min}" : $"between {min} and {max}";

@@ -147,7 +147,7 @@ internal sealed class RecordFile(FileRecords into, ProblemLog log)
             case YamlScalar { IsEmpty: false } scalar when Slug.IsValid(scalar.Value) && into.Know(scalar.Value):
                 return scalar.Value;
             case YamlScalar { IsEmpty: false } scalar when !Slug.IsValid(scalar.Value):
-                log.Add(ProblemCodes.InvalidId, scalar.At, $"\"{scalar.Value}\" cannot be an id.", Slug.Rule);
+                log.Add(ProblemCodes.InvalidId, scalar.At, $"\"{scalar.Value}\" cannot be an id.", Slug.Of(scalar.Value) is string id ? Hint.Write(scalar.Value, id) : Slug.Rule);
                 break;
             case YamlScalar { IsEmpty: false } scalar:
                 log.Add(ProblemCodes.DuplicateId, scalar.At, $"The id \"{scalar.Value}\" is used twice in this file.", "Give one of the two another id. Keep the id of the older one: addresses depend on it.");

@@ -30,7 +30,7 @@ internal static class RecordReader
             else if (!also.Contains(key.Value))
             {
                 sound = false;
-                log.Add(ProblemCodes.UnknownField, key.At, $"Unknown field \"{key.Value}\".", Suggestion.Sentence(key.Value, [.. also, .. shape.Fields.Select(f => f.Key)]));
+                log.Add(ProblemCodes.UnknownField, key.At, $"Unknown field \"{key.Value}\".", NameHint(key.Value, [.. also, .. shape.Fields.Select(f => f.Key)], mapping));
             }
         }
 
@@ -49,6 +49,11 @@ internal static class RecordReader
 
         return sound ? record : null;
     }
+
+    private static Hint NameHint(string written, IReadOnlyCollection<string> names, YamlMapping mapping) =>
+        Hint.Nearest(written, names) is { Mend.New: var near } && mapping[near] is YamlNode there
+            ? $"Did you mean \"{near}\"? It is here already, in line {there.At.Line}: keep one of the two."
+            : Hint.Nearest(written, names);
 
     private static bool IsAbsent(YamlNode? value) => value is null or YamlScalar { IsEmpty: true };
 

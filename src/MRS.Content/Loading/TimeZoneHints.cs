@@ -13,14 +13,14 @@ internal static class TimeZoneHints
     /// <summary>The zones of the country named beside it; else the one whose city is spelled nearly so; else how zones are named.</summary>
     /// <param name="written">What stands where a zone should.</param>
     /// <param name="country">The country that the same record names; null if it names none.</param>
-    public static string For(string written, string? country)
+    public static Hint For(string written, string? country)
     {
         var zones = country is null ? [] : ZonesOf(country);
         var near = Near(written);
-        return zones.Count == 1 ? $"Write {zones[0]}."
-            : zones.Count > 1 && near is not null && zones.Contains(near) ? $"Write {near}."
+        return zones.Count == 1 ? Hint.Write(written, zones[0])
+            : zones.Count > 1 && near is not null && zones.Contains(near) ? Hint.Write(written, near)
             : zones.Count > 1 ? $"Write one of the zones of {country}: {string.Join(", ", zones.Take(MostZones))}{(zones.Count > MostZones ? ", …" : "")}."
-            : near is not null ? $"Did you mean \"{near}\"?"
+            : near is not null ? Hint.DidYouMean(written, near)
             : KindWords.Advice(FieldKind.TimeZone);
     }
 

@@ -9,6 +9,9 @@ namespace MRS.Content.Problems;
 /// <param name="Hint">What to do; empty if the message says it all.</param>
 public sealed record Problem(ProblemCode Code, SourcePosition At, string Message, string Hint = "") : IComparable<Problem>
 {
+    /// <summary>The change that mends it, where there is only one.</summary>
+    public Mend? Mend { get; init; }
+
     /// <summary>What it does to a build.</summary>
     public Severity Severity => Code.Severity;
 

@@ -21,11 +21,11 @@ public sealed class ProblemLog
     }
 
     /// <summary>Adds a problem; one that is there already is not repeated.</summary>
-    public void Add(ProblemCode code, SourcePosition at, string message, string hint = "")
+    public void Add(ProblemCode code, SourcePosition at, string message, Hint hint = default)
     {
         lock (gate)
         {
-            problems.Add(new Problem(code, at, message, hint));
+            problems.Add(new Problem(code, at, message, hint.ToString()) { Mend = hint.Mend });
         }
     }
 

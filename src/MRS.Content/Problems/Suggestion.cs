@@ -29,17 +29,6 @@ public static class Suggestion
         return best;
     }
 
-    /// <summary>A sentence with the nearest candidate; else one with all of them, if they are few; else nothing.</summary>
-    public static string Sentence(string word, IReadOnlyCollection<string> candidates)
-    {
-        if (Nearest(word, candidates) is string near)
-        {
-            return $"Did you mean \"{near}\"?";
-        }
-
-        return candidates.Count is > 0 and <= 30 ? $"Allowed: {string.Join(", ", candidates)}." : "";
-    }
-
     // Optimal string alignment: a swap of neighbours counts as one slip. Only the last three rows of the table are needed, and none
     // once a whole row is no better than what is allowed.
     private static int Distance(string a, string b, int allowed)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using MRS.Content.Letters;
 using MRS.Content.Problems;
@@ -62,11 +63,15 @@ public static class SourceText
         var unseen = UnseenLetters.In(text).Take(MostUnseen).ToList();
         foreach (var letter in unseen)
         {
-            log.Add(ProblemCodes.ControlCharacter, Position(text, letter.Index, path), $"There is an invisible character here ({letter.Number}).", "Delete it: it often comes with text pasted from another program.");
+            log.Add(ProblemCodes.ControlCharacter, Position(text, letter.Index, path), $"There is an invisible character here ({letter.Number}).", new Hint("Delete it: it often comes with text pasted from another program.", Deletion(letter.Letter)));
         }
 
         return unseen.Count > 0;
     }
+
+    // What breaks a line may stand for a space between two words: that is for people to say.
+    private static Mend? Deletion(int letter) =>
+        CharUnicodeInfo.GetUnicodeCategory(letter) == UnicodeCategory.Format ? new Mend(char.ConvertFromUtf32(letter), "") : null;
 
     private static SourcePosition FirstInvalid(ReadOnlySpan<byte> bytes, string path)
     {

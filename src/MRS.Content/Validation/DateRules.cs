@@ -46,7 +46,7 @@ internal static class DateRules
         }
         else if (changed > latest)
         {
-            log.Add(ProblemCodes.ChangedLater, at, $"It says that it was changed on {changed:yyyy-MM-dd}, which is still to come.", $"Set this field: updated: \"{latest:yyyy-MM-dd}\"");
+            log.Add(ProblemCodes.ChangedLater, at, $"It says that it was changed on {changed:yyyy-MM-dd}, which is still to come.", new Hint($"Set this field: updated: \"{latest:yyyy-MM-dd}\"", new Mend($"{changed:yyyy-MM-dd}", $"{latest:yyyy-MM-dd}")));
         }
     }
 

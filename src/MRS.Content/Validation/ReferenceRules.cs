@@ -36,7 +36,7 @@ internal static class ReferenceRules
                     ProblemCodes.DanglingReference,
                     field.IsList ? record.Source.At(field.Property.Name, i) : record.Source.At(field.Property.Name),
                     $"There is no {target.Words.Label.ToLowerInvariant()} \"{references[i]}\".",
-                    SuggestionsOf(field.RefersTo!, ids, suggestions).Nearest(references[i]) is string near ? $"Did you mean \"{near}\"?" : Slug.IsValid(references[i]) ? $"Enter it first, in {place}." : $"An id stands here. {Slug.Rule}");
+                    SuggestionsOf(field.RefersTo!, ids, suggestions).Nearest(references[i]) is string near ? Hint.DidYouMean(references[i], near) : Slug.IsValid(references[i]) ? $"Enter it first, in {place}." : $"An id stands here. {Slug.Rule}");
             }
         }
     }

@@ -20,13 +20,13 @@ internal static class YamlMistake
         // The parser names the beginning of the whole group, not the line.
         if (stop.Complaint.Contains(" tab ", StringComparison.Ordinal) && Array.FindIndex(lines, l => l.TabInIndent >= 0) is >= 0 and var tabbed)
         {
-            return (tabbed + 1, lines[tabbed].TabInIndent + 1, new(ProblemCodes.TabIndent, "This line is indented with a tab.", "Use blanks: two for each level."));
+            return (tabbed + 1, lines[tabbed].TabInIndent + 1, Tab(lines, tabbed));
         }
 
         // The parser often notices a line later: the nearest line before it that shows a known mistake is the one to mend.
         for (var at = stopped; at >= Math.Max(1, stopped - 1); at--)
         {
-            if (Known(lines[at - 1]) is var (column, found))
+            if (Known(lines, at - 1) is var (column, found))
             {
                 return (at, column + 1, found);
             }
@@ -42,11 +42,12 @@ internal static class YamlMistake
             : null;
     }
 
-    private static (int Column, Mistake Found)? Known(YamlLine line)
+    private static (int Column, Mistake Found)? Known(YamlLine[] lines, int at)
     {
+        var line = lines[at];
         if (line.TabInIndent is >= 0 and var tab)
         {
-            return (tab, new(ProblemCodes.TabIndent, "This line is indented with a tab.", "Use blanks: two for each level."));
+            return (tab, Tab(lines, at));
         }
 
         if (line.QuoteInText is > 0 and var close)
@@ -61,12 +62,28 @@ internal static class YamlMistake
 
         if (line.Value.Length > 0 && line.Value[0] is '@' or '%' or '`')
         {
-            return (line.Start, new(ProblemCodes.YamlSyntax, $"A text cannot begin with {line.Value[0]} here.", "Put the whole text in double quotes."));
+            return (line.Start, new(ProblemCodes.YamlSyntax, $"A text cannot begin with {line.Value[0]} here.", DoubleQuotes.Hint(line.Value)));
+        }
+
+        // An item such as “See: https://…: here” is one text: no name of a field looks like its beginning.
+        if (line.IsItem && line.Key.Length > 0 && !line.IsKeyOfField && line.Value.Contains(": ", StringComparison.Ordinal))
+        {
+            var item = line.Text.TrimStart(' ', '-');
+            return (line.Text.Length - item.Length, new(ProblemCodes.YamlSyntax, "This text has a colon in it, which is taken for the beginning of a new field.", DoubleQuotes.Hint(item)));
         }
 
         return line.Key.Length > 0 && line.Value.Length > 0 && line.Value[0] is not ('"' or '\'' or '|' or '>' or '[' or '{') && line.Value.Contains(": ", StringComparison.Ordinal)
-            ? (line.Start, new(ProblemCodes.YamlSyntax, "This text has a colon in it, which is taken for the beginning of a new field.", "Put the whole text in double quotes."))
+            ? (line.Start, new(ProblemCodes.YamlSyntax, "This text has a colon in it, which is taken for the beginning of a new field.", DoubleQuotes.Hint(line.Value)))
             : null;
+    }
+
+    private static Mistake Tab(YamlLine[] lines, int at)
+    {
+        const string message = "This line is indented with a tab.";
+        var (line, blanks) = (lines[at], YamlIndent.Of(lines, at));
+        var tabs = line.Text[line.TabInIndent..line.Indent];
+        return blanks < line.TabInIndent ? new(ProblemCodes.TabIndent, message, "Use blanks: two for each level.")
+            : new(ProblemCodes.TabIndent, message, new Hint($"Begin the line with blanks instead: {blanks} of them.", new Mend(tabs, new string(' ', blanks - line.TabInIndent))));
     }
 
     private static Mistake Unknown(YamlLine line)
@@ -75,11 +92,11 @@ internal static class YamlMistake
         return colon < 0 && line.Value.Length > 0
             ? new(ProblemCodes.YamlSyntax, "This line has no colon, so it is no field.", "Write each field as name: \"value\". A long text goes on in lines that are indented further.")
             : colon >= 0 && colon + 1 < line.Text.Length && line.Text[colon + 1] != ' '
-                ? new(ProblemCodes.YamlSyntax, "A blank is missing after the colon.", "Write each field as name: \"value\".")
+                ? new(ProblemCodes.YamlSyntax, "A blank is missing after the colon.", new Hint("Write each field as name: \"value\".", new Mend(line.Text[..(colon + 1)], line.Text[..(colon + 1)] + " ")))
                 : line.Text.StartsWith(' ')
                 ? new(ProblemCodes.YamlSyntax, "This line does not begin below the lines it belongs to.", "Begin it right below the first letter of the field above it. A text that goes on stands in double quotes.")
                 : new(ProblemCodes.YamlSyntax, "This line is not understood.", "Write each field as name: \"value\", with the same indent as the fields above it.");
     }
 
-    private sealed record Mistake(ProblemCode Code, string Message, string Hint);
+    private sealed record Mistake(ProblemCode Code, string Message, Hint Hint);
 }

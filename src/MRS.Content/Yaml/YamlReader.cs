@@ -52,7 +52,7 @@ public sealed class YamlReader
         }
         catch (RefusedException refused)
         {
-            log.Add(refused.Code, refused.At, refused.Message, refused.Hint);
+            log.Add(refused.Code, refused.At, refused.Message, refused.Code == ProblemCodes.YamlFeature ? QuotesAround(text, refused.At.Line - start.Line, refused.At.Column - 1) : refused.Hint);
             return null;
         }
         catch (YamlException e)
@@ -151,21 +151,25 @@ public sealed class YamlReader
         return entries;
     }
 
+    // The key << merges one group of fields into another: no text is meant.
+    private static Hint QuotesAround(string text, int line, int column) =>
+        text.Split('\n')[line] is var written && written.Contains("<<:", StringComparison.Ordinal) ? "Write out the fields that are meant." : DoubleQuotes.Hint(written[column..]);
+
     private void RefuseSpecials(ParsingEvent e)
     {
         if (e is AnchorAlias)
         {
-            throw new RefusedException(ProblemCodes.YamlFeature, At(e.Start), "A value that begins with * means something special in YAML.", "Put the text in double quotes.");
+            throw new RefusedException(ProblemCodes.YamlFeature, At(e.Start), "A value that begins with * means something special in YAML.");
         }
 
         if (e is NodeEvent { Anchor.IsEmpty: false })
         {
-            throw new RefusedException(ProblemCodes.YamlFeature, At(e.Start), "A value that begins with & means something special in YAML.", "Put the text in double quotes.");
+            throw new RefusedException(ProblemCodes.YamlFeature, At(e.Start), "A value that begins with & means something special in YAML.");
         }
 
         if (e is NodeEvent { Tag.IsEmpty: false, Tag.IsNonSpecific: false })
         {
-            throw new RefusedException(ProblemCodes.YamlFeature, At(e.Start), "A value that begins with ! means something special in YAML.", "Put the text in double quotes.");
+            throw new RefusedException(ProblemCodes.YamlFeature, At(e.Start), "A value that begins with ! means something special in YAML.");
         }
     }
 
@@ -195,7 +199,7 @@ public sealed class YamlReader
 
     private SourcePosition At(Mark mark) => new(file, (int)mark.Line + lineOffset, (int)mark.Column);
 
-    private sealed class RefusedException(ProblemCode code, SourcePosition at, string message, string hint) : Exception(message)
+    private sealed class RefusedException(ProblemCode code, SourcePosition at, string message, string hint = "") : Exception(message)
     {
         public ProblemCode Code => code;
 

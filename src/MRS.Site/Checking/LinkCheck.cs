@@ -95,9 +95,9 @@ public sealed class LinkCheck
         }
     }
 
-    private static string WithoutSlash(string url) =>
-        url.Contains('@', StringComparison.Ordinal) && !url.Contains('/', StringComparison.Ordinal) ? $"For an e-mail address write mailto:{url}."
-        : url.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? $"Write https://{url}."
+    private static Hint WithoutSlash(string url) =>
+        url.Contains('@', StringComparison.Ordinal) && !url.Contains('/', StringComparison.Ordinal) ? new Hint($"For an e-mail address write mailto:{url}.", new Mend(url, $"mailto:{url}"))
+        : url.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? Hint.Write(url, $"https://{url}")
         : "Write the whole address from the first slash on, such as /about/. For another site, write https:// before it.";
 
     // It leads out of every preview, and no preview would show that it is dead.
@@ -110,7 +110,7 @@ public sealed class LinkCheck
 
         if (LinkKinds.Of(link.Url) == LinkKind.Insecure)
         {
-            log.Add(ProblemCodes.InsecureLink, link.At, $"{Short(link.Url)} is linked without encryption.", $"It is an address of this site: write {link.Local}.");
+            log.Add(ProblemCodes.InsecureLink, link.At, $"{Short(link.Url)} is linked without encryption.", new Hint($"Write https:{link.Url[(link.Url.IndexOf(':', StringComparison.Ordinal) + 1)..]}.", new Mend(link.Url[..link.Url.IndexOf(':', StringComparison.Ordinal)], "https")));
             return false;
         }
 
@@ -154,11 +154,11 @@ public sealed class LinkCheck
         }
         else if (targets.Plan.RedirectFrom(path) is PlannedRedirect old)
         {
-            log.Add(ProblemCodes.LinkMoved, at, old.To is null ? $"What was at {path} is gone." : $"{path} leads on to {old.To}.", old.To is null ? "Take the link out." : $"Write {old.To}.");
+            log.Add(ProblemCodes.LinkMoved, at, old.To is null ? $"What was at {path} is gone." : $"{path} leads on to {old.To}.", old.To is null ? "Take the link out." : Right(link, old.To));
         }
         else if (targets.ByLowerCase.TryGetValue(path.ToLowerInvariant(), out var right))
         {
-            log.Add(ProblemCodes.LinkCase, at, $"{path} has other capital letters than the address itself.", $"Write {right}.");
+            log.Add(ProblemCodes.LinkCase, at, $"{path} has other capital letters than the address itself.", Right(link, right));
         }
         else
         {
@@ -166,7 +166,7 @@ public sealed class LinkCheck
                 isMedia ? ProblemCodes.ImageMissing : ProblemCodes.BrokenLink,
                 at,
                 $"{(isMedia ? "There is no file" : "There is no page at")} {NormalAddress.Readable(path)}{(link.Local is null ? "" : ", which is an address of this site")}.",
-                Near(path) is string near ? $"Did you mean \"{near}\"?" : isMedia ? "Put the file into content/media." : "Name the address of a page of this site, from its first slash on.");
+                Near(path) is string near ? Hint.DidYouMean(near, new Mend(url, near + Behind(url))) : isMedia ? "Put the file into content/media." : "Name the address of a page of this site, from its first slash on.");
         }
     }
 
@@ -177,6 +177,13 @@ public sealed class LinkCheck
         : path.EndsWith(".html", StringComparison.Ordinal) && targets.Plan.At(path[..^".html".Length] + "/") is PlannedPage whole ? whole.Address
         : path.EndsWith(".md", StringComparison.Ordinal) && targets.Plan.At(Planner.AddressOf(path[1..^3])) is PlannedPage page ? page.Address
         : targets.NearestTo(path);
+
+    private static Hint Right(FoundLink link, string address) => new($"Write {address}.", new Mend(link.Url, address + Behind(link.Url)));
+
+    private static Mend WithPart(FoundLink link, string id) => new(link.Url, $"{link.Url[..link.Url.IndexOf('#', StringComparison.Ordinal)]}#{id}");
+
+    // The question and the part of the page that an address names.
+    private static string Behind(string url) => url.AsSpan().IndexOfAny('#', '?') is >= 0 and var end ? url[end..] : "";
 
     private bool IsOn(Document target, string fragment, FoundLink link)
     {
@@ -189,14 +196,14 @@ public sealed class LinkCheck
         var names = targets.PartsOf(target);
         if (names.InOtherCase(id) is string isCase)
         {
-            log.Add(ProblemCodes.LinkCase, link.At, $"#{id} has other capital letters than the heading's name.", $"Write #{isCase}.");
+            log.Add(ProblemCodes.LinkCase, link.At, $"#{id} has other capital letters than the heading's name.", new Hint($"Write #{isCase}.", WithPart(link, isCase)));
             return false;
         }
 
         var near = names.NearestTo(id);
         // What stands on such a page is another thing on another day.
         var code = target.Page.Record is Page { Shows: not (PageListing.None or PageListing.Subpages) } ? ProblemCodes.PartNotThere : ProblemCodes.BrokenFragment;
-        log.Add(code, link.At, $"{Uri.UnescapeDataString(link.Url)}: there is no heading \"{id}\" on {target.Page.Address}.", near is null ? "Copy the address from the heading on the page." : $"Did you mean \"#{near}\"?");
+        log.Add(code, link.At, $"{Uri.UnescapeDataString(link.Url)}: there is no heading \"{id}\" on {target.Page.Address}.", near is null ? "Copy the address from the heading on the page." : Hint.DidYouMean($"#{near}", WithPart(link, near)));
         return false;
     }
 

@@ -39,12 +39,14 @@ internal static class BuildCommand
     {
         var command = new Command("check", "Do all that build does, but write nothing.");
         var earlier = new Option<string?>("--base") { Description = "Speak only of problems that this commit or branch does not have, and of errors that let no site be built. Old warnings then stop nobody.", HelpName = "REV" };
+        var fix = new FixOption();
         command.Options.Add(earlier);
-        Complete(command, surroundings, null, earlier);
+        fix.AddTo(command);
+        Complete(command, surroundings, null, (earlier, fix));
         return command;
     }
 
-    private static void Complete(Command command, CommandSurroundings surroundings, Func<ParseResult, BuildRequest, SiteWriting>? write, Option<string?>? earlier = null)
+    private static void Complete(Command command, CommandSurroundings surroundings, Func<ParseResult, BuildRequest, SiteWriting>? write, (Option<string?> Earlier, FixOption Fix)? check = null)
     {
         var request = new BuildRequest(command);
         var strict = CommonOptions.Strict();
@@ -60,8 +62,8 @@ internal static class BuildCommand
             using var progress = new BuildProgress(surroundings.Error, surroundings.StyleFor(folder));
             progress.Show("building");
             using var writing = write?.Invoke(parsed, request);
-            var result = request.Build(parsed, surroundings, writing?.Pages);
-            if (earlier is not null && parsed.GetValue(earlier) is string commit)
+            var (result, isWritten) = check is { Fix: var fix } && fix.IsIn(parsed) ? fix.Run(parsed, request, surroundings) : (request.Build(parsed, surroundings, writing?.Pages), true);
+            if (check is { Earlier: var earlier } && parsed.GetValue(earlier) is string commit)
             {
                 result = NewProblems.Only(result, commit, folder, request.Options(parsed, surroundings, ContentFolder.Read(folder, new ProblemLog())));
             }
@@ -82,7 +84,7 @@ internal static class BuildCommand
                 surroundings.Error.WriteLine("Left out because of --plain: the site's own fonts, smaller pictures, share images, the search index and the editing form.");
             }
 
-            return isGood ? ExitCode.Fine : ExitCode.Problems;
+            return isGood && isWritten ? ExitCode.Fine : ExitCode.Problems;
         });
     }
 

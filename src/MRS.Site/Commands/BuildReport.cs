@@ -1,3 +1,6 @@
+using MRS.Content.Problems;
+using MRS.Content.Sources;
+using MRS.Site.Mending;
 using MRS.Site.Output;
 using MRS.Site.Reporting;
 
@@ -9,12 +12,17 @@ internal sealed class BuildReport(CommandSurroundings surroundings, ReportFormat
     /// <summary>Whether what each stage took is told as well: in the JSON document, or else beside the output.</summary>
     public bool HasTimings { get; init; }
 
-    private readonly ReportStyle style = surroundings.StyleFor(contentFolder);
+    private ReportStyle style = surroundings.StyleFor(contentFolder);
 
     /// <summary>Writes the problems and the summary to the output; what only a person wants to know goes beside it.</summary>
     public void Write(BuildResult result, BuildOutcome outcome, TimeSpan elapsed)
     {
         var summary = BuildSummary.Of(result, outcome.Written is WriteResult w ? w.Written + w.Removed : null, elapsed);
+        if (format == ReportFormat.Json)
+        {
+            style = style with { Mends = LineMends.Of(ContentFolder.Read(contentFolder, new ProblemLog()), result.All) };
+        }
+
         if (HasTimings && format == ReportFormat.Json)
         {
             JsonReport.WriteWithTimings(surroundings.Output, result, summary, style);

@@ -130,7 +130,7 @@ public sealed class RedirectPlan
             else
             {
                 var last = Straight(next).To;
-                log.Add(ProblemCodes.RedirectChain, redirect.ToAt, last is null ? $"What was at {redirect.To} is gone." : $"{redirect.To} leads on to {last}.", last is null ? "Name the address of a page, or leave it so." : $"Write {last} here.");
+                log.Add(ProblemCodes.RedirectChain, redirect.ToAt, last is null ? $"What was at {redirect.To} is gone." : $"{redirect.To} leads on to {last}.", last is null ? "Name the address of a page, or leave it so." : new Hint($"Write {last} here.", new Mend(redirect.To!, last)));
             }
         }
         else if (plan.Hidden.TryGetValue(path, out var hidden))
@@ -139,7 +139,7 @@ public sealed class RedirectPlan
         }
         else
         {
-            log.Add(ProblemCodes.RedirectToNowhere, redirect.ToAt, $"There is no page at {redirect.To}.", suggestions.Value.Nearest(path) is string near ? $"Did you mean \"{near}\"?" : "Name the address of a page of this site.");
+            log.Add(ProblemCodes.RedirectToNowhere, redirect.ToAt, $"There is no page at {redirect.To}.", suggestions.Value.Nearest(path) is string near ? Hint.DidYouMean(path, near) : "Name the address of a page of this site.");
         }
     }
 

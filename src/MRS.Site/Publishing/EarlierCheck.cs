@@ -33,6 +33,8 @@ public static class EarlierCheck
         CheckRevisions([.. PlannedCalendar.Announced(publication.Site)], earlier?.Events ?? [], log);
     }
 
+    private static Hint Raise(int revision, int to) => new($"Set this field: revision: {to}", new Mend($"{revision}", $"{to}"));
+
     private static void CheckRevisions(IReadOnlyList<Event> events, IReadOnlyList<AnnouncedEvent> earlier, ProblemLog log)
     {
         var before = earlier.DistinctBy(e => e.Id).ToDictionary(e => e.Id, StringComparer.Ordinal);
@@ -46,11 +48,11 @@ public static class EarlierCheck
             var at = e.Source.At(nameof(Event.Revision));
             if (now.ChangeSince(then) is string change && now.Revision <= then.Revision)
             {
-                log.Add(ProblemCodes.RevisionNotRaised, at, $"The meeting changed ({change}), but its revision is {now.Revision} and was {then.Revision}.", $"Set this field: revision: {then.Revision + 1}");
+                log.Add(ProblemCodes.RevisionNotRaised, at, $"The meeting changed ({change}), but its revision is {now.Revision} and was {then.Revision}.", Raise(now.Revision, then.Revision + 1));
             }
             else if (now.Revision < then.Revision)
             {
-                log.Add(ProblemCodes.RevisionNotRaised, at, $"The meeting's revision is {now.Revision} and was {then.Revision}; it never falls.", $"Set this field: revision: {then.Revision}");
+                log.Add(ProblemCodes.RevisionNotRaised, at, $"The meeting's revision is {now.Revision} and was {then.Revision}; it never falls.", Raise(now.Revision, then.Revision));
             }
         }
     }

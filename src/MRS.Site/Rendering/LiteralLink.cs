@@ -1,4 +1,5 @@
 using System.Buffers;
+using MRS.Content.Problems;
 
 namespace MRS.Site.Rendering;
 
@@ -8,11 +9,13 @@ internal static class LiteralLink
     // No words of a link and no address are longer.
     private const int Far = 2_000;
 
+    private const string Spaces = "Write %20 for each space in the address.";
+
     private static readonly SearchValues<char> EndsOfAddress = SearchValues.Create(")\u2028");
     private static readonly SearchValues<char> Numbers = SearchValues.Create("0123456789,;-–— ");
 
     /// <summary>What is wrong around the <c>](</c> at a place.</summary>
-    public static (int At, string Message, string Hint) Of(string words, int middle)
+    public static (int At, string Message, Hint Hint) Of(string words, int middle)
     {
         var rest = words.AsSpan(middle + 2, Math.Min(Far, words.Length - middle - 2));
         var end = rest.IndexOfAny(EndsOfAddress);
@@ -21,14 +24,17 @@ internal static class LiteralLink
         var what = open > 0 && words[open - 1] == '!' ? "picture" : "link";
         var at = open < 0 ? middle : what == "picture" ? open - 1 : open;
         var message = $"This looks like a {what}, but stands on the page as it is typed.";
-        var hint = open < 0 ? "Write [ before the words of the link, or \\] if the bracket is to be seen."
+        Hint hint = open < 0 ? "Write [ before the words of the link, or \\] if the bracket is to be seen."
             : !LooksLikeAddress(address) ? "Put a space between ] and (, or write the whole address of the page between the round brackets."
             : end < 0 || rest[end] != ')' || address.Contains('[', StringComparison.Ordinal) ? "Write ) behind the address."
             : words.AsSpan(open, middle - open).Contains(SeenText.Hidden) && !address.AsSpan().Trim().ContainsAny(" \t\n") ? "Let no other link stand between the square brackets."
             : what == "picture" ? "Name the file without spaces, such as two-people.jpg, and write its name in the same way here."
-            : "Write %20 for each space in the address. Words about the link stand in double quotes behind it: [words](/about/ \"Words\")";
+            : IsSpaced(address) ? new Hint(Spaces, new Mend($"{words[open..(middle + 2)]}{address})", $"{words[open..(middle + 2)]}{address.Replace(" ", "%20", StringComparison.Ordinal)})"))
+            : Spaces + " Words about the link stand in double quotes behind it: [words](/about/ \"Words\")";
         return (at, message, hint);
     }
+
+    private static bool IsSpaced(string address) => address.AsSpan().Trim().Length == address.Length && !address.AsSpan().ContainsAny("\"'<>\n");
 
     /// <summary>Whether words in brackets are only the number of a source.</summary>
     public static bool IsCitation(string words) => !words.AsSpan().ContainsAnyExcept(Numbers);

@@ -1,4 +1,5 @@
 using Markdig.Helpers;
+using MRS.Content.Problems;
 
 namespace MRS.Site.Rendering;
 
@@ -34,17 +35,19 @@ internal static class LiteralTable
     }
 
     private static Found Of(Line row) =>
-        new(row.At, Rows, $"Leave an empty line above the row of heads, and write a line of dashes below it: |{string.Concat(Enumerable.Repeat(" --- |", row.Cells))}");
+        new(row.At, Rows, $"Leave an empty line above the row of heads, and write a line of dashes below it: {Dashes(row.Cells)}");
 
     private static Found OfDashes(Line dashes, Line? heads) => heads is null
         ? new Found(dashes.At, "A line of dashes begins no table: the row of heads is missing above it, so it stands on the page as it is typed.", "Write the row of heads above it, such as | Name | Place |, without an empty line between.")
-        : new Found(dashes.At, $"The line of dashes does not fit the row of heads above it (columns: {dashes.Cells} and {heads.Cells}), so the table stands on the page as it is typed.", $"Write as many parts as there are heads: |{string.Concat(Enumerable.Repeat(" --- |", heads.Cells))}");
+        : new Found(dashes.At, $"The line of dashes does not fit the row of heads above it (columns: {dashes.Cells} and {heads.Cells}), so the table stands on the page as it is typed.", new Hint($"Write as many parts as there are heads: {Dashes(heads.Cells)}", new Mend(dashes.Words, Dashes(heads.Cells))));
+
+    private static string Dashes(int cells) => $"|{string.Concat(Enumerable.Repeat(" --- |", cells))}";
 
     /// <summary>A table that is none.</summary>
     /// <param name="At">Where it begins in the paragraph.</param>
     /// <param name="Message">What is wrong.</param>
     /// <param name="Hint">What to do.</param>
-    public sealed record Found(int At, string Message, string Hint);
+    public sealed record Found(int At, string Message, Hint Hint);
 
     // Rows have bars at both ends, or two of them within: |x| < 3 is no row, and A | B by itself neither.
     private sealed record Line(int At, string Words)

@@ -71,11 +71,11 @@ internal sealed class MarkdownInspection(TextPositions positions, ProblemLog log
         var at = positions.At(heading.Span.Start);
         if (heading.Level == 1)
         {
-            log.Add(ProblemCodes.HeadingInText, at, "This is a main heading, but the page's title is that already.", "Write ## instead of #.");
+            log.Add(ProblemCodes.HeadingInText, at, "This is a main heading, but the page's title is that already.", heading.IsSetext ? "Write a line of --- instead of the line of === below it." : new Hint("Write ## instead of #.", new Mend("#", "##")));
         }
         else if (heading.Level > level + 1)
         {
-            log.Add(ProblemCodes.HeadingSkipped, at, $"This heading is of level {heading.Level}, but the one above it is of level {level}.", $"Write {new string('#', level + 1)} here.");
+            log.Add(ProblemCodes.HeadingSkipped, at, $"This heading is of level {heading.Level}, but the one above it is of level {level}.", new Hint($"Write {new string('#', level + 1)} here.", new Mend(new string('#', heading.Level), new string('#', level + 1))));
         }
 
         level = heading.Level;

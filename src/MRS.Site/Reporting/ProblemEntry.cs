@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using MRS.Content.Problems;
 
 namespace MRS.Site.Reporting;
@@ -5,6 +6,10 @@ namespace MRS.Site.Reporting;
 /// <summary>A problem in the JSON report. Line and column are 0 if the problem is about the whole file.</summary>
 internal sealed record ProblemEntry(string Code, string Severity, string File, int Line, int Column, string Message, string Hint)
 {
+    /// <summary>The line that the mend changes, where there is only one mend; null, and left out, where people have to decide.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public MendEntry? Mend { get; init; }
+
     public static ProblemEntry Of(Problem problem, ReportStyle style) => new(
         problem.Code.Id,
         TextReport.NameOf(problem.Severity),
@@ -12,5 +17,8 @@ internal sealed record ProblemEntry(string Code, string Severity, string File, i
         problem.At.Line,
         problem.At.Column,
         problem.Message,
-        problem.Hint);
+        problem.Hint)
+    {
+        Mend = style.Mends.TryGetValue(problem, out var line) ? new MendEntry(line.Old, line.New) : null,
+    };
 }

@@ -1,3 +1,6 @@
+using MRS.Content.Problems;
+using MRS.Site.Mending;
+
 namespace MRS.Site.Reporting;
 
 /// <summary>How a report is shown.</summary>
@@ -11,6 +14,9 @@ public sealed record ReportStyle
 
     /// <summary>Whether the person asked for no colours (the variable <c>NO_COLOR</c>).</summary>
     public bool NoColor { get; init; }
+
+    /// <summary>The lines that mends change, for programs.</summary>
+    public IReadOnlyDictionary<Problem, MendedLine> Mends { get; init; } = new Dictionary<Problem, MendedLine>();
 
     /// <summary>Whether colours are written.</summary>
     public bool HasColor => IsTerminal && !NoColor;

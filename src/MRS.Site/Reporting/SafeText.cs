@@ -7,12 +7,17 @@ namespace MRS.Site.Reporting;
 public static class SafeText
 {
     /// <summary>The text on one line: white space becomes a space; what cannot be seen is written as its number, such as <c>\u001B</c>.</summary>
-    public static string OneLine(string text)
+    public static string OneLine(string text) => Safe(text.Trim(), keepsBlanks: false);
+
+    /// <summary>A line of a file as it is, with its indent; a tab is written as <c>\u0009</c>, since it looks like blanks.</summary>
+    public static string SourceLine(string line) => Safe(line, keepsBlanks: true);
+
+    private static string Safe(string text, bool keepsBlanks)
     {
         var safe = new StringBuilder(text.Length);
-        foreach (var rune in text.Trim().EnumerateRunes())
+        foreach (var rune in text.EnumerateRunes())
         {
-            if (rune.Value is '\r' or '\n' or '\t' or 0x2028 or 0x2029)
+            if (!keepsBlanks && rune.Value is '\r' or '\n' or '\t' or 0x2028 or 0x2029)
             {
                 AppendSpace(safe);
             }

@@ -1,4 +1,5 @@
 using MRS.Content.Problems;
+using MRS.Site.Mending;
 
 namespace MRS.Site.Reporting;
 
@@ -7,6 +8,7 @@ public static class TextReport
 {
     private const string Bold = "\e[1m";
     private const string Red = "\e[31m";
+    private const string Green = "\e[32m";
     private const string Yellow = "\e[33m";
     private const string Blue = "\e[36m";
     private const string Dim = "\e[2m";
@@ -24,6 +26,10 @@ public static class TextReport
         var hint = SafeText.LineStart(SafeText.OneLine(problem.Hint));
         return hint.Length == 0 ? head : $"{head}\n    {Paint(hint, Dim, style)}";
     }
+
+    /// <summary>A line before and after its mend, on lines of their own.</summary>
+    public static string Change(MendedLine line, ReportStyle style) =>
+        $"{Paint($"{PlaceOf(line.Problem, style)}: ", Bold, style)}{SafeText.OneLine(line.Problem.Message)}\n  {Paint($"- {SafeText.SourceLine(line.Old)}", Red, style)}\n  {Paint($"+ {SafeText.SourceLine(line.New)}", Green, style)}\n";
 
     /// <summary>Where a problem is, such as <c>content/data/partners.yml:14:5</c>.</summary>
     public static string PlaceOf(Problem problem, ReportStyle style)

@@ -18,6 +18,13 @@ internal static class SmallSite
         return SiteBuilder.Build([.. files], options, new ProblemLog());
     }
 
+    /// <summary>The files of the site with those of a folder in their place, or besides.</summary>
+    public static IReadOnlyList<SourceFile> With(string folder)
+    {
+        var over = Read(folder);
+        return [.. Files.Where(f => over.All(o => o.Path != f.Path)).Concat(over).OrderBy(f => f.Path, StringComparer.Ordinal)];
+    }
+
     private static IReadOnlyList<SourceFile> Read(string folder)
     {
         var log = new ProblemLog();

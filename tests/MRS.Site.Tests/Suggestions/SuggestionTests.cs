@@ -37,5 +37,5 @@ public sealed class SuggestionTests
         Gen.Select(Gen.String, Gen.String.Array[0, 5]).Sample((word, candidates) => Suggestion.Nearest(word, candidates) is not string near || candidates.Contains(near));
 
     [Fact]
-    public void FewWordsAreNamedWhereNoneIsNear() => Assert.Equal("Allowed: one, two.", Suggestion.Sentence("something", ["one", "two"]));
+    public void FewWordsAreNamedWhereNoneIsNear() => Assert.Equal("Allowed: one, two.", Hint.Nearest("something", ["one", "two"]).Text);
 }

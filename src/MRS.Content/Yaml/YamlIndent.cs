@@ -1,0 +1,29 @@
+namespace MRS.Content.Yaml;
+
+/// <summary>How far a line should be indented that is indented with a tab.</summary>
+internal static class YamlIndent
+{
+    private const int Level = 2;
+
+    /// <summary>The number of blanks: an item stands below the item before it, a field below the first letter of the field above it, and both deeper than a name that has no value.</summary>
+    public static int Of(YamlLine[] lines, int at)
+    {
+        var above = lines.Take(at).LastOrDefault(l => l.Text.Trim().Length > 0);
+        if (above is null)
+        {
+            return 0;
+        }
+
+        if (above is { Key.Length: > 0, Value.Length: 0 })
+        {
+            return FieldsOf(above) + Level;
+        }
+
+        return lines[at].IsItem && lines.Take(at).LastOrDefault(l => l.IsItem) is YamlLine item ? Blanks(item) : FieldsOf(above);
+    }
+
+    private static int FieldsOf(YamlLine line) => Blanks(line) + (line.IsItem ? Level : 0);
+
+    // A tab above is mended by itself, in the same way.
+    private static int Blanks(YamlLine line) => line.Text.AsSpan(0, line.Indent).Count(' ');
+}

@@ -1,0 +1,79 @@
+using System.CommandLine;
+using MRS.Content.Problems;
+using MRS.Content.Sources;
+using MRS.Site.Mending;
+using MRS.Site.Reporting;
+
+namespace MRS.Site.Commands;
+
+/// <summary>The option <c>--fix</c> of <c>check</c>: mends what has a single mend, line by line.</summary>
+internal sealed class FixOption
+{
+    private const string Show = "show";
+    private const string Write = "write";
+
+    private readonly Option<string?> option = new("--fix")
+    {
+        Description = "Make the mends of which there is only one, and show each line before and after: show changes no file, write does. [default: show on a terminal, write elsewhere]",
+        Arity = ArgumentArity.ZeroOrOne,
+        HelpName = $"{Show}|{Write}",
+    };
+
+    /// <summary>Adds the option to a command.</summary>
+    public void AddTo(Command command)
+    {
+        option.Validators.Add(result =>
+        {
+            if (result.Tokens is [var word] && word.Value is not (Show or Write))
+            {
+                result.AddError($"After --fix comes {Show} or {Write}, or nothing, but not \"{word.Value}\".");
+            }
+        });
+        command.Options.Add(option);
+    }
+
+    /// <summary>Whether it was given.</summary>
+    public bool IsIn(ParseResult parsed) => parsed.GetResult(option) is not null;
+
+    /// <summary>Mends, says what, and gives what is left to people.</summary>
+    /// <param name="parsed">What was asked for.</param>
+    /// <param name="request">The build that was asked for.</param>
+    /// <param name="surroundings">What is around the command.</param>
+    /// <returns>The content as the mends leave it, and whether what is left is what lies in the folder.</returns>
+    public (BuildResult Left, bool IsWritten) Run(ParseResult parsed, BuildRequest request, CommandSurroundings surroundings)
+    {
+        var folder = request.ContentFolderOf(parsed);
+        var found = new ProblemLog();
+        var sources = ContentFolder.Read(folder, found);
+        var mends = ContentMends.Of(sources, files => Build(files, found, request.Options(parsed, surroundings, files)));
+        var writes = (parsed.GetValue(option) ?? (surroundings.IsTerminal ? Show : Write)) == Write;
+        foreach (var line in mends.Lines)
+        {
+            surroundings.Output.Write(TextReport.Change(line, surroundings.StyleFor(folder)));
+        }
+
+        var written = writes ? mends.Files.Where(f => ContentFile.Replace(folder, sources.First(s => s.Path == f.Path), f)).ToList() : [];
+        foreach (var busy in writes ? mends.Files.Except(written) : [])
+        {
+            surroundings.Error.WriteLine($"{busy.Path} has changed since it was read, so nothing was written to it. Run the command again.");
+        }
+
+        surroundings.Output.Write(Summary(mends, writes));
+        return (mends.Left, mends.Files.Count == written.Count);
+    }
+
+    private static BuildResult Build(IReadOnlyList<SourceFile> files, ProblemLog found, BuildOptions options)
+    {
+        var log = new ProblemLog();
+        log.AddAll(found.Sorted());
+        return SiteBuilder.Build(files, options, log);
+    }
+
+    private static string Summary(ContentMends mends, bool writes)
+    {
+        var lines = $"{mends.Lines.Count} {(mends.Lines.Count == 1 ? "line" : "lines")} in {mends.Files.Count} {(mends.Files.Count == 1 ? "file" : "files")}";
+        return mends.Lines.Count == 0 ? "There is nothing that this option can mend.\n"
+            : writes ? $"{lines} mended. What is left to people:\n"
+            : $"{lines} can be mended so. No file was changed: check --fix write does it. What would be left to people:\n";
+    }
+}

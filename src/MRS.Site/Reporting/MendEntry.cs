@@ -1,0 +1,4 @@
+namespace MRS.Site.Reporting;
+
+/// <summary>A line of a file before and after a mend, without its line end.</summary>
+internal sealed record MendEntry(string Old, string New);
