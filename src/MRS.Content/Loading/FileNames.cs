@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using MRS.Content.Model;
 using MRS.Content.Problems;
 using MRS.Content.Schema;
 using MRS.Content.Sources;
@@ -40,7 +41,7 @@ internal static partial class FileNames
         var at = new SourcePosition(file.Path, 0, 0);
         if (file.Path.StartsWith(MediaFolder, StringComparison.Ordinal))
         {
-            CheckMedia(file, at, log);
+            CheckMedia(file with { Path = MediaAddress.OfPath(file.Path) }, at, log);
         }
         else if (type is null)
         {
@@ -73,17 +74,19 @@ internal static partial class FileNames
         }
         else if (!MediaName().IsMatch(file.Path))
         {
-            log.Add(ProblemCodes.InvalidFileName, at, $"\"{file.Name}\" has letters in its name that do not work in every address.", "Use small letters a to z, digits, hyphens and dots.");
+            log.Add(ProblemCodes.InvalidFileName, at, $"\"{file.Name}\" has letters in its name that do not work in every address.", $"{(MediaNameOf(file) is string right ? $"Rename it to {right}." : "Rename it.")} Use letters a to z, digits, hyphens and dots.");
         }
-        else if (file.Length > SourceLimits.Media)
+        else if (file.Length > SourceLimits.For(file.Path))
         {
-            log.Add(ProblemCodes.FileTooLarge, at, $"This file has {file.Length / 1_000_000.0:0.#} MB; at most {SourceLimits.Media / 1_000_000} MB are published.", "Save a smaller version of it.");
+            log.Add(ProblemCodes.FileTooLarge, at, $"This file has {file.Length / 1_000_000.0:0.#} MB; at most {SourceLimits.For(file.Path) / 1_000_000} MB are published.", "Save a smaller version of it. 2000 points across are plenty for a picture.");
         }
         else if (MediaKinds.Mistake(file.Extension, file.Bytes.Span) is var (message, hint))
         {
             log.Add(ProblemCodes.PictureUnreadable, at, message, hint);
         }
     }
+
+    private static string? MediaNameOf(SourceFile file) => Slug.Of(file.Stem) is string name ? name + file.Extension : null;
 
     private static string Where(SourceFile file)
     {

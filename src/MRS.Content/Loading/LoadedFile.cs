@@ -1,3 +1,4 @@
+using MRS.Content.Model;
 using MRS.Content.Problems;
 using MRS.Content.Schema;
 using MRS.Content.Sources;
@@ -11,6 +12,9 @@ namespace MRS.Content.Loading;
 /// <param name="Problems">What is wrong with its name and its records.</param>
 internal sealed record LoadedFile(SourceFile File, ContentType? Type, FileRecords Records, IReadOnlyList<Problem> Problems)
 {
+    /// <summary>The file under the name by which it is published.</summary>
+    public SourceFile Published { get; } = MediaAddress.OfPath(File.Path) is var path && path == File.Path ? File : File with { Path = path };
+
     /// <summary>Reads a file.</summary>
     public static LoadedFile Read(SourceFile file)
     {

@@ -24,7 +24,7 @@ internal sealed class LoadedRecords
         }
         else if (file.File.Path.StartsWith(FileNames.MediaFolder, StringComparison.Ordinal) && !file.File.IsKeptAside)
         {
-            media.Add(file.File);
+            media.Add(file.Published);
         }
     }
 

@@ -6,7 +6,7 @@ public readonly record struct Destination(string Value)
     /// <summary>Reads a destination; false if it is neither.</summary>
     public static bool TryParse(string text, out Destination destination)
     {
-        destination = new Destination(text);
+        destination = new Destination(MediaAddress.Of(text));
         return SiteAddress.TryParse(text, out _)
             || (text.StartsWith("https://", StringComparison.Ordinal) && WebAddress.TryParse(text, out _));
     }

@@ -6,7 +6,7 @@ public readonly record struct MediaFile(string Value)
     /// <summary>Reads an address below <c>/media/</c>.</summary>
     public static bool TryParse(string text, out MediaFile file)
     {
-        file = new MediaFile(text);
+        file = new MediaFile(MediaAddress.Of(text));
         return text.StartsWith("/media/", StringComparison.Ordinal) && SiteAddress.TryParse(text, out _);
     }
 

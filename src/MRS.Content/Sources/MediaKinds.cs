@@ -31,8 +31,7 @@ public static class MediaKinds
         ".heic" or ".heif" => "Open it in a program that shows photographs, and save or export it as JPEG (.jpg). A phone sends it as JPEG if its camera is set to the most compatible format.",
         ".tif" or ".tiff" or ".bmp" or ".psd" or ".jfif" or ".svg" => "Open it in a program that shows pictures, and save or export it as PNG (.png) or JPEG (.jpg).",
         ".doc" or ".docx" or ".odt" or ".rtf" or ".ppt" or ".pptx" or ".xls" or ".xlsx" => "Export it as PDF (.pdf).",
-        var small when Endings.Contains(small) => $"Let its name end in {small}, in small letters.",
-        _ => $"Allowed in media: {string.Join(", ", Endings)}, in small letters.",
+        _ => $"Allowed in media: {string.Join(", ", Endings)}.",
     };
 
     private static string? EndingOf(ReadOnlySpan<byte> bytes) =>

@@ -9,6 +9,9 @@ public sealed record SourceFile(string Path, ReadOnlyMemory<byte> Bytes, long Le
     /// <summary>A file made in memory.</summary>
     public static SourceFile Of(string path, byte[] bytes) => new(path, bytes, bytes.Length);
 
+    /// <summary>The path as it is in the folder, where <see cref="Path"/> is the one that is published.</summary>
+    public string PathInFolder { get; init; } = Path;
+
     // Most files end so. No string is made for them.
     private const string Markdown = ".md";
 

@@ -75,7 +75,7 @@ public sealed class PictureLibrary : ICountedWork
         catch (PictureMistakeException mistake)
         {
             var isLarge = mistake.Code == ProblemCodes.PictureTooLarge;
-            log.Add(mistake.Code, new SourcePosition(file.Path, 0, 0), isLarge ? mistake.Message : "This picture cannot be read.", isLarge ? "Save a smaller version; 2000 points across are plenty." : $"Save or copy it again. The exact complaint: {mistake.Message}");
+            log.Add(mistake.Code, new SourcePosition(file.PathInFolder, 0, 0), isLarge ? mistake.Message : "This picture cannot be read.", isLarge ? "Save a smaller version; 2000 points across are plenty." : $"Save or copy it again. The exact complaint: {mistake.Message}");
             return null;
         }
     }

@@ -27,7 +27,7 @@ public static class PublishedNames
     private static PublishedName Redirect(PlannedRedirect redirect) =>
         new(NameKind.Redirect, redirect.From, redirect.At.File) { ContentHash = SiteManifest.Hash(redirect.To ?? "") };
 
-    private static PublishedName Media(SourceFile file) => new(NameKind.Media, "/" + file.Path, file.Path);
+    private static PublishedName Media(SourceFile file) => new(NameKind.Media, "/" + file.Path, file.PathInFolder);
 
     // A record's own document comes and goes with the record; docs/api.md says so.
     private static IEnumerable<PublishedName> Api() =>

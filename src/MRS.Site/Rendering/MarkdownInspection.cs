@@ -3,6 +3,7 @@ using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using MRS.Content.Letters;
+using MRS.Content.Model;
 using MRS.Content.Problems;
 using MRS.Site.Api;
 using MRS.Site.Checking;
@@ -95,7 +96,13 @@ internal sealed class MarkdownInspection(TextPositions positions, ProblemLog log
     private void Link(LinkInline link)
     {
         var place = link.UrlSpan.Start > 0 ? link.UrlSpan.Start : link.Span.Start;
-        var url = link.GetDynamicUrl?.Invoke() ?? link.Url ?? "";
+        var written = link.GetDynamicUrl?.Invoke() ?? link.Url ?? "";
+        var url = MediaAddress.Of(written);
+        if (url != written)
+        {
+            (link.Url, link.GetDynamicUrl) = (url, null);
+        }
+
         if (link.IsImage)
         {
             Image(link, url, place);

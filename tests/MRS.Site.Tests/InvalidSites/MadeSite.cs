@@ -29,7 +29,7 @@ internal sealed record MadeSite(string Name, Action<TemporarySite> Spoil, Action
         new("MRS004-link-to-a-folder-outside", s => LinkFolder(s, "pages/extra", Path.GetTempPath()), s => LinkFolder(s, "media/more", "../_drafts"), "pages/extra MRS004"),
         new("MRS004-link-to-nothing", s => Link(s, Page, "nothing.md"), s => s.Write(Page, Text("")), $"{Page} MRS004"),
         new("MRS004-folder-in-itself", s => LinkFolder(s, "pages/loop", ".."), s => s.Write("pages/loop/index.md", Text("")), "pages/loop MRS004"),
-        new("MRS005-case-twins", s => Twins(s, "media/Square.png"), s => Twins(s, "media/square-2.png"), "media/Square.png MRS007", "media/square.png MRS005"),
+        new("MRS005-case-twins", s => Twins(s, "media/Square.png"), s => Twins(s, "media/square-2.png"), "media/square.png MRS005"),
         new("MRS008-no-settings", s => Delete(s, "site.yml"), _ => { }, "site.yml MRS008"),
         new("MRS008-no-menu", s => Delete(s, "navigation.yml"), s => s.Write("navigation.yml", ""), "navigation.yml MRS008"),
         new("MRS008-no-page", NoPage, _ => { }, "pages/index.md MRS008"),

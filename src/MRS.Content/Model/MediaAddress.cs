@@ -1,0 +1,26 @@
+namespace MRS.Content.Model;
+
+/// <summary>Addresses of files in the media folder. They are published in small letters, however the file and the references to it are written: cameras and phones name pictures in capitals.</summary>
+public static class MediaAddress
+{
+    /// <summary>How the addresses begin.</summary>
+    public const string Start = "/media/";
+
+    /// <summary>An address as it is published; what is no address of a media file stays as it is.</summary>
+    public static string Of(string address)
+    {
+        if (!address.StartsWith(Start, StringComparison.Ordinal))
+        {
+            return address;
+        }
+
+        var end = address.AsSpan().IndexOfAny('#', '?') is >= 0 and var behind ? behind : address.Length;
+        return address.AsSpan(0, end).ContainsAnyInRange('A', 'Z') ? Small(address[..end]) + address[end..] : address;
+    }
+
+    // Escapes are written in capitals.
+    private static string Small(string path) => path.ToLowerInvariant() is var small && small.Contains('%', StringComparison.Ordinal) ? NormalAddress.Of(small) : small;
+
+    /// <summary>The same for a path without its first slash.</summary>
+    public static string OfPath(string path) => Of($"/{path}")[1..];
+}
