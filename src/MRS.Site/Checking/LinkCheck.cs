@@ -110,7 +110,7 @@ public sealed class LinkCheck
 
         if (LinkKinds.Of(link.Url) == LinkKind.Insecure)
         {
-            log.Add(ProblemCodes.InsecureLink, link.At, $"{Short(link.Url)} is linked without encryption.", new Hint($"Write https:{link.Url[(link.Url.IndexOf(':', StringComparison.Ordinal) + 1)..]}.", new Mend(link.Url[..link.Url.IndexOf(':', StringComparison.Ordinal)], "https")));
+            log.Add(ProblemCodes.InsecureLink, link.At, $"{Short(link.Url)} is linked without encryption.", link.IsInText ? new Hint($"It is an address of this site: write {link.Local}.", new Mend(link.Url, link.Local!)) : Hint.Write(link.Url, $"https{link.Url["http".Length..]}"));
             return false;
         }
 
@@ -216,6 +216,9 @@ public sealed class LinkCheck
     {
         // The address on this site that a whole address at its domain means.
         public string? Local { get; init; }
+
+        // A field for the address of another site takes whole addresses only.
+        public bool IsInText => Known is not null || Targets.PartsOf(On!).IsInText(Url);
 
         public SourcePosition At => Known ?? Targets.PartsOf(On!).PlaceOfLink(Url);
     }

@@ -26,6 +26,9 @@ internal sealed class PartNames
     /// <summary>Where a link or picture was written, which stands otherwise in HTML than in Markdown if it has letters beside those of English; the first place, if there are several.</summary>
     public SourcePosition PlaceOfLink(string url) => links.Value.TryGetValue(NormalAddress.Key(url), out var place) ? place : places.Data[url] ?? places.Record;
 
+    /// <summary>Whether a link stands in a text, and not in a field.</summary>
+    public bool IsInText(string url) => links.Value.ContainsKey(NormalAddress.Key(url));
+
     /// <summary>The name that differs in capital letters only; null if there is none.</summary>
     public string? InOtherCase(string id) => byLetters.Value.GetValueOrDefault(id);
 
