@@ -83,7 +83,7 @@ internal sealed class BuildRequest
             Ledger = earlier.Ledger(parsed, ContentFolderOf(parsed)),
             Previous = earlier.Previous(parsed, ContentFolderOf(parsed)),
             ContentPath = RepositoryPath.Of(ContentFolderOf(parsed)),
-            Deployment = DeploymentOf(parsed),
+            Deployment = DeploymentOf(parsed) is Deployment { Commit: string id } told ? told with { IsDirty = CommittedFiles.AreChanged(ContentFolderOf(parsed), id) } : DeploymentOf(parsed),
             Indexable = !parsed.GetValue(noIndex),
             HasApi = !parsed.GetValue(noApi),
             HasForm = !IsPlain(parsed),

@@ -29,6 +29,7 @@ public static class CommandLine
         root.Subcommands.Add(BuildCommand.Check(surroundings));
         root.Subcommands.Add(ReviewCommand.Create(surroundings));
         root.Subcommands.Add(LedgerCommand.Create(surroundings));
+        root.Subcommands.Add(VerifyCommand.Create(surroundings));
         root.Subcommands.Add(DocsCommand.Create(surroundings));
         root.Subcommands.Add(SchemasCommand.Create(surroundings));
         // A person who names no command wants to see the site.

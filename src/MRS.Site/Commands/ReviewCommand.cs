@@ -8,6 +8,7 @@ using MRS.Site.Hosting;
 using MRS.Site.Output;
 using MRS.Site.Review;
 using MRS.Site.Review.Building;
+using MRS.Site.Review.Git;
 using MRS.Site.Review.Reporting;
 
 namespace MRS.Site.Commands;
@@ -52,7 +53,7 @@ internal sealed class ReviewCommand
     private int Run(ParseResult parsed, CommandSurroundings surroundings)
     {
         var review = Compare(parsed, surroundings);
-        var text = ChangesMarkdown.Write(review.Changes, new ReviewLinks(review.Production, parsed.GetValue(previewUrl)?.TrimEnd('/')));
+        var text = ChangesMarkdown.Write(review.Changes, new ReviewLinks(review.Production, parsed.GetValue(previewUrl)?.TrimEnd('/')), Origin(parsed));
         if (parsed.GetValue(markdown) is string file)
         {
             Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(file))!);
@@ -70,6 +71,10 @@ internal sealed class ReviewCommand
 
         return review.Head.Problems.Any(p => p.Severity == ReviewProblem.Error) ? ExitCode.Problems : ExitCode.Fine;
     }
+
+    // What is built may be the merge of what is proposed: the commit that people know is told.
+    private ReviewOrigin Origin(ParseResult parsed) =>
+        new(deployment.Of(parsed)?.Commit, CodeHash.Of(GitRepository.Around(parsed.GetValue(content)!).Root) is string code && code != BuiltFrom.Code);
 
     private SiteReview Compare(ParseResult parsed, CommandSurroundings surroundings)
     {

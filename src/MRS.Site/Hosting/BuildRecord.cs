@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.Json;
 using MRS.Content.Problems;
 using MRS.Content.Sources;
 using MRS.Site.Artifacts;
@@ -9,7 +10,7 @@ using MRS.Site.JsonSchemas;
 namespace MRS.Site.Hosting;
 
 /// <summary>
-/// The file <c>build.json</c>: what the site was made from. It holds what the command was told and nothing of the machine or the hour,
+/// The file <c>build.json</c>: all that is needed to make the same site again, so that anyone can compare (<c>verify</c>). It holds nothing of the machine or the hour,
 /// and no page repeats it, so that a commit that changes no page changes no page's bytes.
 /// </summary>
 public static class BuildRecord
@@ -20,19 +21,43 @@ public static class BuildRecord
     /// <summary>Makes the file.</summary>
     public static Artifact File(IReadOnlyList<SourceFile> sources, BuildOptions options) => Artifact.Later(Path, () => JsonText.Document(json =>
     {
-        if (options.Deployment?.Commit is string commit)
+        json.WriteString("commit", options.Deployment?.Commit);
+        WriteDirty(json, options.Deployment);
+        json.WriteString("generator", typeof(BuildRecord).Assembly.GetName().Version!.ToString(3));
+        json.WriteString("code", BuiltFrom.Code);
+        json.WriteString("content", ContentHash(sources));
+        json.WriteString("context", options.Deployment is null ? null : Deployment.WordOf(options.Deployment.Context));
+        json.WriteString("date", options.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        json.WriteStartArray("options");
+        foreach (var word in OptionsOf(options))
         {
-            json.WriteString("commit", commit);
+            json.WriteStringValue(word);
+        }
+
+        json.WriteEndArray();
+    }));
+
+    // Null: nobody looked, or could.
+    private static void WriteDirty(Utf8JsonWriter json, Deployment? deployment)
+    {
+        if (deployment?.IsDirty is bool dirty)
+        {
+            json.WriteBoolean("dirty", dirty);
         }
         else
         {
-            json.WriteNull("commit");
+            json.WriteNull("dirty");
         }
+    }
 
-        json.WriteString("generator", typeof(BuildRecord).Assembly.GetName().Version!.ToString(3));
-        json.WriteString("content", ContentHash(sources));
-        json.WriteString("date", options.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
-    }));
+    /// <summary>The words of the command line, besides day and deployment, that change what is built.</summary>
+    public static IReadOnlyList<string> OptionsOf(BuildOptions options) =>
+    [
+        .. options.BaseUrl is string url ? (string[])["--base-url", url] : [],
+        .. options.Indexable ? (string[])[] : ["--no-index"],
+        .. options.HasForm ? (string[])[] : ["--plain"],
+        .. options.HasApi ? (string[])[] : ["--no-api"],
+    ];
 
     // SHA-256 of each file's path, length and bytes, in the order of the paths.
     private static string ContentHash(IReadOnlyList<SourceFile> sources)

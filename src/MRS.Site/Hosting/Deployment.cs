@@ -12,6 +12,9 @@ public sealed record Deployment(DeploymentContext Context)
     /// <summary>The full id of the commit; null if nobody said.</summary>
     public string? Commit { get; init; }
 
+    /// <summary>Whether the files it is built from are not those of the commit; null if nobody looked.</summary>
+    public bool? IsDirty { get; init; }
+
     /// <summary>Whether the site has a page that lists what the proposal changes.</summary>
     public bool HasReview { get; init; }
 
@@ -22,6 +25,14 @@ public sealed record Deployment(DeploymentContext Context)
     public string Sentence =>
         (Context == DeploymentContext.BranchDeploy ? "Preview of a branch" : Proposal is int proposal ? $"Preview of proposal {proposal}" : "Preview")
         + (Commit is string commit ? $" at commit {commit[..Math.Min(ShortCommit, commit.Length)]}" : "");
+
+    /// <summary>The word for a context.</summary>
+    public static string WordOf(DeploymentContext context) => context switch
+    {
+        DeploymentContext.Production => "production",
+        DeploymentContext.BranchDeploy => "branch-deploy",
+        _ => "deploy-preview",
+    };
 
     /// <summary>The context of a word. Only the exact word makes the site itself: an unset variable or a word of a later time is a preview.</summary>
     public static DeploymentContext ContextOf(string word) => word switch

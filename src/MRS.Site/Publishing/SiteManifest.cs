@@ -3,11 +3,12 @@ using System.Text;
 using System.Text.Json;
 using MRS.Site.Artifacts;
 using MRS.Site.Calendar;
+using MRS.Site.Hosting;
 using MRS.Site.JsonSchemas;
 
 namespace MRS.Site.Publishing;
 
-/// <summary>The file <c>site-manifest.json</c>: every lasting name with what stands behind it, and what calendars were told. A later build is compared with it.</summary>
+/// <summary>The file <c>site-manifest.json</c>: every lasting name with what stands behind it, what calendars were told, and the hash of every other file. A later build is compared with it, and a copy of the site can be.</summary>
 public static class SiteManifest
 {
     /// <summary>The file's path in the output.</summary>
@@ -39,7 +40,23 @@ public static class SiteManifest
             }
 
             json.WriteEndArray();
+            WriteFiles(json, artifacts);
         });
+    }
+
+    // Every file but this one and the one that says what the site was built from, in the order of the paths.
+    private static void WriteFiles(Utf8JsonWriter json, IReadOnlyList<Artifact> artifacts)
+    {
+        Artifact[] files = [.. artifacts.Where(a => a.Path != BuildRecord.Path).OrderBy(a => a.Path, StringComparer.Ordinal)];
+        var hashes = new string[files.Length];
+        ParallelWork.Each(files.Length, i => hashes[i] = Convert.ToHexStringLower(files[i].Hash.Span));
+        json.WriteStartObject("files");
+        for (var i = 0; i < files.Length; i++)
+        {
+            json.WriteString(files[i].Path, hashes[i]);
+        }
+
+        json.WriteEndObject();
     }
 
     /// <summary>Reads a manifest; null if the text is none.</summary>

@@ -4,6 +4,7 @@ using MRS.Content.Problems;
 using MRS.Content.Sources;
 using MRS.Site.Artifacts;
 using MRS.Site.Commands;
+using MRS.Site.Hosting;
 using MRS.Site.Review.Git;
 using MRS.Site.Tools;
 
@@ -51,12 +52,26 @@ internal sealed class OtherGenerator(GitRepository git, string commit, BuildOpti
         Directory.CreateDirectory(content);
         var sources = GitContent.Read(git, commit, new ProblemLog());
         WorkCache.Write(content, sources.Select(s => new Artifact(s.Path, s.Length > s.Bytes.Length ? TooLarge(s) : s.Bytes)));
+        if (AsPublished is not null && options.Ledger is EarlierFile ledger)
+        {
+            File.WriteAllText(Path.Join(work, EarlierFiles.LedgerName), ledger.Text);
+        }
+
         string[] words = ["build", "--content", content, "--output", output, "--format", "json", "--date", options.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)];
-        var (code, said) = OtherProgram.Run("dotnet", [Path.Join(generator, Program), .. words, .. options.BaseUrl is string url ? (string[])["--base-url", url] : []], work);
+        var (code, said) = OtherProgram.Run("dotnet", [Path.Join(generator, Program), .. words, .. Words()], work);
         return code is not (ExitCode.Fine or ExitCode.Problems)
             ? throw new ReviewRefusedException($"The generator of {commit[..7]} failed: {said.Trim()}", "Build that commit by hand to see more.")
             : new ReviewSide(commit, code == ExitCode.Fine ? new Snapshot(WorkCache.Read(output)) : null, OtherReport.Problems(said));
     }
+
+    // A review looks at what is proposed and not at how it is published.
+    private Deployment? AsPublished => options.Deployment is { HasReview: false, Commit: not null } deployment ? deployment : null;
+
+    private IReadOnlyList<string> Words() =>
+    [
+        .. BuildRecord.OptionsOf(options),
+        .. AsPublished is { } deployment ? (string[])["--context", Deployment.WordOf(deployment.Context), "--commit", deployment.Commit!] : [],
+    ];
 
     // The limit stands in the generator; a file one byte over it is refused like one far over it.
     private static byte[] TooLarge(SourceFile file) => new byte[SourceLimits.For(file.Path) + 1];

@@ -73,6 +73,9 @@ public sealed class GitRepository
             "Fetch the whole history first: git fetch --unshallow");
     }
 
+    /// <summary>Whether one commit is among those from which another came, or is that one.</summary>
+    public bool IsPartOf(string commit, string later) => git.Try("merge-base", "--is-ancestor", commit, later) is not null;
+
     /// <summary>Whether some paths are in the working tree exactly as they are in a commit.</summary>
     public bool IsAsIn(string commit, IReadOnlyList<string> paths) =>
         git.Try(["diff", "--quiet", "--no-ext-diff", commit, "--", .. paths]) is not null

@@ -15,6 +15,10 @@ public static class ChangesMarkdown
     /// <summary>The first line, by which the comment is found again and replaced.</summary>
     public const string Mark = "<!-- site-review -->";
 
+    private const int ShortCommit = 7;
+    private const string OfOtherCode = "The program that made this list was not built from this code, so changes of the code are not in it. Build it anew, then run the command again.";
+    private const string Unknown = "The program that made this list was not built from this code, so whether anything changes is not known. Build it anew, then run the command again.";
+
     // GitHub takes 65,536 characters.
     private const int MostLetters = 60_000;
     private const int MostOfAKind = 50;
@@ -23,9 +27,22 @@ public static class ChangesMarkdown
         [(ChangeKind.Added, "New pages"), (ChangeKind.Changed, "Changed pages"), (ChangeKind.Moved, "Moved pages"), (ChangeKind.Removed, "Removed pages")];
 
     /// <summary>The whole comment, ending with a line end.</summary>
-    public static string Write(SiteChanges changes, ReviewLinks links)
+    public static string Write(SiteChanges changes, ReviewLinks links) => Write(changes, links, new ReviewOrigin(null, IsOfOtherCode: false));
+
+    /// <summary>The same with what it speaks of.</summary>
+    public static string Write(SiteChanges changes, ReviewLinks links, ReviewOrigin origin)
     {
-        var lines = new List<string> { Mark, "## What this proposal changes", "", Summary(changes) };
+        var lines = new List<string> { Mark, "## What this proposal changes", "", changes.IsNone && origin.IsOfOtherCode ? Unknown : Summary(changes) };
+        if (origin.IsOfOtherCode && !changes.IsNone)
+        {
+            lines.AddRange(["", OfOtherCode]);
+        }
+
+        if (origin.Commit is string commit)
+        {
+            lines.AddRange(["", $"At commit {MarkdownCode.Span(commit[..Math.Min(ShortCommit, commit.Length)])}."]);
+        }
+
         if (links.Preview is string preview && changes.Obstacle is null)
         {
             lines.AddRange(["", $"[See the preview]({preview}/) · [see every change marked]({preview}{ReviewPaths.List})"]);

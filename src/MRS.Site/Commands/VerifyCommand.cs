@@ -1,0 +1,129 @@
+using System.CommandLine;
+using System.Text.Json;
+using MRS.Content.Model;
+using MRS.Site.Artifacts;
+using MRS.Site.Hosting;
+using MRS.Site.Reporting;
+using MRS.Site.Review;
+using MRS.Site.Review.Building;
+using MRS.Site.Review.Git;
+using MRS.Site.Verifying;
+
+namespace MRS.Site.Commands;
+
+/// <summary>The command <c>verify</c>: whether a live site is what its commit makes.</summary>
+internal sealed class VerifyCommand
+{
+    private readonly Argument<string> url = new("URL") { Description = "The address of the live site, such as https://www.example.org." };
+    private readonly Option<string> content = CommonOptions.Content();
+    private readonly Option<string> branch = new("--branch") { Description = "The branch that the live commit must be part of.", HelpName = "REV", DefaultValueFactory = _ => "HEAD" };
+    private readonly Option<string?> folder = new("--folder") { Description = "The folder from which the host sends the site, to find files in it that the commit does not make.", HelpName = "DIR" };
+    private readonly Option<string?> listing = new("--listing") { Description = "A list of the files at the host for the same purpose: a path a line, or JSON with a \"path\" for each file.", HelpName = "FILE" };
+
+    /// <summary>Makes the command.</summary>
+    public static Command Create(CommandSurroundings surroundings)
+    {
+        var options = new VerifyCommand();
+        var command = new Command("verify", "Build the commit that a live site names in its build.json, and compare every file, header and redirect with what the site sends.");
+        command.Arguments.Add(options.url);
+        foreach (var option in (IEnumerable<Option>)[options.content, options.branch, options.folder, options.listing])
+        {
+            command.Options.Add(option);
+        }
+
+        options.url.Validators.Add(result =>
+        {
+            // A copy on this computer is served without encryption.
+            if (!Uri.TryCreate(result.GetValueOrDefault<string>(), UriKind.Absolute, out var address) || !(address.Scheme == "https" || (address.Scheme == "http" && address.IsLoopback)) || address.PathAndQuery != "/")
+            {
+                result.AddError($"The address should be that of a whole site, such as https://www.example.org, but is \"{result.GetValueOrDefault<string>()}\".");
+            }
+        });
+        options.folder.Validators.Add(result => Need(result.GetValueOrDefault<string?>(), Directory.Exists, "--folder should be a folder", result.AddError));
+        options.listing.Validators.Add(result => Need(result.GetValueOrDefault<string?>(), File.Exists, "--listing should be a file", result.AddError));
+        command.SetAction((parsed, cancel) => options.RunAsync(parsed, surroundings, cancel));
+        return command;
+    }
+
+    private static void Need(string? path, Func<string?, bool> isThere, string should, Action<string> complain)
+    {
+        if (path is not null && !isThere(path))
+        {
+            complain($"{should}, but there is none at \"{path}\".");
+        }
+    }
+
+    private async Task<int> RunAsync(ParseResult parsed, CommandSurroundings surroundings, CancellationToken cancel)
+    {
+        using var live = new LiveSite(new Uri(parsed.GetValue(url)!));
+        try
+        {
+            return await RunAsync(live, parsed, surroundings, cancel);
+        }
+        catch (HttpRequestException e)
+        {
+            await surroundings.Error.WriteLineAsync($"{live.Address} does not answer: {SafeText.OneLine(e.Message)}\n    Look whether the address is right and the network is there, then run the command again.");
+            return ExitCode.WrongUse;
+        }
+        catch (TaskCanceledException) when (!cancel.IsCancellationRequested)
+        {
+            await surroundings.Error.WriteLineAsync($"{live.Address} takes too long to answer.\n    Run the command again later.");
+            return ExitCode.WrongUse;
+        }
+    }
+
+    private async Task<int> RunAsync(LiveSite live, ParseResult parsed, CommandSurroundings surroundings, CancellationToken cancel)
+    {
+        var answer = await live.GetAsync($"/{BuildRecord.Path}", cancel);
+        if (answer.Status != 200 || LiveBuild.Read(answer.Body.Span) is not LiveBuild build)
+        {
+            await surroundings.Output.WriteLineAsync($"/{BuildRecord.Path}: does not say which commit the site was built from, so nothing can be compared.");
+            return ExitCode.Problems;
+        }
+
+        var git = GitRepository.Around(parsed.GetValue(content)!);
+        var commit = git.Resolve(build.Commit);
+        await surroundings.Error.WriteLineAsync($"The live site says that it is commit {commit[..7]} for {build.Date:yyyy-MM-dd}. Building that …");
+        var expected = new ExpectedSite(git, build, commit, surroundings.ToolsFor?.Invoke(parsed.GetValue(content)!)).Build();
+        var verifier = new SiteVerifier(live, expected);
+        IReadOnlyList<string> found =
+        [
+            .. build.IsDirty == true ? (string[])[$"/{BuildRecord.Path}: the site was built from files that are in no commit."] : [],
+            .. git.IsPartOf(commit, git.Resolve(parsed.GetValue(branch)!)) ? (string[])[] : [$"/{BuildRecord.Path}: the commit {commit[..7]} is not part of {parsed.GetValue(branch)}."],
+            .. ExpectedSite.Differences(answer.Body, expected),
+            .. await verifier.CompareAsync(cancel),
+            .. Listed(parsed) is { } paths ? verifier.Extra(paths) : [],
+        ];
+        foreach (var difference in found)
+        {
+            await surroundings.Output.WriteLineAsync(SafeText.OneLine(difference));
+        }
+
+        await surroundings.Output.WriteLineAsync(
+            $"{(found.Count == 0 ? "The live site is its commit" : $"{found.Count} {(found.Count == 1 ? "difference" : "differences")}")}: compared {verifier.Extent}, at commit {commit} for {build.Date:yyyy-MM-dd}."
+            + (Listed(parsed) is null ? " Whether there are other files at the host is not checkable from here; --folder and --listing are for that." : ""));
+        return found.Count == 0 ? ExitCode.Fine : ExitCode.Problems;
+    }
+
+    private IReadOnlyList<string>? Listed(ParseResult parsed)
+    {
+        if (parsed.GetValue(folder) is string root)
+        {
+            return [.. Directory.EnumerateFiles(root, "*", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(root, f).Replace('\\', '/'))];
+        }
+
+        if (parsed.GetValue(listing) is not string file)
+        {
+            return null;
+        }
+
+        var text = File.ReadAllText(file);
+        if (!text.TrimStart().StartsWith('['))
+        {
+            return text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        }
+
+        using var json = JsonDocument.Parse(text);
+        return [.. json.RootElement.EnumerateArray().Select(f => f.GetProperty("path").GetString() ?? "")];
+    }
+}

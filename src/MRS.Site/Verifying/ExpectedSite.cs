@@ -1,0 +1,70 @@
+using System.Text.Json;
+using MRS.Content.Problems;
+using MRS.Site.Artifacts;
+using MRS.Site.Commands;
+using MRS.Site.Hosting;
+using MRS.Site.Review;
+using MRS.Site.Review.Building;
+using MRS.Site.Review.Git;
+using MRS.Site.Tools;
+
+namespace MRS.Site.Verifying;
+
+/// <summary>The site that a commit makes, for the day and with the options that a live site names.</summary>
+/// <param name="git">The repository.</param>
+/// <param name="build">What the live site says of itself.</param>
+/// <param name="commit">The full id of the commit.</param>
+/// <param name="tools">What makes pictures, share images and the search index.</param>
+internal sealed class ExpectedSite(GitRepository git, LiveBuild build, string commit, SiteTools? tools)
+{
+    // They say how the machine stood that built the site, and are looked at by themselves.
+    private static readonly string[] OfTheMachine = ["dirty"];
+
+    /// <summary>Builds it: with this program if that is the code of the live site, with the commit's own otherwise. The working tree is not touched.</summary>
+    /// <exception cref="ReviewRefusedException">The commit cannot be built.</exception>
+    public Snapshot Build()
+    {
+        var options = new BuildOptions(build.Date)
+        {
+            BaseUrl = ValueOf("--base-url"),
+            Indexable = !build.Options.Contains("--no-index"),
+            HasApi = !build.Options.Contains("--no-api"),
+            HasForm = !build.Options.Contains("--plain"),
+            ContentPath = git.ContentPath,
+            Ledger = GitContent.Beside(git, commit, EarlierFiles.LedgerName),
+            Deployment = build.Context is string context ? new Deployment(Deployment.ContextOf(context)) { Commit = build.Commit, IsDirty = build.IsDirty } : null,
+            Tools = build.Options.Contains("--plain") ? null : tools,
+        };
+        if (build.Code != BuiltFrom.Code)
+        {
+            return Whole(new OtherGenerator(git, commit, options).Build());
+        }
+
+        var result = SiteBuilder.Build(GitContent.Read(git, commit, new ProblemLog()), options, new ProblemLog());
+        result.Snapshot?.MakeAll();
+        return Whole(new ReviewSide(commit, result.Snapshot, [.. result.All.Select(ReviewProblem.Of)]));
+    }
+
+    /// <summary>In what the two builds do not agree: commit, code, content, day or options.</summary>
+    public static IEnumerable<string> Differences(ReadOnlyMemory<byte> live, Snapshot expected)
+    {
+        if (!expected.TryGet(BuildRecord.Path, out var file))
+        {
+            return [];
+        }
+
+        using var there = JsonDocument.Parse(live);
+        using var here = JsonDocument.Parse(file.Content);
+        return [.. here.RootElement.EnumerateObject()
+            .Where(p => !OfTheMachine.Contains(p.Name))
+            .Select(p => (p.Name, Here: p.Value.ToString(), There: there.RootElement.TryGetProperty(p.Name, out var other) ? other.ToString() : "nothing"))
+            .Where(p => p.Here != p.There)
+            .Select(p => $"/{BuildRecord.Path}: says {p.Name} {p.There}, and the commit makes {p.Here}.")];
+    }
+
+    private Snapshot Whole(ReviewSide side) => side.Snapshot ?? throw new ReviewRefusedException(
+        $"The commit {commit[..7]} cannot be built: {side.Problems.FirstOrDefault(p => p.Severity == ReviewProblem.Error)?.Message}",
+        "Check out that commit and run check to see more.");
+
+    private string? ValueOf(string option) => build.Options.SkipWhile(o => o != option).Skip(1).FirstOrDefault();
+}
