@@ -1,4 +1,4 @@
-// Keeps between builds what is slow to make: the SDK, packages, fonts, pictures and share images. Each lies there under the hash of what it was made from.
+// Keeps between builds what is slow to make: the program, fonts, pictures, share images and the search index. Each lies there under the hash of what it was made from.
 const folder = '.cache';
 
 export const onPreBuild = async ({ utils }) => {

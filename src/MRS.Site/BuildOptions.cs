@@ -34,6 +34,9 @@ public sealed record BuildOptions(DateOnly Date)
     /// <summary>Whether the documents of the API are made.</summary>
     public bool HasApi { get; init; } = true;
 
+    /// <summary>Whether there is a page at each address that has moved, for hosts that know no rules for redirects.</summary>
+    public bool HasRedirectPages { get; init; }
+
     /// <summary>Whether there is a form at <c>/admin/</c>, or a page there that says why it is missing.</summary>
     public bool HasForm { get; init; } = true;
 

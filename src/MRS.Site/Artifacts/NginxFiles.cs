@@ -21,6 +21,12 @@ public static class NginxFiles
     // Nginx knows a file's type by its ending and would send a second header beside its own.
     private const string ContentType = "Content-Type";
 
+    private const string CacheControl = "Cache-Control";
+    private const string KeptVariable = "$site_kept";
+
+    // An answer of nginx itself, such as 405 or 500, has the address of the file that was asked for, which may be kept for a year.
+    private const string Kept = "map $status $site_kept {\n    default \"no-store\";\n    ~^[23] $site_cache_control;\n    404 $site_cache_control;\n    410 $site_cache_control;\n}\n";
+
     private const string Rest =
         """
         index index.html;
@@ -38,6 +44,8 @@ public static class NginxFiles
         # By a named place, since the lines above would answer a second time for any other.
         error_page 410 @gone;
         location @gone { try_files /404.html =410; }
+        # Of what is kept for a year no parts are given: the complaint that there is no such part would be kept as well.
+        location /assets/ { max_ranges 0; }
         # What only hosts read, and files that came compressed beside their own, are no addresses of the site.
         location ~ ^/(_headers|_redirects|nginx-[^/]*)$ { return 404; }
         location ~ \.(br|gz)$ { return 404; }
@@ -67,7 +75,7 @@ public static class NginxFiles
             text.Append(rules.Any(r => r.Path == "/*" && r.Values.Any(v => v.Key == name)) ? "}\n" : "    default \"\";\n}\n");
         }
 
-        return text.ToString();
+        return text.Append(Kept).ToString();
     }
 
     private static string Pattern(string path) => path == "/*" ? "default" : path.EndsWith('*') ? $"\"~^{path[..^1].Replace(".", "\\.", StringComparison.Ordinal)}\"" : $"\"{path}\"";
@@ -77,7 +85,7 @@ public static class NginxFiles
         var text = new StringBuilder("# How nginx serves the site. Include this file in server { }, with its root set to the folder of the site.\n");
         foreach (var name in Names(rules))
         {
-            text.Append($"add_header {name} {Variable(name)} always;\n");
+            text.Append($"add_header {name} {(name == CacheControl ? KeptVariable : Variable(name))} always;\n");
         }
 
         text.Append("types {\n");

@@ -28,10 +28,13 @@ public static class Redirects
     /// <summary>Both files.</summary>
     public static IReadOnlyList<Artifact> Files(Publication publication)
     {
-        var rules = RedirectRule.Of([.. publication.Plan.Redirects, .. HiddenRedirects.Of(publication)]);
+        var rules = RulesOf(publication);
         var other = OtherHost.Of(publication.Site.Settings.Address.Value);
         return [Netlify(rules, other), Nginx(rules, other)];
     }
+
+    /// <summary>The rules of a site.</summary>
+    internal static IReadOnlyList<RedirectRule> RulesOf(Publication publication) => RedirectRule.Of([.. publication.Plan.Redirects, .. HiddenRedirects.Of(publication)]);
 
     private static int StatusOf(RedirectRule rule) => rule.To is null ? Gone : rule.IsTemporary ? MovedForNow : Moved;
 

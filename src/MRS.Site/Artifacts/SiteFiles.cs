@@ -18,6 +18,7 @@ public static class SiteFiles
         .. materials.Theme.Files,
         WebManifest.File(publication.Site.Settings, materials.Icons),
         .. Redirects.Files(publication),
+        .. publication.Options.HasRedirectPages ? RedirectPages.Make(publication) : [],
         .. materials.Pictures.Files,
     ];
 

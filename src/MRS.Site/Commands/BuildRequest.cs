@@ -21,6 +21,7 @@ internal sealed class BuildRequest
     private readonly DeploymentOptions deployment = new();
     private readonly Option<bool> plain = CommonOptions.Plain();
     private readonly Option<bool> noApi = CommonOptions.NoApi();
+    private readonly Option<bool> redirectPages = new("--redirect-pages") { Description = "Write a page at each address that has moved, for hosts that know no rules for redirects. It leads on, but with status 200, and what is gone answers as what never was." };
 
     /// <summary>Adds the options to a command.</summary>
     public BuildRequest(Command command)
@@ -33,6 +34,7 @@ internal sealed class BuildRequest
         deployment.AddTo(command);
         command.Options.Add(plain);
         command.Options.Add(noApi);
+        command.Options.Add(redirectPages);
     }
 
     /// <summary>The content folder that was named.</summary>
@@ -85,6 +87,7 @@ internal sealed class BuildRequest
             ContentPath = RepositoryPath.Of(ContentFolderOf(parsed)),
             Deployment = DeploymentOf(parsed) is Deployment { Commit: string id } told ? told with { IsDirty = CommittedFiles.AreChanged(ContentFolderOf(parsed), id) } : DeploymentOf(parsed),
             Indexable = !parsed.GetValue(noIndex),
+            HasRedirectPages = parsed.GetValue(redirectPages),
             HasApi = !parsed.GetValue(noApi),
             HasForm = !IsPlain(parsed),
             Tools = ToolsOf(parsed, surroundings),

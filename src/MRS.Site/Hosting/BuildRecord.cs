@@ -57,6 +57,7 @@ public static class BuildRecord
         .. options.Indexable ? (string[])[] : ["--no-index"],
         .. options.HasForm ? (string[])[] : ["--plain"],
         .. options.HasApi ? (string[])[] : ["--no-api"],
+        .. options.HasRedirectPages ? (string[])["--redirect-pages"] : [],
     ];
 
     // SHA-256 of each file's path, length and bytes, in the order of the paths.

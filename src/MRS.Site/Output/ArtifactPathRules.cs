@@ -54,8 +54,8 @@ internal static class ArtifactPathRules
         }
     }
 
-    // Every part of it is a name: nothing that leads out of the folder, and nothing that a system may read otherwise.
-    private static bool IsPlain(ReadOnlySpan<char> path)
+    /// <summary>Whether every part of a path is a name: nothing that leads out of the folder, and nothing that a system may read otherwise.</summary>
+    internal static bool IsPlain(ReadOnlySpan<char> path)
     {
         foreach (var c in path)
         {

@@ -28,6 +28,7 @@ internal sealed class ExpectedSite(GitRepository git, LiveBuild build, string co
         {
             BaseUrl = ValueOf("--base-url"),
             Indexable = !build.Options.Contains("--no-index"),
+            HasRedirectPages = build.Options.Contains("--redirect-pages"),
             HasApi = !build.Options.Contains("--no-api"),
             HasForm = !build.Options.Contains("--plain"),
             ContentPath = git.ContentPath,

@@ -10,7 +10,7 @@ internal sealed class DeployFolder : IDisposable
     public DeployFolder()
     {
         Directory.CreateDirectory(Path.Join(Root, ".ci"));
-        foreach (var name in (string[])[".ci/deploy", ".ci/program", ".ci/sdk", ".ci/sdk.sha512", "global.json"])
+        foreach (var name in (string[])[".ci/deploy", ".ci/needs-no-build", ".ci/program", ".ci/sdk", ".ci/sdk.sha512", "global.json"])
         {
             File.Copy(Path.Join(Repository.Root, name), Path.Join(Root, name));
         }
@@ -21,7 +21,7 @@ internal sealed class DeployFolder : IDisposable
         }
 
         File.WriteAllText(Path.Join(Root, "src", "code.cs"), "one");
-        File.WriteAllText(Path.Join(Root, ".gitignore"), ".cache/\n");
+        File.WriteAllText(Path.Join(Root, ".gitignore"), ".cache/\n.build/\nbin/\n");
         using var git = Process.Start("git", ["-C", Root, "init", "-q"]);
         git.WaitForExit();
         WriteSdk(Path.Join(Root, "bin", "dotnet"), "");
@@ -62,10 +62,10 @@ internal sealed class DeployFolder : IDisposable
 
     /// <summary>Writes what stands in for the SDK: it publishes a program that notes what it is asked for, with a sign before it, and ends as the test wants.</summary>
     public static void WriteSdk(string path, string sign) => WriteProgram(path, $$"""
+        [ "$1" != --list-runtimes ] || echo "Microsoft.NETCore.App 10.0.1 [$(dirname "$0")/shared/Microsoft.NETCore.App]"
         [ "$1" = publish ] || exit 0
         echo "$*" >> "$NOTES.sdk"
         [ "${NO_COMPILER:-0}" = 0 ] || exit 1
-        [ "${NO_LINKER:-0}" = 0 ] || [[ "$*" != *PublishAot* ]] || exit 1
         until [ "$1" = -o ]; do shift; done
         mkdir -p "$2"
         cat > "$2/MRS.Site" <<'END'
@@ -82,6 +82,13 @@ internal sealed class DeployFolder : IDisposable
 
     private static void WriteProgram(string path, string lines)
     {
+        // The runtime that goes with the program.
+        foreach (var part in (string[])["host", "shared/Microsoft.NETCore.App/10.0.1"])
+        {
+            Directory.CreateDirectory(Path.Join(Path.GetDirectoryName(path), part));
+            File.WriteAllText(Path.Join(Path.GetDirectoryName(path), part, "runtime.txt"), "runtime");
+        }
+
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         File.WriteAllText(path, "#!/usr/bin/env bash\n" + lines);
         if (!OperatingSystem.IsWindows())

@@ -63,6 +63,21 @@ public sealed class NginxTests(NginxServer server) : IClassFixture<NginxServer>
         }
     }
 
+    // What is kept for a year must be the file, and never a complaint about the question.
+    [Fact]
+    public async Task AnswersOfNginxItselfAreNotKept()
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/" + Paths().First(p => p.StartsWith("assets/site.", StringComparison.Ordinal) && p.EndsWith(".css", StringComparison.Ordinal)));
+        request.Headers.Range = new System.Net.Http.Headers.RangeHeaderValue(99_999_999, 99_999_999 + 1);
+        using var answer = await server.Client.SendAsync(request, TestContext.Current.CancellationToken);
+        // A part that is not there would be answered with the headers of the file, so no parts are given at all.
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+
+        using var posted = await server.Client.PostAsync(request.RequestUri, null, TestContext.Current.CancellationToken);
+        Assert.Equal(HttpStatusCode.MethodNotAllowed, posted.StatusCode);
+        Assert.Equal("no-store", posted.Headers.NonValidated["Cache-Control"].ToString());
+    }
+
     [Theory]
     [InlineData("/basic-page/mission", 301, "/about/mission/")]
     [InlineData("/basic-page/mission/", 301, "/about/mission/")]

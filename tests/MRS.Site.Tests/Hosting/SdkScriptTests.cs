@@ -20,7 +20,7 @@ public sealed class SdkScriptTests : IDisposable
         var (code, _, said) = await folder.RunAsync(("CONTEXT", "production"), ("SDK_INSTALL", "1"), ("SDK_SOURCE", $"file://{folder.Root}/source"));
         Assert.Equal(1, code);
         Assert.Contains("It was not installed.", said, StringComparison.Ordinal);
-        Assert.False(Directory.Exists(Path.Join(folder.Root, ".cache", "dotnet", version)));
+        Assert.False(Directory.Exists(Path.Join(folder.Root, ".build", "dotnet", version)));
 
         await File.WriteAllTextAsync(Path.Join(folder.Root, ".ci", "sdk.sha512"), "# none\n", TestContext.Current.CancellationToken);
         (code, _, said) = await folder.RunAsync(("CONTEXT", "production"), ("SDK_INSTALL", "1"), ("SDK_SOURCE", $"file://{folder.Root}/source"));
@@ -37,6 +37,18 @@ public sealed class SdkScriptTests : IDisposable
         // It is kept: the archive is not asked for again.
         File.Delete(archive);
         Assert.Equal(0, (await folder.RunAsync(("CONTEXT", "production"), ("SDK_INSTALL", "1"), ("SDK_SOURCE", $"file://{folder.Root}/source"))).Code);
+    }
+
+    [Fact]
+    public async Task SdkThatCannotBeHadIsOneSentenceThatSaysWhatToDo()
+    {
+        var (code, asked, said) = await folder.RunAsync(("CONTEXT", "production"), ("SDK_INSTALL", "1"), ("SDK_SOURCE", "http://127.0.0.1:9"), ("SDK_WAIT", "0"));
+
+        Assert.Equal(1, code);
+        Assert.Empty(asked);
+        Assert.Contains("The code has changed, so the generator has to be compiled, and that needs the .NET SDK", said, StringComparison.Ordinal);
+        Assert.Contains("Install that SDK, or run this again when the network is there. Nothing was published.", said, StringComparison.Ordinal);
+        Assert.Single(Regex.Matches(said, "curl:"));
     }
 
     [Fact]
