@@ -11,8 +11,9 @@ internal sealed class LiteralCheck(string text, TextPositions positions, Problem
 {
     private const string AsTyped = "stands on the page as it is typed";
 
-    // Without any of these no pattern can be found.
-    private static readonly SearchValues<char> Marks = SearchValues.Create("[]*_~`#=<&{|:!\n\u2028" + LiteralList.Bullets);
+    // Without any of these no pattern can be found, but at the beginning of a line, where others begin one.
+    private static readonly SearchValues<char> Marks = SearchValues.Create("[]*_~`<&{|");
+    private static readonly SearchValues<char> Beginnings = SearchValues.Create("#=:!-+*(0123456789" + LiteralList.Bullets);
 
     // Of one kind in one paragraph, the first are enough.
     private const int Most = 20;
@@ -29,7 +30,7 @@ internal sealed class LiteralCheck(string text, TextPositions positions, Problem
             {
                 Check(inner);
             }
-            else if (block is LeafBlock { Inline: ContainerInline } leaf && MayHoldMarks(leaf))
+            else if (block is LeafBlock { Inline: ContainerInline inline } leaf && (BeginsLine(leaf.Span.Start) || MayHold(inline)))
             {
                 Check(leaf, seen.Of(leaf));
             }
@@ -40,10 +41,38 @@ internal sealed class LiteralCheck(string text, TextPositions positions, Problem
         }
     }
 
-    private bool MayHoldMarks(LeafBlock leaf)
+    // Hardly any paragraph does, and to hide what was taken for mark-up takes longer than to see that nothing is left to find.
+    private bool MayHold(ContainerInline container)
     {
-        var (start, end) = (Math.Max(0, leaf.Span.Start), Math.Min(leaf.Span.End + 1, text.Length));
-        return end > start && text.AsSpan(start, end - start).ContainsAny(Marks);
+        for (var inline = container.FirstChild; inline is not null; inline = inline.NextSibling)
+        {
+            if (inline switch
+            {
+                LiteralInline words => Within(words.Span).ContainsAny(Marks),
+                LineBreakInline line => BeginsLine(line.Span.End + 1),
+                DelimiterInline or HtmlEntityInline => true,
+                ContainerInline inner => MayHold(inner),
+                _ => false,
+            })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // Whether something begins here that looks like a point of a list, a heading or the like.
+    private bool BeginsLine(int start)
+    {
+        var line = Within(new SourceSpan(Math.Max(0, start), text.Length - 1)).TrimStart(" \t\n");
+        return line.Length > 1 && (Beginnings.Contains(line[0]) || (char.IsAsciiLetterLower(line[0]) && line[1] is ')' or '\t'));
+    }
+
+    private ReadOnlySpan<char> Within(SourceSpan span)
+    {
+        var (start, end) = (Math.Max(0, span.Start), Math.Min(span.End + 1, text.Length));
+        return end > start ? text.AsSpan(start, end - start) : default;
     }
 
     private void Check(LeafBlock leaf, string words)

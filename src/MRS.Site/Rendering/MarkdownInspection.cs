@@ -55,7 +55,7 @@ internal sealed class MarkdownInspection(TextPositions positions, ProblemLog log
         }
 
         new LiteralCheck(text, positions, log).Check(document);
-        new ReferenceCheck(positions, log).Check(document);
+        new ReferenceCheck(positions, log).Check(parts);
         return new RenderedText([.. headings], links, ids);
     }
 
