@@ -22,8 +22,8 @@ internal sealed class MemorySite
     /// <summary>The small site to which the invalid sites add what is wrong.</summary>
     public static MemorySite Small() => new(Path.Join(Repository.Fixtures, "sites", "small"));
 
-    /// <summary>The content of this repository.</summary>
-    public static MemorySite Society() => new(Repository.Content);
+    /// <summary>The invented society, with the kinds of records that the society of the repository has.</summary>
+    public static MemorySite Society() => new(Repository.Society);
 
     public IReadOnlyList<SourceFile> Sources => [.. files.OrderBy(f => f.Key, StringComparer.Ordinal).Select(f => SourceFile.Of(f.Key, f.Value))];
 

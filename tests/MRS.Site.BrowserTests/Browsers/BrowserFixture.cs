@@ -15,6 +15,8 @@ public sealed class BrowserFixture : IAsyncLifetime
     // A hang guard, not a measure: small machines that do several things at once are slow.
     internal const int PatienceInMilliseconds = 120_000;
 
+    private static readonly DateOnly Day = new(2026, 11, 23);
+
     // The browser must say and ask nothing of its own.
     private static readonly string[] Quiet =
     [
@@ -22,18 +24,27 @@ public sealed class BrowserFixture : IAsyncLifetime
         "--disable-extensions", "--disable-sync", "--no-first-run", "--no-pings", "--disable-dev-shm-usage", "--disable-gpu",
     ];
 
-    private readonly SemaphoreSlim places = new(PagesAtATime);
+    private readonly SemaphoreSlim places;
     private IPlaywright? playwright;
     private IBrowser? browser;
 
-    /// <summary>The repository's own content, as it is published today.</summary>
+    /// <summary>Nothing is open yet.</summary>
+    public BrowserFixture() => places = new(PagesAtATime);
+
+    private BrowserFixture(BrowserFixture open, ServedSite site)
+    {
+        (places, browser) = (open.places, open.browser);
+        (Society, Example, Sites) = (site, open.Example, [site]);
+    }
+
+    /// <summary>The invented society.</summary>
     public ServedSite Society { get; private set; } = null!;
 
-    /// <summary>The fixture in which every kind of record and every field occurs. Its day is always the same.</summary>
+    /// <summary>The fixture in which every kind of record and every field occurs.</summary>
     public ServedSite Example { get; private set; } = null!;
 
     /// <summary>Both.</summary>
-    public IReadOnlyList<ServedSite> Sites => [Society, Example];
+    public IReadOnlyList<ServedSite> Sites { get; private set; } = [];
 
     /// <inheritdoc />
     public async ValueTask InitializeAsync()
@@ -43,9 +54,13 @@ public sealed class BrowserFixture : IAsyncLifetime
         var program = ChromiumInstaller.FindOrInstall(playwright.Chromium.ExecutablePath);
         string[] args = OperatingSystem.IsLinux() && Environment.IsPrivilegedProcess ? ["--no-sandbox", .. Quiet] : Quiet;
         browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = program, Args = args });
-        Society = await ServedSite.StartAsync("content", Tests.Repository.Content, DateOnly.FromDateTime(DateTime.UtcNow));
-        Example = await ServedSite.StartAsync("example", Path.Join(Tests.Repository.Fixtures, "sites", "full"), new DateOnly(2026, 11, 23));
+        Society = await ServedSite.StartAsync("society", Tests.Repository.Society, Day);
+        Example = await ServedSite.StartAsync("example", Path.Join(Tests.Repository.Fixtures, "sites", "full"), Day);
+        Sites = [Society, Example];
     }
+
+    /// <summary>The same browser for tests that are to look at one site alone. Whoever serves the site ends it.</summary>
+    internal BrowserFixture For(ServedSite site) => new(this, site);
 
     /// <summary>Opens an empty page in a browser profile of its own; waits until there is a place.</summary>
     public async Task<Visit> OpenAsync(Visitor visitor)
@@ -88,7 +103,7 @@ public sealed class BrowserFixture : IAsyncLifetime
     {
         foreach (var site in Sites)
         {
-            await (site?.DisposeAsync() ?? ValueTask.CompletedTask);
+            await site.DisposeAsync();
         }
 
         await (browser?.DisposeAsync() ?? ValueTask.CompletedTask);

@@ -7,12 +7,12 @@ namespace MRS.Site.BrowserTests.Cms;
 [Collection(nameof(CmsCollection))]
 public sealed class JourneyTests(BrowserFixture browser)
 {
-    private const string Holder = "julio-aguirre-ghiso";
+    private const string Holder = "person-now-serving";
 
     [Fact]
     public async Task WordsAddedToTheVisionChangeItsFileOnlyThereAndShowOnThePage()
     {
-        await using var tree = await WorkingTree.StartAsync(Tests.Repository.Content);
+        await using var tree = await WorkingTree.StartAsync(Tests.Repository.Society);
         await using var form = await EditingForm.OpenAsync(browser, tree);
         await form.OpenEntryAsync($"vision/entries/{Holder}");
         var last = tree.Read($"content/visions/{Holder}.md").TrimEnd().Split('\n')[^1];
@@ -29,10 +29,10 @@ public sealed class JourneyTests(BrowserFixture browser)
     [Fact]
     public async Task APartnersWordsChangeOnlyThereAndShowOnThePage()
     {
-        await using var tree = await WorkingTree.StartAsync(Tests.Repository.Content);
+        await using var tree = await WorkingTree.StartAsync(Tests.Repository.Society);
         await using var form = await EditingForm.OpenAsync(browser, tree);
         await form.OpenEntryAsync("lists/entries/partner");
-        await form.UnfoldAsync("European Association for Cancer Research");
+        await form.UnfoldAsync("Western Example Society");
         await form.Box("What we do together").FillAsync("Three joint meetings so far.");
         await form.SaveAsync();
 
@@ -44,7 +44,7 @@ public sealed class JourneyTests(BrowserFixture browser)
     [Fact]
     public async Task ANewMeetingIsANewFileAndAPage()
     {
-        await using var tree = await WorkingTree.StartAsync(Tests.Repository.Content);
+        await using var tree = await WorkingTree.StartAsync(Tests.Repository.Society);
         await using var form = await EditingForm.OpenAsync(browser, tree);
         await form.OpenEntryAsync("event/new");
         await form.Box("Title").FillAsync("Example Congress 2031");
@@ -61,7 +61,7 @@ public sealed class JourneyTests(BrowserFixture browser)
     [Fact]
     public async Task AHandOverIsAnEndDateANewTermAndNewWords()
     {
-        await using var tree = await WorkingTree.StartAsync(Tests.Repository.Content);
+        await using var tree = await WorkingTree.StartAsync(Tests.Repository.Society);
         await using var form = await EditingForm.OpenAsync(browser, tree);
         await form.OpenEntryAsync("person/new");
         await form.Box("Name").FillAsync("Person Example");
@@ -77,7 +77,7 @@ public sealed class JourneyTests(BrowserFixture browser)
         Assert.Equal(["content/data/terms.yml", "content/people/person-example.md", "content/visions/person-example.md"], tree.ChangedFiles());
         Assert.All(tree.Changes(), c => Assert.Equal('+', c[0]));
         await ShowsAsync(form, tree, "/about/presidents-vision/", "New words from someone new.");
-        await ShowsAsync(form, tree, $"/about/past-presidents/{Holder}/", "Welcome to the Metastasis Research Society!");
+        await ShowsAsync(form, tree, $"/about/past-presidents/{Holder}/", "Welcome to the Society of Invented Examples!");
     }
 
     private static async Task EnterTermAsync(EditingForm form)

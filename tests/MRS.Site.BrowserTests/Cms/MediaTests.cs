@@ -27,9 +27,9 @@ public sealed class MediaTests(BrowserFixture browser)
     [Fact]
     public async Task ALargePhotographEndsWithinTheLimitsAndIsDescribed()
     {
-        await using var tree = await WorkingTree.StartAsync(Tests.Repository.Content);
+        await using var tree = await WorkingTree.StartAsync(Tests.Repository.Society);
         await using var form = await EditingForm.OpenAsync(browser, tree);
-        await form.OpenEntryAsync("person/entries/yibin-kang");
+        await form.OpenEntryAsync("person/entries/person-before");
         var photo = Convert.FromBase64String(await form.Page.EvaluateAsync<string>(Large));
         await ChooseAsync(form, "My Große Photo.PNG", "image/png", photo);
         await form.Page.GetByRole(AriaRole.Dialog).GetByRole(AriaRole.Button, new() { Name = "Insert" }).ClickAsync();
@@ -38,7 +38,7 @@ public sealed class MediaTests(BrowserFixture browser)
         await form.Box("Portrait in words").FillAsync("A picture of coloured fields");
         await form.SaveAsync();
 
-        Assert.Equal(["content/media/my-grosse-photo.webp", "content/people/yibin-kang.md"], tree.ChangedFiles());
+        Assert.Equal(["content/media/my-grosse-photo.webp", "content/people/person-before.md"], tree.ChangedFiles());
         Assert.Equal(["+portrait: \"/media/my-grosse-photo.webp\"", "+portraitAlt: \"A picture of coloured fields\""], tree.Changes().Where(c => c.Contains("portrait", StringComparison.Ordinal)));
         var kept = File.ReadAllBytes(Path.Join(tree.Root, "content/media/my-grosse-photo.webp"));
         Assert.True(kept.Length < photo.Length && kept.Length < 4_000_000, $"{photo.Length} bytes became {kept.Length}.");
@@ -49,11 +49,11 @@ public sealed class MediaTests(BrowserFixture browser)
     [Fact]
     public async Task AKindThatIsNotPublishedIsRefusedWithTheReason()
     {
-        await using var tree = await WorkingTree.StartAsync(Tests.Repository.Content);
+        await using var tree = await WorkingTree.StartAsync(Tests.Repository.Society);
         await using var form = await EditingForm.OpenAsync(browser, tree);
         var said = new TaskCompletionSource<string>();
         form.Page.Dialog += (_, dialog) => said.TrySetResult(dialog.Message);
-        await form.OpenEntryAsync("person/entries/yibin-kang");
+        await form.OpenEntryAsync("person/entries/person-before");
         await ChooseAsync(form, "drawing.svg", "image/svg+xml", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>"u8.ToArray());
         Assert.Equal("“drawing.svg”: files of this kind are not published. Allowed are .jpg, .jpeg, .png, .webp, .avif, .gif, .pdf.", await said.Task.WaitAsync(TestContext.Current.CancellationToken));
         await Assertions.Expect(form.Page.GetByRole(AriaRole.Dialog).GetByRole(AriaRole.Option, new() { Name = "drawing.svg" })).ToHaveCountAsync(0);

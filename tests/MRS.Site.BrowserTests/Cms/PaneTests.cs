@@ -13,14 +13,14 @@ public sealed class PaneTests(BrowserFixture browser)
 {
     [Theory]
     [InlineData("page/entries/about/mission", "Title", "about/mission/index.html")]
-    [InlineData("news/entries/david-lyden-paget-ewing-award-2024", "Title", "news/david-lyden-paget-ewing-award-2024/index.html")]
-    [InlineData("event/entries/congress-2018", "City", "meetings/congress-2018/index.html")]
-    [InlineData("person/entries/yibin-kang", "Affiliation", "about/people/yibin-kang/index.html")]
+    [InlineData("news/entries/person-alpha-zero-null-award-2023", "Title", "news/person-alpha-zero-null-award-2023/index.html")]
+    [InlineData("event/entries/congress-2017", "City", "meetings/congress-2017/index.html")]
+    [InlineData("person/entries/person-before", "Affiliation", "about/people/person-before/index.html")]
     [InlineData("settings/entries/site", "Mission in one sentence", "index.html")]
     public async Task UnsavedWordsStandInTheRealPage(string entry, string field, string page)
     {
         const string Words = "Words nobody has saved";
-        await using var tree = await WorkingTree.StartAsync(Tests.Repository.Content);
+        await using var tree = await WorkingTree.StartAsync(Tests.Repository.Society);
         await using var form = await EditingForm.OpenAsync(browser, tree);
         await form.OpenEntryAsync(entry);
         await form.Box(field).FillAsync(Words);
@@ -36,9 +36,9 @@ public sealed class PaneTests(BrowserFixture browser)
     [Fact]
     public async Task WhatCannotBecomeAPageIsSaidInTheWordsOfTheCheck()
     {
-        await using var tree = await WorkingTree.StartAsync(Tests.Repository.Content);
+        await using var tree = await WorkingTree.StartAsync(Tests.Repository.Society);
         await using var form = await EditingForm.OpenAsync(browser, tree);
-        await form.OpenEntryAsync("vision/entries/julio-aguirre-ghiso");
+        await form.OpenEntryAsync("vision/entries/person-now-serving");
         await form.Box("Excerpt").FillAsync("No one said this.");
         await Assertions.Expect(form.Page.FrameLocator("iframe").GetByRole(AriaRole.Status)).ToContainTextAsync("The excerpt does not stand in the text word for word. Copy the sentence from the text below, without the characters of Markdown.");
     }
@@ -59,7 +59,7 @@ public sealed class PaneTests(BrowserFixture browser)
 
     private static string Built(WorkingTree tree, string page)
     {
-        var tools = SiteTools.Around(Tests.Repository.Content) with { DrawsShareImages = false, MakesSearchIndex = false };
+        var tools = SiteTools.Around(Tests.Repository.Root) with { DrawsShareImages = false, MakesSearchIndex = false };
         var log = new ProblemLog();
         var result = SiteBuilder.Build(ContentFolder.Read(Path.Join(tree.Root, "content"), log), new BuildOptions(new DateOnly(2026, 11, 23)) { IsPreview = true, Tools = tools }, log);
         return result.Snapshot!.TryGet(page, out var file) ? Encoding.UTF8.GetString(file.Content.Span) : throw new FileNotFoundException(page);

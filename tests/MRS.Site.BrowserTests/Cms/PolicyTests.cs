@@ -12,7 +12,7 @@ public sealed class PolicyTests(BrowserFixture browser)
     [Fact]
     public async Task NothingIsStoppedByThePolicyAndNoOneElseIsAsked()
     {
-        await using var tree = await WorkingTree.StartAsync(Tests.Repository.Content);
+        await using var tree = await WorkingTree.StartAsync(Tests.Repository.Society);
         await using var form = await EditingForm.OpenAsync(browser, tree);
         await form.OpenEntryAsync("page/entries/about/mission");
         await form.Box("Title").FillAsync("Our mission today");
@@ -28,7 +28,7 @@ public sealed class PolicyTests(BrowserFixture browser)
     [Fact]
     public async Task EveryAddressOfTheFormIsSentWithOnePolicyOfItsOwn()
     {
-        await using var tree = await WorkingTree.StartAsync(Tests.Repository.Content);
+        await using var tree = await WorkingTree.StartAsync(Tests.Repository.Society);
         using var client = new HttpClient { BaseAddress = tree.Address };
         using var page = await client.GetAsync("/about/", TestContext.Current.CancellationToken);
         foreach (var address in new[] { "/admin/", "/admin/config.yml", "/admin/start.js", "/admin/cms/cms.js" })

@@ -11,7 +11,7 @@ public sealed class RefusalTests(BrowserFixture browser)
     [Fact]
     public async Task TheFormRefusesWhatTheCheckRefuses()
     {
-        await using var tree = await WorkingTree.StartAsync(Tests.Repository.Content);
+        await using var tree = await WorkingTree.StartAsync(Tests.Repository.Society);
         await using var form = await EditingForm.OpenAsync(browser, tree);
         await form.OpenEntryAsync("event/new");
         await form.Box("Description").FillAsync(new string('x', 301));
@@ -36,7 +36,7 @@ public sealed class RefusalTests(BrowserFixture browser)
     [Fact]
     public async Task OnlyRecordsThatAreThereCanBeReferredTo()
     {
-        await using var tree = await WorkingTree.StartAsync(Tests.Repository.Content);
+        await using var tree = await WorkingTree.StartAsync(Tests.Repository.Society);
         await using var form = await EditingForm.OpenAsync(browser, tree);
         await form.OpenEntryAsync("vision/new");
         await Assertions.Expect(form.Field("Person").GetByRole(AriaRole.Radio)).ToHaveCountAsync(3);

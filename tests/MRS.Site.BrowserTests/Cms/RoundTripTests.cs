@@ -7,7 +7,7 @@ using MRS.Site.Cms;
 namespace MRS.Site.BrowserTests.Cms;
 
 /// <summary>
-/// What the form saves without a change is what was there, for every file of the content. The form lets no one save an untouched entry, so
+/// What the form saves without a change is what was there, for every file of a society's content. The form lets no one save an untouched entry, so
 /// each is changed by one letter and saved, and changed back and saved.
 /// </summary>
 [Collection(nameof(CmsCollection))]
@@ -17,10 +17,13 @@ public sealed class RoundTripTests(BrowserFixture browser)
 
     [Theory]
     [MemberData(nameof(Types))]
-    public async Task EveryFileComesBackAsItWas(string name)
+    public Task EveryFileComesBackAsItWas(string name) => EveryFileComesBackAsync(name, Tests.Repository.Society);
+
+    /// <summary>The same for the files of any content folder.</summary>
+    internal async Task EveryFileComesBackAsync(string name, string content)
     {
         var type = ContentSchema.Types.Single(t => t.Words.Name == name);
-        await using var tree = await WorkingTree.StartAsync(Tests.Repository.Content);
+        await using var tree = await WorkingTree.StartAsync(content);
         await using var form = await EditingForm.OpenAsync(browser, tree);
         var findings = new List<string>();
         foreach (var (file, entry) in Entries(type, Path.Join(tree.Root, "content")))

@@ -14,7 +14,7 @@ public sealed class WorkflowTests(BrowserFixture browser)
     [Fact]
     public async Task AChangeIsADraftThenAReviewThenReadyThenMerged()
     {
-        await using var tree = await WorkingTree.StartAsync(Tests.Repository.Content, "example/site");
+        await using var tree = await WorkingTree.StartAsync(Tests.Repository.Society, "example/site");
         var host = new GitHostStandIn(tree.Root);
         await using var form = await EditingForm.SignInAsync(browser, tree, host);
         var begin = host.Repository.Find("main");
@@ -47,7 +47,7 @@ public sealed class WorkflowTests(BrowserFixture browser)
     [Fact]
     public async Task OfTwoEditorsOfOneEntryBothAreKeptAndTheReviewShowsWhatTheSecondTookBack()
     {
-        await using var tree = await WorkingTree.StartAsync(Tests.Repository.Content, "example/site");
+        await using var tree = await WorkingTree.StartAsync(Tests.Repository.Society, "example/site");
         var host = new GitHostStandIn(tree.Root);
         await using var one = await EditingForm.SignInAsync(browser, tree, host);
         await using var two = await EditingForm.SignInAsync(browser, tree, host);
@@ -67,7 +67,7 @@ public sealed class WorkflowTests(BrowserFixture browser)
     [Fact]
     public async Task WithoutProposalsTheSecondOfTwoEditorsIsWarned()
     {
-        await using var tree = await WorkingTree.StartAsync(Tests.Repository.Content, "example/site");
+        await using var tree = await WorkingTree.StartAsync(Tests.Repository.Society, "example/site");
         var host = new GitHostStandIn(tree.Root);
         await using var one = await EditingForm.SignInAsync(browser, tree, host, "simple");
         await using var two = await EditingForm.SignInAsync(browser, tree, host, "simple");

@@ -24,9 +24,9 @@ public sealed class ReviewTests(BrowserFixture browser) : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         var content = Path.Join(folder.FullName, "content");
-        foreach (var file in Directory.EnumerateFiles(Tests.Repository.Content, "*", SearchOption.AllDirectories))
+        foreach (var file in Directory.EnumerateFiles(Tests.Repository.Society, "*", SearchOption.AllDirectories))
         {
-            var target = Path.Join(content, Path.GetRelativePath(Tests.Repository.Content, file));
+            var target = Path.Join(content, Path.GetRelativePath(Tests.Repository.Society, file));
             Directory.CreateDirectory(Path.GetDirectoryName(target)!);
             File.Copy(file, target);
         }
@@ -36,11 +36,11 @@ public sealed class ReviewTests(BrowserFixture browser) : IAsyncLifetime
         Git("-c", "user.name=Editor", "-c", "user.email=editor@example.org", "-c", "commit.gpgsign=false", "commit", "--quiet", "-m", "All of it");
         var vision = Directory.EnumerateFiles(Path.Join(content, "visions")).First();
         var text = await File.ReadAllTextAsync(vision);
-        Assert.Contains("Through a long-term partnership", text, StringComparison.Ordinal);
-        await File.WriteAllTextAsync(vision, text.Replace("Through a long-term partnership", "Through a very long partnership", StringComparison.Ordinal) + "\nA paragraph at the end.\n");
+        Assert.Contains("Through a long-standing partnership", text, StringComparison.Ordinal);
+        await File.WriteAllTextAsync(vision, text.Replace("Through a long-standing partnership", "Through a very old partnership", StringComparison.Ordinal) + "\nA paragraph at the end.\n");
         using var said = new StringWriter();
         var output = Path.Join(folder.FullName, "output");
-        var surroundings = new CommandSurroundings(said, said, () => DateOnly.FromDateTime(DateTime.UtcNow).Noon(), IsTerminal: false, UseColour: false) { ToolsFor = SiteTools.Around };
+        var surroundings = new CommandSurroundings(said, said, () => new DateOnly(2026, 11, 23).Noon(), IsTerminal: false, UseColour: false) { ToolsFor = SiteTools.Around };
         var code = await CommandLine.RunAsync(["review", "--content", content, "--base", "main", "--output", output, "--proposal", "12", "--commit", "0123456789"], surroundings);
         Assert.True(code == 0, said.ToString());
         var site = new Snapshot(Directory.EnumerateFiles(output, "*", SearchOption.AllDirectories).Select(f => new Artifact(Path.GetRelativePath(output, f).Replace('\\', '/'), File.ReadAllBytes(f))));
@@ -55,8 +55,8 @@ public sealed class ReviewTests(BrowserFixture browser) : IAsyncLifetime
         var wrong = Watch(page);
         await page.GotoAsync(new Uri(host.Address, Vision).AbsoluteUri);
 
-        await Expect(page.Locator("main ins")).ToHaveTextAsync(["very long", "A paragraph at the end."]);
-        await Expect(page.Locator("main del")).ToHaveTextAsync(["long-term"]);
+        await Expect(page.Locator("main ins")).ToHaveTextAsync(["very old", "A paragraph at the end."]);
+        await Expect(page.Locator("main del")).ToHaveTextAsync(["long-standing"]);
         var status = page.GetByRole(AriaRole.Status);
         await page.Keyboard.PressAsync("n");
         await Expect(page.Locator("#change-1")).ToBeFocusedAsync();
@@ -98,8 +98,8 @@ public sealed class ReviewTests(BrowserFixture browser) : IAsyncLifetime
         await visit.Page.GotoAsync(new Uri(host.Address, Vision).AbsoluteUri);
         await visit.Page.TabAndPressAsync(visit.Page.GetByRole(AriaRole.Link, new() { Name = "Side by side" }), "Enter");
 
-        await Expect(visit.Page.FrameLocator("iframe >> nth=0").Locator("main del")).ToHaveTextAsync(["long-term"]);
-        await Expect(visit.Page.FrameLocator("iframe >> nth=1").Locator("main ins").First).ToHaveTextAsync("very long");
+        await Expect(visit.Page.FrameLocator("iframe >> nth=0").Locator("main del")).ToHaveTextAsync(["long-standing"]);
+        await Expect(visit.Page.FrameLocator("iframe >> nth=1").Locator("main ins").First).ToHaveTextAsync("very old");
         Findings.AssertNone(wrong);
     }
 

@@ -8,7 +8,7 @@ namespace MRS.Site.BrowserTests.Keyboard;
 public sealed class SearchTests(BrowserFixture browser)
 {
     // A word of the society's vision.
-    private const string Word = "dormant";
+    private const string Word = "slumbering";
 
     [Fact]
     public async Task SearchFindsAWordOfTheVisionAndLeadsThere()

@@ -12,6 +12,18 @@ internal static class ApiSite
         return [.. paths.Where(p => !p.StartsWith("schema/", StringComparison.Ordinal) && p != "openapi.json").Select(Describe)];
     }
 
+    /// <summary>Every document fits its schema.</summary>
+    public static void AssertFits(BuildResult result)
+    {
+        var documents = Documents(result);
+
+        Assert.True(documents.Count > 20);
+        foreach (var (path, schema, part) in documents)
+        {
+            Assert.Empty(result.Schema(schema).Errors(result.Api(path), part).Select(e => path + e));
+        }
+    }
+
     public static JsonSchemaCheck Schema(this BuildResult result, string path) => new(result.Json($"api/v1/{path}"));
 
     public static JsonNode Api(this BuildResult result, string path) => result.Json($"api/v1/{path}");

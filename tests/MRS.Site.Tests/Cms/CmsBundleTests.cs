@@ -10,7 +10,7 @@ namespace MRS.Site.Tests.Cms;
 public sealed partial class CmsBundleTests
 {
     private static readonly string Allowed = Path.Join(Repository.Root, "tests", "MRS.Site.Tests", "Cms", "hosts.txt");
-    private static readonly CmsBundle Bundle = CmsBundle.Make(SiteTools.Around(Repository.Content));
+    private static readonly CmsBundle Bundle = CmsBundle.Make(SiteTools.Around(Repository.Root));
 
     [Fact]
     public void EveryHostItNamesWasLookedAt()

@@ -12,7 +12,7 @@ internal sealed class DeployFolder : IDisposable
         Directory.CreateDirectory(Path.Join(Root, ".ci"));
         foreach (var name in (string[])[".ci/deploy", ".ci/needs-no-build", ".ci/program", ".ci/sdk", ".ci/sdk.sha512", "global.json"])
         {
-            File.Copy(Path.Join(Repository.Root, name), Path.Join(Root, name));
+            File.Copy(Repository.At(name), Path.Join(Root, name));
         }
 
         foreach (var name in (string[])["src", "theme", "content", "node_modules"])

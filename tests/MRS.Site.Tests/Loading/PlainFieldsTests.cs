@@ -99,10 +99,10 @@ public sealed class PlainFieldsTests
         }
     }
 
-    [Fact]
-    public void TheFieldsOfTheContentGiveWhatTheParserGives()
+    [Theory, InlineData("society"), InlineData("full")]
+    public void TheFieldsOfASiteGiveWhatTheParserGives(string site)
     {
-        var files = ContentFolder.Read(Repository.Content, new ProblemLog()).Where(f => f.Extension is ".md" or ".yml").ToList();
+        var files = ContentFolder.Read(Path.Join(Repository.Fixtures, "sites", site), new ProblemLog()).Where(f => f.Extension is ".md" or ".yml").ToList();
 
         Assert.NotEmpty(files);
         Assert.All(files, file =>

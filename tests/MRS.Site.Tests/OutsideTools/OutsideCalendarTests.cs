@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text.Json;
 using MRS.Site.Tests.Calendar;
@@ -8,19 +9,15 @@ namespace MRS.Site.Tests.OutsideTools;
 /// <summary>Two readers that are not ours, ical.js in its strict mode and Ical.Net, read every calendar and understand the same.</summary>
 public sealed class OutsideCalendarTests
 {
-    private static readonly Dictionary<string, Lazy<IReadOnlyList<JsonElement>>> Read = new()
-    {
-        ["content"] = new(() => ReadAll(PublishedSite.Of("content"))),
-        ["example"] = new(() => ReadAll(PublishedSite.Of("example"))),
-    };
+    private static readonly ConcurrentDictionary<string, Lazy<IReadOnlyList<JsonElement>>> AlreadyRead = new();
 
     public static TheoryData<string> Sites => PublishedSite.Names;
 
     [Theory, MemberData(nameof(Sites))]
     public void NoFileIsRefused(string name)
     {
-        Assert.Equal(PublishedSite.Of(name).OnDisk(".ics"), Read[name].Value.Select(f => f.GetProperty("path").GetString()!));
-        Assert.All(Read[name].Value, file =>
+        Assert.Equal(PublishedSite.Of(name).OnDisk(".ics"), Read(name).Select(f => f.GetProperty("path").GetString()!));
+        Assert.All(Read(name), file =>
         {
             Assert.False(file.TryGetProperty("error", out var error), $"{file.GetProperty("path")}: {error}");
             Assert.Equal("2.0", file.GetProperty("version").GetString());
@@ -42,7 +39,7 @@ public sealed class OutsideCalendarTests
     public void BothReadersComeToTheSame(string name)
     {
         var site = PublishedSite.Of(name);
-        foreach (var (path, file) in site.Files.Paths(".ics").Zip(Read[name].Value))
+        foreach (var (path, file) in site.Files.Paths(".ics").Zip(Read(name)))
         {
             var other = CalendarReader.Load(site.Files, path).Events.ToDictionary(e => e.Uid!, StringComparer.Ordinal);
             var events = file.GetProperty("events").EnumerateArray().ToList();
@@ -63,9 +60,11 @@ public sealed class OutsideCalendarTests
         Assert.Equal(other.DtEnd?.AsUtc, e.GetProperty("hasEnd").GetBoolean() ? Moment(e, "end") : null);
     }
 
+    private static IReadOnlyList<JsonElement> Read(string name) => AlreadyRead.GetOrAdd(name, n => new(() => ReadAll(PublishedSite.Of(n)))).Value;
+
     private static IReadOnlyList<JsonElement> ReadAll(PublishedSite site) => [.. NodeScripts.Run("read-calendars.mjs", site.OnDisk(".ics")).EnumerateArray()];
 
-    private static IEnumerable<JsonElement> Events(string name) => Read[name].Value.SelectMany(f => f.GetProperty("events").EnumerateArray());
+    private static IEnumerable<JsonElement> Events(string name) => Read(name).SelectMany(f => f.GetProperty("events").EnumerateArray());
 
     private static string Text(JsonElement e, string property) => e.GetProperty(property).GetString()!;
 

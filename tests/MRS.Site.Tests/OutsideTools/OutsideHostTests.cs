@@ -7,9 +7,9 @@ namespace MRS.Site.Tests.OutsideTools;
 /// <summary>A web server that is not ours, nginx, leads visitors by the map that the build writes.</summary>
 public sealed class OutsideHostTests : IDisposable
 {
-    private const string Name = "metastasis-research.org";
+    private const string Name = "society.example.org";
 
-    private readonly PublishedSite site = PublishedSite.Of("content");
+    private readonly PublishedSite site = PublishedSite.Of(PublishedSite.Society);
     private readonly NginxHost host;
 
     public OutsideHostTests() => host = new NginxHost(site);

@@ -62,7 +62,7 @@ public sealed class OtherGeneratorTests : IDisposable
     {
         foreach (var path in (string[])["src", "theme"])
         {
-            foreach (var file in Directory.EnumerateFiles(Path.Join(Repository.Root, path), "*", SearchOption.AllDirectories).Where(f => !IsBuilt(f)))
+            foreach (var file in Directory.EnumerateFiles(Repository.At(path), "*", SearchOption.AllDirectories).Where(f => !IsBuilt(f)))
             {
                 Copy(Path.GetRelativePath(Repository.Root, file));
             }
@@ -78,7 +78,7 @@ public sealed class OtherGeneratorTests : IDisposable
     {
         var target = Path.Join(site.Root, path);
         Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-        File.Copy(Path.Join(Repository.Root, path), target, overwrite: true);
+        File.Copy(Repository.At(path), target, overwrite: true);
     }
 
     private static bool IsBuilt(string path) => path.Replace('\\', '/').Split('/').Any(p => p is "bin" or "obj");

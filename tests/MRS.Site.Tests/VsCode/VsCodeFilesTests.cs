@@ -29,8 +29,8 @@ public sealed partial class VsCodeFilesTests
         var named = JsonNode.Parse(Files["settings.json"])!["yaml.schemas"]!.AsObject().ToDictionary(s => (string)s.Value!, s => s.Key);
 
         Assert.All(
-            Directory.EnumerateFiles(Repository.Content, "*.yml", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(Repository.Root, f).Replace('\\', '/')),
-            f => Assert.True(File.Exists(Path.Join(Repository.Root, named[f])), f));
+            Directory.EnumerateFiles(Repository.Society, "*.yml", SearchOption.AllDirectories).Select(f => "content/" + Path.GetRelativePath(Repository.Society, f).Replace('\\', '/')),
+            f => Assert.True(File.Exists(Repository.At(named[f])), f));
     }
 
     // A snippet that is taken as it is, with the first of each choice, is a file that can be read.

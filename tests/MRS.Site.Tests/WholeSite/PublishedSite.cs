@@ -1,10 +1,10 @@
+using System.Collections.Concurrent;
 using MRS.Content.Governance;
 using MRS.Content.Loading;
 using MRS.Content.Model;
 using MRS.Content.Problems;
 using MRS.Content.Sources;
 using MRS.Site.Planning;
-using MRS.Site.Tests.RealContent;
 using MRS.Site.Tools;
 
 namespace MRS.Site.Tests.WholeSite;
@@ -12,8 +12,17 @@ namespace MRS.Site.Tests.WholeSite;
 /// <summary>A site built as for publication, with everything that tools make, and written to a folder for programs that read files.</summary>
 internal sealed class PublishedSite
 {
-    private static readonly Lazy<PublishedSite> Content = new(() => new PublishedSite("content", Repository.Content, SocietySite.Today));
-    private static readonly Lazy<PublishedSite> Example = new(() => new PublishedSite("example", Path.Join(Repository.Fixtures, "sites", "full"), TemporarySite.Day));
+    /// <summary>The name of the invented society.</summary>
+    public const string Society = "society";
+
+    /// <summary>The name of the fixture in which everything occurs.</summary>
+    public const string Example = "example";
+
+    private static readonly ConcurrentDictionary<string, Lazy<PublishedSite>> Sites = new()
+    {
+        [Society] = new(() => new PublishedSite(Society, Repository.Society, TemporarySite.Day)),
+        [Example] = new(() => new PublishedSite(Example, Path.Join(Repository.Fixtures, "sites", "full"), TemporarySite.Day)),
+    };
 
     private PublishedSite(string name, string content, DateOnly day)
     {
@@ -30,8 +39,8 @@ internal sealed class PublishedSite
         WorkCache.Write(Folder, Result.Snapshot!.Artifacts);
     }
 
-    /// <summary>The names of the sites: the society's content, and the fixture in which everything occurs.</summary>
-    public static TheoryData<string> Names => ["content", "example"];
+    /// <summary>The names of the sites of which everything here must hold.</summary>
+    public static TheoryData<string> Names => [Society, Example];
 
     /// <summary>What tests call it.</summary>
     public string Name { get; }
@@ -64,7 +73,10 @@ internal sealed class PublishedSite
     public IEnumerable<string> ListedPages => Pages.Where(p => Files.Page(p).QuerySelector("meta[name=robots][content=noindex]") is null);
 
     /// <summary>A site by its name.</summary>
-    public static PublishedSite Of(string name) => name == "content" ? Content.Value : Example.Value;
+    public static PublishedSite Of(string name) => Sites[name].Value;
+
+    /// <summary>Gives a name to one site more; it is built when it is first asked for.</summary>
+    public static void Add(string name, string content, DateOnly day) => Sites.TryAdd(name, new(() => new PublishedSite(name, content, day)));
 
     /// <summary>The whole address of a page.</summary>
     public string AddressOf(string path) => $"{BaseUrl}/{path[..^"index.html".Length]}";

@@ -6,18 +6,17 @@ using MRS.Content.Model;
 using MRS.Content.Problems;
 using MRS.Content.Sources;
 using MRS.Site.Artifacts;
-using MRS.Site.Planning;
 
-namespace MRS.Site.Tests.RealContent;
+namespace MRS.Site.Tests.InventedSociety;
 
-/// <summary>The repository's own content. It is built for today, as it is published: its editors go on writing.</summary>
+/// <summary>The invented society, built without tools.</summary>
 internal static class SocietySite
 {
     public const string Role = "president";
     public const string VisionAddress = "/about/presidents-vision/";
     public const string ArchiveAddress = "/about/past-presidents/";
 
-    public static DateOnly Today { get; } = DateOnly.FromDateTime(DateTime.UtcNow);
+    public static DateOnly Today { get; } = TemporarySite.Day;
 
     public static string TodayText => Today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
@@ -32,9 +31,5 @@ internal static class SocietySite
 
     public static Vision CurrentVision => Offices.CurrentVision(Content, Role)!;
 
-    /// <summary>All addresses at which a link may end.</summary>
-    public static IReadOnlyList<string> Addresses(SiteContent content) =>
-        [.. Planner.Plan(content, new ProblemLog()).Pages.Select(p => p.Address)];
-
-    private static IReadOnlyList<SourceFile> Sources() => ContentFolder.Read(Repository.Content, new ProblemLog());
+    private static IReadOnlyList<SourceFile> Sources() => ContentFolder.Read(Repository.Society, new ProblemLog());
 }

@@ -2,9 +2,9 @@ using System.Text.RegularExpressions;
 using MRS.Content.Problems;
 using MRS.Site.Artifacts;
 
-namespace MRS.Site.Tests.RealContent;
+namespace MRS.Site.Tests.InventedSociety;
 
-/// <summary>A hand-over of the presidency, on a copy of the society's content: one end date, one new term, one new text.</summary>
+/// <summary>A hand-over of the presidency, on a copy of the invented society: one end date, one new term, one new text.</summary>
 public sealed class HandOverTests
 {
     private const string NewWords = "These are the words of a president who is new in office.";
@@ -92,7 +92,7 @@ public sealed class HandOverTests
 
     private static TemporarySite WithSuccessor()
     {
-        var site = new TemporarySite(Repository.Content);
+        var site = new TemporarySite(Repository.Society);
         var terms = Regex.Replace(site.Read("data/terms.yml"), "\\s*$", "\n");
         site.Write("data/terms.yml", $"{terms}  - id: \"president-person-new\"\n    person: \"person-new\"\n    role: \"{SocietySite.Role}\"\n    from: \"{SocietySite.TodayText}\"\n");
         site.Write("people/person-new.md", "---\nname: \"Person New\"\n---\n");
