@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Net;
 using System.Text;
 using MRS.Site.Checking;
@@ -7,6 +8,8 @@ namespace MRS.Site.Api;
 /// <summary>The words of an HTML text that this program made: a blank line between blocks, a line for each item and row, the words for those who do not see it in place of a picture.</summary>
 public static class PlainText
 {
+    private static readonly SearchValues<char> Blanks = SearchValues.Create(" \n\t\r");
+
     private static readonly HashSet<string> Blocks = ["p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "dl", "table", "blockquote", "pre", "div", "figure", "hr", "details"];
     private static readonly HashSet<string> Lines = ["li", "tr", "dt", "dd", "br", "figcaption", "caption", "summary"];
 
@@ -78,17 +81,19 @@ public static class PlainText
 
     private static void Append(StringBuilder text, string encoded, bool isVerbatim)
     {
-        foreach (var letter in WebUtility.HtmlDecode(encoded))
+        var words = WebUtility.HtmlDecode(encoded).AsSpan();
+        while (!isVerbatim && words.IndexOfAny(Blanks) is >= 0 and var blank)
         {
-            if (isVerbatim || letter is not (' ' or '\n' or '\t' or '\r'))
-            {
-                text.Append(letter);
-            }
-            else if (text.Length > 0 && text[^1] is not (' ' or '\n' or '\t'))
+            text.Append(words[..blank]);
+            if (text.Length > 0 && text[^1] is not (' ' or '\n' or '\t'))
             {
                 text.Append(' ');
             }
+
+            words = words[(blank + 1)..];
         }
+
+        text.Append(words);
     }
 
     private static void EndLine(StringBuilder text, int blankLines)
@@ -105,5 +110,5 @@ public static class PlainText
     }
 
     private static bool EndsWith(StringBuilder text, int lineEnds) =>
-        text.Length >= lineEnds && Enumerable.Range(1, lineEnds).All(i => text[^i] == '\n');
+        text.Length >= lineEnds && text[^1] == '\n' && text[^lineEnds] == '\n';
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Markdig.Helpers;
 using Markdig.Parsers;
 
@@ -22,6 +23,9 @@ internal sealed class SignGuard : InlineParser
     public const int MaxDeclarations = 50;
 
     private static readonly object TotalKey = new();
+
+    // What is counted by itself, and the beginnings of addresses.
+    private static readonly SearchValues<string> Counted = SearchValues.Create(["*", "_", "~", "`", "[", "]", "(", ")", "<", ">", "www.", "http"], StringComparison.Ordinal);
 
     /// <summary>Prepares the parser.</summary>
     public SignGuard() => OpeningCharacters = ['*', '_', '~', '[', '`', '<', 'h', 'w'];
@@ -60,8 +64,9 @@ internal sealed class SignGuard : InlineParser
 
         total.BeginParagraph();
         var addresses = 0;
-        for (var at = slice.Start; at <= slice.End; at++)
+        for (var at = slice.Start; at <= slice.End && Next(slice, at) is >= 0 and var step; at++)
         {
+            at += step;
             addresses += IsAddress(slice.Text.AsSpan(at)) ? 1 : 0;
             if (addresses > MaxAddresses)
             {
@@ -77,6 +82,9 @@ internal sealed class SignGuard : InlineParser
 
         return null;
     }
+
+    // Nearly all of a paragraph are other letters.
+    private static int Next(StringSlice slice, int at) => slice.Text.AsSpan(at, slice.End + 1 - at).IndexOfAny(Counted);
 
     private static bool IsAddress(ReadOnlySpan<char> text) => text[0] is 'h' or 'w' && (text.StartsWith("www.") || text.StartsWith("http"));
 

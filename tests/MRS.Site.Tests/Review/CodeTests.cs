@@ -14,9 +14,9 @@ public sealed class CodeTests : IDisposable
     {
         string[] files =
         [
-            .. Directory.EnumerateFiles(Path.Join(Repository.Root, "src"), "*", SearchOption.AllDirectories),
-            .. Directory.EnumerateFiles(Path.Join(Repository.Root, "theme"), "*", SearchOption.AllDirectories),
-            .. new[] { "Directory.Build.props", "Directory.Packages.props", "global.json" }.Select(f => Path.Join(Repository.Root, f)),
+            .. Directory.EnumerateFiles(Repository.At("src"), "*", SearchOption.AllDirectories),
+            .. Directory.EnumerateFiles(Repository.At("theme"), "*", SearchOption.AllDirectories),
+            .. new[] { "Directory.Build.props", "Directory.Packages.props", "global.json" }.Select(Repository.At),
         ];
         var lines = files
             .Select(f => (File: f, Path: Path.GetRelativePath(Repository.Root, f).Replace('\\', '/')))
