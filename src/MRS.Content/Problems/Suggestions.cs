@@ -11,7 +11,7 @@ public sealed class Suggestions(IEnumerable<string> candidates)
     private const int Piece = 3;
     private const int MostOfAPiece = 64;
     private const int MostSeen = 256;
-    private const int MostCompared = 12;
+    private const int MostCompared = 6;
 
     private readonly string[] words = [.. candidates];
     private readonly Lock gate = new();
