@@ -29,8 +29,8 @@ public static class Suggestion
         return best;
     }
 
-    // Optimal string alignment: a swap of neighbours counts as one slip. Only the last three rows of the table are needed, and none
-    // once a whole row is no better than what is allowed.
+    // Optimal string alignment: a swap of neighbours counts as one slip. Only the last three rows of the table are needed, and of each row only what
+    // lies so near to its middle that it can be better than what is allowed; once a whole row is no better, none.
     private static int Distance(string a, string b, int allowed)
     {
         var width = b.Length + 1;
@@ -43,9 +43,10 @@ public static class Suggestion
         for (var i = 1; i <= a.Length; i++)
         {
             (before, last, row) = (last, row, before);
-            row[0] = i;
-            var least = i;
-            for (var j = 1; j < width; j++)
+            var (from, to) = (Math.Max(1, i - allowed + 1), Math.Min(b.Length, i + allowed - 1));
+            row[from - 1] = from == 1 ? i : allowed;
+            var least = row[from - 1];
+            for (var j = from; j <= to; j++)
             {
                 var cost = a[i - 1] == b[j - 1] ? 0 : 1;
                 row[j] = Math.Min(Math.Min(last[j] + 1, row[j - 1] + 1), last[j - 1] + cost);
@@ -57,9 +58,14 @@ public static class Suggestion
                 least = Math.Min(least, row[j]);
             }
 
-            if (least > allowed)
+            if (least > allowed || to < from)
             {
-                return least;
+                return allowed + 1;
+            }
+
+            if (to < b.Length)
+            {
+                row[to + 1] = allowed;
             }
         }
 

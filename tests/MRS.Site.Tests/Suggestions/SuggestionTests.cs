@@ -38,4 +38,30 @@ public sealed class SuggestionTests
 
     [Fact]
     public void FewWordsAreNamedWhereNoneIsNear() => Assert.Equal("Allowed: one, two.", Hint.Nearest("something", ["one", "two"]).Text);
+
+    // The whole table, as it stands in textbooks, says the same.
+    [Fact]
+    public void WordsThatAreTooFarApartAreNoSlip()
+    {
+        var word = Gen.Char["abc-"].Array[0, 14].Select(letters => new string(letters));
+        Gen.Select(word, word).Sample((one, other) => (Suggestion.Nearest(one, [other]) is not null) == (WholeDistance(one, other) <= Math.Max(1, one.Length / 3)));
+    }
+
+    private static int WholeDistance(string a, string b)
+    {
+        var table = new int[a.Length + 1, b.Length + 1];
+        for (var i = 0; i <= a.Length; i++)
+        {
+            for (var j = 0; j <= b.Length; j++)
+            {
+                table[i, j] = i == 0 ? j : j == 0 ? i : Math.Min(Math.Min(table[i - 1, j] + 1, table[i, j - 1] + 1), table[i - 1, j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1));
+                if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
+                {
+                    table[i, j] = Math.Min(table[i, j], table[i - 2, j - 2] + 1);
+                }
+            }
+        }
+
+        return table[a.Length, b.Length];
+    }
 }
