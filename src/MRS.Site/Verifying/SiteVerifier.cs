@@ -8,6 +8,8 @@ namespace MRS.Site.Verifying;
 /// <param name="expected">The site as it is built.</param>
 internal sealed class SiteVerifier(LiveSite live, Snapshot expected)
 {
+    private const string HeaderIs = ": header ";
+    private const int Few = 3;
     private const string NotFound = "404.html";
     private const string Index = "index.html";
 
@@ -26,7 +28,7 @@ internal sealed class SiteVerifier(LiveSite live, Snapshot expected)
     /// <summary>Asks for everything.</summary>
     public async Task<IReadOnlyList<string>> CompareAsync(CancellationToken cancel) =>
     [
-        .. await LiveSite.LookAsync(Asked, file => FileAsync(file, cancel), cancel),
+        .. Gathered(await LiveSite.LookAsync(Asked, file => FileAsync(file, cancel), cancel)),
         .. await NotFoundAsync(cancel),
         .. await LiveSite.LookAsync(redirects, redirect => RedirectAsync(redirect, cancel), cancel),
     ];
@@ -44,6 +46,11 @@ internal sealed class SiteVerifier(LiveSite live, Snapshot expected)
     }
 
     private static bool IsTwin(string path, HashSet<string> paths) => Path.GetExtension(path) is ".br" or ".gz" && paths.Contains(path[..path.LastIndexOf('.')]);
+
+    // A host that sends a header otherwise does so everywhere: then one sentence says it.
+    private static IEnumerable<string> Gathered(IReadOnlyList<string> found) =>
+        found.GroupBy(f => f.IndexOf(HeaderIs, StringComparison.Ordinal) is >= 0 and var at ? f[at..] : f)
+            .SelectMany(g => g.Count() > Few ? (IEnumerable<string>)[$"At {g.Count():N0} addresses, such as {g.First()[..^g.Key.Length]}, the {g.Key[": ".Length..]}"] : g);
 
     private async Task<IEnumerable<string>> FileAsync(Artifact file, CancellationToken cancel)
     {
@@ -83,7 +90,7 @@ internal sealed class SiteVerifier(LiveSite live, Snapshot expected)
     private IEnumerable<string> WrongHeaders(string address, LiveAnswer answer) =>
         Headers.For(address, headers)
             .Where(h => !string.Equals(Plain(answer.Headers.GetValueOrDefault(h.Key)), Plain(h.Value), StringComparison.OrdinalIgnoreCase))
-            .Select(h => $"{address}: header {h.Key} is {(answer.Headers.GetValueOrDefault(h.Key) is string other ? $"\"{other}\"" : "missing")} instead of \"{h.Value}\".");
+            .Select(h => $"{address}{HeaderIs}{h.Key} is {(answer.Headers.GetValueOrDefault(h.Key) is string other ? $"\"{other}\"" : "missing")} instead of \"{h.Value}\".");
 
     // Hosts write blanks after commas and semicolons or leave them out.
     private static string? Plain(string? value) => value?.Replace(" ", "", StringComparison.Ordinal);

@@ -48,13 +48,15 @@ internal sealed class OtherGenerator(GitRepository git, string commit, BuildOpti
 
     private ReviewSide BuildIn(string generator, string work)
     {
-        var (content, output) = (Path.Join(work, "content"), Path.Join(work, "output"));
+        var (content, output) = (Path.Join(work, git.ContentPath.Length == 0 ? "content" : git.ContentPath), Path.Join(work, "output"));
         Directory.CreateDirectory(content);
+        // A mark that the folder stands for a repository of its own: the editing form names its files from there.
+        Directory.CreateDirectory(Path.Join(work, ".git"));
         var sources = GitContent.Read(git, commit, new ProblemLog());
         WorkCache.Write(content, sources.Select(s => new Artifact(s.Path, s.Length > s.Bytes.Length ? TooLarge(s) : s.Bytes)));
         if (AsPublished is not null && options.Ledger is EarlierFile ledger)
         {
-            File.WriteAllText(Path.Join(work, EarlierFiles.LedgerName), ledger.Text);
+            File.WriteAllText(Path.Join(Path.GetDirectoryName(content), EarlierFiles.LedgerName), ledger.Text);
         }
 
         string[] words = ["build", "--content", content, "--output", output, "--format", "json", "--date", options.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)];

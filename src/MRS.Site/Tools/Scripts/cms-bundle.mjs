@@ -61,6 +61,8 @@ const selfHosted = {
 const forBrowsers = {
   outdir: output,
   bundle: true,
+  // The names of files tell their content and the paths of what they were made from: a link to the packages is no other path.
+  preserveSymlinks: true,
   format: 'esm',
   minify: true,
   target: 'es2022',
