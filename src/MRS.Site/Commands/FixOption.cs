@@ -71,7 +71,7 @@ internal sealed class FixOption
 
     private static string Summary(ContentMends mends, bool writes)
     {
-        var lines = $"{mends.Lines.Count} {(mends.Lines.Count == 1 ? "line" : "lines")} in {mends.Files.Count} {(mends.Files.Count == 1 ? "file" : "files")}";
+        var lines = $"{BuildSummary.Count(mends.Lines.Count, "line")} in {BuildSummary.Count(mends.Files.Count, "file")}";
         return mends.Lines.Count == 0 ? "There is nothing that this option can mend.\n"
             : writes ? $"{lines} mended. What is left to people:\n"
             : $"{lines} can be mended so. No file was changed: check --fix write does it. What would be left to people:\n";

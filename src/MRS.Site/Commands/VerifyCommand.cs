@@ -100,7 +100,7 @@ internal sealed class VerifyCommand
         }
 
         await surroundings.Output.WriteLineAsync(
-            $"{(found.Count == 0 ? "The live site is its commit" : $"{found.Count} {(found.Count == 1 ? "difference" : "differences")}")}: compared {verifier.Extent}, at commit {commit} for {build.Date:yyyy-MM-dd}."
+            $"{(found.Count == 0 ? "The live site is its commit" : BuildSummary.Count(found.Count, "difference"))}: compared {verifier.Extent}, at commit {commit} for {build.Date:yyyy-MM-dd}."
             + (Listed(parsed) is null ? " Whether there are other files at the host is not checkable from here; --folder and --listing are for that." : ""));
         return found.Count == 0 ? ExitCode.Fine : ExitCode.Problems;
     }
