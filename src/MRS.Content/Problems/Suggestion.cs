@@ -58,7 +58,7 @@ public static class Suggestion
                 least = Math.Min(least, row[j]);
             }
 
-            if (least > allowed || to < from)
+            if (least > allowed)
             {
                 return allowed + 1;
             }

@@ -39,6 +39,9 @@ public sealed class SuggestionTests
     [Fact]
     public void FewWordsAreNamedWhereNoneIsNear() => Assert.Equal("Allowed: one, two.", Hint.Nearest("something", ["one", "two"]).Text);
 
+    [Fact]
+    public void AnEmptyCandidateIsOneSlipFromOneLetter() => Assert.Equal("", Suggestion.Nearest("-", [""]));
+
     // The whole table, as it stands in textbooks, says the same.
     [Fact]
     public void WordsThatAreTooFarApartAreNoSlip()
