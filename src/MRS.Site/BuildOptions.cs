@@ -44,5 +44,5 @@ public sealed record BuildOptions(DateOnly Date)
     public bool IsListed => Indexable && Deployment is not { IsPreview: true };
 
     /// <summary>What makes fonts, pictures, share images and the search index; null for a build that uses nothing but the content.</summary>
-    public SiteTools? Tools { get; init; }
+    public IAssetTools? Tools { get; init; }
 }

@@ -32,7 +32,7 @@ public static class SiteBuilder
     public static BuildResult Build(IReadOnlyList<SourceFile> sources, BuildOptions options, ProblemLog log, BuildMemory memory)
     {
         memory.Begin(options);
-        using var held = options.Tools?.Cache.Hold();
+        using var held = options.Tools?.HoldCache();
         var clock = new StageClock();
         var all = clock.Run("load", () => ContentLoader.Load(sources, log, memory.Loading));
         if (all is null)

@@ -17,10 +17,10 @@ public sealed record FontFiles(string Rules, IReadOnlyList<string> Preloaded, IR
     private const string PreloadedFile = "preload.txt";
 
     /// <summary>Has them made, unless they are there already; none if the build has no tools.</summary>
-    public static NodeOutcome Make(SiteTools? tools) => tools?.Node.Run(Script, []) ?? NodeOutcome.Unasked;
+    public static ToolOutcome Make(IAssetTools? tools) => tools?.RunScript(Script, []) ?? ToolOutcome.Unasked;
 
     /// <summary>Reads what was made; null if nothing was.</summary>
-    public static FontFiles? Of(NodeOutcome outcome) => outcome.Files.Count > 0 ? Of(outcome.Files) : null;
+    public static FontFiles? Of(ToolOutcome outcome) => outcome.Files.Count > 0 ? Of(outcome.Files) : null;
 
     /// <summary>Sorts what the script wrote into its folder; null if the fonts are not all there.</summary>
     public static FontFiles? Of(IReadOnlyList<Artifact> written)
@@ -31,8 +31,8 @@ public sealed record FontFiles(string Rules, IReadOnlyList<string> Preloaded, IR
             ? null
             : new FontFiles(
                 Text(rules),
-                [.. Text(preloaded).Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(name => $"/{SiteFiles.AssetFolder}{name}")],
-                [.. written.Where(f => f != rules && f != preloaded).Select(f => f with { Path = SiteFiles.AssetFolder + f.Path })]);
+                [.. Text(preloaded).Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(name => $"/{HashedFile.Folder}{name}")],
+                [.. written.Where(f => f != rules && f != preloaded).Select(f => f with { Path = HashedFile.Folder + f.Path })]);
     }
 
     private static string Text(Artifact file) => Encoding.UTF8.GetString(file.Content.Span);

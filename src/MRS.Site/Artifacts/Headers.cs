@@ -2,6 +2,7 @@ using System.Text;
 using MRS.Site.Cms;
 using MRS.Site.Hosting;
 using MRS.Site.Icons;
+using MRS.Site.Preview;
 using MRS.Site.Review.Pages;
 
 namespace MRS.Site.Artifacts;
@@ -71,7 +72,7 @@ public static class Headers
     public static IReadOnlyList<HeaderRule> Rules(IEnumerable<string> paths, Deployment? deployment = null)
     {
         var (folders, shallow) = Overview(paths);
-        var rules = new List<HeaderRule> { deployment is { IsPreview: true } ? Unlisted : Everywhere, Rule($"/{SiteFiles.AssetFolder}*", ("Cache-Control", Forever)) };
+        var rules = new List<HeaderRule> { deployment is { IsPreview: true } ? Unlisted : Everywhere, Rule($"/{HashedFile.Folder}*", ("Cache-Control", Forever)) };
         if (folders.Contains("search/"))
         {
             // The index of the search is read by a program in WebAssembly.
@@ -85,7 +86,7 @@ public static class Headers
 
         if (shallow.Contains(WebManifest.Path))
         {
-            rules.Add(Rule($"/{WebManifest.Path}", ("Content-Type", WebManifest.MediaType)));
+            rules.Add(Rule($"/{WebManifest.Path}", ("Content-Type", ContentTypes.WebManifest)));
         }
 
         if (folders.Contains(CmsFiles.Folder))

@@ -22,7 +22,7 @@ internal static class RedirectPages
     {
         var path = Uri.UnescapeDataString(address)[1..];
         path = path.EndsWith('/') ? path + Index : path;
-        return path.EndsWith(".html", StringComparison.Ordinal) && !path.Contains(".html/", StringComparison.Ordinal) && path == path.ToLowerInvariant() && ArtifactPathRules.IsPlain(path) ? path : null;
+        return path.EndsWith(".html", StringComparison.Ordinal) && !path.Contains(".html/", StringComparison.Ordinal) && path == path.ToLowerInvariant() && ArtifactPath.IsPlain(path) ? path : null;
     }
 
     private static string Html(string to, string site)

@@ -13,10 +13,10 @@ public sealed record ThemeFiles(SiteAssets Assets, IReadOnlyList<Artifact> Files
     /// <summary>Makes them all.</summary>
     public static ThemeFiles Make(FontFiles? fonts, SiteIcons icons)
     {
-        var stylesheet = SiteFiles.Named("site", "css", Stylesheet.With(fonts?.Rules ?? ""));
-        var page = SiteFiles.Named("page", "js", Scripts.Page);
-        var notFound = SiteFiles.Named("not-found", "js", Scripts.NotFound);
-        var search = SiteFiles.Named("search", "js", Scripts.Search);
+        var stylesheet = HashedFile.Of("site", "css", Stylesheet.With(fonts?.Rules ?? ""));
+        var page = HashedFile.Of("page", "js", Scripts.Page);
+        var notFound = HashedFile.Of("not-found", "js", Scripts.NotFound);
+        var search = HashedFile.Of("search", "js", Scripts.Search);
         var assets = new SiteAssets(Address(stylesheet))
         {
             Icon = Address(icons.Sign),

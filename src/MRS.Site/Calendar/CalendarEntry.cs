@@ -17,7 +17,7 @@ internal static class CalendarEntry
             .Raw("DTSTAMP", changed)
             .Raw("LAST-MODIFIED", changed)
             .Raw("SEQUENCE", e.Revision.ToString(CultureInfo.InvariantCulture));
-        times.Write(lines);
+        WriteTimes(lines, times);
         lines.Raw("STATUS", Status(e))
             .Raw("TRANSP", e.Status is EventStatus.Cancelled or EventStatus.Postponed || times.Zone is null ? "TRANSPARENT" : "OPAQUE")
             .Text("SUMMARY", Title(e))
@@ -31,6 +31,27 @@ internal static class CalendarEntry
 
         lines.Raw("URL", PageOf(publication, e)).End("VEVENT");
     }
+
+    // The end of whole days is the day after, as the format wants it.
+    private static void WriteTimes(CalendarLines lines, CalendarTimes times)
+    {
+        if (times.Zone is null)
+        {
+            lines.Raw("DTSTART;VALUE=DATE", Day(times.First)).Raw("DTEND;VALUE=DATE", Day(times.Last.AddDays(1)));
+            return;
+        }
+
+        lines.Raw($"DTSTART;TZID={times.Zone.Id}", Moment(times.First, times.From!.Value));
+        if (times.To is TimeOnly to)
+        {
+            lines.Raw($"DTEND;TZID={times.Zone.Id}", Moment(times.Last, to));
+        }
+    }
+
+    // Such as 20240623.
+    private static string Day(DateOnly day) => day.ToString("yyyyMMdd", CultureInfo.InvariantCulture);
+
+    private static string Moment(DateOnly day, TimeOnly time) => string.Create(CultureInfo.InvariantCulture, $"{Day(day)}T{time:HHmm}00");
 
     private static string Status(Event e) => e.Status switch
     {

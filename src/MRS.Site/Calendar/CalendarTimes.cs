@@ -1,4 +1,3 @@
-using System.Globalization;
 using MRS.Content.Model;
 using NodaTime;
 
@@ -27,25 +26,4 @@ public sealed record CalendarTimes(DateOnly First, DateOnly Last, TimeOnly? From
             ? new CalendarTimes(first, last, from.Value, e.EndTime?.Value, zone)
             : new CalendarTimes(first, last, null, null, null);
     }
-
-    /// <summary>Writes when it begins and ends. The end of whole days is the day after, as the format wants it.</summary>
-    public void Write(CalendarLines lines)
-    {
-        if (Zone is null)
-        {
-            lines.Raw("DTSTART;VALUE=DATE", Day(First)).Raw("DTEND;VALUE=DATE", Day(Last.AddDays(1)));
-            return;
-        }
-
-        lines.Raw($"DTSTART;TZID={Zone.Id}", Moment(First, From!.Value));
-        if (To is TimeOnly to)
-        {
-            lines.Raw($"DTEND;TZID={Zone.Id}", Moment(Last, to));
-        }
-    }
-
-    /// <summary><c>20240623</c></summary>
-    public static string Day(DateOnly day) => day.ToString("yyyyMMdd", CultureInfo.InvariantCulture);
-
-    private static string Moment(DateOnly day, TimeOnly time) => string.Create(CultureInfo.InvariantCulture, $"{Day(day)}T{time:HHmm}00");
 }

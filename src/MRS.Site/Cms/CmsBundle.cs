@@ -17,10 +17,10 @@ public sealed class CmsBundle : ICountedWork
 
     private const string Script = "cms-bundle";
 
-    private CmsBundle(NodeOutcome outcome, IReadOnlyList<Artifact> files) => (Outcome, Files) = (outcome, files);
+    private CmsBundle(ToolOutcome outcome, IReadOnlyList<Artifact> files) => (Outcome, Files) = (outcome, files);
 
     /// <summary>What came of making it.</summary>
-    public NodeOutcome Outcome { get; }
+    public ToolOutcome Outcome { get; }
 
     /// <summary>Its files; none if it could not be made.</summary>
     public IReadOnlyList<Artifact> Files { get; }
@@ -32,9 +32,9 @@ public sealed class CmsBundle : ICountedWork
     public int Kept => Outcome.WasKept ? 1 : 0;
 
     /// <summary>Has it made, unless it is there already; nothing if the build has no tools.</summary>
-    public static CmsBundle Make(SiteTools? tools)
+    public static CmsBundle Make(IAssetTools? tools)
     {
-        var outcome = tools?.Node.Run(Script, CmsScripts.Writer) ?? NodeOutcome.Unasked;
+        var outcome = tools?.RunScript(Script, CmsScripts.Writer) ?? ToolOutcome.Unasked;
         return new CmsBundle(outcome, [.. outcome.Files.Select(f => f with { Path = Folder + f.Path })]);
     }
 }

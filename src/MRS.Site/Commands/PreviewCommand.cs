@@ -49,6 +49,6 @@ internal static class PreviewCommand
     private static IReadOnlyList<Artifact> Search(Snapshot site, SiteTools tools)
     {
         using var held = tools.Cache.Hold();
-        return SearchIndex.Of(site.Artifacts, tools.Node).Files;
+        return SearchIndex.Of(site.Artifacts, tools).Files;
     }
 }

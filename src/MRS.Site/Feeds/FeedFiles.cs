@@ -15,7 +15,7 @@ public static class FeedFiles
             return [];
         }
 
-        var stylesheet = SiteFiles.Named("feed", "css", Stylesheet.FeedText);
+        var stylesheet = HashedFile.Of("feed", "css", Stylesheet.FeedText);
         return [stylesheet, .. planned.SelectMany(p => Make(p, new Lazy<Feed>(() => FeedBuilder.Build(publication, p)), "/" + stylesheet.Path))];
     }
 

@@ -1,9 +1,7 @@
 using System.Text;
 using MRS.Site.Artifacts;
-using MRS.Site.Images;
 using MRS.Site.Tools;
 using MRS.Theme.Motif;
-using NetVips;
 
 namespace MRS.Site.Icons;
 
@@ -13,20 +11,15 @@ public sealed class SiteIcons : ICountedWork
     /// <summary>The part of the site they are, for reports.</summary>
     public const string Part = "the icons for screens";
 
-    private const string Kind = "icon";
-
-    // What decides the bytes besides drawing, size and library: raise it with any change below.
-    private const string Recipe = "1";
-
     private readonly List<(SiteIcon Icon, Artifact File)> pictures = [];
 
-    private SiteIcons(NodeOutcome outcome) => Outcome = outcome;
+    private SiteIcons(ToolOutcome outcome) => Outcome = outcome;
 
     /// <summary>Whether they could be drawn.</summary>
-    public NodeOutcome Outcome { get; private set; }
+    public ToolOutcome Outcome { get; private set; }
 
     /// <summary>The sign itself.</summary>
-    public Artifact Sign { get; } = SiteFiles.Named("icon", "svg", SeedIcon.Svg);
+    public Artifact Sign { get; } = HashedFile.Of("icon", "svg", SeedIcon.Svg);
 
     /// <summary>The picture that pages name; null if none was drawn.</summary>
     public Artifact? Touch => pictures.Where(p => p.Icon.Name == SiteIcon.Touch).Select(p => p.File).FirstOrDefault();
@@ -44,43 +37,31 @@ public sealed class SiteIcons : ICountedWork
     internal IEnumerable<(SiteIcon Icon, Artifact File)> Named => pictures.Where(p => p.Icon.Purpose is not null);
 
     /// <summary>Draws the pictures that an earlier build has not drawn. Without tools there is the sign alone.</summary>
-    public static SiteIcons Make(SiteTools? tools)
+    public static SiteIcons Make(IAssetTools? tools)
     {
-        var icons = new SiteIcons(tools is null || Vips.IsThere ? NodeOutcome.Unasked : NodeOutcome.Missing);
-        if (tools is not null && Vips.IsThere)
+        var icons = new SiteIcons(tools is null or { HasImageLibrary: true } ? ToolOutcome.Unasked : ToolOutcome.Missing);
+        if (tools is { HasImageLibrary: true })
         {
-            icons.DrawAll(tools.Cache);
+            icons.DrawAll(tools);
         }
 
         return icons;
     }
 
-    private void DrawAll(WorkCache cache)
+    private void DrawAll(IAssetTools tools)
     {
-        try
+        foreach (var icon in SiteIcon.All)
         {
-            pictures.AddRange(SiteIcon.All.Select(icon => (icon, Draw(icon, cache))).ToList());
-        }
-        catch (VipsException e)
-        {
-            Outcome = NodeOutcome.Failed(PictureEncoder.FirstLine(e.Message));
-        }
-    }
+            var drawn = tools.DrawIcon(icon.Svg, icon.Size);
+            if (!drawn.IsDone)
+            {
+                Outcome = drawn;
+                pictures.Clear();
+                return;
+            }
 
-    private Artifact Draw(SiteIcon icon, WorkCache cache)
-    {
-        using var hash = new CacheKey();
-        var key = hash.Add(Recipe).Add(Vips.Version).Add(icon.Svg).Add($"{icon.Size}").ToString();
-        if (cache.Find(Kind, key) is [var kept])
-        {
-            Kept++;
-            return SiteFiles.Named(icon.Name, "png", kept.Content);
+            (Made, Kept) = drawn.WasKept ? (Made, Kept + 1) : (Made + 1, Kept);
+            pictures.Add((icon, HashedFile.Of(icon.Name, "png", drawn.Files[0].Content)));
         }
-
-        using var image = Image.ThumbnailBuffer(Encoding.UTF8.GetBytes(icon.Svg), icon.Size, height: icon.Size);
-        var bytes = image.PngsaveBuffer(compression: 9, keep: Enums.ForeignKeep.None);
-        cache.Keep(Kind, key, [new Artifact("icon.png", bytes)]);
-        Made++;
-        return SiteFiles.Named(icon.Name, "png", bytes);
     }
 }

@@ -12,9 +12,6 @@ internal static class WebManifest
     /// <summary>Where it is.</summary>
     public const string Path = "manifest.webmanifest";
 
-    /// <summary>Its media type, which not every host knows.</summary>
-    public const string MediaType = "application/manifest+json; charset=utf-8";
-
     /// <summary>The file.</summary>
     public static Artifact File(SiteSettings settings, SiteIcons icons) => new(Path, JsonText.Document(json =>
     {

@@ -10,9 +10,6 @@ internal static class PictureEncoder
     /// <summary>The widths the layout uses, in pixels: portraits, phones, columns, sharp screens.</summary>
     public static readonly IReadOnlyList<int> Widths = [160, 320, 480, 800, 1200];
 
-    /// <summary>The name of the file that is shown when the picture itself is opened.</summary>
-    public const string Whole = "whole";
-
     /// <summary>What decides the bytes besides the picture and the library: raise it with any change below.</summary>
     public const string Recipe = "2";
 
@@ -53,7 +50,7 @@ internal static class PictureEncoder
             }
 
             using var whole = Scaled(upright, Math.Min(width, LargestWhole));
-            files.Add(new Artifact($"{Whole}.{PictureKinds.Ending(kind)}", Save(whole, kind)));
+            files.Add(new Artifact($"{PictureVariant.Whole}.{PictureKinds.Ending(kind)}", Save(whole, kind)));
             return files;
         }
         catch (Exception e) when (e is not PictureMistakeException)
@@ -63,7 +60,7 @@ internal static class PictureEncoder
     }
 
     private static IReadOnlyList<Artifact> AsItIs(byte[] bytes, Image first, PictureKind kind) =>
-        [new($"{first.Width}x{first.Height}.{PictureKinds.Ending(kind)}", bytes), new($"{Whole}.{PictureKinds.Ending(kind)}", bytes)];
+        [new($"{first.Width}x{first.Height}.{PictureKinds.Ending(kind)}", bytes), new($"{PictureVariant.Whole}.{PictureKinds.Ending(kind)}", bytes)];
 
     // What it takes in memory once it is opened.
     private static long BytesOf(Image image)

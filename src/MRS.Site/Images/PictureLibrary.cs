@@ -10,8 +10,6 @@ namespace MRS.Site.Images;
 /// <summary>The files of the media folder as they are published, and how pages show the pictures among them.</summary>
 public sealed class PictureLibrary : ICountedWork
 {
-    private const string Kind = "pictures";
-
     private readonly Dictionary<string, PictureView> views = new(StringComparer.Ordinal);
     private readonly List<Artifact> files = [];
     private readonly HashSet<string> known = new(StringComparer.Ordinal);
@@ -33,17 +31,17 @@ public sealed class PictureLibrary : ICountedWork
     public PictureView? this[string address] => views.GetValueOrDefault(NormalAddress.Of(address));
 
     /// <summary>Encodes every picture in the widths the layout uses. Without tools the files are published as they are.</summary>
-    public static PictureLibrary Make(IReadOnlyList<SourceFile> media, SiteTools? tools, ProblemLog log)
+    public static PictureLibrary Make(IReadOnlyList<SourceFile> media, IAssetTools? tools, ProblemLog log)
     {
         var library = new PictureLibrary();
-        if (tools is null || !Vips.IsThere)
+        if (tools is not { HasImageLibrary: true })
         {
             library.files.AddRange(media.Select(m => new Artifact(m.Path, m.Bytes)));
             return library;
         }
 
-        var encoded = new (IReadOnlyList<Artifact> Files, bool WasKept)?[media.Count];
-        ParallelWork.Each(media.Count, i => encoded[i] = Encode(media[i], tools.Cache, log));
+        var encoded = new ToolOutcome?[media.Count];
+        ParallelWork.Each(media.Count, i => encoded[i] = tools.EncodePicture(media[i], log));
         for (var i = 0; i < media.Count; i++)
         {
             library.Add(media[i], encoded[i]);
@@ -52,45 +50,18 @@ public sealed class PictureLibrary : ICountedWork
         return library;
     }
 
-    private static (IReadOnlyList<Artifact> Files, bool WasKept)? Encode(SourceFile file, WorkCache cache, ProblemLog log)
+    private void Add(SourceFile file, ToolOutcome? encoded)
     {
-        if (PictureKinds.Of(file.Extension) is not PictureKind kind || !MediaKinds.Are(file.Extension, file.Bytes.Span))
-        {
-            return null;
-        }
-
-        using var hash = new CacheKey();
-        var key = hash.Add(PictureEncoder.Recipe).Add(Vips.Version).Add(file.Extension).Add(file.Bytes.Span).ToString();
-        if (cache.Find(Kind, key) is { } kept)
-        {
-            return (kept, true);
-        }
-
-        try
-        {
-            var made = PictureEncoder.Encode(file.Bytes.ToArray(), kind);
-            cache.Keep(Kind, key, made);
-            return (made, false);
-        }
-        catch (PictureMistakeException mistake)
-        {
-            var isLarge = mistake.Code == ProblemCodes.PictureTooLarge;
-            log.Add(mistake.Code, new SourcePosition(file.PathInFolder, 0, 0), isLarge ? mistake.Message : "This picture cannot be read.", isLarge ? "Save a smaller version; 2000 points across are plenty." : $"Save or copy it again. The exact complaint: {mistake.Message}");
-            return null;
-        }
-    }
-
-    private void Add(SourceFile file, (IReadOnlyList<Artifact> Files, bool WasKept)? encoded)
-    {
-        if (encoded is not var (variants, wasKept))
+        if (encoded is null)
         {
             files.Add(new Artifact(file.Path, file.Bytes));
             known.Add(file.Path);
             return;
         }
 
-        (Made, Kept) = wasKept ? (Made, Kept + 1) : (Made + 1, Kept);
-        var whole = variants.First(v => v.Path.StartsWith(PictureEncoder.Whole, StringComparison.Ordinal));
+        (Made, Kept) = encoded.WasKept ? (Made, Kept + 1) : (Made + 1, Kept);
+        var variants = encoded.Files;
+        var whole = variants.First(v => v.Path.StartsWith(PictureVariant.Whole, StringComparison.Ordinal));
         files.Add(new Artifact(file.Path, whole.Content));
         known.Add(file.Path);
         var sized = variants.Where(v => v != whole).Select(v => PictureVariant.Of(file, v)).OrderBy(v => v.Width).ToList();

@@ -12,6 +12,9 @@ namespace MRS.Site.Images;
 /// <param name="File">The file to publish, whose name tells its content.</param>
 internal sealed record PictureVariant(int Width, int Height, string Ending, Artifact File)
 {
+    /// <summary>The name of the file that is shown when the picture itself is opened.</summary>
+    public const string Whole = "whole";
+
     /// <summary>Reads what the encoder wrote into the name, such as <c>480x320.avif</c>.</summary>
     public static PictureVariant Of(SourceFile source, Artifact encoded)
     {

@@ -52,7 +52,7 @@ public sealed class BuildMemory
 
     internal Kept<PictureLibrary> Pictures { get; private set; } = new();
 
-    internal Kept<NodeOutcome> Fonts { get; private set; } = new();
+    internal Kept<ToolOutcome> Fonts { get; private set; } = new();
 
     internal Kept<SiteIcons> Icons { get; private set; } = new();
 

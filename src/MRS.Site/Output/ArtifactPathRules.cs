@@ -1,3 +1,5 @@
+using MRS.Site.Artifacts;
+
 namespace MRS.Site.Output;
 
 /// <summary>
@@ -15,7 +17,7 @@ internal static class ArtifactPathRules
         var bySpan = folders.GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (var path in paths)
         {
-            if (!IsPlain(path))
+            if (!ArtifactPath.IsPlain(path))
             {
                 throw new OutputRefusedException($"the file {Quoted(path)} would not lie inside the output folder", Hint);
             }
@@ -52,28 +54,6 @@ internal static class ArtifactPathRules
                 return;
             }
         }
-    }
-
-    /// <summary>Whether every part of a path is a name: nothing that leads out of the folder, and nothing that a system may read otherwise.</summary>
-    internal static bool IsPlain(ReadOnlySpan<char> path)
-    {
-        foreach (var c in path)
-        {
-            if (c is '\\' or ':' || char.IsControl(c))
-            {
-                return false;
-            }
-        }
-
-        foreach (var part in path.Split('/'))
-        {
-            if (path[part] is "" or "." or "..")
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 
     private static OutputRefusedException Twins(string one, string other) =>

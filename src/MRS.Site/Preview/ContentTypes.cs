@@ -1,5 +1,3 @@
-using MRS.Site.Icons;
-
 namespace MRS.Site.Preview;
 
 /// <summary>What a file is, told by the end of its name.</summary>
@@ -10,6 +8,9 @@ internal static class ContentTypes
     public const string Css = "text/css; charset=utf-8";
     public const string Json = "application/json; charset=utf-8";
     public const string Script = "text/javascript; charset=utf-8";
+
+    /// <summary>Of the web manifest, which not every host knows.</summary>
+    public const string WebManifest = "application/manifest+json; charset=utf-8";
 
     private const string Bytes = "application/octet-stream";
 
@@ -25,7 +26,7 @@ internal static class ContentTypes
         [".md"] = PlainText,
         [".json"] = Json,
         [".map"] = Json,
-        [".webmanifest"] = WebManifest.MediaType,
+        [".webmanifest"] = WebManifest,
         [".xml"] = "application/xml; charset=utf-8",
         [".xsl"] = "application/xml; charset=utf-8",
         [".atom"] = "application/atom+xml; charset=utf-8",

@@ -16,10 +16,10 @@ public sealed class SearchIndex : ICountedWork
     /// <summary>The folder of its files.</summary>
     public const string Folder = "pagefind/";
 
-    private SearchIndex(NodeOutcome outcome, IReadOnlyList<Artifact> files) => (Outcome, Files) = (outcome, files);
+    private SearchIndex(ToolOutcome outcome, IReadOnlyList<Artifact> files) => (Outcome, Files) = (outcome, files);
 
     /// <summary>What came of making it.</summary>
-    public NodeOutcome Outcome { get; }
+    public ToolOutcome Outcome { get; }
 
     /// <summary>Its files.</summary>
     public IReadOnlyList<Artifact> Files { get; }
@@ -31,19 +31,14 @@ public sealed class SearchIndex : ICountedWork
     public int Kept => Outcome.WasKept ? 1 : 0;
 
     /// <summary>Makes the index of a build; none if the build has no tools or leaves it for later.</summary>
-    public static SearchIndex Make(IEnumerable<Artifact> pages, SiteTools? tools) =>
-        tools is { MakesSearchIndex: true } ? Of(pages, tools.Node) : new SearchIndex(new NodeOutcome(NodeState.Done), []);
+    public static SearchIndex Make(IEnumerable<Artifact> pages, IAssetTools? tools) =>
+        tools is { MakesSearchIndex: true } ? Of(pages, tools) : new SearchIndex(new ToolOutcome(ToolState.Done), []);
 
     /// <summary>Makes the index of the pages among some files, such as those of a snapshot.</summary>
-    public static SearchIndex Of(IEnumerable<Artifact> files, NodeTool node)
+    public static SearchIndex Of(IEnumerable<Artifact> files, IAssetTools tools)
     {
-        if (!node.IsThere)
-        {
-            return new SearchIndex(NodeOutcome.Missing, []);
-        }
-
         var pages = files.Where(IsSearched).OrderBy(f => f.Path, StringComparer.Ordinal).Select(Indexed).ToList();
-        var outcome = node.Run("search-index", [new Artifact("pages.json", JsonSerializer.SerializeToUtf8Bytes(pages, IndexedPages.Default.ListIndexedPage))]);
+        var outcome = tools.RunScript("search-index", [new Artifact("pages.json", JsonSerializer.SerializeToUtf8Bytes(pages, IndexedPages.Default.ListIndexedPage))]);
         return new SearchIndex(outcome, [.. outcome.Files.Select(f => f with { Path = Folder + f.Path })]);
     }
 

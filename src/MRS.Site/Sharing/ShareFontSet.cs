@@ -6,7 +6,7 @@ using MRS.Theme.Sharing;
 namespace MRS.Site.Sharing;
 
 /// <summary>The fonts of the share images: their files, and which characters each of them can draw.</summary>
-internal sealed class ShareFontSet
+public sealed class ShareFontSet
 {
     private readonly Dictionary<string, HashSet<Rune>> runes = new(StringComparer.Ordinal);
 
@@ -19,11 +19,11 @@ internal sealed class ShareFontSet
     public string Key { get; }
 
     /// <summary>Has the font files made by Node, unless they are there already.</summary>
-    public static NodeOutcome Make(NodeTool node)
+    public static ToolOutcome Make(IAssetTools tools)
     {
         // Written by hand, since names of packages and families hold nothing that JSON would have to escape.
         var fonts = ShareFont.All.Select(f => $$"""{"family":"{{f.Family}}","package":"{{f.Package}}","files":"{{f.Files}}","axes":{{f.Axes}}}""");
-        return node.Run("share-fonts", [Artifact.Text("fonts.json", $"[{string.Join(",", fonts)}]")]);
+        return tools.RunScript("share-fonts", [Artifact.Text("fonts.json", $"[{string.Join(",", fonts)}]")]);
     }
 
     /// <summary>Reads the font files that were made.</summary>

@@ -9,7 +9,7 @@ using NetVips;
 namespace MRS.Site.Sharing;
 
 /// <summary>Draws share images.</summary>
-internal sealed class ShareImageDrawer
+internal static class ShareImageDrawer
 {
     /// <summary>What decides the bytes besides card, fonts and library: raise it with any change below.</summary>
     public const string Recipe = "1";
@@ -24,7 +24,7 @@ internal sealed class ShareImageDrawer
     private static readonly Lock Gate = new();
 
     /// <summary>Makes the fonts known to the library.</summary>
-    public ShareImageDrawer(ShareFontSet fonts)
+    public static void Register(ShareFontSet fonts)
     {
         Fontconfig.UseOwn();
         // The library remembers where they lie for as long as the program runs.

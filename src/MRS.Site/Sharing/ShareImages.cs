@@ -3,12 +3,10 @@ using System.Text;
 using MRS.Content;
 using MRS.Content.Problems;
 using MRS.Site.Artifacts;
-using MRS.Site.Images;
 using MRS.Site.Planning;
 using MRS.Site.Tools;
 using MRS.Theme.Sharing;
 using MRS.Theme.Views;
-using NetVips;
 
 namespace MRS.Site.Sharing;
 
@@ -18,16 +16,14 @@ public sealed class ShareImages : ICountedWork
     /// <summary>The part of the site they are, for reports.</summary>
     public const string Part = "the images of shared links";
 
-    private const string Kind = "share";
-
     private readonly Dictionary<string, ShareImageView> views = new(StringComparer.Ordinal);
     private readonly List<Artifact> files = [];
     private readonly HashSet<string> paths = new(StringComparer.Ordinal);
 
-    private ShareImages(NodeOutcome outcome) => Outcome = outcome;
+    private ShareImages(ToolOutcome outcome) => Outcome = outcome;
 
     /// <summary>What came of making their fonts and drawing them.</summary>
-    public NodeOutcome Outcome { get; private set; }
+    public ToolOutcome Outcome { get; private set; }
 
     /// <summary>Whether there is one for every page.</summary>
     public bool WereDrawn => views.Count > 0;
@@ -45,83 +41,51 @@ public sealed class ShareImages : ICountedWork
     public ShareImageView? this[string address] => views.GetValueOrDefault(address);
 
     /// <summary>Draws the images that an earlier build has not drawn.</summary>
-    public static ShareImages Draw(SiteContent site, SitePlan plan, SiteTools? tools, ProblemLog log)
+    public static ShareImages Draw(SiteContent site, SitePlan plan, IAssetTools? tools, ProblemLog log)
     {
         if (tools is not { DrawsShareImages: true })
         {
-            return new ShareImages(new NodeOutcome(NodeState.Done));
+            return new ShareImages(new ToolOutcome(ToolState.Done));
         }
 
-        var outcome = Vips.IsThere ? ShareFontSet.Make(tools.Node) : NodeOutcome.Missing;
+        var outcome = tools.HasImageLibrary ? ShareFontSet.Make(tools) : ToolOutcome.Missing;
         var images = new ShareImages(outcome);
         if (outcome.IsDone)
         {
-            images.TryDrawAll(site, plan, tools.Cache, log);
+            images.DrawAll(site, plan, tools, log);
         }
 
         return images;
     }
 
-    private void TryDrawAll(SiteContent site, SitePlan plan, WorkCache cache, ProblemLog log)
-    {
-        try
-        {
-            DrawAll(site, plan, cache, log);
-        }
-        catch (VipsException e)
-        {
-            Outcome = NodeOutcome.Failed(PictureEncoder.FirstLine(e.Message));
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            Outcome = NodeOutcome.Failed(e.Message);
-        }
-    }
-
-    private void DrawAll(SiteContent site, SitePlan plan, WorkCache cache, ProblemLog log)
+    private void DrawAll(SiteContent site, SitePlan plan, IAssetTools tools, ProblemLog log)
     {
         var fonts = ShareFontSet.Of(Outcome.Files);
-        var drawer = new Lazy<ShareImageDrawer>(() => new ShareImageDrawer(fonts));
         var pages = plan.Pages;
-        var drawn = new (ShareCard Card, byte[] Bytes, bool WasKept)[pages.Count];
+        var cards = new ShareCard[pages.Count];
+        var drawn = new ToolOutcome[pages.Count];
         ParallelWork.Each(pages.Count, i =>
         {
-            var card = Card(site, plan, pages[i], fonts, log);
-            var (bytes, wasKept) = BytesOf(card, fonts.Key, cache, drawer);
-            drawn[i] = (card, bytes, wasKept);
+            cards[i] = Card(site, plan, pages[i], fonts, log);
+            drawn[i] = tools.DrawShareImage(cards[i], fonts);
         });
+        if (drawn.FirstOrDefault(d => !d.IsDone) is ToolOutcome failed)
+        {
+            Outcome = failed;
+            return;
+        }
+
         for (var i = 0; i < pages.Count; i++)
         {
-            Add(pages[i].Address, drawn[i].Card, drawn[i].Bytes);
+            Add(pages[i].Address, cards[i], drawn[i].Files[0].Content);
         }
 
         (Made, Kept) = (drawn.Count(d => !d.WasKept), drawn.Count(d => d.WasKept));
     }
 
-    private static (byte[] Bytes, bool WasKept) BytesOf(ShareCard card, string fonts, WorkCache cache, Lazy<ShareImageDrawer> drawer)
+    private void Add(string address, ShareCard card, ReadOnlyMemory<byte> bytes)
     {
-        using var hash = new CacheKey();
-        hash.Add(ShareImageDrawer.Recipe).Add(Vips.Version).Add(fonts).Add(card.Background);
-        foreach (var text in card.Texts)
-        {
-            hash.Add(text.ToString());
-        }
-
-        var key = hash.ToString();
-        if (cache.Find(Kind, key) is [var kept])
-        {
-            return (kept.Content.ToArray(), true);
-        }
-
-        _ = drawer.Value;
-        var bytes = ShareImageDrawer.Draw(card);
-        cache.Keep(Kind, key, [new Artifact("share.png", bytes)]);
-        return (bytes, false);
-    }
-
-    private void Add(string address, ShareCard card, byte[] bytes)
-    {
-        var path = $"{SiteFiles.AssetFolder}share/{Convert.ToHexStringLower(SHA256.HashData(bytes))[..16]}.png";
+        var path = $"{HashedFile.Folder}share/{Convert.ToHexStringLower(SHA256.HashData(bytes.Span))[..16]}.png";
         views[address] = new ShareImageView("/" + path, ShareCard.Width, ShareCard.Height, card.Alt);
         if (paths.Add(path))
         {

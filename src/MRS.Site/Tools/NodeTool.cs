@@ -24,34 +24,34 @@ public sealed class NodeTool(string project, WorkCache cache)
     private string LockFile => Path.Join(project, "package-lock.json");
 
     /// <summary>Gives a script its inputs and returns the folder with its results.</summary>
-    public NodeOutcome Run(string script, IReadOnlyList<Artifact> inputs)
+    public ToolOutcome Run(string script, IReadOnlyList<Artifact> inputs)
     {
         if (!IsThere)
         {
-            return NodeOutcome.Missing;
+            return ToolOutcome.Missing;
         }
 
         var text = ScriptText(script);
         try
         {
             var key = Key(text, File.ReadAllBytes(LockFile), inputs);
-            return cache.Find(Kind, key) is { } kept ? new NodeOutcome(NodeState.Done, WasKept: true) { Files = kept }
+            return cache.Find(Kind, key) is { } kept ? ToolOutcome.Cached(kept)
                 : Directory.Exists(Path.Join(project, "node_modules")) ? RunNow(text, key, inputs)
-                : NodeOutcome.Missing;
+                : ToolOutcome.Missing;
         }
         catch (Win32Exception)
         {
             // There is no such program.
-            return NodeOutcome.Missing;
+            return ToolOutcome.Missing;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            return NodeOutcome.Failed(e.Message);
+            return ToolOutcome.Failed(e.Message);
         }
     }
 
     // It works among the system's temporary files: a cache that is full or may only be read is no reason to do without the result.
-    private NodeOutcome RunNow(string script, string key, IReadOnlyList<Artifact> inputs)
+    private ToolOutcome RunNow(string script, string key, IReadOnlyList<Artifact> inputs)
     {
         var work = Directory.CreateTempSubdirectory("mrs-site-").FullName;
         try
@@ -61,12 +61,12 @@ public sealed class NodeTool(string project, WorkCache cache)
             var (code, complaint) = Start(script, input, output);
             if (code != 0)
             {
-                return complaint.Contains("ERR_MODULE_NOT_FOUND", StringComparison.Ordinal) ? NodeOutcome.Missing : NodeOutcome.Failed(FirstLine(complaint));
+                return complaint.Contains("ERR_MODULE_NOT_FOUND", StringComparison.Ordinal) ? ToolOutcome.Missing : ToolOutcome.Failed(FirstLine(complaint));
             }
 
             var made = WorkCache.Read(output);
             cache.Keep(Kind, key, made);
-            return new NodeOutcome(NodeState.Done) { Files = made };
+            return ToolOutcome.Made(made);
         }
         finally
         {

@@ -1,15 +1,27 @@
+using MRS.Content.Problems;
+using MRS.Content.Sources;
+using MRS.Site.Artifacts;
+using MRS.Site.Images;
+using MRS.Site.Sharing;
+using MRS.Theme.Sharing;
+
 namespace MRS.Site.Tools;
 
-/// <summary>What a build may use besides the content: the cache, Node, and what is to be made with them. Without it a build is pure and makes none of it.</summary>
+/// <summary>The tools of a build: the cache, Node and the image library of this machine.</summary>
 /// <param name="Cache">Where slow work is kept between builds.</param>
 /// <param name="Node">Runs Node scripts.</param>
-public sealed record SiteTools(WorkCache Cache, NodeTool Node)
+public sealed record SiteTools(WorkCache Cache, NodeTool Node) : IAssetTools
 {
-    /// <summary>Whether every page gets an image for shared links.</summary>
+    private readonly PictureTools pictures = new(Cache);
+
+    /// <inheritdoc />
     public bool DrawsShareImages { get; init; } = true;
 
-    /// <summary>Whether the search index is made now; if not, the search page still expects one.</summary>
+    /// <inheritdoc />
     public bool MakesSearchIndex { get; init; } = true;
+
+    /// <inheritdoc />
+    public bool HasImageLibrary => Vips.IsThere;
 
     /// <summary>
     /// The tools of the project around a content folder: the nearest folder at or above it with a <c>package-lock.json</c>, or else
@@ -22,6 +34,21 @@ public sealed record SiteTools(WorkCache Cache, NodeTool Node)
         var cache = new WorkCache(Path.Join(project, ".cache"));
         return new SiteTools(cache, new NodeTool(project, cache));
     }
+
+    /// <inheritdoc />
+    public IDisposable? HoldCache() => Cache.Hold();
+
+    /// <inheritdoc />
+    public ToolOutcome RunScript(string script, IReadOnlyList<Artifact> inputs) => Node.Run(script, inputs);
+
+    /// <inheritdoc />
+    public ToolOutcome? EncodePicture(SourceFile picture, ProblemLog log) => pictures.Encode(picture, log);
+
+    /// <inheritdoc />
+    public ToolOutcome DrawIcon(string svg, int size) => pictures.DrawIcon(svg, size);
+
+    /// <inheritdoc />
+    public ToolOutcome DrawShareImage(ShareCard card, ShareFontSet fonts) => pictures.DrawShareImage(card, fonts);
 
     private static string? ProjectAbove(string folder)
     {

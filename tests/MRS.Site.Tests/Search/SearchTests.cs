@@ -39,9 +39,9 @@ public sealed class SearchTests : IDisposable
     {
         Assert.SkipUnless(Node.IsThere, Node.Reason);
         static Artifact Page(string head) => Artifact.Text("index.html", $"<!DOCTYPE html><html lang=\"en\"><head>{head}</head><body><main><h1>A</h1></main></body></html>");
-        SearchIndex.Of([Page("<title>A</title>")], site.Tools.Node);
+        SearchIndex.Of([Page("<title>A</title>")], site.Tools);
 
-        Assert.Equal(1, SearchIndex.Of([Page("<title>B</title>")], site.Tools.Node).Kept);
+        Assert.Equal(1, SearchIndex.Of([Page("<title>B</title>")], site.Tools).Kept);
     }
 
     [Fact]

@@ -16,18 +16,18 @@ public sealed class NodeToolTests : IDisposable
 
     [Fact]
     public void WithoutLockFileItIsMissing() =>
-        Assert.Equal(NodeState.Missing, new NodeTool(folder.FullName, Cache).Run("search-index", OnePage).State);
+        Assert.Equal(ToolState.Missing, new NodeTool(folder.FullName, Cache).Run("search-index", OnePage).State);
 
     [Fact]
     public void WithoutProgramItIsMissing() =>
-        Assert.Equal(NodeState.Missing, new NodeTool(Project(), Cache) { Program = "no-such-program" }.Run("search-index", OnePage).State);
+        Assert.Equal(ToolState.Missing, new NodeTool(Project(), Cache) { Program = "no-such-program" }.Run("search-index", OnePage).State);
 
     [Fact]
     public void WithoutPackagesItIsMissing()
     {
         Assert.SkipUnless(Node.IsThere, Node.Reason);
 
-        Assert.Equal(NodeState.Missing, new NodeTool(Project(), Cache).Run("search-index", OnePage).State);
+        Assert.Equal(ToolState.Missing, new NodeTool(Project(), Cache).Run("search-index", OnePage).State);
     }
 
     [Fact]
@@ -38,7 +38,7 @@ public sealed class NodeToolTests : IDisposable
 
         var (first, second) = (node.Run("search-index", OnePage), node.Run("search-index", OnePage));
 
-        Assert.Equal([(NodeState.Done, false), (NodeState.Done, true)], new[] { first, second }.Select(o => (o.State, o.WasKept)));
+        Assert.Equal([(ToolState.Done, false), (ToolState.Done, true)], new[] { first, second }.Select(o => (o.State, o.WasKept)));
         Assert.Contains("pagefind.js", second.Files.Select(f => f.Path));
         Assert.False(node.Run("search-index", [OnePage[0] with { Content = Encoding.UTF8.GetBytes("[]") }]).WasKept);
     }
@@ -62,7 +62,7 @@ public sealed class NodeToolTests : IDisposable
 
         var (first, second) = (node.Run("search-index", OnePage), node.Run("search-index", OnePage));
 
-        Assert.Equal([(NodeState.Done, false), (NodeState.Done, false)], new[] { first, second }.Select(o => (o.State, o.WasKept)));
+        Assert.Equal([(ToolState.Done, false), (ToolState.Done, false)], new[] { first, second }.Select(o => (o.State, o.WasKept)));
         Assert.Contains("pagefind.js", second.Files.Select(f => f.Path));
     }
 
@@ -73,7 +73,7 @@ public sealed class NodeToolTests : IDisposable
 
         var outcome = new NodeTool(Repository.Root, Cache).Run("search-index", [Artifact.Text("pages.json", "no JSON")]);
 
-        Assert.Equal(NodeState.Failed, outcome.State);
+        Assert.Equal(ToolState.Failed, outcome.State);
         Assert.Contains("SyntaxError", outcome.Message, StringComparison.Ordinal);
         Assert.False(Directory.Exists(Path.Join(folder.FullName, ".cache")));
     }

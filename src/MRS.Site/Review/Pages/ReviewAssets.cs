@@ -16,7 +16,7 @@ public sealed class ReviewAssets(Snapshot? site)
     /// <summary>The tags that load them, for a head.</summary>
     public string Tags => $"<link rel=\"stylesheet\" href=\"/{style.Path}\">\n<script src=\"/{script.Path}\" defer></script>\n<meta name=\"robots\" content=\"noindex\">\n{Icon}";
 
-    private string Icon => site?.Artifacts.FirstOrDefault(a => a.Path.StartsWith(SiteFiles.AssetFolder + "icon.", StringComparison.Ordinal)) is Artifact icon ? $"<link rel=\"icon\" href=\"/{icon.Path}\" type=\"image/svg+xml\">\n" : "";
+    private string Icon => site?.Artifacts.FirstOrDefault(a => a.Path.StartsWith(HashedFile.Folder + "icon.", StringComparison.Ordinal)) is Artifact icon ? $"<link rel=\"icon\" href=\"/{icon.Path}\" type=\"image/svg+xml\">\n" : "";
 
     /// <summary>Adds them to a page, which says from then on that it is not to be listed.</summary>
     public void AddTo(IDocument document)
@@ -43,7 +43,7 @@ public sealed class ReviewAssets(Snapshot? site)
         using var stream = typeof(ReviewAssets).Assembly.GetManifestResourceStream($"review/{name}.{kind}")
             ?? throw new InvalidOperationException($"{name}.{kind} is not embedded in the program.");
         using var reader = new StreamReader(stream);
-        var file = SiteFiles.Named(name, kind, reader.ReadToEnd().ReplaceLineEndings("\n"));
-        return file with { Path = ReviewPaths.Folder + "_files/" + file.Path[SiteFiles.AssetFolder.Length..] };
+        var file = HashedFile.Of(name, kind, reader.ReadToEnd().ReplaceLineEndings("\n"));
+        return file with { Path = ReviewPaths.Folder + "_files/" + file.Path[HashedFile.Folder.Length..] };
     }
 }
