@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using MRS.Content;
 using MRS.Site.Tools;
 
 namespace MRS.Site;
@@ -30,7 +31,7 @@ internal sealed class StageClock
     public void RunTogether(params (string Stage, Action Work)[] stages)
     {
         var noted = new StageTiming[stages.Length];
-        Parallel.For(0, stages.Length, i => noted[i] = Timed(stages[i].Stage, () =>
+        ParallelWork.Each(stages.Length, i => noted[i] = Timed(stages[i].Stage, () =>
         {
             stages[i].Work();
             return true;

@@ -42,7 +42,7 @@ public static class ContentLoader
     {
         var all = memory?.Recall(files) ?? new LoadedFile?[files.Count];
         int[] unread = [.. Enumerable.Range(0, all.Length).Where(i => all[i] is null)];
-        Parallel.ForEach(unread, i => all[i] = LoadedFile.Read(files[i]));
+        ParallelWork.Each(unread.Length, n => all[unread[n]] = LoadedFile.Read(files[unread[n]]));
         memory?.Keep(files, all!, unread.Length, areDistinct);
         return all!;
     }

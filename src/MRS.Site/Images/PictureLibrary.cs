@@ -1,3 +1,4 @@
+using MRS.Content;
 using MRS.Content.Model;
 using MRS.Content.Problems;
 using MRS.Content.Sources;

@@ -1,5 +1,6 @@
 using System.Buffers;
 using Microsoft.Win32.SafeHandles;
+using MRS.Content;
 using MRS.Site.Artifacts;
 
 namespace MRS.Site.Output;

@@ -1,3 +1,4 @@
+using MRS.Content;
 using MRS.Site.Artifacts;
 
 namespace MRS.Site.Output;

@@ -1,3 +1,5 @@
+using MRS.Content;
+
 namespace MRS.Site.Output;
 
 /// <summary>

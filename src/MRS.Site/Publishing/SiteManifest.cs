@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using MRS.Content;
 using MRS.Site.Artifacts;
 using MRS.Site.Calendar;
 using MRS.Site.Hosting;
