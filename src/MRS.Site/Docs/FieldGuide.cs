@@ -11,21 +11,27 @@ public static class FieldGuide
     private const string Introduction = """
         # Field guide for editors
 
-        What can be written, and where. Most of it is easier in the form at `/admin/`: the [handbook](handbook.md) shows how. This guide is for those who write in the files themselves, and for looking things up.
+        What can be written, and where. Most of it is easier in the form at `/admin/`: the [handbook](handbook.md) shows how. This guide is for those
+        who write in the files themselves, and for looking things up.
         It is made by the command `docs` from the descriptions in `src/MRS.Content/Model`.
 
         ## How files are written
 
-        Files that end in `.yml` hold fields only. Files that end in `.md` begin with their fields between two lines of three dashes; below them stands a text in Markdown.
+        Files that end in `.yml` hold fields only. Files that end in `.md` begin with their fields between two lines of three dashes; below them stands
+        a text in Markdown.
 
-        - Each field stands on a line of its own: its name, a colon, a blank and the value. The examples below have texts and dates in double quotes, which is always right; plain words need none.
+        - Each field stands on a line of its own: its name, a colon, a blank and the value. The examples below have texts and dates
+          in double quotes, which is always right; plain words need none.
         - A field that has nothing to say is left out. Only those marked as needed must be there.
         - Items of a list stand on lines of their own that begin with a dash, or in brackets: `[one, two]`.
-        - A text with a `:` or a `#` in it, or with a sign at its beginning, stands in quotes. Inside double quotes a `"` is written `\"`, and a `\` is written `\\`.
+        - A text with a `:` or a `#` in it, or with a sign at its beginning, stands in quotes. Inside double quotes
+          a `"` is written `\"`, and a `\` is written `\\`.
         - A line that begins with `#` is a comment among the fields, for those who work on the file.
 
-        How a file is written is free: the form at `/admin/` changes only what was edited and keeps quotes, comments, the order of fields and the line ends as they are.
-        Run `dotnet run --project src/MRS.Site -- check` to hear of everything that is wrong, with file and line. What each [problem](problems/README.md) means is said on a page of its own.
+        How a file is written is free: the form at `/admin/` changes only what was edited and keeps quotes, comments, the order of fields
+        and the line ends as they are.
+        Run `dotnet run --project src/MRS.Site -- check` to hear of everything that is wrong, with file and line. What each
+        [problem](problems/README.md) means is said on a page of its own.
 
         ## How texts are written
 
@@ -40,7 +46,7 @@ public static class FieldGuide
         | A quotation | `> ` before each line |
         | A line break | Two blanks or a `\` at the end of the line |
         | A dividing line | `***` between empty lines |
-        | A table | `\| One \| Two \|`, below it `\| --- \| --- \|`, then the rows; a `\|` that belongs to the words is written `\\|`, also in code |
+        | A table | `\| One \| Two \|`, below it `\| --- \| --- \|`, then the rows; a `\|` in the words is written `\\|`, also in code |
         | Code | `` `so` ``, or lines between two lines of ```` ``` ```` |
         | A note at the foot | `[^1]` in the text, and `[^1]: The note.` in a paragraph of its own |
         | Words struck out | `~~so~~`; a single `~` or `^` is the character itself: 20~30 °C, 10^6 |
@@ -51,8 +57,10 @@ public static class FieldGuide
 
         ## In Visual Studio Code
 
-        Open the project's folder and accept the extension that is recommended (YAML, by Red Hat). In every `.yml` file of the content the program then offers the fields as you type, shows what each is for, and marks what is wrong.
-        It does not look at the fields of Markdown files. There, type the name of the type, such as `event`, in an empty file: the program offers to write its fields for you, with choices to pick from. `check` and `preview` tell what is wrong in them.
+        Open the project's folder and accept the extension that is recommended (YAML, by Red Hat). In every `.yml` file of the content
+        the program then offers the fields as you type, shows what each is for, and marks what is wrong.
+        It does not look at the fields of Markdown files. There, type the name of the type, such as `event`, in an empty file: the program offers
+        to write its fields for you, with choices to pick from. `check` and `preview` tell what is wrong in them.
         All this is made by the command `schemas` and lies in `.vscode/`.
 
         """;
@@ -62,5 +70,5 @@ public static class FieldGuide
         $"{Introduction.ReplaceLineEndings("\n")}\n{Contents()}\n{string.Join('\n', ContentSchema.Types.Select(TypeChapter.Of))}";
 
     private static string Contents() =>
-        $"## What there is\n\n{string.Concat(ContentSchema.Types.Select(t => $"- [{t.Words.Plural}](#{TypeChapter.Anchor(t)}): {t.Words.Help}\n"))}";
+        "## What there is\n\n" + string.Concat(ContentSchema.Types.Select(t => $"- [{t.Words.Plural}](#{TypeChapter.Anchor(t)}): {t.Words.Help}\n"));
 }
