@@ -46,11 +46,14 @@ internal static class CmsPage
         ? """
           <details class="admin-note" open>
           <summary>Editing on this computer</summary>
-          <p>Choose <b>Work with Local Repository</b> and then the folder of the project: the one that holds the folder “.git”. No account is needed. What you save is written into its files at once, and open pages of this preview show it.</p>
-          <p id="admin-browser" data-fits="Your browser can do this.">Your browser cannot open folders for a page. Use Chromium, Chrome or Edge instead; or change the files in a text editor, such as VS Code: this preview shows every change as soon as it is saved.</p>
+          <p>Choose <b>Work with Local Repository</b> and then the folder of the project: the one that holds the folder “.git”. No account is needed.
+          What you save is written into its files at once, and open pages of this preview show it.</p>
+          <p id="admin-browser" data-fits="Your browser can do this.">Your browser cannot open folders for a page. Use Chromium, Chrome or Edge
+          instead; or change the files in a text editor, such as VS Code: this preview shows every change as soon as it is saved.</p>
           <p>Nothing is published by saving: hand your changes on as the handbook for editors says.</p>
           </details>
-          <noscript><p class="admin-missing">The form needs JavaScript. Without it, change the files in a text editor: this preview shows every change as soon as it is saved.</p></noscript>
+          <noscript><p class="admin-missing">The form needs JavaScript. Without it, change the files in a text editor:
+          this preview shows every change as soon as it is saved.</p></noscript>
           """
         : """
           <noscript><p class="admin-missing">The form needs JavaScript. Please switch it on for this page.</p></noscript>
@@ -61,14 +64,17 @@ internal static class CmsPage
           <main class="admin-missing">
           <h1>The editing form is not installed</h1>
           <p>The form is made with Node, and Node or its packages were not there when this site was built.</p>
-          <p>Install Node 20 or later, run <code>npm ci --ignore-scripts</code> in the project’s folder, and build the site again. Until then, change the files in a text editor.</p>
+          <p>Install Node 20 or later, run <code>npm ci --ignore-scripts</code> in the project’s folder, and build the site again.
+          Until then, change the files in a text editor.</p>
           </main>
           """
         : """
           <main class="admin-missing">
           <h1>Editing here is not set up yet</h1>
-          <p>The form needs to know where the site’s files are kept. Enter <code>repository</code>, and if need be <code>signIn</code>, in <code>site.yml</code>.</p>
-          <p>Until then the form works on your own computer: run <code>dotnet run --project src/MRS.Site -- preview</code> in the project’s folder and open <code>/admin/</code> there.</p>
+          <p>The form needs to know where the site’s files are kept. Enter <code>repository</code>, and if need be
+          <code>signIn</code>, in <code>site.yml</code>.</p>
+          <p>Until then the form works on your own computer: run <code>dotnet run --project src/MRS.Site -- preview</code> in
+          the project’s folder and open <code>/admin/</code> there.</p>
           </main>
           """;
 }

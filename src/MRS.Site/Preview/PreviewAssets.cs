@@ -47,12 +47,14 @@ internal static class PreviewAssets
 
     private const string Style =
         """
-        .preview-problems { all: revert; display: block; margin: 0; padding: 1rem 1.25rem; font: 1rem/1.5 system-ui, sans-serif; color: #1b1b1b; background: #fff4f2; border-bottom: 4px solid #b3261e; text-align: start; }
+        .preview-problems { all: revert; display: block; margin: 0; padding: 1rem 1.25rem; font: 1rem/1.5 system-ui, sans-serif; color: #1b1b1b;
+          background: #fff4f2; border-bottom: 4px solid #b3261e; text-align: start; }
         .preview-problems--warning { background: #fffbe9; border-bottom: 1px solid #8a6d00; padding-block: .25rem; font-size: .875rem; }
         .preview-problems p { margin: 0 0 .5rem; max-width: 75ch; }
         .preview-problems ol { margin: 0; padding-inline-start: 1.5rem; }
         .preview-problems li { margin-block: .5rem; }
-        .preview-problems code { font-family: ui-monospace, monospace; font-weight: 600; overflow-wrap: anywhere; color: inherit; background: none; }
+        .preview-problems code { font-family: ui-monospace, monospace; font-weight: 600; overflow-wrap: anywhere;
+          color: inherit; background: none; }
         .preview-problems summary { cursor: pointer; }
         .preview-problems__hint { opacity: .85; }
         .preview-page { margin: 0; background: #fff4f2; }

@@ -12,11 +12,14 @@ internal static class BesidePage
         $"""
         <header class="review-head">
         <h1>{ReviewDocument.Encode(change.Heading)}</h1>
-        <p><a href="{ReviewPaths.List}">All changes</a> <a href="{ReviewDocument.Encode(ReviewPaths.Marked(change.Address))}">Changes marked on the page</a></p>
+        <p><a href="{ReviewPaths.List}">All changes</a>
+        <a href="{ReviewDocument.Encode(ReviewPaths.Marked(change.Address))}">Changes marked on the page</a></p>
         </header>
         <main class="review-pair">
-        <section aria-label="As published now"><h2>As published now</h2><iframe title="The page as published now" src="{ReviewDocument.Encode(ReviewPaths.Before(change.Address))}#change-1"></iframe></section>
-        <section aria-label="As proposed"><h2>As proposed</h2><iframe title="The page as proposed" src="{ReviewDocument.Encode(ReviewPaths.Marked(change.Address))}#change-1"></iframe></section>
+        <section aria-label="As published now"><h2>As published now</h2><iframe title="The page as published now"
+        src="{ReviewDocument.Encode(ReviewPaths.Before(change.Address))}#change-1"></iframe></section>
+        <section aria-label="As proposed"><h2>As proposed</h2><iframe title="The page as proposed"
+        src="{ReviewDocument.Encode(ReviewPaths.Marked(change.Address))}#change-1"></iframe></section>
         </main>
 
         """,

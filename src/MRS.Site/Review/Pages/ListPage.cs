@@ -43,7 +43,9 @@ internal static class ListPage
         var heading = ReviewDocument.Encode(page.Heading.Length > 0 ? page.Heading : page.Address);
         var name = isShown ? $"<a href=\"{ReviewDocument.Encode(ReviewPaths.Marked(page.Address))}\">{heading}</a>" : heading;
         var from = page.From is string old ? $", before at {ReviewDocument.Encode(old)}" : "";
-        return $"{name} <span class=\"review-address\">{ReviewDocument.Encode(page.Address)}{from}</span><br>{ReviewDocument.Encode($"{ChangeWords.Of(page)} {ChangeWords.Target(page)}".TrimEnd())}{Pictures(page, earlier)}";
+        var what = ReviewDocument.Encode($"{ChangeWords.Of(page)} {ChangeWords.Target(page)}".TrimEnd());
+        var address = $"<span class=\"review-address\">{ReviewDocument.Encode(page.Address)}{from}</span>";
+        return $"{name} {address}<br>{what}{Pictures(page, earlier)}";
     }
 
     private static string Pictures(PageChange page, OldFiles earlier)
