@@ -38,8 +38,11 @@ internal sealed class DescriptionText
 
     private static IEnumerable<IPropertySymbol> Properties(INamedTypeSymbol record) => record.GetMembers().OfType<IPropertySymbol>();
 
-    private string Fields(INamedTypeSymbol record) =>
-        $"[{string.Concat(Properties(record).Select(p => Find(p, "FieldAttribute") is AttributeData words ? $"\n        {Field(record, p, words)}," : ""))}]";
+    private string Fields(INamedTypeSymbol record)
+    {
+        var fields = Properties(record).Select(p => Find(p, "FieldAttribute") is AttributeData words ? $"\n        {Field(record, p, words)}," : "");
+        return $"[{string.Concat(fields)}]";
+    }
 
     private string Field(INamedTypeSymbol record, IPropertySymbol property, AttributeData words)
     {
@@ -102,7 +105,8 @@ internal sealed class DescriptionText
     private string Maker(ITypeSymbol record)
     {
         var make = $"New{count++}";
-        accessors.AppendLine("    [global::System.Runtime.CompilerServices.UnsafeAccessor(global::System.Runtime.CompilerServices.UnsafeAccessorKind.Constructor)]");
+        accessors.AppendLine("    [global::System.Runtime.CompilerServices.UnsafeAccessor("
+            + "global::System.Runtime.CompilerServices.UnsafeAccessorKind.Constructor)]");
         accessors.AppendLine($"    private static extern {Name(record)} {make}();");
         accessors.AppendLine();
         return $"static () => {make}()";

@@ -31,6 +31,10 @@ public static class EleventyForm
         yield return new CorpusFile(record.Section.Length > 0 ? $"content/{record.Section}/{name}.md" : "content/index.md", FrontMatter.Write(fields, record.Body));
     }
 
-    private static string Menu(CorpusShape shape) =>
-        $"[{string.Join(", ", MenuEntries.Of(shape).Select(e => $$"""{ "section": "{{e.Section}}", "title": "{{e.Title}}", "url": "/{{e.Section}}/" }"""))}]";
+    private static string Menu(CorpusShape shape)
+    {
+        var entries = MenuEntries.Of(shape)
+            .Select(e => $$"""{ "section": "{{e.Section}}", "title": "{{e.Title}}", "url": "/{{e.Section}}/" }""");
+        return $"[{string.Join(", ", entries)}]";
+    }
 }

@@ -81,7 +81,8 @@ internal static class DateRules
         }
         else if (retired > day && retired <= ContentRules.Horizon(day))
         {
-            log.Add(ProblemCodes.Retires, at, $"It is taken down on {retired:yyyy-MM-dd}{(retirable.Successor is Destination next ? $"; its address then leads to {next}" : "; its address then says that it is gone")}.");
+            var fate = retirable.Successor is Destination next ? $"leads to {next}" : "says that it is gone";
+            log.Add(ProblemCodes.Retires, at, $"It is taken down on {retired:yyyy-MM-dd}; its address then {fate}.");
         }
     }
 

@@ -48,6 +48,7 @@ public sealed class NameTests(BrowserFixture browser)
     private static string Difference(string[] was, string[] now)
     {
         var first = was.Zip(now).TakeWhile(pair => pair.First == pair.Second).Count();
-        return $"    from line {first + 1}\n{string.Join('\n', [.. was.Skip(first).Take(Shown).Select(l => $"    - {l}"), .. now.Skip(first).Take(Shown).Select(l => $"    + {l}")])}";
+        var lines = was.Skip(first).Take(Shown).Select(l => $"    - {l}").Concat(now.Skip(first).Take(Shown).Select(l => $"    + {l}"));
+        return $"    from line {first + 1}\n{string.Join('\n', lines)}";
     }
 }

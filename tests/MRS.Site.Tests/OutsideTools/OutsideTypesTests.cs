@@ -65,7 +65,13 @@ public sealed class OutsideTypesTests
             var types = Path.Join(Repository.Root, "node_modules", "schema-dts", "dist", "schema.d.ts").Replace('\\', '/');
             File.WriteAllText(Path.Join(folder, "data.ts"), code);
             File.WriteAllText(Path.Join(folder, "tsconfig.json"), $$"""
-                { "compilerOptions": { "strict": true, "noEmit": true, "types": [], "module": "esnext", "moduleResolution": "bundler", "target": "es2022", "paths": { "schema-dts": ["{{types}}"] } }, "files": ["data.ts"] }
+                {
+                  "compilerOptions": {
+                    "strict": true, "noEmit": true, "types": [], "module": "esnext", "moduleResolution": "bundler", "target": "es2022",
+                    "paths": { "schema-dts": ["{{types}}"] }
+                  },
+                  "files": ["data.ts"]
+                }
                 """);
             return NodeScripts.RunPackage("typescript/bin/tsc", "--project", folder);
         }

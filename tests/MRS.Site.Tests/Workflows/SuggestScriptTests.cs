@@ -78,7 +78,10 @@ public sealed class SuggestScriptTests
               rest: { pulls: {
                 listFiles: async () => {{Files(File, Patch)}},
                 listReviewComments: async () => comments,
-                createReview: async (review) => { reviews.push(review); comments.push(...review.comments.map((c) => ({ ...c, user: { login: 'github-actions[bot]' } }))); },
+                createReview: async (review) => {
+                  reviews.push(review);
+                  comments.push(...review.comments.map((c) => ({ ...c, user: { login: 'github-actions[bot]' } })));
+                },
               } },
             };
             const context = { repo: { owner: 'o', repo: 'r' } };
