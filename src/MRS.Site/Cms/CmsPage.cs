@@ -46,10 +46,10 @@ internal static class CmsPage
         ? """
           <details class="admin-note" open>
           <summary>Editing on this computer</summary>
-          <p>Choose <b>Work with Local Repository</b> and then the folder of the project: the one that holds the folder “.git”. No account is needed.
-          What you save is written into its files at once, and open pages of this preview show it.</p>
-          <p id="admin-browser" data-fits="Your browser can do this.">Your browser cannot open folders for a page. Use Chromium, Chrome or Edge
-          instead; or change the files in a text editor, such as VS Code: this preview shows every change as soon as it is saved.</p>
+          <p>Choose <b>Work with Local Repository</b> and then the folder of the project: the one that holds the folder “.git”.
+          No account is needed. What you save is written into its files at once, and open pages of this preview show it.</p>
+          <p id="admin-browser" data-fits="Your browser can do this.">Your browser cannot open folders for a page. Use Chromium, Chrome or
+          Edge instead; or change the files in a text editor, such as VS Code: this preview shows every change as soon as it is saved.</p>
           <p>Nothing is published by saving: hand your changes on as the handbook for editors says.</p>
           </details>
           <noscript><p class="admin-missing">The form needs JavaScript. Without it, change the files in a text editor:

@@ -11,14 +11,14 @@ public static class FieldGuide
     private const string Introduction = """
         # Field guide for editors
 
-        What can be written, and where. Most of it is easier in the form at `/admin/`: the [handbook](handbook.md) shows how. This guide is for those
-        who write in the files themselves, and for looking things up.
+        What can be written, and where. Most of it is easier in the form at `/admin/`: the [handbook](handbook.md) shows how. This guide
+        is for those who write in the files themselves, and for looking things up.
         It is made by the command `docs` from the descriptions in `src/MRS.Content/Model`.
 
         ## How files are written
 
-        Files that end in `.yml` hold fields only. Files that end in `.md` begin with their fields between two lines of three dashes; below them stands
-        a text in Markdown.
+        Files that end in `.yml` hold fields only. Files that end in `.md` begin with their fields between two lines of three dashes; below
+        them stands a text in Markdown.
 
         - Each field stands on a line of its own: its name, a colon, a blank and the value. The examples below have texts and dates
           in double quotes, which is always right; plain words need none.
@@ -59,8 +59,8 @@ public static class FieldGuide
 
         Open the project's folder and accept the extension that is recommended (YAML, by Red Hat). In every `.yml` file of the content
         the program then offers the fields as you type, shows what each is for, and marks what is wrong.
-        It does not look at the fields of Markdown files. There, type the name of the type, such as `event`, in an empty file: the program offers
-        to write its fields for you, with choices to pick from. `check` and `preview` tell what is wrong in them.
+        It does not look at the fields of Markdown files. There, type the name of the type, such as `event`, in an empty file: the program
+        offers to write its fields for you, with choices to pick from. `check` and `preview` tell what is wrong in them.
         All this is made by the command `schemas` and lies in `.vscode/`.
 
         """;
@@ -70,5 +70,6 @@ public static class FieldGuide
         $"{Introduction.ReplaceLineEndings("\n")}\n{Contents()}\n{string.Join('\n', ContentSchema.Types.Select(TypeChapter.Of))}";
 
     private static string Contents() =>
-        "## What there is\n\n" + string.Concat(ContentSchema.Types.Select(t => $"- [{t.Words.Plural}](#{TypeChapter.Anchor(t)}): {t.Words.Help}\n"));
+        "## What there is\n\n"
+        + string.Concat(ContentSchema.Types.Select(t => $"- [{t.Words.Plural}](#{TypeChapter.Anchor(t)}): {t.Words.Help}\n"));
 }

@@ -47,8 +47,8 @@ internal static class PreviewAssets
 
     private const string Style =
         """
-        .preview-problems { all: revert; display: block; margin: 0; padding: 1rem 1.25rem; font: 1rem/1.5 system-ui, sans-serif; color: #1b1b1b;
-          background: #fff4f2; border-bottom: 4px solid #b3261e; text-align: start; }
+        .preview-problems { all: revert; display: block; margin: 0; padding: 1rem 1.25rem; font: 1rem/1.5 system-ui, sans-serif;
+          color: #1b1b1b; background: #fff4f2; border-bottom: 4px solid #b3261e; text-align: start; }
         .preview-problems--warning { background: #fffbe9; border-bottom: 1px solid #8a6d00; padding-block: .25rem; font-size: .875rem; }
         .preview-problems p { margin: 0 0 .5rem; max-width: 75ch; }
         .preview-problems ol { margin: 0; padding-inline-start: 1.5rem; }
