@@ -59,22 +59,31 @@ internal static class CmsPage
           <noscript><p class="admin-missing">The form needs JavaScript. Please switch it on for this page.</p></noscript>
           """;
 
+    private const string InstallNode =
+        "Install Node 20 or later, run <code>npm ci --ignore-scripts</code> in the project’s folder, and build the site again. "
+        + "Until then, change the files in a text editor.";
+
+    private const string NameRepository =
+        "The form needs to know where the site’s files are kept. "
+        + "Enter <code>repository</code>, and if need be <code>signIn</code>, in <code>site.yml</code>.";
+
+    private const string UsePreview =
+        "Until then the form works on your own computer: run <code>dotnet run --project src/MRS.Site -- preview</code> "
+        + "in the project’s folder and open <code>/admin/</code> there.";
+
     private static string Missing(CmsBundle bundle) => bundle.Files.Count == 0
-        ? """
+        ? $"""
           <main class="admin-missing">
           <h1>The editing form is not installed</h1>
           <p>The form is made with Node, and Node or its packages were not there when this site was built.</p>
-          <p>Install Node 20 or later, run <code>npm ci --ignore-scripts</code> in the project’s folder, and build the site again.
-          Until then, change the files in a text editor.</p>
+          <p>{InstallNode}</p>
           </main>
           """
-        : """
+        : $"""
           <main class="admin-missing">
           <h1>Editing here is not set up yet</h1>
-          <p>The form needs to know where the site’s files are kept. Enter <code>repository</code>, and if need be
-          <code>signIn</code>, in <code>site.yml</code>.</p>
-          <p>Until then the form works on your own computer: run <code>dotnet run --project src/MRS.Site -- preview</code> in
-          the project’s folder and open <code>/admin/</code> there.</p>
+          <p>{NameRepository}</p>
+          <p>{UsePreview}</p>
           </main>
           """;
 }
