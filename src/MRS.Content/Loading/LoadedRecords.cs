@@ -31,43 +31,22 @@ internal sealed class LoadedRecords
     /// <summary>All of it as a site; null if there are no settings.</summary>
     public SiteContent? ToContent()
     {
-        if (All<SiteSettings>().FirstOrDefault() is not SiteSettings settings)
+        var records = types.Values.SelectMany(t => t.Files).SelectMany(f => f.Records).ToList();
+        if (!records.OfType<SiteSettings>().Any())
         {
             return null;
         }
 
-        return new SiteContent(types.ToDictionary(t => t.Key, t => t.Value.ToSeen()))
+        if (!records.OfType<Navigation>().Any())
         {
-            Settings = settings,
-            Navigation = All<Navigation>().FirstOrDefault() ?? new Navigation(),
-            Pages = All<Page>(p => !p.Excluded),
-            People = All<Person>(),
-            Roles = All<Role>(),
-            Terms = All<Term>(),
-            Visions = All<Vision>(),
-            Partners = All<Partner>(),
-            Events = All<Event>(),
-            Awards = All<Award>(),
-            Recipients = All<Recipient>(),
-            MembershipCategories = All<MembershipCategory>(),
-            News = All<NewsItem>(),
-            Redirects = All<Redirect>(),
-            Acknowledgements = All<Acknowledgement>(),
-            Excluded = All<Page>(p => p.Excluded),
-            Media = media,
-        };
-    }
-
-    private List<TRecord> All<TRecord>(Func<TRecord, bool>? isWanted = null)
-        where TRecord : ContentRecord
-    {
-        var all = new List<TRecord>();
-        foreach (var file in types.TryGetValue(typeof(TRecord), out var type) ? type.Files : [])
-        {
-            file.AddTo(all, isWanted);
+            records.Add(new Navigation());
         }
 
-        return all;
+        return new SiteContent(records.Where(r => r is not Page { Excluded: true }), types.ToDictionary(t => t.Key, t => t.Value.ToSeen()))
+        {
+            Excluded = [.. records.OfType<Page>().Where(p => p.Excluded)],
+            Media = media,
+        };
     }
 
     private sealed class TypeRecords

@@ -13,7 +13,7 @@ internal sealed class PublishedRecords(SiteContent site, SitePlan plan)
     public IReadOnlyList<ContentRecord> Of(ContentType type)
     {
         // What was taken down is known for ever: it says since when, and where its address leads.
-        var published = site.RecordsOf(type.RecordType).Where(IsPublished).ToList();
+        var published = site.All(type.RecordType).Where(IsPublished).ToList();
         published.AddRange(site.Retired.Where(r => r.GetType() == type.RecordType && r is not Person));
         // Files are read in this order already, but for folders and names that begin alike.
         return IsOrdered(published) ? published : [.. published.OrderBy(r => r.Id, StringComparer.Ordinal)];

@@ -16,7 +16,6 @@ public static class ContentDates
     public static DateOnly? Of(ContentRecord record) => record switch
     {
         IDated dated => dated.Updated > dated.Published || dated.Published is null ? dated.Updated ?? dated.Published : dated.Published,
-        Event e => e.Updated,
         _ => null,
     };
 
