@@ -31,5 +31,5 @@ public static class ContentSchema
     public static ContentType Of(Type record) => ByRecord[record];
 
     /// <summary>The text of a record; null if records of its type have none.</summary>
-    public static MarkdownText? TextOf(ContentRecord record) => Of(record.GetType()).TextOf(record);
+    public static MarkdownText? TextOf(ContentRecord record) => (MarkdownText?)Of(record.GetType()).Body?.Get(record);
 }

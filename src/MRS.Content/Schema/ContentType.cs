@@ -24,9 +24,6 @@ public sealed record ContentType(Type RecordType, Func<ContentRecord> New, Conte
     /// <summary>The field that names a record: its first required text.</summary>
     public Field Title => Fields.First(f => f is { IsRequired: true, Kind: FieldKind.Text });
 
-    /// <summary>The text of a record; null if the type has none.</summary>
-    public MarkdownText? TextOf(ContentRecord record) => (MarkdownText?)Body?.Get(record);
-
     /// <summary>Whether a file holds records of this type.</summary>
     public bool Claims(SourceFile file)
     {

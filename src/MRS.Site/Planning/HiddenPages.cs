@@ -38,7 +38,7 @@ internal static class HiddenPages
 
         foreach (var list in RecordLists.Parents(site))
         {
-            var pages = RecordLists.PagesBelow(list)!;
+            var pages = RecordLists.Of(list).Pages!;
             foreach (var record in Unshown(list, pages, site, plan))
             {
                 Add(pages.AddressOf(list, record), pages.Absence ?? Why(record), OfficePages.Showing(site, plan, record)?.Address);

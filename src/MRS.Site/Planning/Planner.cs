@@ -32,7 +32,7 @@ public static class Planner
 
     private static IEnumerable<PlannedPage> Below(SiteContent site, Page page) =>
         page.Shows == PageListing.Contact ? SitePages.Thanks(site, AddressOf(page.Id))
-        : RecordLists.PagesBelow(page)?.Below(site, page) ?? [];
+        : RecordLists.Of(page).Pages?.Below(site, page) ?? [];
 
     private static void ReportClashes(List<PlannedPage> pages, ProblemLog log)
     {

@@ -87,9 +87,6 @@ public static class RecordLists
     /// <summary>The row of what a page shows.</summary>
     public static RecordList Of(Page page) => ByListing[page.Shows];
 
-    /// <summary>The pages that records of the page's list have below it; null if they have none.</summary>
-    public static RecordPages? PagesBelow(Page page) => Of(page).Pages;
-
     /// <summary>The pages of records of a type; null if they have none of their own below a list.</summary>
     public static RecordPages? PagesOf(Type type) => ByType.GetValueOrDefault(type);
 
@@ -98,5 +95,5 @@ public static class RecordLists
 
     /// <summary>All pages below which records have their pages, whether they are shown today or not.</summary>
     public static IEnumerable<Page> Parents(SiteContent site) =>
-        site.Pages.Concat(site.Waiting.OfType<Page>()).Concat(site.Excluded).Where(p => PagesBelow(p) is not null);
+        site.Pages.Concat(site.Waiting.OfType<Page>()).Concat(site.Excluded).Where(p => Of(p).Pages is not null);
 }

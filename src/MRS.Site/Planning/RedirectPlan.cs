@@ -201,7 +201,7 @@ public sealed class RedirectPlan
         }
 
         var pages = RecordLists.PagesOf(record.GetType());
-        var list = RecordLists.Parents(site).FirstOrDefault(p => ReferenceEquals(RecordLists.PagesBelow(p), pages));
+        var list = RecordLists.Parents(site).FirstOrDefault(p => ReferenceEquals(RecordLists.Of(p).Pages, pages));
         return list is null ? null : pages!.AddressOf(list, record);
     }
 

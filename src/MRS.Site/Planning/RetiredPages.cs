@@ -20,12 +20,12 @@ internal static class RetiredPages
         foreach (var page in site.Retired.OfType<Page>())
         {
             all.Add(Redirect(Planner.AddressOf(page.Id), page));
-            all.AddRange(RecordLists.PagesBelow(page) is RecordPages pages ? BelowRetired(page, pages, site) : []);
+            all.AddRange(RecordLists.Of(page).Pages is RecordPages pages ? BelowRetired(page, pages, site) : []);
         }
 
         foreach (var list in RecordLists.Parents(site))
         {
-            var pages = RecordLists.PagesBelow(list)!;
+            var pages = RecordLists.Of(list).Pages!;
             all.AddRange(pages.Among(site.Retired).Select(r => Redirect(pages.AddressOf(list, r), r)));
         }
 

@@ -19,7 +19,7 @@ public sealed class UnreadAddresses
     {
         var pages = UnreadIds(site, typeof(Page)).Select(Planner.AddressOf);
         var children = RecordLists.Parents(site)
-            .SelectMany(list => ChildrenOf(site, RecordLists.PagesBelow(list)!).Select(id => $"{Planner.AddressOf(list.Id)}{id}/"));
+            .SelectMany(list => ChildrenOf(site, RecordLists.Of(list).Pages!).Select(id => $"{Planner.AddressOf(list.Id)}{id}/"));
         // Which redirects there are nobody knows then.
         return new UnreadAddresses(!site.HasReadAll(typeof(Redirect)), pages.Concat(children));
     }

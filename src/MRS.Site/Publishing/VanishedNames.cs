@@ -80,10 +80,10 @@ internal sealed class VanishedNames
             return null;
         }
 
-        var list = plan.Pages.FirstOrDefault(p => p.Record is Page page && RecordLists.PagesBelow(page) is not null
+        var list = plan.Pages.FirstOrDefault(p => p.Record is Page page && RecordLists.Of(page).Pages is not null
             && address.StartsWith(p.Address, StringComparison.Ordinal) && address.Length > p.Address.Length);
         var name = address[(list?.Address.Length ?? 1)..].TrimEnd('/');
-        return list?.Record is Page parent ? RecordLists.PagesBelow(parent)!.FileOf(name)
+        return list?.Record is Page parent ? RecordLists.Of(parent).Pages!.FileOf(name)
             : name.Length == 0 ? "pages/index.md"
             : $"pages/{name}.md";
     }

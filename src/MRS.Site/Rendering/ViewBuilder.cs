@@ -15,25 +15,29 @@ public sealed class ViewBuilder
     private const int ShortList = 3;
     private const int LongList = 100;
 
-    private readonly SiteContent site;
     private readonly SitePlan plan;
     private readonly BuildOptions options;
     private readonly RenderedTexts texts;
     private readonly SiteAssets assets;
     private readonly ShareImages shares;
-    private readonly PageFrames frames;
 
     /// <summary>Prepares what many pages share.</summary>
     public ViewBuilder(Publication publication, SiteAssets assets, Illustrations art)
     {
-        (site, plan, options, texts) = (publication.Site, publication.Plan, publication.Options, publication.Texts);
+        (Site, plan, options, texts) = (publication.Site, publication.Plan, publication.Options, publication.Texts);
         (this.assets, shares) = (assets, art.Shares);
-        frames = new PageFrames(publication, assets, art);
+        Frames = new PageFrames(publication, assets, art);
         Links = new PlanLinks(plan);
-        Items = new ItemViews(site, plan, options.Date, art.Pictures);
-        Visions = new VisionViews(publication, frames, Items);
-        Records = new RecordViews(publication, frames, Items);
+        Items = new ItemViews(Site, plan, options.Date, art.Pictures);
+        Visions = new VisionViews(publication, Frames, Items);
+        Records = new RecordViews(publication, Frames, Items);
     }
+
+    /// <summary>The content of the day.</summary>
+    public SiteContent Site { get; }
+
+    /// <summary>What stands around pages.</summary>
+    public PageFrames Frames { get; }
 
     /// <summary>Links from page to page.</summary>
     public PlanLinks Links { get; }
@@ -49,10 +53,11 @@ public sealed class ViewBuilder
 
     /// <summary>What stands on every page.</summary>
     /// <param name="feeds">The feeds that pages tell of.</param>
-    public EveryPage EveryPage(ViewList<FeedLinkView> feeds) => frames.Around(feeds);
+    public EveryPage EveryPage(ViewList<FeedLinkView> feeds) => Frames.Around(feeds);
 
     /// <summary>The records that are shown on more pages than their own: all but pages of text.</summary>
-    public ViewList<ContentRecord> SharedRecords() => [.. site.Records.Where(r => r is not Page { Shows: PageListing.None or PageListing.Subpages })];
+    public ViewList<ContentRecord> SharedRecords() =>
+        [.. Site.Records.Where(r => r is not Page { Shows: PageListing.None or PageListing.Subpages })];
 
     /// <summary>What the view of a page is made from; null for lists and what else gathers the texts of others.</summary>
     /// <param name="page">The page.</param>
@@ -68,9 +73,9 @@ public sealed class ViewBuilder
     /// <summary>The view of a page.</summary>
     public PageView For(PlannedPage page) => page.Record switch
     {
-        Page own => RecordLists.Of(own).View(this, frames.Of(page, own.Description, own.Body, own), own),
+        Page own => RecordLists.Of(own).View(this, Frames.Of(page, own.Description, own.Body, own), own),
         SiteSettings when page.Address == SitePages.SearchAddress => Search(page),
-        SiteSettings => new ThanksPageView { Frame = frames.Of(page) with { Indexable = false } },
+        SiteSettings => new ThanksPageView { Frame = Frames.Of(page) with { Indexable = false } },
         _ when RecordLists.PagesOf(page.Record.GetType()) is RecordPages pages => pages.View(this, page),
         _ => throw new ArgumentOutOfRangeException(nameof(page), page.Record.GetType().Name, "Records of this type have no page."),
     };
@@ -79,33 +84,34 @@ public sealed class ViewBuilder
     public NotFoundPageView NotFound()
     {
         var home = plan.At("/");
-        var frame = frames.Unplanned("/404.html", "Page not found") with
+        var frame = Frames.Unplanned("/404.html", "Page not found") with
         {
             IsAnsweredAsMissing = options.IsListed,
             Breadcrumbs = home is null ? [] : [new LinkView(home.ShortTitle, "/")],
         };
-        var main = site.Navigation.Main.Select(e => plan.At(e.To.Path)).OfType<PlannedPage>();
+        var main = Site.Navigation.Main.Select(e => plan.At(e.To.Path)).OfType<PlannedPage>();
         var all = plan.Pages.Where(p => p.Record is Page && p.Address != "/").Concat(plan.Pages.Where(p => p.Record is not (Page or SiteSettings))).Take(LongList).OrderBy(p => p.Title, NameOrder.Comparer);
         return new NotFoundPageView { Frame = frame, Suggestions = [.. main.Select(PlanLinks.To)], AllPages = [.. all.Select(p => new LinkView(p.Title, p.Address))] };
     }
 
     /// <summary>Every part of the theme by itself, for the preview.</summary>
-    public GalleryPageView Gallery() => new() { Frame = frames.Unplanned("/_gallery/", "Gallery of parts"), Parts = [.. GalleryFile.Read()] };
+    public GalleryPageView Gallery() =>
+        new() { Frame = Frames.Unplanned("/_gallery/", "Gallery of parts"), Parts = [.. GalleryFile.Read()] };
 
     /// <summary>The home page.</summary>
     public HomePageView Home(PageFrame frame)
     {
-        var meetings = Listings.Upcoming(site, options.Date).Select(Items.Event).OrderByDescending(m => m.IsAhead).ToList();
+        var meetings = Listings.Upcoming(Site, options.Date).Select(Items.Event).OrderByDescending(m => m.IsAhead).ToList();
         ViewList<EventView> upcoming = meetings.Any(m => m.IsAhead) ? [.. meetings.Take(ShortList)] : [];
         return new HomePageView
         {
             Frame = frame,
             Vision = Visions.Teaser(),
             Upcoming = upcoming,
-            Recent = upcoming.Count > 0 ? [] : [.. Listings.Past(site, options.Date).Take(ShortList).Select(Items.Event)],
+            Recent = upcoming.Count > 0 ? [] : [.. Listings.Past(Site, options.Date).Take(ShortList).Select(Items.Event)],
             Membership = Items.Memberships(),
             Partners = Items.PartnerGroups(),
-            News = [.. Listings.News(site).Take(ShortList).Select(Items.News)],
+            News = [.. Listings.News(Site).Take(ShortList).Select(Items.News)],
             MeetingsPage = Links.Listing(PageListing.Meetings),
             MembershipPage = Links.Listing(PageListing.Membership),
             PartnersPage = Links.Listing(PageListing.Partners),
@@ -115,7 +121,7 @@ public sealed class ViewBuilder
 
     /// <summary>The page of all meetings.</summary>
     public MeetingsPageView Meetings(PageFrame frame) =>
-        new() { Frame = frame, Upcoming = [.. Listings.Upcoming(site, options.Date).Select(Items.Event)], Past = Items.PastMeetings() };
+        new() { Frame = frame, Upcoming = [.. Listings.Upcoming(Site, options.Date).Select(Items.Event)], Past = Items.PastMeetings() };
 
     /// <summary>The page with the contact form.</summary>
     public ContactPageView Contact(PageFrame frame) =>
@@ -126,8 +132,8 @@ public sealed class ViewBuilder
 
     private SearchPageView Search(PlannedPage page) => new()
     {
-        Frame = frames.Of(page, $"Search the pages of {site.Settings.Name}, or choose from a list of all of them."),
-        Sections = SearchSections.Of(site, plan),
+        Frame = Frames.Of(page, $"Search the pages of {Site.Settings.Name}, or choose from a list of all of them."),
+        Sections = SearchSections.Of(Site, plan),
         Script = options.Tools is null ? null : assets.SearchScript,
     };
 }
