@@ -1,5 +1,3 @@
-using MRS.Theme.Gallery;
-using MRS.Theme.Pages;
 using MRS.Theme.Rendering;
 using MRS.Theme.Views;
 
@@ -28,28 +26,8 @@ public sealed class ThemeRenderer
         return writer.Written;
     }
 
-    /// <summary>The component that shows a view.</summary>
-    public static Type PageOf(PageView view) => view switch
-    {
-        HomePageView => typeof(HomePage),
-        VisionPageView => typeof(VisionPage),
-        OfficePageView => typeof(OfficePage),
-        PastHoldersPageView => typeof(PastHoldersPage),
-        PeoplePageView => typeof(PeoplePage),
-        PersonPageView => typeof(PersonPage),
-        PartnersPageView => typeof(PartnersPage),
-        MeetingsPageView => typeof(MeetingsPage),
-        EventPageView => typeof(EventPage),
-        AwardsPageView => typeof(AwardsPage),
-        MembershipPageView => typeof(MembershipPage),
-        NewsListPageView => typeof(NewsListPage),
-        NewsPageView => typeof(NewsPage),
-        SearchPageView => typeof(SearchPage),
-        ContactPageView => typeof(ContactPage),
-        ThanksPageView => typeof(ThanksPage),
-        NotFoundPageView => typeof(NotFoundPage),
-        TextPageView => typeof(TextPage),
-        GalleryPageView => typeof(GalleryPage),
-        _ => throw new ArgumentOutOfRangeException(nameof(view), view.GetType().Name, "No page component shows this view."),
-    };
+    /// <summary>The component that shows a view: that of its name, such as <c>NewsPage</c> for a <see cref="NewsPageView"/>.</summary>
+    public static Type PageOf(PageView view) =>
+        PartList.PageOf(view)
+        ?? throw new ArgumentOutOfRangeException(nameof(view), view.GetType().Name, "No page component shows this view.");
 }

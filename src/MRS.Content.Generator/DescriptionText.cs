@@ -98,8 +98,9 @@ internal sealed class DescriptionText
         accessors.AppendLine($"    [global::System.Runtime.CompilerServices.UnsafeAccessor(global::System.Runtime.CompilerServices.UnsafeAccessorKind.Method, Name = \"set_{property.Name}\")]");
         accessors.AppendLine($"    private static extern void {set}({Name(record)} record, {type} value);");
         accessors.AppendLine();
+        var get = $"static r => (({Name(record)})r).{property.Name}";
         var list = value.IsList ? $", static items => global::MRS.Content.Schema.RecordProperty.ListOf<{Name(value.Type)}>(items)" : "";
-        return $"new(\"{property.Name}\", static r => (({Name(record)})r).{property.Name}, static (r, v) => {set}(({Name(record)})r, ({(value.IsList ? type : Name(value.Type))})v){list})";
+        return $"new(\"{property.Name}\", {get}, static (r, v) => {set}(({Name(record)})r, ({type})v!){list})";
     }
 
     private string Maker(ITypeSymbol record)

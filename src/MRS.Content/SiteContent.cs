@@ -1,64 +1,69 @@
+using System.Collections.Concurrent;
 using MRS.Content.Model;
+using MRS.Content.Schema;
 using MRS.Content.Sources;
 
 namespace MRS.Content;
 
 /// <summary>The whole site as typed content. Nothing changes it once it is loaded.</summary>
+/// <param name="records">All records but pages that are left out; those of a type are in the order of the data.</param>
 /// <param name="seen">What was seen, by record type; none of a type of which there is no file.</param>
-public sealed class SiteContent(IReadOnlyDictionary<Type, SeenRecords> seen)
+public sealed class SiteContent(IEnumerable<ContentRecord> records, IReadOnlyDictionary<Type, SeenRecords> seen)
 {
-    private ContentRecord[]? records;
+    private readonly ILookup<Type, ContentRecord> byType = records.ToLookup(r => r.GetType());
+    private readonly ConcurrentDictionary<Type, IReadOnlyList<ContentRecord>> typed = new();
+    private ContentRecord[]? all;
     private Dictionary<string, Person>? people;
     private Dictionary<string, Role>? roles;
     private HashSet<object>? taken;
 
     /// <summary>What is true of the whole site.</summary>
-    public required SiteSettings Settings { get; init; }
+    public SiteSettings Settings => All<SiteSettings>()[0];
 
     /// <summary>The menus.</summary>
-    public required Navigation Navigation { get; init; }
+    public Navigation Navigation => All<Navigation>()[0];
 
     /// <summary>The pages, without those that are left out.</summary>
-    public required IReadOnlyList<Page> Pages { get; init; }
+    public IReadOnlyList<Page> Pages => All<Page>();
 
     /// <summary>The people.</summary>
-    public required IReadOnlyList<Person> People { get; init; }
+    public IReadOnlyList<Person> People => All<Person>();
 
     /// <summary>The offices.</summary>
-    public required IReadOnlyList<Role> Roles { get; init; }
+    public IReadOnlyList<Role> Roles => All<Role>();
 
     /// <summary>Who held which office when.</summary>
-    public required IReadOnlyList<Term> Terms { get; init; }
+    public IReadOnlyList<Term> Terms => All<Term>();
 
     /// <summary>The words of office-holders.</summary>
-    public required IReadOnlyList<Vision> Visions { get; init; }
+    public IReadOnlyList<Vision> Visions => All<Vision>();
 
     /// <summary>The partners.</summary>
-    public required IReadOnlyList<Partner> Partners { get; init; }
+    public IReadOnlyList<Partner> Partners => All<Partner>();
 
     /// <summary>The meetings.</summary>
-    public required IReadOnlyList<Event> Events { get; init; }
+    public IReadOnlyList<Event> Events => All<Event>();
 
     /// <summary>The awards.</summary>
-    public required IReadOnlyList<Award> Awards { get; init; }
+    public IReadOnlyList<Award> Awards => All<Award>();
 
     /// <summary>Who received an award.</summary>
-    public required IReadOnlyList<Recipient> Recipients { get; init; }
+    public IReadOnlyList<Recipient> Recipients => All<Recipient>();
 
     /// <summary>The ways to be a member.</summary>
-    public required IReadOnlyList<MembershipCategory> MembershipCategories { get; init; }
+    public IReadOnlyList<MembershipCategory> MembershipCategories => All<MembershipCategory>();
 
     /// <summary>The news.</summary>
-    public required IReadOnlyList<NewsItem> News { get; init; }
+    public IReadOnlyList<NewsItem> News => All<NewsItem>();
 
     /// <summary>Addresses of the past.</summary>
-    public required IReadOnlyList<Redirect> Redirects { get; init; }
+    public IReadOnlyList<Redirect> Redirects => All<Redirect>();
 
     /// <summary>Warnings that are right as they are.</summary>
-    public required IReadOnlyList<Acknowledgement> Acknowledgements { get; init; }
+    public IReadOnlyList<Acknowledgement> Acknowledgements => All<Acknowledgement>();
 
     /// <summary>The pages that are left out.</summary>
-    public required IReadOnlyList<Page> Excluded { get; init; }
+    public IReadOnlyList<Page> Excluded { get; init; } = [];
 
     /// <summary>What is dated for a later day. Empty in what was loaded: that is for no day.</summary>
     public IReadOnlyList<ContentRecord> Waiting { get; private init; } = [];
@@ -71,25 +76,33 @@ public sealed class SiteContent(IReadOnlyDictionary<Type, SeenRecords> seen)
         Retired.Count > 0 && LazyInitializer.EnsureInitialized(ref taken, () => new HashSet<object>(Retired, ReferenceEqualityComparer.Instance)).Contains(record);
 
     /// <summary>The files in <c>media</c>.</summary>
-    public required IReadOnlyList<SourceFile> Media { get; init; }
+    public IReadOnlyList<SourceFile> Media { get; init; } = [];
 
-    /// <summary>All records.</summary>
-    public IReadOnlyList<ContentRecord> Records => LazyInitializer.EnsureInitialized(ref records, () => [.. ByType.SelectMany(t => t.Records)]);
+    /// <summary>All records, type by type.</summary>
+    public IReadOnlyList<ContentRecord> Records =>
+        LazyInitializer.EnsureInitialized(ref all, () => [.. ContentSchema.Types.SelectMany(t => byType[t.RecordType])]);
 
     /// <summary>The records of a type.</summary>
-    public IReadOnlyList<ContentRecord> RecordsOf(Type type) => ByType.First(t => t.Type == type).Records;
+    public IReadOnlyList<TRecord> All<TRecord>()
+        where TRecord : ContentRecord =>
+        (IReadOnlyList<TRecord>)typed.GetOrAdd(typeof(TRecord), type => byType[type].Cast<TRecord>().ToArray());
+
+    /// <summary>The records of a type that is known only when the program runs.</summary>
+    public IEnumerable<ContentRecord> All(Type type) => byType[type];
 
     /// <summary>The ids of a type, also of records that could not be read.</summary>
-    public IReadOnlySet<string> KnownIds(Type record) => seen.TryGetValue(record, out var all) ? all.Ids.Value : new HashSet<string>();
+    public IReadOnlySet<string> KnownIds(Type record) => seen.TryGetValue(record, out var known) ? known.Ids.Value : new HashSet<string>();
 
     /// <summary>Whether the ids of a type are all known: only then does an unknown id mean that there is no such record.</summary>
-    public bool KnowsAllIds(Type record) => !seen.TryGetValue(record, out var all) || all.AreIdsKnown;
+    public bool KnowsAllIds(Type record) => !seen.TryGetValue(record, out var known) || known.AreIdsKnown;
 
     /// <summary>Whether all records of a type could be read.</summary>
-    public bool HasReadAll(Type record) => !seen.TryGetValue(record, out var all) || all.AreRead;
+    public bool HasReadAll(Type record) => !seen.TryGetValue(record, out var known) || known.AreRead;
 
     /// <summary>Whether every term could be read: only then does it mean something that there is none.</summary>
-    public bool KnowsAllTerms => KnowsAllIds(typeof(Term)) && KnownIds(typeof(Term)).Count == Terms.Count && Terms.All(t => KnownIds(typeof(Person)).Contains(t.Person));
+    public bool KnowsAllTerms =>
+        KnowsAllIds(typeof(Term)) && KnownIds(typeof(Term)).Count == Terms.Count
+        && Terms.All(t => KnownIds(typeof(Person)).Contains(t.Person));
 
     /// <summary>The person of an id; null if there is none or it could not be read.</summary>
     public Person? Person(string id) => LazyInitializer.EnsureInitialized(ref people, () => ById(People)).GetValueOrDefault(id);
@@ -98,55 +111,14 @@ public sealed class SiteContent(IReadOnlyDictionary<Type, SeenRecords> seen)
     public Role? Role(string id) => LazyInitializer.EnsureInitialized(ref roles, () => ById(Roles)).GetValueOrDefault(id);
 
     /// <summary>The same content on a day.</summary>
-    internal SiteContent With(
-        IReadOnlyList<Page> pages,
-        IReadOnlyList<Person> persons,
-        IReadOnlyList<Term> terms,
-        IReadOnlyList<Vision> visions,
-        IReadOnlyList<Event> events,
-        IReadOnlyList<NewsItem> news,
+    /// <param name="there">What is there on the day.</param>
+    /// <param name="waiting">What is dated for a later one.</param>
+    /// <param name="retired">What has been taken down.</param>
+    internal SiteContent OnDay(
+        IEnumerable<ContentRecord> there,
         IReadOnlyList<ContentRecord> waiting,
-        IReadOnlyList<ContentRecord> retired) => new(seen)
-        {
-            Settings = Settings,
-            Navigation = Navigation,
-            Pages = pages,
-            People = persons,
-            Roles = Roles,
-            Terms = terms,
-            Visions = visions,
-            Partners = Partners,
-            Events = events,
-            Awards = Awards,
-            Recipients = Recipients,
-            MembershipCategories = MembershipCategories,
-            News = news,
-            Redirects = Redirects,
-            Acknowledgements = Acknowledgements,
-            Excluded = Excluded,
-            Media = Media,
-            Waiting = waiting,
-            Retired = retired,
-        };
-
-    private (Type Type, IReadOnlyList<ContentRecord> Records)[] ByType =>
-    [
-        (typeof(SiteSettings), [Settings]),
-        (typeof(Navigation), [Navigation]),
-        (typeof(Page), Pages),
-        (typeof(Person), People),
-        (typeof(Role), Roles),
-        (typeof(Term), Terms),
-        (typeof(Vision), Visions),
-        (typeof(Partner), Partners),
-        (typeof(Event), Events),
-        (typeof(Award), Awards),
-        (typeof(Recipient), Recipients),
-        (typeof(MembershipCategory), MembershipCategories),
-        (typeof(NewsItem), News),
-        (typeof(Redirect), Redirects),
-        (typeof(Acknowledgement), Acknowledgements),
-    ];
+        IReadOnlyList<ContentRecord> retired) =>
+        new(there, seen) { Excluded = Excluded, Media = Media, Waiting = waiting, Retired = retired };
 
     private static Dictionary<string, TRecord> ById<TRecord>(IReadOnlyList<TRecord> records)
         where TRecord : ContentRecord =>

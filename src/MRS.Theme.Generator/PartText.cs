@@ -12,6 +12,10 @@ internal sealed class PartText(string space, string name, IEnumerable<string> us
     /// <summary>The name of its class, with its namespace.</summary>
     public string FullName => $"{space}.{name}";
 
+    /// <summary>The view that a page's component shows: <c>NewsPage</c> shows a <c>NewsPageView</c>. Null for all others.</summary>
+    public string? PageView =>
+        name.EndsWith("Page", StringComparison.Ordinal) && parameters.Contains(($"{name}View", "View")) ? $"{name}View" : null;
+
     /// <inheritdoc/>
     public override string ToString()
     {

@@ -1,4 +1,5 @@
 using MRS.Content.Model;
+using MRS.Content.Schema;
 
 namespace MRS.Content.Governance;
 
@@ -16,41 +17,26 @@ public static class ContentOnDay
     /// <param name="day">The day, in the society's own time zone.</param>
     public static SiteContent Of(SiteContent all, DateOnly day)
     {
-        var waiting = new List<ContentRecord>();
-        var retired = new List<ContentRecord>();
-        List<TRecord> There<TRecord>(IReadOnlyList<TRecord> records, Func<TRecord, TRecord> without)
-            where TRecord : ContentRecord
+        var (there, waiting, retired) = (new List<ContentRecord>(), new List<ContentRecord>(), new List<ContentRecord>());
+        var absent = all.People.Where(p => Waits(p, day)).Select(p => p.Id).ToHashSet(StringComparer.Ordinal);
+        foreach (var record in all.Records.Where(r => r is not Term))
         {
-            var there = new List<TRecord>(records.Count);
-            foreach (var record in records)
+            if (Waits(record, day) || (record is Vision words && absent.Contains(words.Person)))
             {
-                if (Waits(record, day))
-                {
-                    waiting.Add(record);
-                }
-                else if (IsRetired(record, day))
-                {
-                    retired.Add(record);
-                }
-                else
-                {
-                    there.Add(HasLaterDays(record, day) ? without(record) : record);
-                }
+                waiting.Add(record);
             }
-
-            return there;
+            else if (IsRetired(record, day))
+            {
+                retired.Add(record);
+            }
+            else
+            {
+                there.Add(WithoutLaterDays(record, day));
+            }
         }
 
-        var pages = There(all.Pages, p => p with { Updated = Past(p.Updated, day), Retired = null, Successor = null });
-        var people = There(all.People, p => p with { Updated = Past(p.Updated, day), Retired = null, Successor = null });
-        var absent = waiting.OfType<Person>().Select(p => p.Id).ToHashSet(StringComparer.Ordinal);
-        var visions = There([.. all.Visions.Where(v => !absent.Contains(v.Person))], v => v with { Updated = Past(v.Updated, day) });
-        waiting.AddRange(all.Visions.Where(v => absent.Contains(v.Person)));
-        var events = There(all.Events, e => e with { Updated = Past(e.Updated, day), Retired = null, Successor = null });
-        var news = There(all.News, n => n with { Updated = Past(n.Updated, day), Retired = null, Successor = null });
-        var terms = Terms(all, absent, day);
         // Who is retired has no page any more but keeps a name: in terms of office, awards and news.
-        return all.With(pages, [.. people, .. retired.OfType<Person>()], terms, visions, events, news, waiting, retired);
+        return all.OnDay([.. there, .. retired.OfType<Person>(), .. Terms(all, absent, day)], waiting, retired);
     }
 
     /// <summary>Whether a record is dated for a later day.</summary>
@@ -61,12 +47,26 @@ public static class ContentOnDay
 
     private static bool IsHome(ContentRecord record) => record is Page { Id: HomeId };
 
-    private static bool HasLaterDays(ContentRecord record, DateOnly day) =>
-        record is IRetirable { Retired: not null }
-        || (record is IDated { Updated: DateOnly updated } && updated > day)
-        || (record is Event { Updated: DateOnly changed } && changed > day);
+    private static ContentRecord WithoutLaterDays(ContentRecord record, DateOnly day)
+    {
+        var isChangedLater = record is IDated { Updated: DateOnly updated } && updated > day;
+        if (!isChangedLater && record is not IRetirable { Retired: not null })
+        {
+            return record;
+        }
 
-    private static DateOnly? Past(DateOnly? date, DateOnly day) => date > day ? null : date;
+        var shown = record with { };
+        foreach (var property in ContentSchema.Of(record.GetType()).Fields.Select(f => f.Property))
+        {
+            if (property.Name is nameof(IRetirable.Retired) or nameof(IRetirable.Successor)
+                || (isChangedLater && property.Name == nameof(IDated.Updated)))
+            {
+                property.Set(shown, null);
+            }
+        }
+
+        return shown;
+    }
 
     // In the order of the data.
     private static List<Term> Terms(SiteContent all, HashSet<string> absent, DateOnly day)

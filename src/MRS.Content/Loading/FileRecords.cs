@@ -41,21 +41,6 @@ internal sealed class FileRecords(Type? type)
         return known.Add(id);
     }
 
-    /// <summary>Adds the records to those of other files.</summary>
-    /// <param name="all">Those of other files.</param>
-    /// <param name="isWanted">Which ones; all if not given.</param>
-    public void AddTo<TRecord>(List<TRecord> all, Func<TRecord, bool>? isWanted)
-        where TRecord : ContentRecord
-    {
-        foreach (var record in records)
-        {
-            if (record is TRecord wanted && isWanted?.Invoke(wanted) != false)
-            {
-                all.Add(wanted);
-            }
-        }
-    }
-
     /// <summary>Adds the ids of all that were seen to those of other files.</summary>
     public void AddIdsTo(HashSet<string> ids)
     {

@@ -6,21 +6,15 @@ namespace MRS.Content.Loading;
 /// <summary>The records of all files, and the ids of all that were seen, sound or not.</summary>
 internal sealed class LoadedRecords
 {
-    private readonly Dictionary<Type, TypeRecords> types = [];
+    private readonly List<FileRecords> files = [];
     private readonly List<SourceFile> media = [];
 
     /// <summary>Adds all that was read from a file.</summary>
     public void Add(LoadedFile file)
     {
-        var records = file.Records;
-        if (records.Type is not null)
+        if (file.Records.Type is not null)
         {
-            if (!types.TryGetValue(records.Type, out var type))
-            {
-                types[records.Type] = type = new TypeRecords();
-            }
-
-            type.Files.Add(records);
+            files.Add(file.Records);
         }
         else if (file.File.Path.StartsWith(FileNames.MediaFolder, StringComparison.Ordinal) && !file.File.IsKeptAside)
         {
@@ -31,62 +25,38 @@ internal sealed class LoadedRecords
     /// <summary>All of it as a site; null if there are no settings.</summary>
     public SiteContent? ToContent()
     {
-        if (All<SiteSettings>().FirstOrDefault() is not SiteSettings settings)
+        var records = files.SelectMany(f => f.Records).ToList();
+        if (!records.OfType<SiteSettings>().Any())
         {
             return null;
         }
 
-        return new SiteContent(types.ToDictionary(t => t.Key, t => t.Value.ToSeen()))
+        if (!records.OfType<Navigation>().Any())
         {
-            Settings = settings,
-            Navigation = All<Navigation>().FirstOrDefault() ?? new Navigation(),
-            Pages = All<Page>(p => !p.Excluded),
-            People = All<Person>(),
-            Roles = All<Role>(),
-            Terms = All<Term>(),
-            Visions = All<Vision>(),
-            Partners = All<Partner>(),
-            Events = All<Event>(),
-            Awards = All<Award>(),
-            Recipients = All<Recipient>(),
-            MembershipCategories = All<MembershipCategory>(),
-            News = All<NewsItem>(),
-            Redirects = All<Redirect>(),
-            Acknowledgements = All<Acknowledgement>(),
-            Excluded = All<Page>(p => p.Excluded),
+            records.Add(new Navigation());
+        }
+
+        var seen = files.GroupBy(f => f.Type!).ToDictionary(g => g.Key, g => Seen([.. g]));
+        return new SiteContent(records.Where(r => r is not Page { Excluded: true }), seen)
+        {
+            Excluded = [.. records.OfType<Page>().Where(p => p.Excluded)],
             Media = media,
         };
     }
 
-    private List<TRecord> All<TRecord>(Func<TRecord, bool>? isWanted = null)
-        where TRecord : ContentRecord
+    private static SeenRecords Seen(List<FileRecords> files) =>
+        new(new Lazy<IReadOnlySet<string>>(() => Ids(files)), !files.Exists(f => f.HasLost), !files.Exists(f => f.HasUnread));
+
+    private static HashSet<string> Ids(List<FileRecords> files)
     {
-        var all = new List<TRecord>();
-        foreach (var file in types.TryGetValue(typeof(TRecord), out var type) ? type.Files : [])
+        var ids = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var file in files)
         {
-            file.AddTo(all, isWanted);
+            file.AddIdsTo(ids);
         }
 
-        return all;
-    }
-
-    private sealed class TypeRecords
-    {
-        public List<FileRecords> Files { get; } = [];
-
-        public SeenRecords ToSeen() => new(new Lazy<IReadOnlySet<string>>(Ids), !Files.Exists(f => f.HasLost), !Files.Exists(f => f.HasUnread));
-
-        private HashSet<string> Ids()
-        {
-            var ids = new HashSet<string>(StringComparer.Ordinal);
-            foreach (var file in Files)
-            {
-                file.AddIdsTo(ids);
-            }
-
-            // What is left out is no page, so a link to it leads nowhere.
-            ids.ExceptWith(Files.SelectMany(f => f.Records).OfType<Page>().Where(p => p.Excluded).Select(p => p.Id));
-            return ids;
-        }
+        // What is left out is no page, so a link to it leads nowhere.
+        ids.ExceptWith(files.SelectMany(f => f.Records).OfType<Page>().Where(p => p.Excluded).Select(p => p.Id));
+        return ids;
     }
 }

@@ -5,7 +5,7 @@ namespace MRS.Content.Model;
 /// <summary>A congress or conference.</summary>
 [ContentType("event", Label = "Meeting", Plural = "Meetings", Folder = "events",
     Help = "A congress or conference, past or to come. The site works out from the dates which it is. The text below tells more about it.")]
-public sealed record Event : ContentRecord, IRetirable, IHasSources
+public sealed record Event : ContentRecord, IDated, IDescribed, IMovable, IRetirable, IHasSources
 {
     [Field("Title", Help = "The meeting's name. No other meeting may have the same: put the year or number in it.", Example = "20th Biennial Congress", MaxLength = 120)]
     public required string Title { get; init; }
@@ -89,4 +89,7 @@ public sealed record Event : ContentRecord, IRetirable, IHasSources
 
     /// <summary>The last day it can last until: of the end if one is given, else of the start.</summary>
     public DateOnly LastDay => (End ?? Start).Latest;
+
+    // A meeting is announced as soon as it is entered.
+    DateOnly? IDated.Published => null;
 }

@@ -5,7 +5,7 @@ namespace MRS.Content.Model;
 /// <summary>A piece of news.</summary>
 [ContentType("news", Label = "News item", Plural = "News", Folder = "news",
     Help = "A piece of news. It is shown from its date on, newest first.")]
-public sealed record NewsItem : ContentRecord, IDated, IRetirable, IHasSources
+public sealed record NewsItem : ContentRecord, IDated, IDescribed, IMovable, IRetirable, IHasSources
 {
     [Field("Title", Help = "The headline. No other item may have the same.", Example = "Person Two receives the Example Award", MaxLength = 120)]
     public required string Title { get; init; }

@@ -5,7 +5,7 @@ namespace MRS.Content.Model;
 /// <summary>A page of the site: Markdown with a title, and optionally a list of records under it.</summary>
 [ContentType("page", Label = "Page", Plural = "Pages", Folder = "pages", Nested = true, Optional = false,
     Help = "A page of text. Its place in the folders is its address: pages/about/mission.md is shown at /about/mission/.")]
-public sealed record Page : ContentRecord, IDated, IRetirable, IHasSources
+public sealed record Page : ContentRecord, IDated, IDescribed, IMovable, IRetirable, IHasSources
 {
     [Field("Title", Help = "The page's name, as it stands at its top, in menus and in search results. No other page may have the same.", Example = "Our mission", MaxLength = 90)]
     public required string Title { get; init; }

@@ -5,7 +5,7 @@ namespace MRS.Content.Model;
 /// <summary>What is true of the whole site.</summary>
 [ContentType("site", Label = "Site", Plural = "Site", File = "site.yml", Optional = false,
     Help = "The society's name and what is true of the whole site.")]
-public sealed record SiteSettings : ContentRecord, IHasSources
+public sealed record SiteSettings : ContentRecord, IDescribed, IHasSources
 {
     [Field("Name", Help = "The society's full name.", Example = "Example Research Society", MaxLength = 80)]
     public required string Name { get; init; }

@@ -5,7 +5,7 @@ namespace MRS.Content.Model;
 /// <summary>The words of someone in office.</summary>
 [ContentType("vision", Label = "Vision", Plural = "Visions", Folder = "visions", NamedBy = "person",
     Help = "The words of a president. The page of the office always shows the words of whoever holds it; when a term ends, they move to the archive by themselves, unchanged.")]
-public sealed record Vision : ContentRecord, IDated, IHasSources
+public sealed record Vision : ContentRecord, IDated, IDescribed, IHasSources
 {
     [Field("Title", Help = "The heading over the words.", Example = "The President’s Vision", MaxLength = 90)]
     public required string Title { get; init; }

@@ -29,4 +29,7 @@ public static class ContentSchema
 
     /// <summary>The type of a record.</summary>
     public static ContentType Of(Type record) => ByRecord[record];
+
+    /// <summary>The text of a record; null if records of its type have none.</summary>
+    public static MarkdownText? TextOf(ContentRecord record) => (MarkdownText?)Of(record.GetType()).Body?.Get(record);
 }

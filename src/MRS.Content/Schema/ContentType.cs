@@ -21,6 +21,9 @@ public sealed record ContentType(Type RecordType, Func<ContentRecord> New, Conte
     /// <summary>The fields that name other records.</summary>
     public ImmutableArray<Field> References { get; } = [.. Fields.Where(f => f.RefersTo is not null)];
 
+    /// <summary>The field that names a record: its first required text.</summary>
+    public Field Title => Fields.First(f => f is { IsRequired: true, Kind: FieldKind.Text });
+
     /// <summary>Whether a file holds records of this type.</summary>
     public bool Claims(SourceFile file)
     {

@@ -5,9 +5,13 @@ namespace MRS.Content.Schema;
 /// <summary>The property of a record that takes a value.</summary>
 /// <param name="Name">Its name in code.</param>
 /// <param name="Get">The value in a record; null if it has none.</param>
-/// <param name="Set">Gives a new record its value.</param>
+/// <param name="Set">Gives a new record its value; null where there may be none.</param>
 /// <param name="List">Makes the value of a list of its items; null if the property holds one value.</param>
-public sealed record RecordProperty(string Name, Func<ContentRecord, object?> Get, Action<ContentRecord, object> Set, Func<IReadOnlyList<object>, object>? List = null)
+public sealed record RecordProperty(
+    string Name,
+    Func<ContentRecord, object?> Get,
+    Action<ContentRecord, object?> Set,
+    Func<IReadOnlyList<object>, object>? List = null)
 {
     /// <summary>A list of items of one type.</summary>
     public static IReadOnlyList<T> ListOf<T>(IReadOnlyList<object> items)

@@ -16,10 +16,6 @@ internal static class DateRules
                 CheckUpdated(record, dated.Published, dated.Updated, day, log);
                 TellWaiting(record, dated, day, log);
             }
-            else if (record is Event e)
-            {
-                CheckUpdated(record, null, e.Updated, day, log);
-            }
 
             if (record is IRetirable retirable)
             {

@@ -8,14 +8,9 @@ internal static class DescriptionRules
 {
     public static void Check(SiteContent site, ProblemLog log)
     {
-        CheckOne(site.Settings, site.Settings.Description, log);
-        var told = site.Pages.Select(p => (Record: (ContentRecord)p, p.Description))
-            .Concat(site.Visions.Select(v => ((ContentRecord)v, v.Description)))
-            .Concat(site.Events.Select(e => ((ContentRecord)e, e.Description)))
-            .Concat(site.News.Select(n => ((ContentRecord)n, (string?)n.Description)));
-        foreach (var (record, description) in told)
+        foreach (var record in site.Records)
         {
-            CheckOne(record, description, log);
+            CheckOne(record, (record as IDescribed)?.Description, log);
         }
     }
 

@@ -33,7 +33,7 @@ public static class ApiFiles
     private static Artifact Document(Publication publication, ContentType type, ContentRecord record, string? address)
     {
         var path = ApiPaths.IsCollection(type) ? ApiPaths.One(type, record) : ApiPaths.All(type);
-        var text = type.Body?.Get(record) is MarkdownText body ? publication.Texts[body] : RenderedText.Empty;
+        var text = ContentSchema.TextOf(record) is MarkdownText body ? publication.Texts[body] : RenderedText.Empty;
         return new Artifact(ApiPaths.Root + path, new ApiRecord(type, record, address is null ? null : publication.Absolute(address), text));
     }
 

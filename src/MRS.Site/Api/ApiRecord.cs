@@ -30,7 +30,7 @@ internal sealed class ApiRecord(ContentType type, ContentRecord record, string? 
 
     private void WriteBody(Utf8JsonWriter json)
     {
-        if (type.Body?.Get(record) is MarkdownText { IsEmpty: false })
+        if (ContentSchema.TextOf(record) is { IsEmpty: false })
         {
             var html = text.Html.ToString();
             json.WriteString(ApiKeys.BodyHtml, html);

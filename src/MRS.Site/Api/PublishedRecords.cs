@@ -1,5 +1,4 @@
 using MRS.Content;
-using MRS.Content.Governance;
 using MRS.Content.Model;
 using MRS.Content.Schema;
 using MRS.Site.Planning;
@@ -12,38 +11,15 @@ internal sealed class PublishedRecords(SiteContent site, SitePlan plan)
     /// <summary>The records of a type, ordered by id.</summary>
     public IReadOnlyList<ContentRecord> Of(ContentType type)
     {
-        // What was taken down is known for ever: it says since when, and where its address leads.
-        var published = site.RecordsOf(type.RecordType).Where(IsPublished).ToList();
-        published.AddRange(site.Retired.Where(r => r.GetType() == type.RecordType && r is not Person));
-        // Files are read in this order already, but for folders and names that begin alike.
-        return IsOrdered(published) ? published : [.. published.OrderBy(r => r.Id, StringComparer.Ordinal)];
+        // What was taken down is known for ever: it says since when, and where its address leads. People are still among the others.
+        var published = site.All(type.RecordType).Where(r => IsPublished(r) && !site.IsRetired(r)).ToList();
+        published.AddRange(site.Retired.Where(r => r.GetType() == type.RecordType));
+        return [.. published.OrderBy(r => r.Id, StringComparer.Ordinal)];
     }
 
     /// <summary>The address of the page that shows a record; null if no page is its own.</summary>
-    public string? AddressOf(ContentRecord record) => record switch
-    {
-        SiteSettings => "/",
-        Vision vision => plan.AddressOf(vision) ?? OfficePage(vision),
-        _ => plan.AddressOf(record),
-    };
+    public string? AddressOf(ContentRecord record) =>
+        record is SiteSettings ? "/" : plan.AddressOf(record) ?? OfficePages.Showing(site, plan, record)?.Address;
 
-    private static bool IsOrdered(List<ContentRecord> records)
-    {
-        var isOrdered = true;
-        for (var i = 1; isOrdered && i < records.Count; i++)
-        {
-            isOrdered = string.CompareOrdinal(records[i - 1].Id, records[i].Id) <= 0;
-        }
-
-        return isOrdered;
-    }
-
-    private bool IsPublished(ContentRecord record) => record switch
-    {
-        Page or Vision => AddressOf(record) is not null,
-        _ => true,
-    };
-
-    private string? OfficePage(Vision vision) =>
-        plan.Offices.FirstOrDefault(p => p.Record is Page { Role: string role } && Offices.CurrentVision(site, role) == vision)?.Address;
+    private bool IsPublished(ContentRecord record) => record is not (Page or Vision) || AddressOf(record) is not null;
 }

@@ -26,7 +26,7 @@ internal static class CmsCollections
 
     private static void WriteFolder(Utf8JsonWriter json, ContentType type, Publication publication)
     {
-        var title = CmsEntries.TitleOf(type);
+        var title = type.Title.Key;
         json.WriteStartObject();
         json.WriteString("name", type.Words.Name);
         json.WriteString("label", type.Words.Plural);

@@ -1,4 +1,3 @@
-using MRS.Content.Governance;
 using MRS.Content.Loading;
 using MRS.Content.Model;
 using MRS.Content.Schema;
@@ -13,9 +12,7 @@ public static class CmsEntries
 
     /// <summary>The address of the entry that a page shows; null if it shows none.</summary>
     public static string? AddressOf(PlannedPage page, Publication publication) =>
-        page.Record is Page { Shows: PageListing.Vision, Role: string role } && Offices.CurrentVision(publication.Site, role) is Vision current
-            ? AddressOf(current)
-            : AddressOf(page.Record);
+        AddressOf(OfficePages.WordsOn(publication.Site, page.Record) ?? page.Record);
 
     /// <summary>The address of a record's entry.</summary>
     public static string AddressOf(ContentRecord record)
@@ -55,13 +52,10 @@ public static class CmsEntries
         }
 
         var own = publication.Plan.Pages.FirstOrDefault(p => p.Record.GetType() == type.RecordType && p.Address.EndsWith($"/{p.Record.Id}/", StringComparison.Ordinal));
-        return type.IsFolder && own is not null && type.RecordType != typeof(Vision)
+        return type.IsFolder && own is not null && RecordLists.PagesOf(type.RecordType) is { Name: null }
             ? $"{own.ParentAddress![1..]}{{{{slug}}}}/"
             : ListOf(type, publication)?.TrimStart('/');
     }
-
-    /// <summary>The field that names a record: its first required text.</summary>
-    internal static string TitleOf(ContentType type) => type.Fields.First(f => f is { IsRequired: true, Kind: FieldKind.Text }).Key;
 
     /// <summary>What a record is called while it is folded up.</summary>
     internal static string Summary(IReadOnlyList<Field> fields) =>
@@ -69,26 +63,11 @@ public static class CmsEntries
             .Take(MostNames)
             .Select(f => $"{{{{{f.Key}}}}}"));
 
-    // The words of whoever holds an office stand on the page of the office.
-    private static string? PageOf(ContentType type, string file, Publication publication) =>
-        type.RecordType == typeof(Vision)
-            ? publication.Plan.Pages.FirstOrDefault(p => AddressOf(p, publication) is var entry && publication.Site.Visions.Any(v => v.Source.Start.File == file && AddressOf(v) == entry))?.Address
-            : type.IsFolder ? null : ListOf(type, publication);
+    private static string? PageOf(ContentType type, string file, Publication publication) => !type.IsFolder ? ListOf(type, publication)
+        : publication.Site.All(type.RecordType).FirstOrDefault(r => r.Source.Start.File == file) is ContentRecord record
+            ? OfficePages.Showing(publication.Site, publication.Plan, record)?.Address
+            : null;
 
-    private static string? ListOf(ContentType type, Publication publication)
-    {
-        var listing = type.RecordType.Name switch
-        {
-            nameof(Vision) => PageListing.Vision,
-            nameof(Person) or nameof(Role) or nameof(Term) => PageListing.People,
-            nameof(Partner) => PageListing.Partners,
-            nameof(Event) => PageListing.Meetings,
-            nameof(Award) or nameof(Recipient) => PageListing.Awards,
-            nameof(MembershipCategory) => PageListing.Membership,
-            nameof(NewsItem) => PageListing.News,
-            nameof(SiteSettings) or nameof(Navigation) => PageListing.Home,
-            _ => PageListing.None,
-        };
-        return listing == PageListing.None ? null : publication.Plan.Listing(listing)?.Address;
-    }
+    private static string? ListOf(ContentType type, Publication publication) =>
+        RecordLists.ListOf(type.RecordType) is PageListing listing ? publication.Plan.Listing(listing)?.Address : null;
 }

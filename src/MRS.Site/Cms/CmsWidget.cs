@@ -117,7 +117,7 @@ internal static class CmsWidget
     private static void WriteRelation(Utf8JsonWriter json, Field field)
     {
         var target = ContentSchema.Of(field.RefersTo!);
-        var title = CmsEntries.TitleOf(target);
+        var title = target.Title.Key;
         json.WriteString("widget", "relation");
         json.WriteString("collection", target.IsFolder ? target.Words.Name : CmsGroup.Of(target).Name);
         if (!target.IsFolder)

@@ -1,6 +1,7 @@
 using MRS.Content;
 using MRS.Content.Model;
 using MRS.Content.Problems;
+using MRS.Content.Schema;
 using MRS.Content.Sources;
 using MRS.Site.Images;
 using MRS.Site.Rendering;
@@ -63,7 +64,7 @@ public sealed class TextMemory
         return result;
     }
 
-    private static MarkdownText? Of(ContentRecord record) => OwnText.Of(record) is { IsMissing: false } text ? text : null;
+    private static MarkdownText? Of(ContentRecord record) => ContentSchema.TextOf(record) is { IsMissing: false } text ? text : null;
 
     private static KeptText Made(MarkdownText? text, PictureLibrary library)
     {

@@ -1,6 +1,5 @@
 using System.Globalization;
 using MRS.Content;
-using MRS.Content.Governance;
 using MRS.Content.Model;
 
 namespace MRS.Site.Planning;
@@ -37,32 +36,26 @@ internal static class HiddenPages
             Add(Planner.AddressOf(page.Id), "is left out");
         }
 
-        foreach (var list in ListChildren.Lists(site))
+        foreach (var list in RecordLists.Parents(site))
         {
-            foreach (var record in Unshown(list, site, plan))
+            var pages = RecordLists.Of(list).Pages!;
+            foreach (var record in Unshown(list, pages, site, plan))
             {
-                Add(ListChildren.AddressOf(list, record), Why(record), record is Vision vision ? OfficePage(vision, site, plan) : null);
+                Add(pages.AddressOf(list, record), pages.Absence ?? Why(record), OfficePages.Showing(site, plan, record)?.Address);
             }
         }
 
         return hidden;
     }
 
-    // Of a list that is shown only what waits is missing, and words that stand on the page of the office.
-    private static IEnumerable<ContentRecord> Unshown(Page list, SiteContent site, SitePlan plan) =>
-        ListChildren.Of(list.Shows, plan.Of(list) is not null && list.Shows != PageListing.PastHolders ? site.Waiting : ListChildren.All(site));
+    // Of a list that is shown only what waits is missing, unless some have no page although it is.
+    private static IEnumerable<ContentRecord> Unshown(Page list, RecordPages pages, SiteContent site, SitePlan plan) =>
+        plan.Of(list) is not null && pages.Absence is null ? pages.Among(site.Waiting) : pages.All(site);
 
-    private static string Why(ContentRecord record) => record switch
-    {
-        Vision => "is the place of words that do not stand there today",
-        IDated { Published: DateOnly published } => Waits(published),
-        _ => "has no list to stand in today",
-    };
+    private static string Why(ContentRecord record) =>
+        record is IDated { Published: DateOnly published } ? Waits(published) : "has no list to stand in today";
 
     private static string Waits(DateOnly day) => string.Create(CultureInfo.InvariantCulture, $"waits until {day:yyyy-MM-dd}");
-
-    private static string? OfficePage(Vision vision, SiteContent site, SitePlan plan) =>
-        plan.Offices.FirstOrDefault(p => Offices.CurrentVision(site, ((Page)p.Record).Role!) == vision)?.Address;
 
     private static string NearestAbove(string address, SitePlan plan)
     {

@@ -8,9 +8,12 @@ namespace MRS.Site.Planning;
 /// <summary>The files that programs outside fetch again and again: feeds and the calendars people subscribe to.</summary>
 public static class LastingFiles
 {
-    /// <summary>The names that they may have below a page that lists news or meetings.</summary>
-    public static IEnumerable<string> NamesBelow(Page list) =>
-        FeedFormat.All.Select(f => f.FileName).Concat(list.Shows == PageListing.Meetings ? PlannedCalendar.FileNames : []);
+    /// <summary>The names that they may have below a page; none unless it lists news or meetings.</summary>
+    public static IEnumerable<string> NamesBelow(Page list)
+    {
+        var feeds = FeedFormat.All.Select(f => f.FileName);
+        return list.Shows == PageListing.Meetings ? feeds.Concat(PlannedCalendar.FileNames) : list.Shows == PageListing.News ? feeds : [];
+    }
 
     /// <summary>Their addresses. A meeting's own calendar file is fetched once and is not among them.</summary>
     public static IReadOnlySet<string> Of(SiteContent site, SitePlan plan) =>

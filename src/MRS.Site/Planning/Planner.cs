@@ -1,5 +1,4 @@
 using MRS.Content;
-using MRS.Content.Governance;
 using MRS.Content.Model;
 using MRS.Content.Problems;
 
@@ -13,7 +12,7 @@ public static class Planner
     /// <summary>Plans the site of a day and reports clashes of addresses. Of the plan of the build before that is kept which is the same.</summary>
     public static SitePlan Plan(SiteContent site, ProblemLog log, SitePlan? before = null)
     {
-        List<Page> shown = [.. site.Pages.Where(p => Listings.HasSomethingToShow(site, p))];
+        List<Page> shown = [.. site.Pages.Where(p => RecordLists.Of(p).HasSomethingToShow(site, p))];
         List<PlannedPage> pages = [.. shown.Select((p, i) => before?.Of(p, i) ?? new PlannedPage(AddressOf(p.Id), p, p.Title, p.Source.At(nameof(Page.Title))))];
         pages.AddRange(shown.Where(p => p.Shows != PageListing.None).SelectMany(p => Below(site, p)).Select(p => before?.Of(p.Record) is PlannedPage same && same == p ? same : p));
         ReportClashes(pages, log);
@@ -31,32 +30,9 @@ public static class Planner
         : pageId.EndsWith("/index", StringComparison.Ordinal) ? $"/{pageId[..^"index".Length]}"
         : $"/{pageId}/";
 
-    private static IEnumerable<PlannedPage> Below(SiteContent site, Page list)
-    {
-        var address = AddressOf(list.Id);
-        return list.Shows switch
-        {
-            PageListing.Meetings => site.Events.Select(e => new PlannedPage($"{address}{e.Id}/", e, e.Title, e.Source.At(nameof(Event.Title)))),
-            PageListing.News => Listings.News(site).Select(n => new PlannedPage($"{address}{n.Id}/", n, n.Title, n.Source.At(nameof(NewsItem.Title)))),
-            PageListing.People => Listings.People(site).Select(p => new PlannedPage($"{address}{p.Id}/", p, p.Name, p.Source.At(nameof(Person.Name)))),
-            // The page that a sent form leads to; the settings say whether there is a form at all.
-            PageListing.Contact when site.Settings.FormHost != FormHost.None => [new PlannedPage(SitePages.ThanksAddress(address), site.Settings, "Thank you", site.Settings.Source.Start)],
-            PageListing.PastHolders => ArchivedVisions(site, list, address),
-            _ => [],
-        };
-    }
-
-    private static IEnumerable<PlannedPage> ArchivedVisions(SiteContent site, Page list, string address)
-    {
-        var current = Offices.CurrentVision(site, list.Role!);
-        return Offices.Past(site, list.Role!)
-            .Select(t => Offices.VisionOf(site, t.Person))
-            .OfType<Vision>()
-            // Someone may hold the office again: then the words stand on the page of the office.
-            .Where(v => v != current)
-            .Distinct()
-            .Select(v => new PlannedPage($"{address}{v.Person}/", v, $"{v.Title}: {site.Person(v.Person)?.Name ?? v.Person}", v.Source.At(nameof(Vision.Title))));
-    }
+    private static IEnumerable<PlannedPage> Below(SiteContent site, Page page) =>
+        page.Shows == PageListing.Contact ? SitePages.Thanks(site, AddressOf(page.Id))
+        : RecordLists.Of(page).Pages?.Below(site, page) ?? [];
 
     private static void ReportClashes(List<PlannedPage> pages, ProblemLog log)
     {

@@ -193,20 +193,21 @@ public sealed class RedirectPlan
             : last;
 
     // What is shown has its address from the plan; what is not shown from where it would be.
-    private static string? AddressOf(ContentRecord record, SiteContent site) => record is Page page
-        ? Planner.AddressOf(page.Id)
-        : ListChildren.Lists(site).FirstOrDefault(l => ListChildren.Of(l.Shows, [record]).Any()) is Page list ? ListChildren.AddressOf(list, record) : null;
+    private static string? AddressOf(ContentRecord record, SiteContent site)
+    {
+        if (record is Page page)
+        {
+            return Planner.AddressOf(page.Id);
+        }
+
+        var pages = RecordLists.PagesOf(record.GetType());
+        var list = RecordLists.Parents(site).FirstOrDefault(p => ReferenceEquals(RecordLists.Of(p).Pages, pages));
+        return list is null ? null : pages!.AddressOf(list, record);
+    }
 
     private static IEnumerable<PlannedRedirect> Former(ContentRecord record, string address) =>
-        Old(record).Select((from, i) => new PlannedRedirect(from.Value, address, At(record, i), At(record, i)));
+        ((record as IMovable)?.RedirectFrom ?? [])
+            .Select((from, i) => new PlannedRedirect(from.Value, address, At(record, i), At(record, i)));
 
-    private static SourcePosition At(ContentRecord record, int item) => record.Source.At(nameof(Page.RedirectFrom), item);
-
-    private static IReadOnlyList<SiteAddress> Old(ContentRecord record) => record switch
-    {
-        Page page => page.RedirectFrom,
-        Event e => e.RedirectFrom,
-        NewsItem news => news.RedirectFrom,
-        _ => [],
-    };
+    private static SourcePosition At(ContentRecord record, int item) => record.Source.At(nameof(IMovable.RedirectFrom), item);
 }

@@ -20,29 +20,30 @@ internal static class RetiredPages
         foreach (var page in site.Retired.OfType<Page>())
         {
             all.Add(Redirect(Planner.AddressOf(page.Id), page));
-            all.AddRange(ListChildren.IsList(page) ? BelowRetired(page, site) : []);
+            all.AddRange(RecordLists.Of(page).Pages is RecordPages pages ? BelowRetired(page, pages, site) : []);
         }
 
-        foreach (var list in ListChildren.Lists(site))
+        foreach (var list in RecordLists.Parents(site))
         {
-            all.AddRange(ListChildren.Of(list.Shows, site.Retired).Select(r => Redirect(ListChildren.AddressOf(list, r), r)));
+            var pages = RecordLists.Of(list).Pages!;
+            all.AddRange(pages.Among(site.Retired).Select(r => Redirect(pages.AddressOf(list, r), r)));
         }
 
         return all;
     }
 
     // What stood below a list that was taken down stands below the page that lists the same now, if there is one.
-    private static IEnumerable<PlannedRedirect> BelowRetired(Page list, SiteContent site)
+    private static IEnumerable<PlannedRedirect> BelowRetired(Page list, RecordPages pages, SiteContent site)
     {
         var twin = site.Pages.FirstOrDefault(p => p.Shows == list.Shows && p.Role == list.Role);
-        foreach (var record in ListChildren.Of(list.Shows, ListChildren.All(site).Concat(site.Retired)))
+        foreach (var record in pages.All(site).Concat(pages.Among(site.Retired)))
         {
-            var to = twin is null || site.IsRetired(record) ? SuccessorOf(record) ?? SuccessorOf(list) : ListChildren.AddressOf(twin, record);
-            yield return Redirect(ListChildren.AddressOf(list, record), list) with { To = to };
+            var to = twin is null || site.IsRetired(record) ? SuccessorOf(record) ?? SuccessorOf(list) : pages.AddressOf(twin, record);
+            yield return Redirect(pages.AddressOf(list, record), list) with { To = to };
         }
 
         var address = Planner.AddressOf(list.Id);
-        foreach (var file in list.Shows is PageListing.News or PageListing.Meetings ? LastingFiles.NamesBelow(list) : [])
+        foreach (var file in LastingFiles.NamesBelow(list))
         {
             yield return Redirect(address + file, list) with { To = twin is null ? null : Planner.AddressOf(twin.Id) + file };
         }

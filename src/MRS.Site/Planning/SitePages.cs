@@ -1,4 +1,5 @@
 using MRS.Content;
+using MRS.Content.Model;
 
 namespace MRS.Site.Planning;
 
@@ -10,6 +11,11 @@ public static class SitePages
 
     /// <summary>Where a sent form leads to, below the page with the form.</summary>
     public static string ThanksAddress(string contactAddress) => $"{contactAddress}thanks/";
+
+    /// <summary>The page that a sent form leads to, if the settings say that there is a form at all.</summary>
+    public static IEnumerable<PlannedPage> Thanks(SiteContent site, string contactAddress) =>
+        site.Settings.FormHost == FormHost.None ? []
+        : [new(ThanksAddress(contactAddress), site.Settings, "Thank you", site.Settings.Source.Start)];
 
     /// <summary>The search.</summary>
     public static PlannedPage Search(SiteContent site) => new(SearchAddress, site.Settings, "Search", site.Settings.Source.Start);

@@ -17,8 +17,9 @@ public sealed class UnreadAddresses
     /// <summary>The addresses that the content leaves open.</summary>
     public static UnreadAddresses Of(SiteContent site)
     {
-        var pages = UnreadIds<Page>(site, site.Pages).Select(Planner.AddressOf);
-        var children = ListChildren.Lists(site).SelectMany(list => ChildrenOf(site, list).Select(id => $"{Planner.AddressOf(list.Id)}{id}/"));
+        var pages = UnreadIds(site, typeof(Page)).Select(Planner.AddressOf);
+        var children = RecordLists.Parents(site)
+            .SelectMany(list => ChildrenOf(site, RecordLists.Of(list).Pages!).Select(id => $"{Planner.AddressOf(list.Id)}{id}/"));
         // Which redirects there are nobody knows then.
         return new UnreadAddresses(!site.HasReadAll(typeof(Redirect)), pages.Concat(children));
     }
@@ -51,16 +52,11 @@ public sealed class UnreadAddresses
     /// <summary>Whether these are the same addresses.</summary>
     public bool AreSameAs(UnreadAddresses other) => any == other.any && pages.SetEquals(other.pages);
 
-    // Whether someone has a page depends on the offices held as well.
-    private static IEnumerable<string> ChildrenOf(SiteContent site, Page list) => list.Shows switch
-    {
-        PageListing.Meetings => UnreadIds<Event>(site, site.Events),
-        PageListing.News => UnreadIds<NewsItem>(site, site.News),
-        _ when !((Type[])[typeof(Person), typeof(Term), typeof(Role), typeof(Vision)]).All(site.HasReadAll) => site.KnownIds(typeof(Person)),
-        _ => [],
-    };
+    private static IEnumerable<string> ChildrenOf(SiteContent site, RecordPages pages) =>
+        pages.DependsOn is [] ? UnreadIds(site, pages.Type.RecordType)
+        : pages.DependsOn.All(site.HasReadAll) ? []
+        : site.KnownIds(typeof(Person));
 
-    private static IEnumerable<string> UnreadIds<TRecord>(SiteContent site, IReadOnlyList<TRecord> read)
-        where TRecord : ContentRecord =>
-        site.HasReadAll(typeof(TRecord)) ? [] : site.KnownIds(typeof(TRecord)).Except(read.Select(r => r.Id), StringComparer.Ordinal);
+    private static IEnumerable<string> UnreadIds(SiteContent site, Type type) =>
+        site.HasReadAll(type) ? [] : site.KnownIds(type).Except(site.All(type).Select(r => r.Id), StringComparer.Ordinal);
 }

@@ -80,16 +80,12 @@ internal sealed class VanishedNames
             return null;
         }
 
-        var list = plan.Pages.FirstOrDefault(p => p.Record is Page page && ListChildren.IsList(page) && address.StartsWith(p.Address, StringComparison.Ordinal) && address.Length > p.Address.Length);
+        var list = plan.Pages.FirstOrDefault(p => p.Record is Page page && RecordLists.Of(page).Pages is not null
+            && address.StartsWith(p.Address, StringComparison.Ordinal) && address.Length > p.Address.Length);
         var name = address[(list?.Address.Length ?? 1)..].TrimEnd('/');
-        return (list?.Record as Page)?.Shows switch
-        {
-            PageListing.Meetings => $"events/{name}.md",
-            PageListing.News => $"news/{name}.md",
-            PageListing.People => $"people/{name}.md",
-            PageListing.PastHolders => null,
-            _ => name.Length == 0 ? "pages/index.md" : $"pages/{name}.md",
-        };
+        return list?.Record is Page parent ? RecordLists.Of(parent).Pages!.FileOf(name)
+            : name.Length == 0 ? "pages/index.md"
+            : $"pages/{name}.md";
     }
 
     // A file that holds no redirect yet may not be there, and a line of a list is no file.

@@ -38,6 +38,12 @@ public sealed class ItemViews(SiteContent site, SitePlan plan, DateOnly day, Pic
     public MembershipView Membership(MembershipCategory category) =>
         new(category, plan.Listing(PageListing.Membership) is PlannedPage page ? $"{page.Address}#{category.Id}" : null);
 
+    /// <summary>All ways to be a member.</summary>
+    public ViewList<MembershipView> Memberships() => [.. site.MembershipCategories.Select(Membership)];
+
+    /// <summary>All news, newest first.</summary>
+    public ViewList<NewsView> AllNews() => [.. Listings.News(site).Select(News)];
+
     /// <summary>The partners by kind, in the order of the kinds; kinds without partners are left out.</summary>
     public ViewList<PartnerGroupView> PartnerGroups() =>
         [.. Labels<PartnerKind>().Select(k => new PartnerGroupView(k.Label, k.Value, [.. site.Partners.Where(p => p.Kind == k.Value)])).Where(g => g.Partners.Count > 0)];
@@ -70,8 +76,7 @@ public sealed class ItemViews(SiteContent site, SitePlan plan, DateOnly day, Pic
             return [new LinkView(vision.Title, archived)];
         }
 
-        return plan.Offices.Where(p => p.Record is Page { Role: string role } && Content.Governance.Offices.CurrentVision(site, role) == vision)
-            .Select(p => new LinkView(p.Title, p.Address)).Take(1);
+        return OfficePages.Showing(site, plan, vision) is PlannedPage office ? [new LinkView(office.Title, office.Address)] : [];
     }
 
     private static IEnumerable<(string Label, T Value)> Labels<T>()

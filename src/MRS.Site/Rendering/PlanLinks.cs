@@ -22,11 +22,12 @@ public sealed class PlanLinks(SitePlan plan)
     /// <summary>To a page, with what it says of itself.</summary>
     public static PageLinkView To(PlannedPage page) => new(page.Title, page.Address, (page.Record as Page)?.Description);
 
-    /// <summary>To the pages of text right below a page, in the order that their files give.</summary>
-    public ViewList<PageLinkView> Below(PlannedPage page) => [.. PagesBelow(page).OrderBy(p => ((Page)p.Record).Order ?? int.MaxValue).ThenBy(p => p.Title, NameOrder.Comparer).Select(To)];
+    /// <summary>To the pages of text right below an address, in the order that their files give.</summary>
+    public ViewList<PageLinkView> Below(string address) =>
+        [.. PagesBelow(address).OrderBy(p => ((Page)p.Record).Order ?? int.MaxValue).ThenBy(p => p.Title, NameOrder.Comparer).Select(To)];
 
-    /// <summary>The pages of text right below a page, by address.</summary>
-    public ViewList<PlannedPage> PagesBelow(PlannedPage page) => below.Value.TryGetValue(page.Address, out var pages) ? [.. pages] : [];
+    /// <summary>The pages of text right below an address, by address.</summary>
+    public ViewList<PlannedPage> PagesBelow(string address) => below.Value.TryGetValue(address, out var pages) ? [.. pages] : [];
 
     /// <summary>The way from the home page to a page's parent.</summary>
     public ViewList<LinkView> WayTo(PlannedPage page)

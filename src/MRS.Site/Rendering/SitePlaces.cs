@@ -1,5 +1,5 @@
-using MRS.Content.Governance;
 using MRS.Content.Model;
+using MRS.Content.Schema;
 using MRS.Site.Planning;
 
 namespace MRS.Site.Rendering;
@@ -14,14 +14,14 @@ public sealed class SitePlaces(Publication publication)
 
     private IEnumerable<MarkdownText> TextsOn(PlannedPage page)
     {
-        if (OwnText.Of(page.Record) is MarkdownText own)
+        if (ContentSchema.TextOf(page.Record) is MarkdownText own)
         {
             yield return own;
         }
 
-        if (page.Record is Page { Shows: PageListing.Vision, Role: string role } && Offices.CurrentVision(publication.Site, role) is Vision current)
+        if (OfficePages.WordsOn(publication.Site, page.Record) is Vision words)
         {
-            yield return current.Body;
+            yield return words.Body;
         }
     }
 }

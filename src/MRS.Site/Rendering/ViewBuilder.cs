@@ -1,5 +1,6 @@
 using MRS.Content;
 using MRS.Content.Model;
+using MRS.Content.Schema;
 using MRS.Site.Gallery;
 using MRS.Site.Planning;
 using MRS.Site.Sharing;
@@ -14,36 +15,49 @@ public sealed class ViewBuilder
     private const int ShortList = 3;
     private const int LongList = 100;
 
-    private readonly SiteContent site;
     private readonly SitePlan plan;
     private readonly BuildOptions options;
     private readonly RenderedTexts texts;
     private readonly SiteAssets assets;
     private readonly ShareImages shares;
-    private readonly PlanLinks links;
-    private readonly ItemViews items;
-    private readonly PageFrames frames;
-    private readonly VisionViews visions;
-    private readonly RecordViews records;
 
     /// <summary>Prepares what many pages share.</summary>
     public ViewBuilder(Publication publication, SiteAssets assets, Illustrations art)
     {
-        (site, plan, options, texts) = (publication.Site, publication.Plan, publication.Options, publication.Texts);
+        (Site, plan, options, texts) = (publication.Site, publication.Plan, publication.Options, publication.Texts);
         (this.assets, shares) = (assets, art.Shares);
-        links = new PlanLinks(plan);
-        items = new ItemViews(site, plan, options.Date, art.Pictures);
-        frames = new PageFrames(publication, assets, art);
-        visions = new VisionViews(publication, frames, items);
-        records = new RecordViews(publication, frames, items);
+        Frames = new PageFrames(publication, assets, art);
+        Links = new PlanLinks(plan);
+        Items = new ItemViews(Site, plan, options.Date, art.Pictures);
+        Visions = new VisionViews(publication, Frames, Items);
+        Records = new RecordViews(publication, Frames, Items);
     }
+
+    /// <summary>The content of the day.</summary>
+    public SiteContent Site { get; }
+
+    /// <summary>What stands around pages.</summary>
+    public PageFrames Frames { get; }
+
+    /// <summary>Links from page to page.</summary>
+    public PlanLinks Links { get; }
+
+    /// <summary>Records as they stand in lists.</summary>
+    public ItemViews Items { get; }
+
+    /// <summary>The words of those in office.</summary>
+    public VisionViews Visions { get; }
+
+    /// <summary>The pages of single records.</summary>
+    public RecordViews Records { get; }
 
     /// <summary>What stands on every page.</summary>
     /// <param name="feeds">The feeds that pages tell of.</param>
-    public EveryPage EveryPage(ViewList<FeedLinkView> feeds) => frames.Around(feeds);
+    public EveryPage EveryPage(ViewList<FeedLinkView> feeds) => Frames.Around(feeds);
 
     /// <summary>The records that are shown on more pages than their own: all but pages of text.</summary>
-    public ViewList<ContentRecord> SharedRecords() => [.. site.Records.Where(r => r is not Page { Shows: PageListing.None or PageListing.Subpages })];
+    public ViewList<ContentRecord> SharedRecords() =>
+        [.. Site.Records.Where(r => r is not Page { Shows: PageListing.None or PageListing.Subpages })];
 
     /// <summary>What the view of a page is made from; null for lists and what else gathers the texts of others.</summary>
     /// <param name="page">The page.</param>
@@ -51,21 +65,18 @@ public sealed class ViewBuilder
     public PageSource? SourceOf(PlannedPage page, ViewList<ContentRecord> shared) => page.Record switch
     {
         Page { Shows: PageListing.None } own => Source(page, own.Body),
-        Page { Shows: PageListing.Subpages } own => Source(page, own.Body) with { Below = links.PagesBelow(page) },
-        not Page when OwnText.Of(page.Record) is MarkdownText text => Source(page, text) with { Others = shared },
+        Page { Shows: PageListing.Subpages } own => Source(page, own.Body) with { Below = Links.PagesBelow(page.Address) },
+        not Page when ContentSchema.TextOf(page.Record) is MarkdownText text => Source(page, text) with { Others = shared },
         _ => null,
     };
 
     /// <summary>The view of a page.</summary>
     public PageView For(PlannedPage page) => page.Record switch
     {
-        Page own => ForPage(page, own),
-        Vision vision => visions.Archived(page, vision),
-        Person person => records.Person(page, person),
-        Event e => records.Event(page, e),
-        NewsItem news => records.News(page, news),
+        Page own => RecordLists.Of(own).View(this, Frames.Of(page, own.Description, own.Body, own), own),
         SiteSettings when page.Address == SitePages.SearchAddress => Search(page),
-        SiteSettings => new ThanksPageView { Frame = frames.Of(page) with { Indexable = false } },
+        SiteSettings => new ThanksPageView { Frame = Frames.Of(page) with { Indexable = false } },
+        _ when RecordLists.PagesOf(page.Record.GetType()) is RecordPages pages => pages.View(this, page),
         _ => throw new ArgumentOutOfRangeException(nameof(page), page.Record.GetType().Name, "Records of this type have no page."),
     };
 
@@ -73,64 +84,56 @@ public sealed class ViewBuilder
     public NotFoundPageView NotFound()
     {
         var home = plan.At("/");
-        var frame = frames.Unplanned("/404.html", "Page not found") with
+        var frame = Frames.Unplanned("/404.html", "Page not found") with
         {
             IsAnsweredAsMissing = options.IsListed,
             Breadcrumbs = home is null ? [] : [new LinkView(home.ShortTitle, "/")],
         };
-        var main = site.Navigation.Main.Select(e => plan.At(e.To.Path)).OfType<PlannedPage>();
+        var main = Site.Navigation.Main.Select(e => plan.At(e.To.Path)).OfType<PlannedPage>();
         var all = plan.Pages.Where(p => p.Record is Page && p.Address != "/").Concat(plan.Pages.Where(p => p.Record is not (Page or SiteSettings))).Take(LongList).OrderBy(p => p.Title, NameOrder.Comparer);
         return new NotFoundPageView { Frame = frame, Suggestions = [.. main.Select(PlanLinks.To)], AllPages = [.. all.Select(p => new LinkView(p.Title, p.Address))] };
     }
 
     /// <summary>Every part of the theme by itself, for the preview.</summary>
-    public GalleryPageView Gallery() => new() { Frame = frames.Unplanned("/_gallery/", "Gallery of parts"), Parts = [.. GalleryFile.Read()] };
+    public GalleryPageView Gallery() =>
+        new() { Frame = Frames.Unplanned("/_gallery/", "Gallery of parts"), Parts = [.. GalleryFile.Read()] };
 
-    private PageSource Source(PlannedPage page, MarkdownText text) => new(page.Record, texts[text], links.WayTo(page), shares[page.Address]);
-
-    private SearchPageView Search(PlannedPage page) => new()
+    /// <summary>The home page.</summary>
+    public HomePageView Home(PageFrame frame)
     {
-        Frame = frames.Of(page, $"Search the pages of {site.Settings.Name}, or choose from a list of all of them."),
-        Sections = SearchSections.Of(site, plan),
-        Script = options.Tools is null ? null : assets.SearchScript,
-    };
-
-    private PageView ForPage(PlannedPage page, Page own)
-    {
-        var frame = frames.Of(page, own.Description, own.Body, own);
-        return own.Shows switch
-        {
-            PageListing.Home => Home(frame),
-            PageListing.Vision => visions.Current(frame, own),
-            PageListing.PastHolders => visions.PastHolders(frame, own.Role!),
-            PageListing.People => records.People(frame),
-            PageListing.Partners => new PartnersPageView { Frame = frame, Groups = items.PartnerGroups() },
-            PageListing.Meetings => new MeetingsPageView { Frame = frame, Upcoming = [.. Listings.Upcoming(site, options.Date).Select(items.Event)], Past = items.PastMeetings() },
-            PageListing.Awards => new AwardsPageView { Frame = frame, Awards = items.Awards() },
-            PageListing.Membership => new MembershipPageView { Frame = frame, Categories = [.. site.MembershipCategories.Select(items.Membership)] },
-            PageListing.Contact => new ContactPageView { Frame = frame, ThanksAddress = plan.At(SitePages.ThanksAddress(frame.Address))?.Address },
-            PageListing.News => new NewsListPageView { Frame = frame, Items = [.. Listings.News(site).Select(items.News)] },
-            _ => new TextPageView { Frame = frame, Subpages = own.Shows == PageListing.Subpages ? links.Below(page) : [] },
-        };
-    }
-
-    private HomePageView Home(PageFrame frame)
-    {
-        var meetings = Listings.Upcoming(site, options.Date).Select(items.Event).OrderByDescending(m => m.IsAhead).ToList();
+        var meetings = Listings.Upcoming(Site, options.Date).Select(Items.Event).OrderByDescending(m => m.IsAhead).ToList();
         ViewList<EventView> upcoming = meetings.Any(m => m.IsAhead) ? [.. meetings.Take(ShortList)] : [];
         return new HomePageView
         {
             Frame = frame,
-            Vision = visions.Teaser(),
+            Vision = Visions.Teaser(),
             Upcoming = upcoming,
-            Recent = upcoming.Count > 0 ? [] : [.. Listings.Past(site, options.Date).Take(ShortList).Select(items.Event)],
-            Membership = [.. site.MembershipCategories.Select(items.Membership)],
-            Partners = items.PartnerGroups(),
-            News = [.. Listings.News(site).Take(ShortList).Select(items.News)],
-            MeetingsPage = links.Listing(PageListing.Meetings),
-            MembershipPage = links.Listing(PageListing.Membership),
-            PartnersPage = links.Listing(PageListing.Partners),
-            NewsPage = links.Listing(PageListing.News),
+            Recent = upcoming.Count > 0 ? [] : [.. Listings.Past(Site, options.Date).Take(ShortList).Select(Items.Event)],
+            Membership = Items.Memberships(),
+            Partners = Items.PartnerGroups(),
+            News = [.. Listings.News(Site).Take(ShortList).Select(Items.News)],
+            MeetingsPage = Links.Listing(PageListing.Meetings),
+            MembershipPage = Links.Listing(PageListing.Membership),
+            PartnersPage = Links.Listing(PageListing.Partners),
+            NewsPage = Links.Listing(PageListing.News),
         };
     }
+
+    /// <summary>The page of all meetings.</summary>
+    public MeetingsPageView Meetings(PageFrame frame) =>
+        new() { Frame = frame, Upcoming = [.. Listings.Upcoming(Site, options.Date).Select(Items.Event)], Past = Items.PastMeetings() };
+
+    /// <summary>The page with the contact form.</summary>
+    public ContactPageView Contact(PageFrame frame) =>
+        new() { Frame = frame, ThanksAddress = plan.At(SitePages.ThanksAddress(frame.Address))?.Address };
+
+    private PageSource Source(PlannedPage page, MarkdownText text) =>
+        new(page.Record, texts[text], Links.WayTo(page), shares[page.Address]);
+
+    private SearchPageView Search(PlannedPage page) => new()
+    {
+        Frame = Frames.Of(page, $"Search the pages of {Site.Settings.Name}, or choose from a list of all of them."),
+        Sections = SearchSections.Of(Site, plan),
+        Script = options.Tools is null ? null : assets.SearchScript,
+    };
 }

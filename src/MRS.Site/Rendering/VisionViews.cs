@@ -37,8 +37,7 @@ public sealed class VisionViews(Publication publication, PageFrames frames, Item
     /// <summary>The words of a former holder, in the archive.</summary>
     public VisionPageView Archived(PlannedPage page, Vision vision)
     {
-        var role = plan.Pages.Select(p => p.Record).OfType<Page>()
-            .First(p => p.Shows == PageListing.PastHolders && page.ParentAddress == Planner.AddressOf(p.Id)).Role!;
+        var role = ((Page)plan.At(page.ParentAddress!)!.Record).Role!;
         return new VisionPageView
         {
             Frame = frames.WithWords(frames.Of(page, vision.Description ?? frames.Derived("", vision.Body)), vision),

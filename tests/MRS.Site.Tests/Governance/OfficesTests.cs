@@ -102,26 +102,15 @@ public sealed class OfficesTests
         Assert.Equal(runs, Offices.Running(ContentOnDay.Of(Site([term]), Day), "president").Count == 1);
     }
 
-    private static SiteContent Site(IReadOnlyList<Term> terms) => new(Seen())
-    {
-        Settings = new SiteSettings { Name = "Small", Address = new("https://www.example.org"), Description = "Text." },
-        Navigation = new Navigation(),
-        Pages = [],
-        People = [.. Enumerable.Range(0, 4).Select(i => new Person { Id = $"person-{i}", Name = $"Person {i}" })],
-        Roles = [new Role { Id = "president", Title = "President", Plural = "Presidents", Seats = 1 }],
-        Terms = terms,
-        Visions = [],
-        Partners = [],
-        Events = [],
-        Awards = [],
-        Recipients = [],
-        MembershipCategories = [],
-        News = [],
-        Redirects = [],
-        Acknowledgements = [],
-        Excluded = [],
-        Media = [],
-    };
+    private static SiteContent Site(IEnumerable<Term> terms) => new(
+        [
+            new SiteSettings { Name = "Small", Address = new("https://www.example.org"), Description = "Text." },
+            new Navigation(),
+            .. Enumerable.Range(0, 4).Select(i => new Person { Id = $"person-{i}", Name = $"Person {i}" }),
+            new Role { Id = "president", Title = "President", Plural = "Presidents", Seats = 1 },
+            .. terms,
+        ],
+        Seen());
 
     private static Dictionary<Type, SeenRecords> Seen() => new()
     {
