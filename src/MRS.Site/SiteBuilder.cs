@@ -48,7 +48,7 @@ public static class SiteBuilder
         RenderedTexts? rendered = null;
         clock.RunTogether(
             ("validate", () => ContentRules.Check(all, options.Date, log)),
-            ("plan", () => planned = memory.Plan = Planner.Plan(site, log, memory.Plan)),
+            ("plan", () => planned = Planner.Plan(site, log)),
             ("markdown", () => rendered = memory.Texts.Render(all, pictures, log)));
         var publication = new Publication(site, planned!, rendered!, options);
         var (_, plan, texts, _) = publication;

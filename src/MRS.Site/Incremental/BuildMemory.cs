@@ -4,7 +4,6 @@ using MRS.Site.Artifacts;
 using MRS.Site.Cms;
 using MRS.Site.Icons;
 using MRS.Site.Images;
-using MRS.Site.Planning;
 using MRS.Site.Tools;
 
 namespace MRS.Site.Incremental;
@@ -43,8 +42,6 @@ public sealed class BuildMemory
 
     /// <summary>What was checked and found right.</summary>
     public CheckMemory Checks { get; private set; } = new();
-
-    internal SitePlan? Plan { get; set; }
 
     internal ApiMemory Api { get; private set; } = new();
 
@@ -103,7 +100,7 @@ public sealed class BuildMemory
 
     private void Forget()
     {
-        (Loading, Texts, Pages, Checks, Plan, Api) = (new(), new(), new(), new(), null, new());
+        (Loading, Texts, Pages, Checks, Api) = (new(), new(), new(), new(), new());
         (Pictures, Fonts, Icons, Form, Theme) = (new(), new(), new(), new(), new());
     }
 }

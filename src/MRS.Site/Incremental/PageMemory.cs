@@ -19,7 +19,6 @@ public sealed class PageMemory
     private DescribedSite? site;
     private EveryPage? around;
     private ViewList<ContentRecord>? shared;
-    private bool isUndisturbed;
     private int rendered;
     private int viewed;
 
@@ -51,25 +50,14 @@ public sealed class PageMemory
     /// <param name="everyPage">What else stands on every page.</param>
     /// <param name="records">The records that are shown on many pages.</param>
     /// <param name="plan">The pages.</param>
-    /// <param name="hasShareImages">Whether pages name images of their own.</param>
     /// <returns>The records: the very list of before if it is equal, so that each page sees at once that it is the same.</returns>
-    internal ViewList<ContentRecord> Begin(DescribedSite described, EveryPage everyPage, ViewList<ContentRecord> records, SitePlan plan, bool hasShareImages)
+    internal ViewList<ContentRecord> Begin(DescribedSite described, EveryPage everyPage, ViewList<ContentRecord> records, SitePlan plan)
     {
         before = described == site ? now : (null, [null]);
         now = (plan, new KeptPage?[plan.Pages.Count + 1]);
         (site, around, shared, rendered, viewed) = (described, everyPage == around ? around : everyPage, records.Equals(shared) ? shared : records, 0, 0);
-        isUndisturbed = !hasShareImages && before.Plan is not null && plan.HasWaysOf(before.Plan);
         return shared;
     }
-
-    /// <summary>
-    /// A page as it was before, where that is seen without looking at what its view is made from: it is planned as before, so it shows the same record, whose text has been rendered
-    /// only if the pictures are others. Null where it is not seen. May be asked from several threads.
-    /// </summary>
-    internal RenderedPage? Recall(int place, PlannedPage page) =>
-        isUndisturbed && ReferenceEquals(page, before.Plan!.Pages[place]) && before.Pages[place] is { Source: { Below: null, ShareImage: null } source } kept
-            && ReferenceEquals(kept.Around, around) && (source.Others is null || ReferenceEquals(source.Others, shared))
-            ? Keep(place, kept) : null;
 
     /// <summary>A page as it was before, where all that its view is made from is equal; null otherwise, and where that is not known. May be asked from several threads.</summary>
     internal RenderedPage? Recall(int place, string address, PageSource? source) =>

@@ -28,7 +28,7 @@ public sealed class DocumentRenderer(Publication publication, SiteAssets assets,
     public IReadOnlyList<Document> Render()
     {
         var documents = new Document[plan.Pages.Count + 1];
-        var shared = memory.Begin(DescribedSite.Of(publication), views.EveryPage(heads.Feeds), views.SharedRecords(), plan, art.Shares.WereDrawn);
+        var shared = memory.Begin(DescribedSite.Of(publication), views.EveryPage(heads.Feeds), views.SharedRecords(), plan);
         var missing = views.NotFound();
         memory.Store.Begin(plan.Pages.Select(p => FileOf(p.Address)).Append(missing.Address[1..]));
         ParallelWork.Each(documents.Length, documents.Length / FewPages, () => new Bench(new ThemeRenderer(), new PageScanner(), memory.Store), (bench, i) =>
@@ -47,7 +47,7 @@ public sealed class DocumentRenderer(Publication publication, SiteAssets assets,
     private Document Planned(int place, ViewList<ContentRecord> shared, Bench bench)
     {
         var page = plan.Pages[place];
-        var (file, scan) = memory.Recall(place, page) ?? Viewed(place, page, shared, bench);
+        var (file, scan) = Viewed(place, page, shared, bench);
         return new Document(page, file, scan, places);
     }
 
