@@ -15,8 +15,7 @@ internal sealed class PublishedRecords(SiteContent site, SitePlan plan)
         // What was taken down is known for ever: it says since when, and where its address leads.
         var published = site.RecordsOf(type.RecordType).Where(IsPublished).ToList();
         published.AddRange(site.Retired.Where(r => r.GetType() == type.RecordType && r is not Person));
-        // Files are read in this order already, but for folders and names that begin alike.
-        return IsOrdered(published) ? published : [.. published.OrderBy(r => r.Id, StringComparer.Ordinal)];
+        return [.. published.OrderBy(r => r.Id, StringComparer.Ordinal)];
     }
 
     /// <summary>The address of the page that shows a record; null if no page is its own.</summary>
@@ -26,17 +25,6 @@ internal sealed class PublishedRecords(SiteContent site, SitePlan plan)
         Vision vision => plan.AddressOf(vision) ?? OfficePage(vision),
         _ => plan.AddressOf(record),
     };
-
-    private static bool IsOrdered(List<ContentRecord> records)
-    {
-        var isOrdered = true;
-        for (var i = 1; isOrdered && i < records.Count; i++)
-        {
-            isOrdered = string.CompareOrdinal(records[i - 1].Id, records[i].Id) <= 0;
-        }
-
-        return isOrdered;
-    }
 
     private bool IsPublished(ContentRecord record) => record switch
     {

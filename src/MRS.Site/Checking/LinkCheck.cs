@@ -10,7 +10,7 @@ namespace MRS.Site.Checking;
 /// <summary>Every link within the site leads to a page, a part of a page or a file, written exactly so.</summary>
 public sealed class LinkCheck
 {
-    private readonly IReadOnlyList<Document> pages;
+    private readonly Dictionary<string, Document> pages;
     private readonly LinkTargets targets;
     private readonly ProblemLog log;
 
@@ -19,11 +19,12 @@ public sealed class LinkCheck
 
     /// <summary>Prepares the check of a site's pages: none of them yet, or all.</summary>
     public LinkCheck(IReadOnlyList<Document> documents, LinkTargets targets, ProblemLog log)
-        : this(documents, targets, log, new object())
+        : this(documents.ToDictionary(d => d.Page.Address, StringComparer.Ordinal), targets, log, new object())
     {
     }
 
-    private LinkCheck(IReadOnlyList<Document> documents, LinkTargets targets, ProblemLog log, object mark) => (pages, this.targets, this.log, this.mark) = (documents, targets, log, mark);
+    private LinkCheck(Dictionary<string, Document> pages, LinkTargets targets, ProblemLog log, object mark) =>
+        (this.pages, this.targets, this.log, this.mark) = (pages, targets, log, mark);
 
     /// <summary>The same check with another log.</summary>
     public LinkCheck Into(ProblemLog other) => new(pages, targets, other, mark);
@@ -59,7 +60,8 @@ public sealed class LinkCheck
     {
         foreach (var redirect in targets.Plan.Redirects)
         {
-            if (redirect.To?.IndexOf('#', StringComparison.Ordinal) is >= 0 and var hash && At(NormalAddress.Of(redirect.To[..hash])) is Document target)
+            if (redirect.To?.IndexOf('#', StringComparison.Ordinal) is >= 0 and var hash
+                && pages.GetValueOrDefault(NormalAddress.Of(redirect.To[..hash])) is Document target)
             {
                 _ = IsOn(target, redirect.To[(hash + 1)..], new FoundLink(redirect.To, null, targets, redirect.ToAt));
             }
@@ -122,7 +124,7 @@ public sealed class LinkCheck
         var url = link.Local ?? link.Url;
         var end = url.AsSpan().IndexOfAny('#', '?');
         var path = NormalAddress.Of(end < 0 ? url : url[..end]);
-        if (At(path) is Document target)
+        if (pages.GetValueOrDefault(path) is Document target)
         {
             var hash = url.IndexOf('#', StringComparison.Ordinal);
             return hash < 0 || IsOn(target, url[(hash + 1)..], link);
@@ -136,13 +138,6 @@ public sealed class LinkCheck
 
         return true;
     }
-
-    // The documents are those of the plan, in its order, and the page “not found” after them.
-    private Document? At(string path) =>
-        pages.Count == 0 ? null
-        : targets.Plan.NumberOf(path) is int number ? pages[number]
-        : pages[^1].Page.Address == path ? pages[^1]
-        : null;
 
     private void ReportBroken(string path, FoundLink link)
     {

@@ -1,5 +1,4 @@
 using MRS.Content.Loading;
-using MRS.Site.Api;
 using MRS.Site.Artifacts;
 using MRS.Site.Cms;
 using MRS.Site.Icons;
@@ -16,20 +15,19 @@ public sealed class BuildMemory
 {
     private readonly bool isLasting = true;
     private BuildOptions? options;
-    private Snapshot? site;
 
     /// <summary>A memory for builds that follow each other, in each of which most files of the site are made only once someone asks for them.</summary>
     public BuildMemory()
     {
     }
 
-    private BuildMemory(LoadMemory loading, TextMemory texts, PageMemory pages, CheckMemory checks) => (Loading, Texts, Pages, Checks, isLasting) = (loading, texts, pages, checks, false);
+    private BuildMemory(IPageStore pages) => (Pages, isLasting) = (PageMemory.OfNothing(pages), false);
 
-    /// <summary>The memory of a build that no other follows: it keeps no more than it needs and makes every file.</summary>
+    /// <summary>The memory of a build that no other follows: it keeps no views, which are large, and makes every file.</summary>
     public static BuildMemory OfOneBuild => OfOneBuildInto(new PagesInMemory());
 
     /// <summary>The same, with a place of its own for the pages.</summary>
-    public static BuildMemory OfOneBuildInto(IPageStore pages) => new(LoadMemory.OfNothing, TextMemory.OfNothing, PageMemory.OfNothing(pages), CheckMemory.OfNothing);
+    public static BuildMemory OfOneBuildInto(IPageStore pages) => new(pages);
 
     /// <summary>The files that were read.</summary>
     public LoadMemory Loading { get; private set; } = new();
@@ -42,8 +40,6 @@ public sealed class BuildMemory
 
     /// <summary>What was checked and found right.</summary>
     public CheckMemory Checks { get; private set; } = new();
-
-    internal ApiMemory Api { get; private set; } = new();
 
     internal TextMemory Texts { get; private set; } = new();
 
@@ -89,7 +85,7 @@ public sealed class BuildMemory
     /// <summary>Ends a build: makes all files, unless there will be more builds and perhaps nobody who asks for them.</summary>
     internal Snapshot Finish(IEnumerable<Artifact> files)
     {
-        site = new Snapshot(files, site);
+        var site = new Snapshot(files);
         if (!isLasting)
         {
             site.MakeAll();
@@ -100,7 +96,7 @@ public sealed class BuildMemory
 
     private void Forget()
     {
-        (Loading, Texts, Pages, Checks, Api) = (new(), new(), new(), new(), new());
+        (Loading, Texts, Pages, Checks) = (new(), new(), new(), new());
         (Pictures, Fonts, Icons, Form, Theme) = (new(), new(), new(), new(), new());
     }
 }

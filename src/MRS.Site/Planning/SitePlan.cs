@@ -5,7 +5,7 @@ namespace MRS.Site.Planning;
 /// <summary>Which address shows what.</summary>
 public sealed class SitePlan
 {
-    private readonly Dictionary<string, int> byAddress;
+    private readonly Dictionary<string, PlannedPage> byAddress;
     private readonly Dictionary<object, PlannedPage> byRecord;
     private readonly List<PlannedPage> listings;
     private readonly Lazy<Dictionary<string, PlannedRedirect>> redirects;
@@ -16,7 +16,7 @@ public sealed class SitePlan
     public SitePlan(IReadOnlyList<PlannedPage> pages, UnreadAddresses unread)
     {
         Pages = [.. pages.DistinctBy(p => p.Address).OrderBy(p => p.Address, StringComparer.Ordinal)];
-        byAddress = Enumerable.Range(0, Pages.Count).ToDictionary(n => Pages[n].Address, StringComparer.Ordinal);
+        byAddress = Pages.ToDictionary(p => p.Address, StringComparer.Ordinal);
         listings = [.. Pages.Where(p => p.Record is Page { Shows: not PageListing.None })];
         byRecord = new(Pages.Count, ReferenceEqualityComparer.Instance);
         foreach (var page in Pages)
@@ -50,10 +50,7 @@ public sealed class SitePlan
     public PlannedRedirect? RedirectFrom(string address) => redirects.Value.GetValueOrDefault(RedirectPlan.Key(address));
 
     /// <summary>The page at an address; null if there is none.</summary>
-    public PlannedPage? At(string address) => NumberOf(address) is int number ? Pages[number] : null;
-
-    /// <summary>The place of an address among the pages; null if there is no page at it.</summary>
-    public int? NumberOf(string address) => byAddress.TryGetValue(address, out var number) ? number : null;
+    public PlannedPage? At(string address) => byAddress.GetValueOrDefault(address);
 
     /// <summary>The page of a record's own; null if it has none.</summary>
     public PlannedPage? Of(ContentRecord record) => byRecord.GetValueOrDefault(record);
