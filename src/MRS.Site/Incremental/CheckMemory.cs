@@ -45,5 +45,5 @@ public sealed class CheckMemory
 
     // A new heading breaks no link; one that is gone may break the links of any page.
     private bool HasAllItsIds(Document now) =>
-        !scans.TryGetValue(now.Page.Address, out var before) || ReferenceEquals(before, now.Scan) || before.Ids.All(now.Scan.HasId);
+        !scans.TryGetValue(now.Page.Address, out var before) || ReferenceEquals(before, now.Scan) || before.Ids.IsSubsetOf(now.Scan.Ids);
 }

@@ -31,7 +31,7 @@ public sealed class DocumentRenderer(Publication publication, SiteAssets assets,
         memory.Begin(DescribedSite.Of(publication), views.EveryPage(heads.Feeds), views.SharedRecords());
         var missing = views.NotFound();
         memory.Store.Begin(plan.Pages.Select(p => FileOf(p.Address)).Append(missing.Address[1..]));
-        ParallelWork.Each(documents.Length, documents.Length / FewPages, () => new Bench(new ThemeRenderer(), new PageScanner(), memory.Store), (bench, i) =>
+        ParallelWork.Each(documents.Length, documents.Length / FewPages, () => new Bench(new ThemeRenderer(), memory.Store), (bench, i) =>
             documents[i] = i < plan.Pages.Count ? Planned(plan.Pages[i], bench) : NotFound(missing, bench));
         return documents;
     }
@@ -60,12 +60,12 @@ public sealed class DocumentRenderer(Publication publication, SiteAssets assets,
         return new Document(new PlannedPage(view.Address, site.Settings, view.Title, site.Settings.Source.Start), file, scan, places);
     }
 
-    private sealed record Bench(ThemeRenderer Theme, PageScanner Scanner, IPageStore Store)
+    private sealed record Bench(ThemeRenderer Theme, IPageStore Store)
     {
         public RenderedPage Render(string path, PageView view)
         {
             var html = Theme.Render(view);
-            return new RenderedPage(Store.Keep(path, html), Scanner.Scan(html, Theme.Shared));
+            return new RenderedPage(Store.Keep(path, html), PageScanner.Scan(html));
         }
     }
 }
