@@ -77,7 +77,6 @@ public static class SiteBuilder
         var (clock, memory) = way;
         var (site, plan, _, options) = publication;
         var shares = clock.Run("share images", () => ShareImages.Draw(site, plan, options.Tools, log));
-        memory.MakeAhead(materials.Files);
         var renderer = new DocumentRenderer(publication, materials.Theme.Assets, new Illustrations(materials.Pictures, shares), memory.Pages);
         var documents = clock.Run("render", renderer.Render);
         clock.Run("check pages", () => SiteChecks.Check(documents, targets.With(ReviewPaths.Promised(options.Deployment)), memory.Checks, log));

@@ -20,7 +20,7 @@ public static class SiteChecks
     /// <summary>Checks every page by itself and all of them together.</summary>
     public static void Check(IReadOnlyList<Document> documents, LinkTargets targets, CheckMemory memory, ProblemLog log)
     {
-        var titles = Task.Run(() => CheckTitles(documents, log));
+        CheckTitles(documents, log);
         var links = new LinkCheck(documents, targets, log);
         memory.Check(documents, targets, (document, found) =>
         {
@@ -28,7 +28,6 @@ public static class SiteChecks
             links.Into(found).Check(document);
         }, log);
         links.CheckRedirects();
-        titles.GetAwaiter().GetResult();
     }
 
     // Pages of one kind are told apart by their titles, in menus, lists and searches. People may have one name.

@@ -66,22 +66,6 @@ public sealed class BuildMemory
         options = lasting;
     }
 
-    /// <summary>Begins to make files beside all other work, if they will be made in any case. Where one cannot be made, whoever asks for it finds out.</summary>
-    internal void MakeAhead(IReadOnlyList<Artifact> files)
-    {
-        if (!isLasting)
-        {
-            // On one thread: if all of them were taken, work that is shared among threads would wait for this.
-            Task.Run(() =>
-            {
-                foreach (var file in files)
-                {
-                    _ = file.Content;
-                }
-            });
-        }
-    }
-
     /// <summary>Ends a build: makes all files, unless there will be more builds and perhaps nobody who asks for them.</summary>
     internal Snapshot Finish(IEnumerable<Artifact> files)
     {
