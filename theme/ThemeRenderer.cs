@@ -12,9 +12,6 @@ public sealed class ThemeRenderer
     /// <summary>Sets up a renderer.</summary>
     public ThemeRenderer() => parts = new PartRenderer(writer);
 
-    /// <summary>What of the last page others have as well, in its order. It is valid until the next page is rendered.</summary>
-    public ReadOnlySpan<SharedStretch> Shared => writer.Shared;
-
     /// <summary>The whole HTML document of a page in UTF-8, ending with a line end. It is valid until the next page is rendered.</summary>
     public ReadOnlySpan<byte> Render(PageView view)
     {

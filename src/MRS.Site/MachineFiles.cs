@@ -10,11 +10,9 @@ namespace MRS.Site;
 public static class MachineFiles
 {
     /// <summary>Makes all of it. Pages link to some of these files, so they are made before the pages.</summary>
-    /// <param name="publication">What is published.</param>
-    /// <param name="memory">The API of the build before.</param>
-    public static IReadOnlyList<Artifact> Make(Publication publication, ApiMemory memory) =>
+    public static IReadOnlyList<Artifact> Make(Publication publication) =>
     [
-        .. publication.Options.HasApi ? ApiFiles.Make(publication, memory) : [],
+        .. publication.Options.HasApi ? ApiFiles.Make(publication) : [],
         .. FeedFiles.Make(publication),
         .. CalendarFiles.Make(publication),
         // A preview is not to be found by search engines, so it has no list of pages for them.

@@ -48,16 +48,21 @@ public static class SiteBuilder
         RenderedTexts? rendered = null;
         clock.RunTogether(
             ("validate", () => ContentRules.Check(all, options.Date, log)),
-            ("plan", () => planned = memory.Plan = Planner.Plan(site, log, memory.Plan)),
+            ("plan", () => planned = Planner.Plan(site, log)),
             ("markdown", () => rendered = memory.Texts.Render(all, pictures, log)));
         var publication = new Publication(site, planned!, rendered!, options);
         var (_, plan, texts, _) = publication;
-        memory.Api.Begin(pictures, publication.BaseUrl);
         var fonts = clock.Run("fonts", () => memory.Fonts.Of([], log, _ => FontFiles.Make(options.Tools)));
         var icons = clock.Run("icons", () => memory.Icons.Of([], log, _ => SiteIcons.Make(options.Tools)));
         var form = clock.Run("form", () => memory.Form.Of([], log, _ => CmsBundle.Make(options.Tools)));
         var materials = new Materials(pictures, fonts, icons, memory.Theme.Of([fonts, icons], log, _ => ThemeFiles.Make(FontFiles.Of(fonts), icons)), form);
-        var files = clock.Run("files", () => (IReadOnlyList<Artifact>)[.. SiteFiles.Make(publication, materials), .. MachineFiles.Make(publication, memory.Api), .. CmsFiles.Make(publication, form, materials.Theme.Assets.Stylesheet), BuildRecord.File(sources, options)]);
+        var files = clock.Run("files", () => (IReadOnlyList<Artifact>)
+        [
+            .. SiteFiles.Make(publication, materials),
+            .. MachineFiles.Make(publication),
+            .. CmsFiles.Make(publication, form, materials.Theme.Assets.Stylesheet),
+            BuildRecord.File(sources, options),
+        ]);
         clock.Run("compare", () => EarlierCheck.Check(publication, isRead, log));
         var targets = new LinkTargets(plan, files, OwnDomain.Of(site.Settings.Address));
         clock.Run("check texts", () => SiteChecks.CheckTexts(site, texts, targets, memory.Checks, log));
@@ -72,7 +77,6 @@ public static class SiteBuilder
         var (clock, memory) = way;
         var (site, plan, _, options) = publication;
         var shares = clock.Run("share images", () => ShareImages.Draw(site, plan, options.Tools, log));
-        memory.MakeAhead(materials.Files);
         var renderer = new DocumentRenderer(publication, materials.Theme.Assets, new Illustrations(materials.Pictures, shares), memory.Pages);
         var documents = clock.Run("render", renderer.Render);
         clock.Run("check pages", () => SiteChecks.Check(documents, targets.With(ReviewPaths.Promised(options.Deployment)), memory.Checks, log));

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Runtime.InteropServices;
 using System.Text;
 
 namespace MRS.Theme.Rendering;
@@ -14,7 +13,6 @@ internal sealed class PageWriter
     private static readonly SearchValues<char> Plain = SearchValues.Create([.. Enumerable.Range(' ', '~' - ' ' + 1).Select(c => (char)c).Where(c => HtmlLetters.Encoder.Encode($"{c}") == $"{c}")]);
 
     private readonly char[] encoded = new char[1024];
-    private readonly List<SharedStretch> shared = [];
     private byte[] text = new byte[32 * 1024];
 
     /// <summary>How many bytes were written.</summary>
@@ -23,15 +21,8 @@ internal sealed class PageWriter
     /// <summary>What was written since it was cleared.</summary>
     public ReadOnlySpan<byte> Written => text.AsSpan(0, Length);
 
-    /// <summary>What of it other pages have as well, in the order of the page.</summary>
-    public ReadOnlySpan<SharedStretch> Shared => CollectionsMarshal.AsSpan(shared);
-
     /// <summary>Begins a new page.</summary>
-    public void Clear()
-    {
-        Length = 0;
-        shared.Clear();
-    }
+    public void Clear() => Length = 0;
 
     /// <summary>Takes back the white space at the end.</summary>
     public void TrimEnd() => Length = Written.TrimEnd(" \t\r\n"u8).Length;
@@ -58,13 +49,6 @@ internal sealed class PageWriter
     public void Write(ReadOnlySpan<char> html)
     {
         Length += Encoding.UTF8.GetBytes(html, Room(html.Length * MostBytes));
-    }
-
-    /// <summary>Writes HTML that other pages have as well.</summary>
-    public void WriteShared(byte[] html)
-    {
-        shared.Add(new SharedStretch(Length, html));
-        Write(html);
     }
 
     /// <summary>Writes words so that none of them is taken for HTML, in texts and in attributes.</summary>

@@ -135,7 +135,7 @@ internal sealed class PartRenderer(PageWriter writer)
 
         if (shared.Find(type, values) is byte[] known)
         {
-            writer.WriteShared(known);
+            writer.Write(known);
             return;
         }
 

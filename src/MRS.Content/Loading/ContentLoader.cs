@@ -14,10 +14,10 @@ public static class ContentLoader
     /// </summary>
     public static SiteContent? Load(IReadOnlyList<SourceFile> files, ProblemLog log, LoadMemory? memory = null)
     {
-        var areDistinct = memory?.KnowsNamesOf(files) == true || FileNames.AreDistinct(files, log);
+        FileNames.CheckDistinct(files, log);
         var loaded = new LoadedRecords();
         var seen = new HashSet<ContentType>(ReferenceEqualityComparer.Instance);
-        foreach (var file in Read(files, areDistinct, memory))
+        foreach (var file in Read(files, memory ?? new LoadMemory()))
         {
             loaded.Add(file);
             log.AddAll(file.Problems);
@@ -38,12 +38,12 @@ public static class ContentLoader
     /// <summary>Reports everything that is wrong in one file of a type by itself.</summary>
     public static void Check(ContentType type, SourceFile file, ProblemLog log) => new RecordFile(new FileRecords(type.RecordType), log).Read(type, file);
 
-    private static LoadedFile[] Read(IReadOnlyList<SourceFile> files, bool areDistinct, LoadMemory? memory)
+    private static LoadedFile[] Read(IReadOnlyList<SourceFile> files, LoadMemory memory)
     {
-        var all = memory?.Recall(files) ?? new LoadedFile?[files.Count];
+        LoadedFile?[] all = [.. files.Select(memory.Find)];
         int[] unread = [.. Enumerable.Range(0, all.Length).Where(i => all[i] is null)];
         ParallelWork.Each(unread.Length, n => all[unread[n]] = LoadedFile.Read(files[unread[n]]));
-        memory?.Keep(files, all!, unread.Length, areDistinct);
+        memory.Keep(all!, unread.Length);
         return all!;
     }
 

@@ -12,13 +12,13 @@ internal static partial class FileNames
     /// <summary>The folder of files that are published as they are.</summary>
     public const string MediaFolder = "media/";
 
-    /// <summary>Whether no two names differ only in case; reports those that do.</summary>
-    public static bool AreDistinct(IReadOnlyList<SourceFile> files, ProblemLog log)
+    /// <summary>Reports names that differ only in case.</summary>
+    public static void CheckDistinct(IReadOnlyList<SourceFile> files, ProblemLog log)
     {
         var seen = new HashSet<string>(files.Count, StringComparer.Ordinal);
         if (files.All(f => seen.Add(f.Path.ToLowerInvariant())))
         {
-            return true;
+            return;
         }
 
         foreach (var twins in files.GroupBy(f => f.Path.ToLowerInvariant(), StringComparer.Ordinal).Where(g => g.Count() > 1))
@@ -28,8 +28,6 @@ internal static partial class FileNames
                 log.Add(ProblemCodes.CaseTwins, new SourcePosition(file.Path, 0, 0), $"\"{file.Path}\" and \"{twins.First().Path}\" differ only in capital letters.", "Many computers take them for one file. Rename or delete one.");
             }
         }
-
-        return false;
     }
 
     /// <summary>Reports a name that cannot be an address, and a file nothing reads.</summary>

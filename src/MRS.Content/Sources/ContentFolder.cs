@@ -62,24 +62,15 @@ public static class ContentFolder
         }
     }
 
-    private static void ReadEach(List<(FileInfo File, string Path)> found, FolderReading reading)
+    private static void ReadFound(FileInfo file, string path, FolderReading reading)
     {
-        var read = new List<SourceFile>(found.Count);
-        foreach (var (file, path) in found)
+        try
         {
-            try
-            {
-                read.Add(Read(file, path));
-            }
-            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-            {
-                ReportUnreadable(path, reading);
-            }
+            reading.Add(Read(file, path));
         }
-
-        lock (reading.Files)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            reading.Files.AddRange(read);
+            ReportUnreadable(path, reading);
         }
     }
 
@@ -113,7 +104,7 @@ public static class ContentFolder
         }
     }
 
-    private static SourceFile Read(FileInfo file, string path) => SourceFile.Of(path, SmallFiles.Read(file));
+    private static SourceFile Read(FileInfo file, string path) => SourceFile.Of(path, File.ReadAllBytes(file.FullName));
 
     /// <summary>Reads a file that is there, into a memory; false if it cannot be read.</summary>
     internal static bool TryRead(FileInfo file, string path, FolderMemory memory)
@@ -181,10 +172,7 @@ public static class ContentFolder
 
     private sealed record FolderReading(string Inside, List<SourceFile> Files, ProblemLog Log)
     {
-        private const int Few = 64;
-
-        private readonly List<Task> readers = [];
-        private List<(FileInfo File, string Path)> found = [];
+        private readonly List<(FileInfo File, string Path)> found = [];
 
         public FolderMemory? Memory { get; init; }
 
@@ -196,22 +184,9 @@ public static class ContentFolder
             }
         }
 
-        // Opening a file takes longer than reading it: other processors do it while this one goes on looking.
-        public void Find(FileInfo file, string path)
-        {
-            found.Add((file, path));
-            if (found.Count == Few)
-            {
-                var few = found;
-                readers.Add(Task.Run(() => ReadEach(few, this)));
-                found = [];
-            }
-        }
+        // Files are read once all of them are found, on all processors.
+        public void Find(FileInfo file, string path) => found.Add((file, path));
 
-        public void ReadAll()
-        {
-            ReadEach(found, this);
-            Task.WaitAll(readers);
-        }
+        public void ReadAll() => Parallel.ForEach(found, f => ReadFound(f.File, f.Path, this));
     }
 }

@@ -10,9 +10,7 @@ namespace MRS.Site.Api;
 public static class ApiFiles
 {
     /// <summary>All documents, schemas and descriptions.</summary>
-    /// <param name="publication">What is published.</param>
-    /// <param name="memory">The documents of the build before.</param>
-    public static IReadOnlyList<Artifact> Make(Publication publication, ApiMemory memory)
+    public static IReadOnlyList<Artifact> Make(Publication publication)
     {
         var root = publication.Absolute("/" + ApiPaths.Root);
         var published = new PublishedRecords(publication.Site, publication.Plan);
@@ -23,8 +21,10 @@ public static class ApiFiles
             File(ApiPaths.OpenApi, () => OpenApiDocument.Of(publication)),
             File(ApiPaths.IndexSchema, () => ApiSchema.OfIndex(root)),
             .. ApiPaths.Types.Select(t => File(ApiPaths.Schema(t), () => ApiSchema.Of(t, root))),
-            .. ApiPaths.Types.SelectMany(t => Documents(t, memory.Of(t, records[t], published.AddressOf, (record, address) => Document(publication, t, record, address)))),
+            .. ApiPaths.Types.SelectMany(t => Documents(t, [.. records[t].Select(record => DocumentOf(t, record))])),
         ];
+
+        Artifact DocumentOf(ContentType type, ContentRecord record) => Document(publication, type, record, published.AddressOf(record));
     }
 
     private static IEnumerable<Artifact> Documents(ContentType type, Artifact[] documents) =>

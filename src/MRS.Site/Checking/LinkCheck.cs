@@ -10,23 +10,21 @@ namespace MRS.Site.Checking;
 /// <summary>Every link within the site leads to a page, a part of a page or a file, written exactly so.</summary>
 public sealed class LinkCheck
 {
-    private readonly IReadOnlyList<Document> pages;
+    private readonly Dictionary<string, Document> pages;
     private readonly LinkTargets targets;
     private readonly ProblemLog log;
 
-    // Stands in the links that this check found sound: they may live on when all that it knows is gone.
-    private readonly object mark;
-
     /// <summary>Prepares the check of a site's pages: none of them yet, or all.</summary>
     public LinkCheck(IReadOnlyList<Document> documents, LinkTargets targets, ProblemLog log)
-        : this(documents, targets, log, new object())
+        : this(documents.ToDictionary(d => d.Page.Address, StringComparer.Ordinal), targets, log)
     {
     }
 
-    private LinkCheck(IReadOnlyList<Document> documents, LinkTargets targets, ProblemLog log, object mark) => (pages, this.targets, this.log, this.mark) = (documents, targets, log, mark);
+    private LinkCheck(Dictionary<string, Document> pages, LinkTargets targets, ProblemLog log) =>
+        (this.pages, this.targets, this.log) = (pages, targets, log);
 
     /// <summary>The same check with another log.</summary>
-    public LinkCheck Into(ProblemLog other) => new(pages, targets, other, mark);
+    public LinkCheck Into(ProblemLog other) => new(pages, targets, other);
 
     /// <summary>Checks the links of a text by itself, where the pages could not be rendered.</summary>
     public void Check(RenderedText text)
@@ -38,19 +36,16 @@ public sealed class LinkCheck
                 log.Add(ProblemCodes.ControlCharacter, link.At, $"There is an invisible character in this address ({number}), so it leads nowhere.", "Delete it. If you do not see it, type the address again.");
             }
 
-            _ = IsSound(new FoundLink(link.Url, null, targets, link.At));
+            Check(new FoundLink(link.Url, null, targets, link.At));
         }
     }
 
     /// <summary>Checks all links on a page, also those that the theme and the data put there.</summary>
     public void Check(Document document)
     {
-        foreach (var link in document.Scan.Links)
+        foreach (var link in document.Scan.Links.Where(l => l.Length > 0))
         {
-            if (link.SoundIn != mark && link.Text.Length > 0 && IsSound(new FoundLink(link.Text, document, targets)))
-            {
-                link.SoundIn = mark;
-            }
+            Check(new FoundLink(link, document, targets));
         }
     }
 
@@ -59,39 +54,38 @@ public sealed class LinkCheck
     {
         foreach (var redirect in targets.Plan.Redirects)
         {
-            if (redirect.To?.IndexOf('#', StringComparison.Ordinal) is >= 0 and var hash && At(NormalAddress.Of(redirect.To[..hash])) is Document target)
+            if (redirect.To?.IndexOf('#', StringComparison.Ordinal) is >= 0 and var hash
+                && pages.GetValueOrDefault(NormalAddress.Of(redirect.To[..hash])) is Document target)
             {
-                _ = IsOn(target, redirect.To[(hash + 1)..], new FoundLink(redirect.To, null, targets, redirect.ToAt));
+                _ = HasPart(target, redirect.To[(hash + 1)..], new FoundLink(redirect.To, null, targets, redirect.ToAt));
             }
         }
     }
 
-    // Says what is wrong, or that the link is right on every page.
-    private bool IsSound(FoundLink link)
+    private void Check(FoundLink link)
     {
         switch (LinkKinds.Of(link.Url))
         {
             case LinkKind.Calendar when link.On is not null && targets.Files.Contains(CalendarPath(link.Url)):
-                return true;
+                break;
             case LinkKind.Calendar or LinkKind.Refused:
                 log.Add(ProblemCodes.SchemeRefused, link.At, $"Links to \"{Short(link.Url)}\" are not allowed.", "Use an address that begins with https://, mailto:, tel: or, on this site, with a single slash.");
-                return false;
+                break;
             case LinkKind.Relative:
                 log.Add(ProblemCodes.LinkWithoutSlash, link.At, $"\"{Short(link.Url)}\" does not begin with a slash.", WithoutSlash(link.Url));
-                return false;
+                break;
             case LinkKind.Insecure or LinkKind.Outside when targets.Own.Local(link.Url) is string local:
-                return IsOwn(link with { Local = local });
+                CheckOwn(link with { Local = local });
+                break;
             case LinkKind.Insecure:
                 log.Add(ProblemCodes.InsecureLink, link.At, $"{Short(link.Url)} is linked without encryption.", "Try it with https://.");
-                return false;
-            case LinkKind.Fragment:
-                // Each page has its own parts.
-                _ = link.On is null || IsOn(link.On, link.Url[1..], link);
-                return false;
+                break;
+            case LinkKind.Fragment when link.On is not null:
+                _ = HasPart(link.On, link.Url[1..], link);
+                break;
             case LinkKind.Site:
-                return IsWithin(link);
-            default:
-                return true;
+                _ = IsWithin(link);
+                break;
         }
     }
 
@@ -101,20 +95,12 @@ public sealed class LinkCheck
         : "Write the whole address from the first slash on, such as /about/. For another site, write https:// before it.";
 
     // It leads out of every preview, and no preview would show that it is dead.
-    private bool IsOwn(FoundLink link)
+    private void CheckOwn(FoundLink link)
     {
-        if (!IsWithin(link))
-        {
-            return false;
-        }
-
-        if (LinkKinds.Of(link.Url) == LinkKind.Insecure)
+        if (IsWithin(link) && LinkKinds.Of(link.Url) == LinkKind.Insecure)
         {
             log.Add(ProblemCodes.InsecureLink, link.At, $"{Short(link.Url)} is linked without encryption.", link.IsInText ? new Hint($"It is an address of this site: write {link.Local}.", new Mend(link.Url, link.Local!)) : Hint.Write(link.Url, $"https{link.Url["http".Length..]}"));
-            return false;
         }
-
-        return true;
     }
 
     private bool IsWithin(FoundLink link)
@@ -122,10 +108,10 @@ public sealed class LinkCheck
         var url = link.Local ?? link.Url;
         var end = url.AsSpan().IndexOfAny('#', '?');
         var path = NormalAddress.Of(end < 0 ? url : url[..end]);
-        if (At(path) is Document target)
+        if (pages.GetValueOrDefault(path) is Document target)
         {
             var hash = url.IndexOf('#', StringComparison.Ordinal);
-            return hash < 0 || IsOn(target, url[(hash + 1)..], link);
+            return hash < 0 || HasPart(target, url[(hash + 1)..], link);
         }
 
         if (!targets.Has(path))
@@ -136,13 +122,6 @@ public sealed class LinkCheck
 
         return true;
     }
-
-    // The documents are those of the plan, in its order, and the page “not found” after them.
-    private Document? At(string path) =>
-        pages.Count == 0 ? null
-        : targets.Plan.NumberOf(path) is int number ? pages[number]
-        : pages[^1].Page.Address == path ? pages[^1]
-        : null;
 
     private void ReportBroken(string path, FoundLink link)
     {
@@ -185,10 +164,10 @@ public sealed class LinkCheck
     // The question and the part of the page that an address names.
     private static string Behind(string url) => url.AsSpan().IndexOfAny('#', '?') is >= 0 and var end ? url[end..] : "";
 
-    private bool IsOn(Document target, string fragment, FoundLink link)
+    private bool HasPart(Document target, string fragment, FoundLink link)
     {
         var id = NormalForm.Of(Uri.UnescapeDataString(fragment));
-        if (id.Length == 0 || target.Scan.HasId(id))
+        if (id.Length == 0 || target.Scan.Ids.Contains(id))
         {
             return true;
         }

@@ -14,12 +14,6 @@ public static class CommandLine
     /// <summary>Runs a command and gives its exit code.</summary>
     public static async Task<int> RunAsync(string[] args, CommandSurroundings surroundings, CancellationToken cancel = default)
     {
-        // Almost every command builds the site, and what a build needs can be made while its command is still being read.
-        if (args is not [['-', ..], ..])
-        {
-            Preparation.Begin();
-        }
-
         // A root command would look in the program for its own name, which takes longer than reading what was written.
         var root = new Command("MRS.Site", "Builds a society's website from Markdown pages and YAML data. Without a command: preview.");
         root.Options.Add(new HelpOption());

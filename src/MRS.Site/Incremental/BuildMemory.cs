@@ -1,10 +1,8 @@
 using MRS.Content.Loading;
-using MRS.Site.Api;
 using MRS.Site.Artifacts;
 using MRS.Site.Cms;
 using MRS.Site.Icons;
 using MRS.Site.Images;
-using MRS.Site.Planning;
 using MRS.Site.Tools;
 
 namespace MRS.Site.Incremental;
@@ -17,20 +15,19 @@ public sealed class BuildMemory
 {
     private readonly bool isLasting = true;
     private BuildOptions? options;
-    private Snapshot? site;
 
     /// <summary>A memory for builds that follow each other, in each of which most files of the site are made only once someone asks for them.</summary>
     public BuildMemory()
     {
     }
 
-    private BuildMemory(LoadMemory loading, TextMemory texts, PageMemory pages, CheckMemory checks) => (Loading, Texts, Pages, Checks, isLasting) = (loading, texts, pages, checks, false);
+    private BuildMemory(IPageStore pages) => (Pages, isLasting) = (PageMemory.OfNothing(pages), false);
 
-    /// <summary>The memory of a build that no other follows: it keeps no more than it needs and makes every file.</summary>
+    /// <summary>The memory of a build that no other follows: it keeps no views, which are large, and makes every file.</summary>
     public static BuildMemory OfOneBuild => OfOneBuildInto(new PagesInMemory());
 
     /// <summary>The same, with a place of its own for the pages.</summary>
-    public static BuildMemory OfOneBuildInto(IPageStore pages) => new(LoadMemory.OfNothing, TextMemory.OfNothing, PageMemory.OfNothing(pages), CheckMemory.OfNothing);
+    public static BuildMemory OfOneBuildInto(IPageStore pages) => new(pages);
 
     /// <summary>The files that were read.</summary>
     public LoadMemory Loading { get; private set; } = new();
@@ -43,10 +40,6 @@ public sealed class BuildMemory
 
     /// <summary>What was checked and found right.</summary>
     public CheckMemory Checks { get; private set; } = new();
-
-    internal SitePlan? Plan { get; set; }
-
-    internal ApiMemory Api { get; private set; } = new();
 
     internal TextMemory Texts { get; private set; } = new();
 
@@ -73,26 +66,10 @@ public sealed class BuildMemory
         options = lasting;
     }
 
-    /// <summary>Begins to make files beside all other work, if they will be made in any case. Where one cannot be made, whoever asks for it finds out.</summary>
-    internal void MakeAhead(IReadOnlyList<Artifact> files)
-    {
-        if (!isLasting)
-        {
-            // On one thread: if all of them were taken, work that is shared among threads would wait for this.
-            Task.Run(() =>
-            {
-                foreach (var file in files)
-                {
-                    _ = file.Content;
-                }
-            });
-        }
-    }
-
     /// <summary>Ends a build: makes all files, unless there will be more builds and perhaps nobody who asks for them.</summary>
     internal Snapshot Finish(IEnumerable<Artifact> files)
     {
-        site = new Snapshot(files, site);
+        var site = new Snapshot(files);
         if (!isLasting)
         {
             site.MakeAll();
@@ -103,7 +80,7 @@ public sealed class BuildMemory
 
     private void Forget()
     {
-        (Loading, Texts, Pages, Checks, Plan, Api) = (new(), new(), new(), new(), null, new());
+        (Loading, Texts, Pages, Checks) = (new(), new(), new(), new());
         (Pictures, Fonts, Icons, Form, Theme) = (new(), new(), new(), new(), new());
     }
 }

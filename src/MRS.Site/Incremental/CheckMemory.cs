@@ -10,47 +10,40 @@ namespace MRS.Site.Incremental;
 /// </summary>
 public sealed class CheckMemory
 {
-    private readonly CleanOnes<RenderedText> texts = new();
-    private readonly CleanOnes<PageScan> pages = new();
+    private readonly CleanOnes texts = new();
+    private readonly CleanOnes pages = new();
     private LinkTargets? targetsOfTexts;
     private LinkTargets? targetsOfPages;
-    private IReadOnlyList<Document> documents = [];
-
-    /// <summary>One that keeps nothing.</summary>
-    public static CheckMemory OfNothing => new() { Keeps = false };
+    private Dictionary<string, PageScan> scans = [];
 
     /// <summary>How many texts and pages the last build checked.</summary>
     public int Checked => texts.Checked + pages.Checked;
 
-    private bool Keeps { get; init; } = true;
-
     /// <summary>Checks the texts of a site.</summary>
     internal void Check(RenderedTexts all, LinkTargets targets, Action<RenderedText, ProblemLog> check, ProblemLog log)
     {
-        RenderedText[] now = [.. all.All];
-        texts.Check(now, t => t, (Keeps, targets.AreSameAs(targetsOfTexts)), (i, found) => check(now[i], found), log);
-        targetsOfTexts = Keeps ? targets : null;
+        if (!targets.AreSameAs(targetsOfTexts))
+        {
+            texts.Invalidate();
+        }
+
+        texts.Check([.. all.All], t => t, check, log);
+        targetsOfTexts = targets;
     }
 
     /// <summary>Checks the pages of a site.</summary>
     internal void Check(IReadOnlyList<Document> now, LinkTargets targets, Action<Document, ProblemLog> check, ProblemLog log)
     {
-        var holds = targets.AreSameAs(targetsOfPages) && KeepsAllIds(now);
-        pages.Check(now, d => d.Scan, (Keeps, holds), (i, found) => check(now[i], found), log);
-        (targetsOfPages, documents) = Keeps ? (targets, now) : (null, []);
-    }
-
-    // A new heading breaks no link. The pages are the same in the same order, since the targets are.
-    private bool KeepsAllIds(IReadOnlyList<Document> now)
-    {
-        for (var i = 0; i < now.Count; i++)
+        if (!targets.AreSameAs(targetsOfPages) || !now.All(HasAllItsIds))
         {
-            if (!ReferenceEquals(now[i].Scan, documents[i].Scan) && !documents[i].Scan.Ids.All(now[i].Scan.HasId))
-            {
-                return false;
-            }
+            pages.Invalidate();
         }
 
-        return true;
+        pages.Check(now, d => d.Scan, check, log);
+        (targetsOfPages, scans) = (targets, now.ToDictionary(d => d.Page.Address, d => d.Scan, StringComparer.Ordinal));
     }
+
+    // A new heading breaks no link; one that is gone may break the links of any page.
+    private bool HasAllItsIds(Document now) =>
+        !scans.TryGetValue(now.Page.Address, out var before) || ReferenceEquals(before, now.Scan) || before.Ids.IsSubsetOf(now.Scan.Ids);
 }

@@ -1,43 +1,40 @@
+using System.Collections.Concurrent;
 using MRS.Content.Problems;
 
 namespace MRS.Site.Incremental;
 
 /// <summary>The objects in which a check found nothing.</summary>
-internal sealed class CleanOnes<T>
-    where T : class
+internal sealed class CleanOnes
 {
-    private readonly KeptInOrder<T, bool> clean = new();
+    private HashSet<object> clean = [];
 
     /// <summary>How many were checked the last time.</summary>
     public int Checked { get; private set; }
 
-    /// <summary>Checks all of them but those that are known to be clean.</summary>
-    /// <param name="all">What holds them.</param>
-    /// <param name="of">The object that is the same one as long as nothing about it changes.</param>
-    /// <param name="trust">Whether what is found is worth keeping, and whether what was found before still holds.</param>
-    /// <param name="check">Checks one by its number; may be called on several threads.</param>
-    /// <param name="log">Takes what is found.</param>
-    public void Check<THolder>(IReadOnlyList<THolder> all, Func<THolder, T> of, (bool Keeps, bool Holds) trust, Action<int, ProblemLog> check, ProblemLog log)
-    {
-        if (!trust.Keeps)
-        {
-            Parallel.For(0, all.Count, i => check(i, log));
-            Checked = all.Count;
-            return;
-        }
+    /// <summary>Invalidates all of them, so that everything is checked again.</summary>
+    public void Invalidate() => clean = [];
 
-        T[] now = [.. all.Select(of)];
-        var isClean = trust.Holds ? clean.Recall(now) : new bool[now.Length];
-        int[] open = [.. Enumerable.Range(0, now.Length).Where(i => !isClean[i])];
-        Parallel.ForEach(open, i =>
+    /// <summary>Checks all but those that are known to be clean.</summary>
+    /// <param name="all">What is to be checked.</param>
+    /// <param name="key">The object that is the same one as long as nothing changes in what is checked.</param>
+    /// <param name="check">Checks one; may be called on several threads.</param>
+    /// <param name="log">Takes what is found.</param>
+    public void Check<T>(IReadOnlyList<T> all, Func<T, object> key, Action<T, ProblemLog> check, ProblemLog log)
+    {
+        T[] open = [.. all.Where(one => !clean.Contains(key(one)))];
+        var faulty = new ConcurrentBag<object>();
+        Parallel.ForEach(open, one =>
         {
             var found = new ProblemLog();
-            check(i, found);
-            var problems = found.Sorted();
-            isClean[i] = problems.Count == 0;
-            log.AddAll(problems);
+            check(one, found);
+            if (found.Sorted() is { Count: > 0 } problems)
+            {
+                faulty.Add(key(one));
+                log.AddAll(problems);
+            }
         });
-        clean.Keep(now, isClean);
+        clean = all.Select(key).ToHashSet<object>(ReferenceEqualityComparer.Instance);
+        clean.ExceptWith(faulty);
         Checked = open.Length;
     }
 }

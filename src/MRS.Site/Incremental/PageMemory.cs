@@ -1,6 +1,6 @@
+using System.Collections.Concurrent;
 using MRS.Content.Model;
 using MRS.Site.Artifacts;
-using MRS.Site.Planning;
 using MRS.Site.Rendering;
 using MRS.Site.StructuredData;
 using MRS.Theme.Views;
@@ -8,18 +8,19 @@ using MRS.Theme.Views;
 namespace MRS.Site.Incremental;
 
 /// <summary>
-/// The pages of the last builds, each with the view it was rendered from. A page whose view is equal to the one before is not rendered again, and where
-/// even what the view is made from is equal, the view is not made.
+/// The pages of the last build by address, each with the view it was rendered from. A page whose view is equal to the one before
+/// is not rendered again, and where even what the view is made from is equal, the view is not made.
 /// </summary>
 public sealed class PageMemory
 {
-    // What was kept of the pages of a plan, in its order, and at the end of the page “not found”.
-    private (SitePlan? Plan, KeptPage?[] Pages) before = (null, [null]);
-    private (SitePlan? Plan, KeptPage?[] Pages) now = (null, [null]);
+    private readonly bool keeps = true;
+    private ConcurrentDictionary<string, KeptPage> before = new(StringComparer.Ordinal);
+    private ConcurrentDictionary<string, KeptPage> now = new(StringComparer.Ordinal);
     private DescribedSite? site;
     private EveryPage? around;
     private ViewList<ContentRecord>? shared;
-    private bool isUndisturbed;
+    private bool isSameAround;
+    private bool areSameRecords;
     private int rendered;
     private int viewed;
 
@@ -28,14 +29,11 @@ public sealed class PageMemory
     {
     }
 
-    private PageMemory(IPageStore store) => (Keeps, Store) = (false, store);
+    private PageMemory(IPageStore store) => (keeps, Store) = (false, store);
 
     /// <summary>One that keeps nothing itself, for a build that no other follows: the views of a large site are much to keep.</summary>
     /// <param name="store">Takes the rendered pages.</param>
     public static PageMemory OfNothing(IPageStore store) => new(store);
-
-    /// <summary>Whether anything is kept: if not, nothing is asked for either.</summary>
-    internal bool Keeps { get; } = true;
 
     /// <summary>Where rendered pages are kept.</summary>
     public IPageStore Store { get; } = new PagesInMemory();
@@ -49,55 +47,50 @@ public sealed class PageMemory
     /// <summary>Begins a build.</summary>
     /// <param name="described">What is said of the site on all pages: it belongs to each view.</param>
     /// <param name="everyPage">What else stands on every page.</param>
-    /// <param name="records">The records that are shown on many pages.</param>
-    /// <param name="plan">The pages.</param>
-    /// <param name="hasShareImages">Whether pages name images of their own.</param>
-    /// <returns>The records: the very list of before if it is equal, so that each page sees at once that it is the same.</returns>
-    internal ViewList<ContentRecord> Begin(DescribedSite described, EveryPage everyPage, ViewList<ContentRecord> records, SitePlan plan, bool hasShareImages)
+    /// <param name="records">The records that are shown on more pages than one.</param>
+    internal void Begin(DescribedSite described, EveryPage everyPage, ViewList<ContentRecord> records)
     {
-        before = described == site ? now : (null, [null]);
-        now = (plan, new KeptPage?[plan.Pages.Count + 1]);
-        (site, around, shared, rendered, viewed) = (described, everyPage == around ? around : everyPage, records.Equals(shared) ? shared : records, 0, 0);
-        isUndisturbed = !hasShareImages && before.Plan is not null && plan.HasWaysOf(before.Plan);
-        return shared;
+        before = described == site ? now : new(StringComparer.Ordinal);
+        now = new(StringComparer.Ordinal);
+        (isSameAround, areSameRecords) = (everyPage == around, records.Equals(shared));
+        (site, around, shared, rendered, viewed) = (described, everyPage, records, 0, 0);
     }
 
     /// <summary>
-    /// A page as it was before, where that is seen without looking at what its view is made from: it is planned as before, so it shows the same record, whose text has been rendered
-    /// only if the pictures are others. Null where it is not seen. May be asked from several threads.
+    /// The page at an address: the one of the previous build where its source or its view is equal, or else what is rendered now.
+    /// May be called on several threads.
     /// </summary>
-    internal RenderedPage? Recall(int place, PlannedPage page) =>
-        isUndisturbed && ReferenceEquals(page, before.Plan!.Pages[place]) && before.Pages[place] is { Source: { Below: null, ShareImage: null } source } kept
-            && ReferenceEquals(kept.Around, around) && (source.Others is null || ReferenceEquals(source.Others, shared))
-            ? Keep(place, kept) : null;
-
-    /// <summary>A page as it was before, where all that its view is made from is equal; null otherwise, and where that is not known. May be asked from several threads.</summary>
-    internal RenderedPage? Recall(int place, string address, PageSource? source) =>
-        source is not null && Before(place, address) is { } kept && ReferenceEquals(kept.Around, around) && source == kept.Source ? Keep(place, kept) : null;
-
-    /// <summary>The page of a view: the one of before where the view is equal, or else what is rendered now. May be asked from several threads.</summary>
-    internal RenderedPage Of(int place, PageSource? source, PageView view, Func<PageView, RenderedPage> render)
+    /// <param name="address">The address.</param>
+    /// <param name="source">What the view is made from; null where that is not known.</param>
+    /// <param name="makeView">Makes the view.</param>
+    /// <param name="render">Renders a view.</param>
+    internal RenderedPage Of(string address, PageSource? source, Func<PageView> makeView, Func<PageView, RenderedPage> render)
     {
-        Interlocked.Increment(ref viewed);
-        var kept = Before(place, view.Address);
-        var page = kept?.Page;
-        if (page is null || !view.Equals(kept!.View))
+        var kept = before.GetValueOrDefault(address);
+        if (kept is null || source is null || !HasSource(kept, source))
         {
-            Interlocked.Increment(ref rendered);
-            page = render(view);
+            Interlocked.Increment(ref viewed);
+            var view = makeView();
+            var page = view.Equals(kept?.View) ? kept!.Page : null;
+            if (page is null)
+            {
+                Interlocked.Increment(ref rendered);
+                page = render(view);
+            }
+
+            kept = new KeptPage(source, view, page);
         }
 
-        return Keeps ? Keep(place, new KeptPage(around, source, view, page)) : page;
+        if (keeps)
+        {
+            now[address] = kept;
+        }
+
+        return kept.Page;
     }
 
-    private KeptPage? Before(int place, string address) =>
-        place == now.Pages.Length - 1 ? before.Pages[^1] : before.Plan?.NumberOf(address) is int number ? before.Pages[number] : null;
+    private bool HasSource(KeptPage kept, PageSource source) =>
+        isSameAround && (areSameRecords || !source.ShowsOthers) && source == kept.Source;
 
-    private RenderedPage Keep(int place, KeptPage page)
-    {
-        now.Pages[place] = page;
-        return page.Page;
-    }
-
-    private sealed record KeptPage(EveryPage? Around, PageSource? Source, PageView View, RenderedPage Page);
+    private sealed record KeptPage(PageSource? Source, PageView View, RenderedPage Page);
 }

@@ -11,24 +11,11 @@ namespace MRS.Site.Incremental;
 /// <summary>The texts of the last build as HTML, each with what is wrong in it.</summary>
 public sealed class TextMemory
 {
-    private readonly bool keeps = true;
-    private readonly KeptInOrder<ContentRecord, KeptText> last = new();
-    private RenderedTexts? before;
+    private Dictionary<ContentRecord, KeptText> last = [];
     private PictureLibrary? pictures;
-    private int rendered;
-
-    /// <summary>One that keeps what every other keeps.</summary>
-    public TextMemory()
-    {
-    }
-
-    private TextMemory(bool keeps) => this.keeps = keeps;
-
-    /// <summary>One that keeps nothing, for a build that no other follows.</summary>
-    public static TextMemory OfNothing => new(keeps: false);
 
     /// <summary>How many texts the last build rendered.</summary>
-    public int Rendered => rendered;
+    public int Rendered { get; private set; }
 
     /// <summary>
     /// Renders every text of a site, also of pages that are hidden today: what is wrong in them would come out tomorrow. Those of records that are the same objects
@@ -39,40 +26,27 @@ public sealed class TextMemory
         // Which pictures a text shows is known only once it is rendered, so all of them are rendered again when there are others.
         if (!ReferenceEquals(library, pictures))
         {
-            last.Keep([], []);
-            before = null;
+            last = [];
         }
 
         pictures = library;
-        var texts = last.Recall(site.Records);
+        ContentRecord[] records = [.. site.Records.Where(r => ContentSchema.TextOf(r) is { IsMissing: false })];
+        KeptText?[] texts = [.. records.Select(last.GetValueOrDefault)];
         int[] open = [.. Enumerable.Range(0, texts.Length).Where(i => texts[i] is null)];
-        ParallelWork.Each(open.Length, n => texts[open[n]] = Made(Of(site.Records[open[n]]), library));
-        rendered = open.Count(i => texts[i]!.Text is not null);
-        foreach (var text in texts)
+        ParallelWork.Each(open.Length, n => texts[open[n]] = Made(ContentSchema.TextOf(records[open[n]])!, library));
+        last = new(ReferenceEqualityComparer.Instance);
+        for (var i = 0; i < texts.Length; i++)
         {
-            log.AddAll(text!.Problems);
+            last[records[i]] = texts[i]!;
+            log.AddAll(texts[i]!.Problems);
         }
 
-        var areSame = before is not null && SameOrder.Of(site.Records, last.Keys, r => Of(r)?.File ?? "");
-        var result = RenderedTexts.Of([.. (areSame ? open.Select(i => texts[i]!) : texts!).Where(t => t.Text is not null).Select(t => (t.Text!, t.Html))], areSame ? before : null);
-        if (keeps)
-        {
-            last.Keep(site.Records, texts);
-            before = result;
-        }
-
-        return result;
+        Rendered = open.Length;
+        return RenderedTexts.Of([.. texts.Select(t => (t!.Text, t.Html))]);
     }
 
-    private static MarkdownText? Of(ContentRecord record) => ContentSchema.TextOf(record) is { IsMissing: false } text ? text : null;
-
-    private static KeptText Made(MarkdownText? text, PictureLibrary library)
+    private static KeptText Made(MarkdownText text, PictureLibrary library)
     {
-        if (text is null)
-        {
-            return KeptText.None;
-        }
-
         var found = new ProblemLog();
         try
         {
@@ -90,9 +64,5 @@ public sealed class TextMemory
         }
     }
 
-    // Without a text where a record has none.
-    private sealed record KeptText(MarkdownText? Text, RenderedText Html, IReadOnlyList<Problem> Problems)
-    {
-        public static KeptText None { get; } = new(null, RenderedText.Empty, []);
-    }
+    private sealed record KeptText(MarkdownText Text, RenderedText Html, IReadOnlyList<Problem> Problems);
 }

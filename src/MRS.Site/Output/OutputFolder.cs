@@ -70,7 +70,7 @@ public static class OutputFolder
         using var held = pages?.HandOver() ?? OutputLock.Take(place, settings);
         try
         {
-            var result = Change(place, snapshot, settings.Exchange, pages?.Folders);
+            var result = Change((place, settings.Exchange), snapshot, pages);
             pages?.Leave();
             return result;
         }
@@ -82,8 +82,9 @@ public static class OutputFolder
         }
     }
 
-    private static WriteResult Change(OutputPlace place, Snapshot snapshot, ExchangeKind kind, IReadOnlySet<string>? early)
+    private static WriteResult Change((OutputPlace Place, ExchangeKind Kind) where, Snapshot snapshot, StagedPages? pages)
     {
+        var place = where.Place;
         var mark = SiteMark.Read(place);
         Recovery.Run(place, mark);
         var old = FolderScan.Of(place.Folder);
@@ -94,27 +95,29 @@ public static class OutputFolder
         if (!change.IsNone)
         {
             both.Write(place);
-            Replace((place, kind), snapshot, change, both, early);
+            if (pages?.AreStaged != true)
+            {
+                TreeRemoval.RemoveAll(place.Staging, place, mark);
+            }
+
+            Replace(where, snapshot, change, both);
         }
 
-        if (!change.IsNone || !mark.IsExactly(snapshot))
+        TreeRemoval.RemoveAll(place.Staging, place, both);
+        if (!(change.IsNone ? mark : both).IsExactly(snapshot))
         {
-            StagingFolder.Prune(place, snapshot, change, both);
-            if (change.IsNone || !both.IsExactly(snapshot))
-            {
-                SiteMark.Of(snapshot.Artifacts.Select(a => a.Path)).Write(place);
-            }
+            SiteMark.Of(snapshot.Artifacts.Select(a => a.Path)).Write(place);
         }
 
         return change.Result;
     }
 
-    private static void Replace((OutputPlace Place, ExchangeKind Kind) where, Snapshot snapshot, FolderChange change, SiteMark mark, IReadOnlySet<string>? early)
+    private static void Replace((OutputPlace Place, ExchangeKind Kind) where, Snapshot snapshot, FolderChange change, SiteMark mark)
     {
         var place = where.Place;
         try
         {
-            StagingFolder.Fill(place, snapshot, change, early ?? StagingFolder.Prune(place, snapshot, change, mark));
+            StagingFolder.Fill(place, snapshot, change);
             FolderExchange.Run(place, where.Kind);
         }
         catch

@@ -14,7 +14,7 @@ internal sealed record OutputPlace(string Folder, string Shown)
     /// <summary>Held by the build that writes; stays as an empty file, because removing it would let two builds in.</summary>
     public string Lock => Beside("lock");
 
-    /// <summary>Where the new site grows; between builds it holds spares. May be deleted at any time.</summary>
+    /// <summary>Where the new site grows. May be deleted whenever no build runs.</summary>
     public string Staging => Beside("staging");
 
     /// <summary>Where the old site waits between the two steps on a system without an exchange.</summary>

@@ -21,8 +21,8 @@ public sealed class StagedPages : IPageStore, IDisposable
     /// <exception cref="OutputRefusedException">The folder has no name.</exception>
     public StagedPages(string directory, OutputSettings settings) => (place, this.settings) = (OutputPlace.At(directory), settings);
 
-    /// <summary>The folders that were made for the pages, relative to the staging folder; null if pages are kept in memory.</summary>
-    internal IReadOnlySet<string>? Folders { get; private set; }
+    /// <summary>Whether pages are written into the staging folder; if not, they are kept in memory.</summary>
+    internal bool AreStaged { get; private set; }
 
     /// <inheritdoc />
     public void Begin(IEnumerable<string> pages)
@@ -38,7 +38,8 @@ public sealed class StagedPages : IPageStore, IDisposable
                 // From now on a build that finds these files knows whose they are, even if this one is killed.
                 mark = SiteMark.Of(paths);
                 mark.Write(place);
-                Folders = StagingFolder.MakeFolders(place, paths, new HashSet<string>());
+                StagingFolder.MakeFolders(place, paths);
+                AreStaged = true;
             }
         }
         catch (Exception e) when (e is OutputRefusedException or IOException or UnauthorizedAccessException)
@@ -50,7 +51,7 @@ public sealed class StagedPages : IPageStore, IDisposable
     /// <inheritdoc />
     public Artifact Keep(string path, ReadOnlySpan<byte> page)
     {
-        if (Folders is null)
+        if (!AreStaged)
         {
             return Artifact.Text(path, page);
         }
@@ -58,7 +59,7 @@ public sealed class StagedPages : IPageStore, IDisposable
         var file = FileOf(path);
         try
         {
-            StagingFolder.WriteFile(file, page, isSpare: false);
+            StagingFolder.WriteFile(file, page);
             Interlocked.Increment(ref kept);
             return new Artifact(path, new StagedPage(file, page));
         }
@@ -71,18 +72,18 @@ public sealed class StagedPages : IPageStore, IDisposable
     }
 
     /// <summary>Whether every page that was kept belongs to a site.</summary>
-    internal bool BelongTo(Snapshot site) => Folders is null || site.Artifacts.Count(a => a.LiesAt(FileOf(a.Path))) == kept;
+    internal bool BelongTo(Snapshot site) => !AreStaged || site.Artifacts.Count(a => a.LiesAt(FileOf(a.Path))) == kept;
 
     /// <summary>Hands the lock of the output over to whoever writes the site; null if pages are kept in memory.</summary>
     internal IDisposable? HandOver()
     {
-        var handed = Folders is null ? null : held;
+        var handed = AreStaged ? held : null;
         held = handed is null ? held : null;
         return handed;
     }
 
     /// <summary>Leaves the pages to the site that was written.</summary>
-    internal void Leave() => (Folders, mark) = (null, null);
+    internal void Leave() => (AreStaged, mark) = (false, null);
 
     /// <summary>Takes away what was not written as a site.</summary>
     public void Dispose()
@@ -97,7 +98,7 @@ public sealed class StagedPages : IPageStore, IDisposable
         }
 
         held?.Dispose();
-        (Folders, mark, held) = (null, null, null);
+        (AreStaged, mark, held) = (false, null, null);
     }
 
     private string FileOf(string path) => Path.Combine(place.Staging, path);

@@ -3,21 +3,16 @@ using MRS.Site.Artifacts;
 
 namespace MRS.Site.Output;
 
-/// <summary>
-/// Builds the new site beside the old one. After the exchange the old site's folders, and those of its files that no longer
-/// belong to any site, stay here as spares for the next build: making and removing thousands of them is what a disk is slowest
-/// at (ext4 skips every inode freed in the last minute, one by one, when it looks for a new one).
-/// </summary>
+/// <summary>Builds the new site beside the old one.</summary>
 internal static class StagingFolder
 {
     /// <summary>Links what is unchanged, so that it keeps its timestamp and costs no space, and writes the rest.</summary>
     /// <param name="place">The output.</param>
-    /// <param name="snapshot">The site.</param>
+    /// <param name="snapshot">The site; pages of it may lie in the folder already.</param>
     /// <param name="change">What is unchanged.</param>
-    /// <param name="there">Folders that are there already, and files that may be written over.</param>
-    public static void Fill(OutputPlace place, Snapshot snapshot, FolderChange change, IReadOnlySet<string> there)
+    public static void Fill(OutputPlace place, Snapshot snapshot, FolderChange change)
     {
-        MakeFolders(place, snapshot.Artifacts.Select(a => a.Path), there);
+        MakeFolders(place, snapshot.Artifacts.Select(a => a.Path));
         ParallelWork.Each(snapshot.Artifacts.Count, i =>
         {
             var artifact = snapshot.Artifacts[i];
@@ -28,36 +23,17 @@ internal static class StagingFolder
             }
             else if (!artifact.LiesAt(target))
             {
-                WriteFile(target, artifact.Content.Span, there.Contains(artifact.Path));
+                WriteFile(target, artifact.Content.Span);
             }
         });
     }
 
-    /// <summary>Makes the folders that files lie in, except those that are there; answers all of them.</summary>
-    public static IReadOnlySet<string> MakeFolders(OutputPlace place, IEnumerable<string> paths, IReadOnlySet<string> there)
+    /// <summary>Makes the folders that files lie in, as far as they are not there.</summary>
+    public static void MakeFolders(OutputPlace place, IEnumerable<string> paths)
     {
-        var wanted = FoldersOf(paths);
         Directory.CreateDirectory(place.Staging);
-        foreach (var level in wanted.Where(f => !there.Contains(f)).GroupBy(f => f.Count('/')).OrderBy(g => g.Key))
-        {
-            string[] folders = [.. level];
-            ParallelWork.Each(folders.Length, i => MakeFolder(Path.Combine(place.Staging, folders[i])));
-        }
-
-        return wanted;
-    }
-
-    /// <summary>Removes what neither this site nor the next build has a use for; answers the files and folders that stay as spares.</summary>
-    public static IReadOnlySet<string> Prune(OutputPlace place, Snapshot snapshot, FolderChange change, SiteMark mark)
-    {
-        if (!Directory.Exists(place.Staging))
-        {
-            return new HashSet<string>();
-        }
-
-        var wanted = FoldersOf(snapshot.Artifacts.Select(a => a.Path));
-        wanted.UnionWith(snapshot.Artifacts.Where((_, i) => !change.Same[i]).Select(a => a.Path));
-        return TreeRemoval.RemoveAllBut(wanted, place.Staging, place, mark);
+        string[] folders = [.. FoldersOf(paths)];
+        ParallelWork.Each(folders.Length, i => Directory.CreateDirectory(Path.Combine(place.Staging, folders[i])));
     }
 
     /// <summary>Every folder that files lie in, each once.</summary>
@@ -74,12 +50,11 @@ internal static class StagingFolder
         return folders;
     }
 
-    private static void MakeFolder(string folder)
+    /// <summary>Writes a new file. One that is there is never written over: it may be a second name of a page that is being served.</summary>
+    public static void WriteFile(string file, ReadOnlySpan<byte> content)
     {
-        if (!NativeFiles.TryMakeFolder(folder))
-        {
-            Directory.CreateDirectory(folder);
-        }
+        using var handle = File.OpenHandle(file, FileMode.CreateNew, FileAccess.Write);
+        RandomAccess.Write(handle, content, fileOffset: 0);
     }
 
     private static void Carry(string from, string to)
@@ -88,28 +63,6 @@ internal static class StagingFolder
         {
             File.Copy(from, to);
             File.SetLastWriteTimeUtc(to, File.GetLastWriteTimeUtc(from));
-        }
-    }
-
-    /// <summary>Writes a file. A spare is written over only if it has no second name: that one might be a page of the site being served.</summary>
-    public static void WriteFile(string file, ReadOnlySpan<byte> content, bool isSpare)
-    {
-        if (isSpare && !NativeFiles.HasOneName(file))
-        {
-            File.Delete(file);
-            isSpare = false;
-        }
-
-        if (!isSpare && NativeFiles.TryWriteNew(file, content))
-        {
-            return;
-        }
-
-        using var handle = File.OpenHandle(file, isSpare ? FileMode.Open : FileMode.CreateNew, FileAccess.Write);
-        RandomAccess.Write(handle, content, fileOffset: 0);
-        if (isSpare)
-        {
-            RandomAccess.SetLength(handle, content.Length);
         }
     }
 }

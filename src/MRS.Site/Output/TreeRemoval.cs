@@ -8,19 +8,14 @@ namespace MRS.Site.Output;
 /// </summary>
 internal static class TreeRemoval
 {
-    /// <summary>Removes a whole folder.</summary>
+    /// <summary>Removes a whole folder, if it is there.</summary>
     public static void RemoveAll(string tree, OutputPlace place, SiteMark mark)
     {
-        RemoveAllBut(new HashSet<string>(), tree, place, mark);
-        if (Directory.Exists(tree))
+        if (!Directory.Exists(tree))
         {
-            Directory.Delete(tree);
+            return;
         }
-    }
 
-    /// <summary>Removes what is not wanted; answers which wanted files and folders there are.</summary>
-    public static IReadOnlySet<string> RemoveAllBut(IReadOnlySet<string> wanted, string tree, OutputPlace place, SiteMark mark)
-    {
         var entries = FolderScan.Of(tree).Entries;
         var files = entries.Where(e => e.Kind != EntryKind.Folder).ToList();
         ParallelWork.Each(files.Count, i =>
@@ -30,19 +25,18 @@ internal static class TreeRemoval
             {
                 BringOver(path, Path.Combine(place.Folder, files[i].Path));
             }
-            else if (!wanted.Contains(files[i].Path))
+            else
             {
                 File.Delete(path);
             }
         });
 
-        var folders = entries.Where(e => e.Kind == EntryKind.Folder && !wanted.Contains(e.Path));
-        foreach (var folder in folders.OrderByDescending(e => e.Path, StringComparer.Ordinal))
+        foreach (var folder in entries.Where(e => e.Kind == EntryKind.Folder).OrderByDescending(e => e.Path, StringComparer.Ordinal))
         {
             Directory.Delete(Path.Combine(tree, folder.Path));
         }
 
-        return entries.Where(e => e.Kind != EntryKind.Link && wanted.Contains(e.Path)).Select(e => e.Path).ToHashSet(StringComparer.Ordinal);
+        Directory.Delete(tree);
     }
 
     private static void BringOver(string from, string to)

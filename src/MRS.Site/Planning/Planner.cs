@@ -9,15 +9,15 @@ public static class Planner
 {
     private static readonly HashSet<string> Reserved = ["404", "admin", "api", "assets", "media", "pagefind", "search"];
 
-    /// <summary>Plans the site of a day and reports clashes of addresses. Of the plan of the build before that is kept which is the same.</summary>
-    public static SitePlan Plan(SiteContent site, ProblemLog log, SitePlan? before = null)
+    /// <summary>Plans the site of a day and reports clashes of addresses.</summary>
+    public static SitePlan Plan(SiteContent site, ProblemLog log)
     {
         List<Page> shown = [.. site.Pages.Where(p => RecordLists.Of(p).HasSomethingToShow(site, p))];
-        List<PlannedPage> pages = [.. shown.Select((p, i) => before?.Of(p, i) ?? new PlannedPage(AddressOf(p.Id), p, p.Title, p.Source.At(nameof(Page.Title))))];
-        pages.AddRange(shown.Where(p => p.Shows != PageListing.None).SelectMany(p => Below(site, p)).Select(p => before?.Of(p.Record) is PlannedPage same && same == p ? same : p));
+        List<PlannedPage> pages = [.. shown.Select(p => new PlannedPage(AddressOf(p.Id), p, p.Title, p.Source.At(nameof(Page.Title))))];
+        pages.AddRange(shown.Where(p => p.Shows != PageListing.None).SelectMany(p => Below(site, p)));
         ReportClashes(pages, log);
         pages.Add(SitePages.Search(site));
-        var plan = new SitePlan(pages, UnreadAddresses.Of(site), before);
+        var plan = new SitePlan(pages, UnreadAddresses.Of(site));
         plan.Hidden = HiddenPages.Of(site, plan);
         new RedirectPlan(site, plan).Complete(LastingFiles.Of(site, plan), log);
         Menus.Check(site.Navigation, plan, log);

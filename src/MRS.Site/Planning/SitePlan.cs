@@ -1,4 +1,3 @@
-using MRS.Content;
 using MRS.Content.Model;
 
 namespace MRS.Site.Planning;
@@ -6,9 +5,7 @@ namespace MRS.Site.Planning;
 /// <summary>Which address shows what.</summary>
 public sealed class SitePlan
 {
-    private readonly IReadOnlyList<PlannedPage> given;
-    private readonly int[] order;
-    private readonly Dictionary<string, int> byAddress;
+    private readonly Dictionary<string, PlannedPage> byAddress;
     private readonly Dictionary<object, PlannedPage> byRecord;
     private readonly List<PlannedPage> listings;
     private readonly Lazy<Dictionary<string, PlannedRedirect>> redirects;
@@ -16,23 +13,17 @@ public sealed class SitePlan
     /// <summary>Takes the pages of a site; of two at one address the first counts.</summary>
     /// <param name="pages">The pages in any order.</param>
     /// <param name="unread">Addresses of which nothing can be said.</param>
-    /// <param name="before">The plan of the build before: if it was given pages at the same addresses in the same order, they are not ordered again.</param>
-    public SitePlan(IReadOnlyList<PlannedPage> pages, UnreadAddresses unread, SitePlan? before = null)
+    public SitePlan(IReadOnlyList<PlannedPage> pages, UnreadAddresses unread)
     {
-        given = pages;
-        if (before is not null && SameOrder.Of(pages, before.given, p => p.Address))
+        Pages = [.. pages.DistinctBy(p => p.Address).OrderBy(p => p.Address, StringComparer.Ordinal)];
+        byAddress = Pages.ToDictionary(p => p.Address, StringComparer.Ordinal);
+        listings = [.. Pages.Where(p => p.Record is Page { Shows: not PageListing.None })];
+        byRecord = new(Pages.Count, ReferenceEqualityComparer.Instance);
+        foreach (var page in Pages)
         {
-            (order, byAddress) = (before.order, before.byAddress);
-        }
-        else
-        {
-            order = [.. Enumerable.Range(0, pages.Count).DistinctBy(i => pages[i].Address).OrderBy(i => pages[i].Address, StringComparer.Ordinal)];
-            byAddress = Enumerable.Range(0, order.Length).ToDictionary(n => pages[order[n]].Address, StringComparer.Ordinal);
+            byRecord.TryAdd(page.Record, page);
         }
 
-        Pages = [.. order.Select(i => pages[i])];
-        listings = [.. Pages.Where(p => p.Record is Page { Shows: not PageListing.None })];
-        byRecord = ByRecord(ReferenceEquals(order, before?.order) ? before : null);
         Unread = unread;
         redirects = new(() => Redirects.ToDictionary(r => RedirectPlan.Key(r.From), StringComparer.Ordinal));
     }
@@ -59,10 +50,7 @@ public sealed class SitePlan
     public PlannedRedirect? RedirectFrom(string address) => redirects.Value.GetValueOrDefault(RedirectPlan.Key(address));
 
     /// <summary>The page at an address; null if there is none.</summary>
-    public PlannedPage? At(string address) => NumberOf(address) is int number ? Pages[number] : null;
-
-    /// <summary>The place of an address among the pages; null if there is no page at it.</summary>
-    public int? NumberOf(string address) => byAddress.TryGetValue(address, out var number) ? number : null;
+    public PlannedPage? At(string address) => byAddress.GetValueOrDefault(address);
 
     /// <summary>The page of a record's own; null if it has none.</summary>
     public PlannedPage? Of(ContentRecord record) => byRecord.GetValueOrDefault(record);
@@ -72,45 +60,9 @@ public sealed class SitePlan
 
     /// <summary>Whether pages are at the same addresses as in another plan.</summary>
     public bool HasAddressesOf(SitePlan other) =>
-        ReferenceEquals(byAddress, other.byAddress) || SameOrder.Of(Pages, other.Pages, p => p.Address);
-
-    /// <summary>Whether the way to each page is that of another plan: pages are at the same addresses, and those above others have the same short titles.</summary>
-    public bool HasWaysOf(SitePlan other)
-    {
-        var isSame = ReferenceEquals(byAddress, other.byAddress);
-        for (var i = 0; isSame && i < Pages.Count; i++)
-        {
-            isSame = ReferenceEquals(Pages[i], other.Pages[i]) || Pages[i].ShortTitle == other.Pages[i].ShortTitle || !IsAbove(i);
-        }
-
-        return isSame;
-    }
-
-    /// <summary>The page of a record's own, which is looked for first where it was given.</summary>
-    internal PlannedPage? Of(ContentRecord record, int place) => place < given.Count && ReferenceEquals(given[place].Record, record) ? given[place] : Of(record);
+        Pages.Select(p => p.Address).SequenceEqual(other.Pages.Select(p => p.Address), StringComparer.Ordinal);
 
     /// <summary>The page that lists records of a kind; null if there is none or it is hidden.</summary>
     public PlannedPage? Listing(PageListing listing, string? role = null) =>
         listings.Find(p => p.Record is Page page && page.Shows == listing && (role is null || page.Role == role));
-
-    // By address, those below a page follow right after it.
-    private bool IsAbove(int number) => number + 1 < Pages.Count && Pages[number + 1].Address.StartsWith(Pages[number].Address, StringComparison.Ordinal);
-
-    // A copy of the table of before is made at once; to make it anew, each record would have to be looked at.
-    private Dictionary<object, PlannedPage> ByRecord(SitePlan? before)
-    {
-        var changed = Pages.Where((page, i) => before is null || !ReferenceEquals(page, before.Pages[i])).ToList();
-        Dictionary<object, PlannedPage> table = before is null ? new(Pages.Count, ReferenceEqualityComparer.Instance) : new(before.byRecord, ReferenceEqualityComparer.Instance);
-        foreach (var old in before is null ? [] : before.Pages.Where((page, i) => !ReferenceEquals(page, Pages[i]) && ReferenceEquals(table.GetValueOrDefault(page.Record), page)))
-        {
-            table.Remove(old.Record);
-        }
-
-        foreach (var page in changed)
-        {
-            table.TryAdd(page.Record, page);
-        }
-
-        return table;
-    }
 }

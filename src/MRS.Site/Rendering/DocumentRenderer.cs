@@ -28,11 +28,11 @@ public sealed class DocumentRenderer(Publication publication, SiteAssets assets,
     public IReadOnlyList<Document> Render()
     {
         var documents = new Document[plan.Pages.Count + 1];
-        var shared = memory.Begin(DescribedSite.Of(publication), views.EveryPage(heads.Feeds), views.SharedRecords(), plan, art.Shares.WereDrawn);
+        memory.Begin(DescribedSite.Of(publication), views.EveryPage(heads.Feeds), views.SharedRecords());
         var missing = views.NotFound();
         memory.Store.Begin(plan.Pages.Select(p => FileOf(p.Address)).Append(missing.Address[1..]));
-        ParallelWork.Each(documents.Length, documents.Length / FewPages, () => new Bench(new ThemeRenderer(), new PageScanner(), memory.Store), (bench, i) =>
-            documents[i] = i < plan.Pages.Count ? Planned(i, shared, bench) : NotFound(i, missing, bench));
+        ParallelWork.Each(documents.Length, documents.Length / FewPages, () => new Bench(new ThemeRenderer(), memory.Store), (bench, i) =>
+            documents[i] = i < plan.Pages.Count ? Planned(plan.Pages[i], bench) : NotFound(missing, bench));
         return documents;
     }
 
@@ -44,32 +44,28 @@ public sealed class DocumentRenderer(Publication publication, SiteAssets assets,
 
     private byte[] Gallery() => new ThemeRenderer().Render(views.Gallery()).ToArray();
 
-    private Document Planned(int place, ViewList<ContentRecord> shared, Bench bench)
+    private Document Planned(PlannedPage page, Bench bench)
     {
-        var page = plan.Pages[place];
-        var (file, scan) = memory.Recall(place, page) ?? Viewed(place, page, shared, bench);
+        var (file, scan) = memory.Of(
+            page.Address,
+            views.SourceOf(page),
+            () => heads.Complete(page, views.For(page)),
+            view => bench.Render(FileOf(page.Address), heads.Describe(view)));
         return new Document(page, file, scan, places);
     }
 
-    private RenderedPage Viewed(int place, PlannedPage page, ViewList<ContentRecord> shared, Bench bench)
+    private Document NotFound(PageView view, Bench bench)
     {
-        var source = memory.Keeps ? views.SourceOf(page, shared) : null;
-        return memory.Recall(place, page.Address, source)
-            ?? memory.Of(place, source, heads.Complete(page, views.For(page)), v => bench.Render(FileOf(page.Address), heads.Describe(v)));
-    }
-
-    private Document NotFound(int place, PageView view, Bench bench)
-    {
-        var (file, scan) = memory.Of(place, null, view, v => bench.Render(v.Address[1..], v));
+        var (file, scan) = memory.Of(view.Address, null, () => view, v => bench.Render(v.Address[1..], v));
         return new Document(new PlannedPage(view.Address, site.Settings, view.Title, site.Settings.Source.Start), file, scan, places);
     }
 
-    private sealed record Bench(ThemeRenderer Theme, PageScanner Scanner, IPageStore Store)
+    private sealed record Bench(ThemeRenderer Theme, IPageStore Store)
     {
         public RenderedPage Render(string path, PageView view)
         {
             var html = Theme.Render(view);
-            return new RenderedPage(Store.Keep(path, html), Scanner.Scan(html, Theme.Shared));
+            return new RenderedPage(Store.Keep(path, html), PageScanner.Scan(html));
         }
     }
 }

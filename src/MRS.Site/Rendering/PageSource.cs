@@ -11,8 +11,8 @@ namespace MRS.Site.Rendering;
 /// <param name="ShareImage">The image that goes with a shared link.</param>
 public sealed record PageSource(ContentRecord Record, RenderedText Text, ViewList<LinkView> Way, ShareImageView? ShareImage)
 {
-    /// <summary>All records that are shown on more pages than one; null if the page shows its own alone.</summary>
-    public ViewList<ContentRecord>? Others { get; init; }
+    /// <summary>Whether the page shows more than its own record: then its view depends on all records that several pages show.</summary>
+    public bool ShowsOthers { get; init; }
 
     /// <summary>The pages right below it; null if it lists none.</summary>
     public ViewList<PlannedPage>? Below { get; init; }

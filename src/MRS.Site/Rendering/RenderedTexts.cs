@@ -20,10 +20,9 @@ public sealed class RenderedTexts
 
     /// <summary>Takes texts.</summary>
     /// <param name="rendered">Each with its HTML.</param>
-    /// <param name="before">Other texts, of which those of the same files are replaced.</param>
-    public static RenderedTexts Of(IReadOnlyCollection<(MarkdownText Text, RenderedText Html)> rendered, RenderedTexts? before = null)
+    public static RenderedTexts Of(IReadOnlyCollection<(MarkdownText Text, RenderedText Html)> rendered)
     {
-        Dictionary<string, RenderedText> texts = before is null ? new(rendered.Count, StringComparer.Ordinal) : new(before.texts, StringComparer.Ordinal);
+        var texts = new Dictionary<string, RenderedText>(rendered.Count, StringComparer.Ordinal);
         foreach (var (text, html) in rendered)
         {
             texts[text.File] = html;

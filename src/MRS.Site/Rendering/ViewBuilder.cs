@@ -60,13 +60,11 @@ public sealed class ViewBuilder
         [.. Site.Records.Where(r => r is not Page { Shows: PageListing.None or PageListing.Subpages })];
 
     /// <summary>What the view of a page is made from; null for lists and what else gathers the texts of others.</summary>
-    /// <param name="page">The page.</param>
-    /// <param name="shared">The records that are shown on more pages than their own.</param>
-    public PageSource? SourceOf(PlannedPage page, ViewList<ContentRecord> shared) => page.Record switch
+    public PageSource? SourceOf(PlannedPage page) => page.Record switch
     {
         Page { Shows: PageListing.None } own => Source(page, own.Body),
         Page { Shows: PageListing.Subpages } own => Source(page, own.Body) with { Below = Links.PagesBelow(page.Address) },
-        not Page when ContentSchema.TextOf(page.Record) is MarkdownText text => Source(page, text) with { Others = shared },
+        not Page when ContentSchema.TextOf(page.Record) is MarkdownText text => Source(page, text) with { ShowsOthers = true },
         _ => null,
     };
 

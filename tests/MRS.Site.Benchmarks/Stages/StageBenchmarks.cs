@@ -5,7 +5,6 @@ using MRS.Content.Loading;
 using MRS.Content.Model;
 using MRS.Content.Problems;
 using MRS.Content.Sources;
-using MRS.Site.Api;
 using MRS.Site.Artifacts;
 using MRS.Site.Benchmarks.Measuring;
 using MRS.Site.Checking;
@@ -59,7 +58,8 @@ public class StageBenchmarks
         illustrations = new Illustrations(pictures, ShareImages.Draw(site, plan, null, log));
         var icons = SiteIcons.Make(null);
         theme = ThemeFiles.Make(null, icons);
-        files = [.. SiteFiles.Make(publication, new Materials(pictures, FontFiles.Make(null), icons, theme, CmsBundle.Make(null))), .. MachineFiles.Make(publication, new ApiMemory())];
+        var materials = new Materials(pictures, FontFiles.Make(null), icons, theme, CmsBundle.Make(null));
+        files = [.. SiteFiles.Make(publication, materials), .. MachineFiles.Make(publication)];
         documents = Render();
         snapshot = SiteBuilder.Build(sources, Options, log).Snapshot ?? throw new InvalidOperationException("The corpus does not build.");
     }
@@ -78,7 +78,7 @@ public class StageBenchmarks
 
     /// <summary>Turns all Markdown into HTML and looks for what is refused.</summary>
     [Benchmark(Description = "Markdown")]
-    public RenderedTexts Markdown() => TextMemory.OfNothing.Render(site, pictures, new ProblemLog());
+    public RenderedTexts Markdown() => new TextMemory().Render(site, pictures, new ProblemLog());
 
     /// <summary>Renders all pages through the theme.</summary>
     [Benchmark(Description = "render")]
@@ -86,7 +86,11 @@ public class StageBenchmarks
 
     /// <summary>Checks all pages.</summary>
     [Benchmark(Description = "check")]
-    public void Check() => SiteChecks.Check(documents, new LinkTargets(plan, files, OwnDomain.Of(site.Settings.Address)), CheckMemory.OfNothing, new ProblemLog());
+    public void Check()
+    {
+        var targets = new LinkTargets(plan, files, OwnDomain.Of(site.Settings.Address));
+        SiteChecks.Check(documents, targets, new CheckMemory(), new ProblemLog());
+    }
 
     /// <summary>Writes the site into a new folder.</summary>
     [Benchmark(Description = "write, all new")]

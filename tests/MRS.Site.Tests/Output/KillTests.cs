@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using MRS.Site.Artifacts;
 using MRS.Site.KillTarget;
 using MRS.Site.Output;
 using Xunit;
@@ -41,7 +40,7 @@ public sealed class KillTests(ITestOutputHelper log) : IDisposable
         Assert.True(landed.GetValueOrDefault(WhileWriting) >= WantedWhileWriting, "too few kills landed while files were written");
         OutputFolder.Write(Output, Sites.Named("index.html"));
         Sites.AssertIs(Sites.Named("index.html"), Output);
-        Assert.Equal([".output.lock", ".output.mrs-site", ".output.staging", "output"], root.Names);
+        Assert.Equal([".output.lock", ".output.mrs-site", "output"], root.Names);
     }
 
     /// <summary>Lets a process write and kills it at a random moment; answers which site it was writing, if it was.</summary>
@@ -75,13 +74,12 @@ public sealed class KillTests(ITestOutputHelper log) : IDisposable
             return;
         }
 
-        var files = (random.Next(2) == 0 ? TestSites.A : TestSites.B).Artifacts.Where(IsNeverSpare).ToList();
+        var files = (random.Next(2) == 0 ? TestSites.A : TestSites.B).Artifacts;
         var awaited = Path.Combine(root[".output.staging"], files[random.Next(files.Count)].Path);
         SpinWait.SpinUntil(() => File.Exists(awaited), TimeSpan.FromSeconds(1));
     }
 
-    // The files that are linked and those that are new are never among the spares of the build before: if some of them are
-    // in the staging folder, but not all, the kill came while files were written.
+    // If some files are in the staging folder, but not all, the kill came while files were written.
     private string MomentOf(string? writing, string whole)
     {
         if (writing is null)
@@ -89,7 +87,7 @@ public sealed class KillTests(ITestOutputHelper log) : IDisposable
             return "between builds";
         }
 
-        var expected = (writing == "A" ? TestSites.A : TestSites.B).Artifacts.Where(IsNeverSpare).ToList();
+        var expected = (writing == "A" ? TestSites.A : TestSites.B).Artifacts;
         var staged = expected.Count(a => File.Exists(Path.Combine(root[".output.staging"], a.Path)));
         return (writing == whole, staged) switch
         {
@@ -100,6 +98,4 @@ public sealed class KillTests(ITestOutputHelper log) : IDisposable
             _ => WhileWriting,
         };
     }
-
-    private static bool IsNeverSpare(Artifact artifact) => !artifact.Path.StartsWith("changing/", StringComparison.Ordinal);
 }

@@ -39,7 +39,7 @@ public sealed class OutputFolderTests : IDisposable
     {
         OutputFolder.Write(Output, Sites.Of(("a", "1"), ("b", "1")));
         OutputFolder.Write(Output, Sites.Of(("a", "1"), ("b", "2")), new OutputSettings { Exchange = exchange });
-        Assert.Equal([".output.lock", ".output.mrs-site", ".output.staging", "output"], root.Names);
+        Assert.Equal([".output.lock", ".output.mrs-site", "output"], root.Names);
     }
 
     [Theory, MemberData(nameof(BothWays))]
