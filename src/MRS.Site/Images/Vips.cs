@@ -14,12 +14,6 @@ internal static class Vips
 
     private static bool SetUp()
     {
-        // The native program does not load the library at its start (MRS.Site.substitutions.xml); under the runtime the first use of a type has loaded it.
-        if (!ModuleInitializer.VipsInitialized && ModuleInitializer.Exception is null)
-        {
-            ModuleInitializer.Initialize();
-        }
-
         if (!ModuleInitializer.VipsInitialized)
         {
             return false;
