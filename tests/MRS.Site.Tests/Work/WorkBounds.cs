@@ -22,5 +22,5 @@ internal static class WorkBounds
     public const int ViewsOfAnEdit = 11;
 
     /// <summary>The most bytes that such an edit may allocate for each page of the site, where the build before is remembered.</summary>
-    public const double BytesOfAnEdit = 3000;
+    public const double BytesOfAnEdit = 5000;
 }
