@@ -10,17 +10,17 @@ namespace MRS.Site.Checking;
 /// <summary>Every link within the site leads to a page, a part of a page or a file, written exactly so.</summary>
 public sealed class LinkCheck
 {
-    private readonly Dictionary<string, Document> pages;
+    private readonly Dictionary<string, PageDocument> pages;
     private readonly LinkTargets targets;
     private readonly ProblemLog log;
 
     /// <summary>Prepares the check of a site's pages: none of them yet, or all.</summary>
-    public LinkCheck(IReadOnlyList<Document> documents, LinkTargets targets, ProblemLog log)
+    public LinkCheck(IReadOnlyList<PageDocument> documents, LinkTargets targets, ProblemLog log)
         : this(documents.ToDictionary(d => d.Page.Address, StringComparer.Ordinal), targets, log)
     {
     }
 
-    private LinkCheck(Dictionary<string, Document> pages, LinkTargets targets, ProblemLog log) =>
+    private LinkCheck(Dictionary<string, PageDocument> pages, LinkTargets targets, ProblemLog log) =>
         (this.pages, this.targets, this.log) = (pages, targets, log);
 
     /// <summary>The same check with another log.</summary>
@@ -41,7 +41,7 @@ public sealed class LinkCheck
     }
 
     /// <summary>Checks all links on a page, also those that the theme and the data put there.</summary>
-    public void Check(Document document)
+    public void Check(PageDocument document)
     {
         foreach (var link in document.Scan.Links.Where(l => l.Length > 0))
         {
@@ -55,7 +55,7 @@ public sealed class LinkCheck
         foreach (var redirect in targets.Plan.Redirects)
         {
             if (redirect.To?.IndexOf('#', StringComparison.Ordinal) is >= 0 and var hash
-                && pages.GetValueOrDefault(NormalAddress.Of(redirect.To[..hash])) is Document target)
+                && pages.GetValueOrDefault(NormalAddress.Of(redirect.To[..hash])) is PageDocument target)
             {
                 _ = HasPart(target, redirect.To[(hash + 1)..], new FoundLink(redirect.To, null, targets, redirect.ToAt));
             }
@@ -108,7 +108,7 @@ public sealed class LinkCheck
         var url = link.Local ?? link.Url;
         var end = url.AsSpan().IndexOfAny('#', '?');
         var path = NormalAddress.Of(end < 0 ? url : url[..end]);
-        if (pages.GetValueOrDefault(path) is Document target)
+        if (pages.GetValueOrDefault(path) is PageDocument target)
         {
             var hash = url.IndexOf('#', StringComparison.Ordinal);
             return hash < 0 || HasPart(target, url[(hash + 1)..], link);
@@ -164,7 +164,7 @@ public sealed class LinkCheck
     // The question and the part of the page that an address names.
     private static string Behind(string url) => url.AsSpan().IndexOfAny('#', '?') is >= 0 and var end ? url[end..] : "";
 
-    private bool HasPart(Document target, string fragment, FoundLink link)
+    private bool HasPart(PageDocument target, string fragment, FoundLink link)
     {
         var id = NormalForm.Of(Uri.UnescapeDataString(fragment));
         if (id.Length == 0 || target.Scan.Ids.Contains(id))
@@ -191,7 +191,7 @@ public sealed class LinkCheck
     private static string Short(string url) => url.Length > 80 ? url[..80] + "…" : url;
 
     // Hardly any link is wrong, so its place is looked for only then.
-    private readonly record struct FoundLink(string Url, Document? On, LinkTargets Targets, SourcePosition? Known = null)
+    private readonly record struct FoundLink(string Url, PageDocument? On, LinkTargets Targets, SourcePosition? Known = null)
     {
         // The address on this site that a whole address at its domain means.
         public string? Local { get; init; }

@@ -17,7 +17,7 @@ public sealed class LinkTargets
     private readonly ConcurrentDictionary<string, string> nearest = new(StringComparer.Ordinal);
     private readonly Lazy<Dictionary<string, string>> byLowerCase;
     private readonly Lazy<Suggestions> suggestions;
-    private readonly ConditionalWeakTable<Document, PartNames> parts = [];
+    private readonly ConditionalWeakTable<PageDocument, PartNames> parts = [];
 
     /// <summary>Takes the pages of a plan, the files beside them, and the domain at which they are published.</summary>
     public LinkTargets(SitePlan plan, IEnumerable<Artifact> files, OwnDomain own)
@@ -62,7 +62,7 @@ public sealed class LinkTargets
         nearest.GetOrAdd(path, p => suggestions.Value.Nearest(p) ?? "") is { Length: > 0 } near ? near : null;
 
     /// <summary>The names of the parts of a page, for finding what somebody meant.</summary>
-    internal PartNames PartsOf(Document page) => parts.GetValue(page, p => new PartNames(p));
+    internal PartNames PartsOf(PageDocument page) => parts.GetValue(page, p => new PartNames(p));
 
     /// <summary>Whether links to pages and files lead somewhere if and only if they do among the others.</summary>
     public bool AreSameAs(LinkTargets? other) => ReferenceEquals(this, other) || (other is not null

@@ -7,7 +7,7 @@ namespace MRS.Site.Checking;
 public static class PageCheck
 {
     /// <summary>Checks headings, ids, pictures, and that nothing on the page can run.</summary>
-    public static void Check(Document document, ProblemLog log)
+    public static void Check(PageDocument document, ProblemLog log)
     {
         var (scan, at) = (document.Scan, document.Page.TitleAt);
         var mains = scan.HeadingLevels.Count(l => l == 1);

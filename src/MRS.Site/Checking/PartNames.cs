@@ -14,7 +14,7 @@ internal sealed class PartNames
     private readonly Lazy<Suggestions> ofTexts;
     private readonly Lazy<Suggestions> ofAll;
 
-    public PartNames(Document page)
+    public PartNames(PageDocument page)
     {
         places = page.Places;
         links = new(() => places.Texts.SelectMany(t => t.Links).DistinctBy(l => NormalAddress.Key(l.Url)).ToDictionary(l => NormalAddress.Key(l.Url), l => l.At, StringComparer.Ordinal));

@@ -18,7 +18,7 @@ public static class SiteChecks
     }
 
     /// <summary>Checks every page by itself and all of them together.</summary>
-    public static void Check(IReadOnlyList<Document> documents, LinkTargets targets, CheckMemory memory, ProblemLog log)
+    public static void Check(IReadOnlyList<PageDocument> documents, LinkTargets targets, CheckMemory memory, ProblemLog log)
     {
         CheckTitles(documents, log);
         var links = new LinkCheck(documents, targets, log);
@@ -31,7 +31,7 @@ public static class SiteChecks
     }
 
     // Pages of one kind are told apart by their titles, in menus, lists and searches. People may have one name.
-    private static void CheckTitles(IReadOnlyList<Document> documents, ProblemLog log)
+    private static void CheckTitles(IReadOnlyList<PageDocument> documents, ProblemLog log)
     {
         foreach (var kind in documents.Where(d => d.Page.Record is not Person).GroupBy(d => d.Page.Record.GetType()))
         {

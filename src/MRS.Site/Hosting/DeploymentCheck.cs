@@ -17,7 +17,7 @@ public static class DeploymentCheck
     private static ReadOnlySpan<byte> Bar => "class=\"preview-bar\""u8;
 
     /// <summary>Reports what does not fit the context; nothing for a build that is published nowhere.</summary>
-    public static void Check(IReadOnlyList<Document> documents, IReadOnlyList<Artifact> files, Publication publication, ProblemLog log)
+    public static void Check(IReadOnlyList<PageDocument> documents, IReadOnlyList<Artifact> files, Publication publication, ProblemLog log)
     {
         if (publication.Options.Deployment is not Deployment deployment)
         {
@@ -31,7 +31,7 @@ public static class DeploymentCheck
         }
     }
 
-    private static IEnumerable<string> Marked(IReadOnlyList<Document> documents, IReadOnlyList<Artifact> files, Publication publication)
+    private static IEnumerable<string> Marked(IReadOnlyList<PageDocument> documents, IReadOnlyList<Artifact> files, Publication publication)
     {
         if (Everywhere(files).Contains(Header, StringComparison.Ordinal))
         {
@@ -50,7 +50,7 @@ public static class DeploymentCheck
         }
     }
 
-    private static IEnumerable<string> Unmarked(IReadOnlyList<Document> documents, IReadOnlyList<Artifact> files)
+    private static IEnumerable<string> Unmarked(IReadOnlyList<PageDocument> documents, IReadOnlyList<Artifact> files)
     {
         if (!Everywhere(files).Contains(Header, StringComparison.Ordinal))
         {
@@ -63,15 +63,15 @@ public static class DeploymentCheck
         }
     }
 
-    private static bool IsListed(Document document, Publication publication)
+    private static bool IsListed(PageDocument document, Publication publication)
     {
         var canonical = Encoding.UTF8.GetBytes($"<link rel=\"canonical\" href=\"{publication.Absolute(document.Page.Address)}\"");
         return Head(document).IndexOf(NoIndex) < 0 && Head(document).IndexOf(canonical) >= 0;
     }
 
-    private static bool HasBar(Document document) => document.File.Content.Span.IndexOf(Bar) >= 0;
+    private static bool HasBar(PageDocument document) => document.File.Content.Span.IndexOf(Bar) >= 0;
 
-    private static ReadOnlySpan<byte> Head(Document document) =>
+    private static ReadOnlySpan<byte> Head(PageDocument document) =>
         document.File.Content.Span is var html ? html[..Math.Max(0, html.IndexOf("</head>"u8))] : default;
 
     private static string Headers(IReadOnlyList<Artifact> files) => Encoding.UTF8.GetString(files.Single(f => f.Path == Artifacts.Headers.Path).Content.Span);

@@ -32,7 +32,7 @@ public sealed class CheckMemory
     }
 
     /// <summary>Checks the pages of a site.</summary>
-    internal void Check(IReadOnlyList<Document> now, LinkTargets targets, Action<Document, ProblemLog> check, ProblemLog log)
+    internal void Check(IReadOnlyList<PageDocument> now, LinkTargets targets, Action<PageDocument, ProblemLog> check, ProblemLog log)
     {
         if (!targets.AreSameAs(targetsOfPages) || !now.All(HasAllItsIds))
         {
@@ -44,6 +44,6 @@ public sealed class CheckMemory
     }
 
     // A new heading breaks no link; one that is gone may break the links of any page.
-    private bool HasAllItsIds(Document now) =>
+    private bool HasAllItsIds(PageDocument now) =>
         !scans.TryGetValue(now.Page.Address, out var before) || ReferenceEquals(before, now.Scan) || before.Ids.IsSubsetOf(now.Scan.Ids);
 }

@@ -1,14 +1,11 @@
 using MRS.Content;
 using MRS.Content.Model;
-using MRS.Site.Rendering;
-using MRS.Theme.Views;
 
 namespace MRS.Site.Planning;
 
 /// <summary>What a page may show besides its text. All that differs from list to list stands in <see cref="RecordLists"/>.</summary>
 /// <param name="Shows">The value of a page's field <c>shows</c>.</param>
-/// <param name="View">The view of a page that shows it.</param>
-public sealed record RecordList(PageListing Shows, Func<ViewBuilder, PageFrame, Page, PageView> View)
+public sealed record RecordList(PageListing Shows)
 {
     /// <summary>The types whose records readers find on its page: there the form leads from their entries.</summary>
     public IReadOnlyList<Type> Types { get; init; } = [];

@@ -1,11 +1,13 @@
 using MRS.Content;
 using MRS.Content.Governance;
 using MRS.Content.Model;
-using MRS.Theme.Views;
 
 namespace MRS.Site.Planning;
 
-/// <summary>What is known of each list, of its records and of their pages: a row for each <see cref="PageListing"/>.</summary>
+/// <summary>
+/// What is known of each list, of its records and of their pages: a row for each <see cref="PageListing"/>. What its pages show is said in
+/// <c>ListViews</c>.
+/// </summary>
 public static class RecordLists
 {
     // Whether someone has a page depends on the offices held as well.
@@ -14,23 +16,23 @@ public static class RecordLists
     /// <summary>The rows.</summary>
     public static IReadOnlyList<RecordList> All { get; } =
     [
-        new(PageListing.None, (_, frame, _) => new TextPageView { Frame = frame, Subpages = [] }),
-        new(PageListing.Home, (views, frame, _) => views.Home(frame))
+        new(PageListing.None),
+        new(PageListing.Home)
         {
             Types = [typeof(SiteSettings), typeof(Navigation)],
             Records = (site, _) => [.. site.Events, .. site.News],
             IsFilled = _ => true,
         },
         // The page of an office stands once someone has held it, with words or without.
-        new(PageListing.Vision, (views, frame, page) => views.Visions.Current(frame, page))
+        new(PageListing.Vision)
         {
             Types = [typeof(Vision)],
             Records = OfficePages.RecordsOn,
         },
-        new(PageListing.PastHolders, (views, frame, page) => views.Visions.PastHolders(frame, page.Role!))
+        new(PageListing.PastHolders)
         {
             Records = (site, page) => page.Role is null ? [] : Offices.Past(site, page.Role),
-            Pages = RecordPages.Of<Vision>((views, page, vision) => views.Visions.Archived(page, vision)) with
+            Pages = RecordPages.Of<Vision>() with
             {
                 Shown = OfficePages.Archived,
                 Name = vision => ((Vision)vision).Person,
@@ -39,50 +41,49 @@ public static class RecordLists
                 DependsOn = OfficeTypes,
             },
         },
-        new(PageListing.People, (views, frame, _) => views.Records.People(frame))
+        new(PageListing.People)
         {
             Types = [typeof(Person), typeof(Role), typeof(Term)],
             Records = (site, _) => site.People,
             IsFilled = site => Listings.People(site).Any(),
-            Pages = RecordPages.Of<Person>((views, page, person) => views.Records.Person(page, person)) with { DependsOn = OfficeTypes },
+            Pages = RecordPages.Of<Person>() with { DependsOn = OfficeTypes },
         },
-        new(PageListing.Partners, (views, frame, _) => new PartnersPageView { Frame = frame, Groups = views.Items.PartnerGroups() })
+        new(PageListing.Partners)
         {
             Types = [typeof(Partner)],
             Records = (site, _) => site.Partners,
         },
-        new(PageListing.Meetings, (views, frame, _) => views.Meetings(frame))
+        new(PageListing.Meetings)
         {
             Types = [typeof(Event)],
             Records = (site, _) => site.Events,
             // Calendars still tell of meetings that were taken down.
             IsFilled = site => site.Events.Count > 0 || site.Retired.Any(r => r is Event),
-            Pages = RecordPages.Of<Event>((views, page, meeting) => views.Records.Event(page, meeting)),
+            Pages = RecordPages.Of<Event>(),
         },
-        new(PageListing.Awards, (views, frame, _) => new AwardsPageView { Frame = frame, Awards = views.Items.Awards() })
+        new(PageListing.Awards)
         {
             Types = [typeof(Award), typeof(Recipient)],
             Records = (site, _) => site.Awards,
         },
-        new(PageListing.Membership, (views, frame, _) => new MembershipPageView { Frame = frame, Categories = views.Items.Memberships() })
+        new(PageListing.Membership)
         {
             Types = [typeof(MembershipCategory)],
             Records = (site, _) => site.MembershipCategories,
         },
-        new(PageListing.News, (views, frame, _) => new NewsListPageView { Frame = frame, Items = views.Items.AllNews() })
+        new(PageListing.News)
         {
             Types = [typeof(NewsItem)],
             Records = (site, _) => site.News,
-            Pages = RecordPages.Of<NewsItem>((views, page, item) => views.Records.News(page, item)),
+            Pages = RecordPages.Of<NewsItem>(),
         },
-        new(PageListing.Subpages, (views, frame, _) => new TextPageView { Frame = frame, Subpages = views.Links.Below(frame.Address) }),
-        new(PageListing.Contact, (views, frame, _) => views.Contact(frame)),
+        new(PageListing.Subpages),
+        new(PageListing.Contact),
     ];
 
     private static readonly Dictionary<PageListing, RecordList> ByListing = All.ToDictionary(l => l.Shows);
     private static readonly Dictionary<Type, RecordPages> ByType =
         All.Select(l => l.Pages).OfType<RecordPages>().ToDictionary(p => p.Type.RecordType);
-
 
     /// <summary>The row of what a page shows.</summary>
     public static RecordList Of(Page page) => ByListing[page.Shows];

@@ -1,15 +1,12 @@
 using MRS.Content;
 using MRS.Content.Model;
 using MRS.Content.Schema;
-using MRS.Site.Rendering;
-using MRS.Theme.Views;
 
 namespace MRS.Site.Planning;
 
 /// <summary>The pages that records of a type have below the page that lists them.</summary>
 /// <param name="Type">The type of the records.</param>
-/// <param name="View">The view of a page.</param>
-public sealed record RecordPages(ContentType Type, Func<ViewBuilder, PlannedPage, PageView> View)
+public sealed record RecordPages(ContentType Type)
 {
     /// <summary>The records that have pages below a list, in their order; null for all that have not been taken down.</summary>
     public Func<SiteContent, Page, IEnumerable<ContentRecord>>? Shown { get; init; }
@@ -27,9 +24,8 @@ public sealed record RecordPages(ContentType Type, Func<ViewBuilder, PlannedPage
     public IReadOnlyList<Type> DependsOn { get; init; } = [];
 
     /// <summary>The pages of records of a type.</summary>
-    public static RecordPages Of<TRecord>(Func<ViewBuilder, PlannedPage, TRecord, PageView> view)
-        where TRecord : ContentRecord =>
-        new(ContentSchema.Of(typeof(TRecord)), (views, page) => view(views, page, (TRecord)page.Record));
+    public static RecordPages Of<TRecord>()
+        where TRecord : ContentRecord => new(ContentSchema.Of(typeof(TRecord)));
 
     /// <summary>Those of the records given that are of the type.</summary>
     public IEnumerable<ContentRecord> Among(IEnumerable<ContentRecord> records) => records.Where(r => r.GetType() == Type.RecordType);

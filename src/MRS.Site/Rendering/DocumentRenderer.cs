@@ -25,9 +25,9 @@ public sealed class DocumentRenderer(Publication publication, SiteAssets assets,
     private readonly SitePlaces places = new(publication);
 
     /// <summary>All documents, by address, with the page “not found” at the end. Pages that show what they showed in the build before are not rendered again.</summary>
-    public IReadOnlyList<Document> Render()
+    public IReadOnlyList<PageDocument> Render()
     {
-        var documents = new Document[plan.Pages.Count + 1];
+        var documents = new PageDocument[plan.Pages.Count + 1];
         memory.Begin(DescribedSite.Of(publication), views.EveryPage(heads.Feeds), views.SharedRecords());
         var missing = views.NotFound();
         memory.Store.Begin(plan.Pages.Select(p => FileOf(p.Address)).Append(missing.Address[1..]));
@@ -44,20 +44,20 @@ public sealed class DocumentRenderer(Publication publication, SiteAssets assets,
 
     private byte[] Gallery() => new ThemeRenderer().Render(views.Gallery()).ToArray();
 
-    private Document Planned(PlannedPage page, Bench bench)
+    private PageDocument Planned(PlannedPage page, Bench bench)
     {
         var (file, scan) = memory.Of(
             page.Address,
             views.SourceOf(page),
             () => heads.Complete(page, views.For(page)),
             view => bench.Render(FileOf(page.Address), heads.Describe(view)));
-        return new Document(page, file, scan, places);
+        return new PageDocument(page, file, scan, places);
     }
 
-    private Document NotFound(PageView view, Bench bench)
+    private PageDocument NotFound(PageView view, Bench bench)
     {
         var (file, scan) = memory.Of(view.Address, null, () => view, v => bench.Render(v.Address[1..], v));
-        return new Document(new PlannedPage(view.Address, site.Settings, view.Title, site.Settings.Source.Start), file, scan, places);
+        return new PageDocument(new PlannedPage(view.Address, site.Settings, view.Title, site.Settings.Source.Start), file, scan, places);
     }
 
     private sealed record Bench(ThemeRenderer Theme, IPageStore Store)

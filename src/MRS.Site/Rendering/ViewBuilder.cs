@@ -71,11 +71,10 @@ public sealed class ViewBuilder
     /// <summary>The view of a page.</summary>
     public PageView For(PlannedPage page) => page.Record switch
     {
-        Page own => RecordLists.Of(own).View(this, Frames.Of(page, own.Description, own.Body, own), own),
+        Page own => ListViews.Of(this, Frames.Of(page, own.Description, own.Body, own), own),
         SiteSettings when page.Address == SitePages.SearchAddress => Search(page),
         SiteSettings => new ThanksPageView { Frame = Frames.Of(page) with { Indexable = false } },
-        _ when RecordLists.PagesOf(page.Record.GetType()) is RecordPages pages => pages.View(this, page),
-        _ => throw new ArgumentOutOfRangeException(nameof(page), page.Record.GetType().Name, "Records of this type have no page."),
+        _ => ListViews.OfRecord(this, page) ?? throw new ArgumentOutOfRangeException(nameof(page), page.Record.GetType().Name, "Records of this type have no page."),
     };
 
     /// <summary>What stands at addresses that do not exist.</summary>

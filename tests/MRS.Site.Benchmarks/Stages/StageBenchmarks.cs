@@ -39,7 +39,7 @@ public class StageBenchmarks
     private Publication publication = null!;
     private Illustrations illustrations = null!;
     private IReadOnlyList<Artifact> files = null!;
-    private IReadOnlyList<Document> documents = null!;
+    private IReadOnlyList<PageDocument> documents = null!;
     private Snapshot snapshot = null!;
     private int turn;
 
@@ -82,7 +82,7 @@ public class StageBenchmarks
 
     /// <summary>Renders all pages through the theme.</summary>
     [Benchmark(Description = "render")]
-    public IReadOnlyList<Document> Render() => new DocumentRenderer(publication, theme.Assets, illustrations, PageMemory.OfNothing(new PagesInMemory())).Render();
+    public IReadOnlyList<PageDocument> Render() => new DocumentRenderer(publication, theme.Assets, illustrations, PageMemory.OfNothing(new PagesInMemory())).Render();
 
     /// <summary>Checks all pages.</summary>
     [Benchmark(Description = "check")]

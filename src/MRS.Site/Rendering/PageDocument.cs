@@ -10,7 +10,7 @@ namespace MRS.Site.Rendering;
 /// <param name="File">The page as a file of the site.</param>
 /// <param name="Scan">What the checks need of it.</param>
 /// <param name="Written">Where all pages were written.</param>
-public sealed record Document(PlannedPage Page, Artifact File, PageScan Scan, SitePlaces Written)
+public sealed record PageDocument(PlannedPage Page, Artifact File, PageScan Scan, SitePlaces Written)
 {
     /// <summary>Where its links and headings were written, as far as they come from the content.</summary>
     public PlacesOnPage Places => Written.On(Page);
