@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using MRS.Content;
 using MRS.Site.Tools;
 
 namespace MRS.Site;
@@ -15,8 +14,10 @@ internal sealed class StageClock
     /// <summary>Runs a stage.</summary>
     public T Run<T>(string stage, Func<T> work)
     {
-        var (result, timing) = Timed(stage, work);
-        timings.Add(timing);
+        var start = Stopwatch.GetTimestamp();
+        var result = work();
+        var counted = result as ICountedWork;
+        timings.Add(new StageTiming(stage, Stopwatch.GetElapsedTime(start)) { Made = counted?.Made, Kept = counted?.Kept });
         return result;
     }
 
@@ -26,24 +27,4 @@ internal sealed class StageClock
         work();
         return true;
     });
-
-    /// <summary>Runs stages at the same time. What each takes is noted by itself.</summary>
-    public void RunTogether(params (string Stage, Action Work)[] stages)
-    {
-        var noted = new StageTiming[stages.Length];
-        ParallelWork.Each(stages.Length, i => noted[i] = Timed(stages[i].Stage, () =>
-        {
-            stages[i].Work();
-            return true;
-        }).Timing);
-        timings.AddRange(noted);
-    }
-
-    private static (T Result, StageTiming Timing) Timed<T>(string stage, Func<T> work)
-    {
-        var start = Stopwatch.GetTimestamp();
-        var result = work();
-        var counted = result as ICountedWork;
-        return (result, new StageTiming(stage, Stopwatch.GetElapsedTime(start)) { Made = counted?.Made, Kept = counted?.Kept });
-    }
 }

@@ -9,12 +9,12 @@ namespace MRS.Site.Artifacts;
 public static class SiteFiles
 {
     /// <summary>Makes them all.</summary>
-    public static IReadOnlyList<Artifact> Make(Publication publication, Materials materials) =>
+    public static IReadOnlyList<Artifact> Make(Publication publication, BuildAssets assets) =>
     [
-        .. materials.Theme.Files,
-        WebManifest.File(publication.Site.Settings, materials.Icons),
+        .. assets.Theme.Files,
+        WebManifest.File(publication.Site.Settings, assets.Icons),
         .. Redirects.Files(publication),
         .. publication.Options.HasRedirectPages ? RedirectPages.Make(publication) : [],
-        .. materials.Pictures.Files,
+        .. assets.Pictures.Files,
     ];
 }

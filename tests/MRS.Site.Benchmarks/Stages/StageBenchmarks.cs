@@ -58,7 +58,7 @@ public class StageBenchmarks
         illustrations = new Illustrations(pictures, ShareImages.Draw(site, plan, null, log));
         var icons = SiteIcons.Make(null);
         theme = ThemeFiles.Make(null, icons);
-        var materials = new Materials(pictures, FontFiles.Make(null), icons, theme, CmsBundle.Make(null));
+        var materials = new BuildAssets(pictures, FontFiles.Make(null), icons, theme, CmsBundle.Make(null));
         files = [.. SiteFiles.Make(publication, materials), .. MachineFiles.Make(publication)];
         documents = Render();
         snapshot = SiteBuilder.Build(sources, Options, log).Snapshot ?? throw new InvalidOperationException("The corpus does not build.");

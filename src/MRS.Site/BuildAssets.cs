@@ -12,8 +12,4 @@ namespace MRS.Site;
 /// <param name="Icons">The site's sign in all its sizes.</param>
 /// <param name="Theme">The theme's own files.</param>
 /// <param name="Form">The editing form.</param>
-public sealed record Materials(PictureLibrary Pictures, ToolOutcome Fonts, SiteIcons Icons, ThemeFiles Theme, CmsBundle Form)
-{
-    /// <summary>All files of the site that are no pages, once they are made.</summary>
-    public IReadOnlyList<Artifact> Files { get; init; } = [];
-}
+public sealed record BuildAssets(PictureLibrary Pictures, ToolOutcome Fonts, SiteIcons Icons, ThemeFiles Theme, CmsBundle Form);
