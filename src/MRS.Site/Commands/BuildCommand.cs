@@ -4,9 +4,9 @@ using MRS.Content.Problems;
 using MRS.Content.Sources;
 using MRS.Site.Hosting;
 using MRS.Site.Output;
+using MRS.Site.Proposals;
 using MRS.Site.Reporting;
-using MRS.Site.Review;
-using MRS.Site.Review.Building;
+using MRS.Site.Review.Pages;
 
 namespace MRS.Site.Commands;
 
@@ -73,7 +73,8 @@ internal static class BuildCommand
             if (result.Snapshot is null && request.DeploymentOf(parsed) is { Context: DeploymentContext.DeployPreview } preview)
             {
                 // Whoever proposed it looks at the preview, not at this report.
-                outcome = outcome with { Written = writing?.Write(ProblemsPage.Make([.. result.Problems.Select(ReviewProblem.Of)], preview, request.AddressOf(parsed))) };
+                var page = ProblemsPage.Make(BuiltProblems.Of(result.Problems), preview, request.AddressOf(parsed));
+                outcome = outcome with { Written = writing?.Write(page) };
             }
 
             progress.Dispose();

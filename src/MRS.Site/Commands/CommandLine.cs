@@ -4,7 +4,7 @@ using System.CommandLine.Invocation;
 using MRS.Site.Output;
 using MRS.Site.Preview;
 using MRS.Site.Reporting;
-using MRS.Site.Review;
+using MRS.Site.Review.Comparing;
 
 namespace MRS.Site.Commands;
 

@@ -1,6 +1,5 @@
-using MRS.Site.Review;
-using MRS.Site.Review.Building;
-using MRS.Site.Review.Git;
+using MRS.Site.Git;
+using MRS.Site.Review.Comparing;
 
 namespace MRS.Site.Commands;
 
@@ -15,7 +14,8 @@ internal static class CommittedFiles
         try
         {
             var git = GitRepository.Around(contentFolder);
-            return !git.IsAsIn(git.Resolve(commit), [git.ContentPath.Length == 0 ? "." : git.ContentPath, EarlierFiles.LedgerName, .. OtherGenerator.Paths]);
+            var contentPath = git.ContentPath.Length == 0 ? "." : git.ContentPath;
+            return !git.IsAsIn(git.Resolve(commit), [contentPath, EarlierFiles.LedgerName, .. CodePaths.All]);
         }
         catch (ReviewRefusedException)
         {

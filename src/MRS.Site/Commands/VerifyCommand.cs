@@ -1,12 +1,10 @@
 using System.CommandLine;
 using System.Text.Json;
 using MRS.Content.Model;
-using MRS.Site.Artifacts;
+using MRS.Site.Git;
 using MRS.Site.Hosting;
 using MRS.Site.Reporting;
-using MRS.Site.Review;
-using MRS.Site.Review.Building;
-using MRS.Site.Review.Git;
+using MRS.Site.Review.Comparing;
 using MRS.Site.Verifying;
 
 namespace MRS.Site.Commands;
@@ -83,8 +81,14 @@ internal sealed class VerifyCommand
 
         var git = GitRepository.Around(parsed.GetValue(content)!);
         var commit = git.Resolve(build.Commit);
+        var site = new ExpectedSite(git, build, commit, surroundings.ToolsFor?.Invoke(parsed.GetValue(content)!));
+        if (!site.IsOfThisProgram)
+        {
+            throw OfOtherCode(live, commit, parsed);
+        }
+
         await surroundings.Error.WriteLineAsync($"The live site says that it is commit {commit[..7]} for {build.Date:yyyy-MM-dd}. Building that …");
-        var expected = new ExpectedSite(git, build, commit, surroundings.ToolsFor?.Invoke(parsed.GetValue(content)!)).Build();
+        var expected = site.Build();
         var verifier = new SiteVerifier(live, expected);
         IReadOnlyList<string> found =
         [
@@ -103,6 +107,16 @@ internal sealed class VerifyCommand
             $"{(found.Count == 0 ? "The live site is its commit" : BuildSummary.Count(found.Count, "difference"))}: compared {verifier.Extent}, at commit {commit} for {build.Date:yyyy-MM-dd}."
             + (Listed(parsed) is null ? " Whether there are other files at the host is not checkable from here; --folder and --listing are for that." : ""));
         return found.Count == 0 ? ExitCode.Fine : ExitCode.Problems;
+    }
+
+    // Only the program that built a site makes the same again.
+    private ReviewRefusedException OfOtherCode(LiveSite live, string commit, ParseResult parsed)
+    {
+        var part = parsed.GetValue(branch) is "HEAD" ? "main" : parsed.GetValue(branch);
+        return new ReviewRefusedException(
+            $"The live site is commit {commit[..7]} and was built by other code than this program.",
+            $"Let the program of that commit compare it: git worktree add --detach ../live {commit} && cd ../live"
+            + $" && dotnet run --project src/MRS.Site -- verify {live.Address} --branch {part}");
     }
 
     private IReadOnlyList<string>? Listed(ParseResult parsed)

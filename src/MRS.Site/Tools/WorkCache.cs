@@ -32,9 +32,6 @@ public sealed class WorkCache(string root)
         return files;
     }
 
-    /// <summary>The same, for programs that work with the files where they lie.</summary>
-    public string? FindFolder(string kind, string key) => Find(kind, key) is null ? null : FolderOf(kind, key);
-
     /// <summary>Keeps every entry where it is until what is returned is disposed of. A build does this as long as it runs.</summary>
     public IDisposable? Hold() => CacheLock.Share(root);
 
@@ -47,47 +44,6 @@ public sealed class WorkCache(string root)
     {
         using var alone = CacheLock.TryTakeAlone(root);
         return alone is null ? 0 : CacheEntries.Forget(root, Unfinished);
-    }
-
-    /// <summary>A new empty folder to work in, in the cache or, where that cannot be written, among the system's temporary files. Hand it to <see cref="Adopt" /> or delete it.</summary>
-    public string NewFolder()
-    {
-        try
-        {
-            return Directory.CreateDirectory(NewPath()).FullName;
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            return TemporaryFiles.NewFolder();
-        }
-    }
-
-    /// <summary>
-    /// Makes a finished folder the entry. If another build was faster, its entry stays, since it holds the same. Where nothing can be kept, the folder
-    /// stays as it is for as long as this program runs.
-    /// </summary>
-    /// <returns>Where the files are now.</returns>
-    public string Adopt(string kind, string key, string finished)
-    {
-        var folder = FolderOf(kind, key);
-        try
-        {
-            CacheContents.Write(finished, NameOf(kind, key));
-            Directory.CreateDirectory(Path.GetDirectoryName(folder)!);
-            Directory.Move(finished, folder);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            if (FindFolder(kind, key) is null)
-            {
-                TemporaryFiles.DeleteAtTheEnd(finished);
-                return finished;
-            }
-
-            CacheEntries.Delete(finished);
-        }
-
-        return folder;
     }
 
     /// <summary>Keeps files made in memory, if they can be kept.</summary>

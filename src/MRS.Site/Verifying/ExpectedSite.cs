@@ -2,10 +2,9 @@ using System.Text.Json;
 using MRS.Content.Problems;
 using MRS.Site.Artifacts;
 using MRS.Site.Commands;
+using MRS.Site.Git;
 using MRS.Site.Hosting;
-using MRS.Site.Review;
-using MRS.Site.Review.Building;
-using MRS.Site.Review.Git;
+using MRS.Site.Review.Comparing;
 using MRS.Site.Tools;
 
 namespace MRS.Site.Verifying;
@@ -20,7 +19,13 @@ internal sealed class ExpectedSite(GitRepository git, LiveBuild build, string co
     // They say how the machine stood that built the site, and are looked at by themselves.
     private static readonly string[] OfTheMachine = ["dirty"];
 
-    /// <summary>Builds it: with this program if that is the code of the live site, with the commit's own otherwise. The working tree is not touched.</summary>
+    /// <summary>
+    /// Whether this program can build it: it is made of the code of the live site or, if that lies in no commit, of the code of the commit.
+    /// </summary>
+    public bool IsOfThisProgram =>
+        build.Code == BuiltFrom.Code || (CodeHash.Of(git.Root) == BuiltFrom.Code && git.IsAsIn(commit, CodePaths.All));
+
+    /// <summary>Builds it. The working tree is not touched.</summary>
     /// <exception cref="ReviewRefusedException">The commit cannot be built.</exception>
     public Snapshot Build()
     {
@@ -33,17 +38,16 @@ internal sealed class ExpectedSite(GitRepository git, LiveBuild build, string co
             HasForm = !build.Options.Contains("--plain"),
             ContentPath = git.ContentPath,
             Ledger = GitContent.Beside(git, commit, EarlierFiles.LedgerName),
-            Deployment = build.Context is string context ? new Deployment(Deployment.ContextOf(context)) { Commit = build.Commit, IsDirty = build.IsDirty } : null,
+            Deployment = build.Context is string context
+                ? new Deployment(Deployment.ContextOf(context)) { Commit = build.Commit, IsDirty = build.IsDirty }
+                : null,
             Tools = build.Options.Contains("--plain") ? null : tools,
         };
-        if (build.Code != BuiltFrom.Code)
-        {
-            return Whole(new OtherGenerator(git, commit, options).Build());
-        }
-
         var result = SiteBuilder.Build(GitContent.Read(git, commit, new ProblemLog()), options, new ProblemLog());
         result.Snapshot?.MakeAll();
-        return Whole(new ReviewSide(commit, result.Snapshot, [.. result.All.Select(ReviewProblem.Of)]));
+        return result.Snapshot ?? throw new ReviewRefusedException(
+            $"The commit {commit[..7]} cannot be built: {result.Problems.FirstOrDefault(p => p.Severity == Severity.Error)?.Message}",
+            "Check out that commit and run check to see more.");
     }
 
     /// <summary>In what the two builds do not agree: commit, code, content, day or options.</summary>
@@ -62,10 +66,6 @@ internal sealed class ExpectedSite(GitRepository git, LiveBuild build, string co
             .Where(p => p.Here != p.There)
             .Select(p => $"/{BuildRecord.Path}: says {p.Name} {p.There}, and the commit makes {p.Here}.")];
     }
-
-    private Snapshot Whole(ReviewSide side) => side.Snapshot ?? throw new ReviewRefusedException(
-        $"The commit {commit[..7]} cannot be built: {side.Problems.FirstOrDefault(p => p.Severity == ReviewProblem.Error)?.Message}",
-        "Check out that commit and run check to see more.");
 
     private string? ValueOf(string option) => build.Options.SkipWhile(o => o != option).Skip(1).FirstOrDefault();
 }

@@ -10,7 +10,9 @@ internal sealed class DeployFolder : IDisposable
     public DeployFolder()
     {
         Directory.CreateDirectory(Path.Join(Root, ".ci"));
-        foreach (var name in (string[])[".ci/deploy", ".ci/needs-no-build", ".ci/program", ".ci/sdk", ".ci/sdk.sha512", "global.json"])
+        string[] copied =
+            [".ci/deploy", ".ci/needs-no-build", ".ci/program", ".ci/program-of", ".ci/sdk", ".ci/sdk.sha512", "global.json"];
+        foreach (var name in copied)
         {
             File.Copy(Repository.At(name), Path.Join(Root, name));
         }
@@ -33,11 +35,21 @@ internal sealed class DeployFolder : IDisposable
     public List<string> Published() => [.. File.ReadLines(Path.Join(Root, "notes.txt.sdk"))];
 
     /// <summary>Runs the script, told this and nothing else; gives its exit code, what was asked of the program, and all it wrote.</summary>
-    public async Task<(int Code, IReadOnlyList<string> Asked, string Said)> RunAsync(params (string Name, string? Value)[] told)
+    public Task<(int Code, IReadOnlyList<string> Asked, string Said)> RunAsync(params (string Name, string? Value)[] told) =>
+        RunAsync([".ci/deploy"], told);
+
+    /// <summary>The same with another script, whose name and arguments are given.</summary>
+    public async Task<(int Code, IReadOnlyList<string> Asked, string Said)> RunAsync(
+        string[] script, params (string Name, string? Value)[] told)
     {
         var notes = Path.Join(Root, "notes.txt");
         File.Delete(notes);
-        var start = new ProcessStartInfo("bash", [".ci/deploy"]) { WorkingDirectory = Root, RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo("bash", script)
+        {
+            WorkingDirectory = Root,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
         foreach (var name in (string[])["CONTEXT", "COMMIT_REF", "REVIEW_ID", "BRANCH", "HEAD", "DEPLOY_PRIME_URL"])
         {
             start.Environment.Remove(name);
@@ -50,12 +62,12 @@ internal sealed class DeployFolder : IDisposable
             start.Environment[name] = value;
         }
 
-        using var script = Process.Start(start)!;
-        var complained = script.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
-        var said = await script.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
-        await script.WaitForExitAsync(TestContext.Current.CancellationToken);
+        using var run = Process.Start(start)!;
+        var complained = run.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        var said = await run.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await run.WaitForExitAsync(TestContext.Current.CancellationToken);
         string[] asked = File.Exists(notes) ? await File.ReadAllLinesAsync(notes, TestContext.Current.CancellationToken) : [];
-        return (script.ExitCode, asked, said + await complained);
+        return (run.ExitCode, asked, said + await complained);
     }
 
     public void Dispose() => folder.Delete(recursive: true);

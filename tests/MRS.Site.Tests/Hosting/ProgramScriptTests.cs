@@ -54,6 +54,26 @@ public sealed class ProgramScriptTests : IDisposable
     }
 
     [Fact]
+    public async Task ProgramOfAnotherCommitIsMadeOfItsCodeAndKeptWithTheOthers()
+    {
+        await File.WriteAllTextAsync(Path.Join(folder.Root, "package-lock.json"), "{}", TestContext.Current.CancellationToken);
+        Commit();
+        await File.WriteAllTextAsync(Path.Join(folder.Root, "src", "code.cs"), "two", TestContext.Current.CancellationToken);
+        Commit();
+        Assert.Equal(0, (await folder.RunAsync(("CONTEXT", "production"))).Code);
+
+        var (code, _, said) = await folder.RunAsync([".ci/program-of", "HEAD~1", ".build/older"]);
+
+        Assert.True(code == 0, said);
+        var program = said.Split('\n', StringSplitOptions.RemoveEmptyEntries)[^1];
+        Assert.True(File.Exists(program), program);
+        var source = Path.Join(folder.Root, ".build", "older", "src", "code.cs");
+        Assert.Equal("one", await File.ReadAllTextAsync(source, TestContext.Current.CancellationToken));
+        Assert.Equal(2, folder.Published().Count);
+        Assert.Equal(2, Directory.GetDirectories(Path.Join(folder.Root, ".cache", "program")).Length);
+    }
+
+    [Fact]
     public async Task WhatCannotBeCompiledPublishesNothing()
     {
         var (code, asked, _) = await folder.RunAsync(("CONTEXT", "production"), ("NO_COMPILER", "1"));
@@ -61,5 +81,15 @@ public sealed class ProgramScriptTests : IDisposable
         Assert.NotEqual(0, code);
         Assert.Empty(asked);
         Assert.False(Directory.Exists(Path.Join(folder.Root, "output")));
+    }
+
+    private void Commit()
+    {
+        string[] identity = ["-c", "user.name=Editor", "-c", "user.email=editor@example.org", "-c", "commit.gpgsign=false"];
+        string[] added = [".ci", "src", "global.json", "package-lock.json"];
+        using var add = System.Diagnostics.Process.Start("git", ["-C", folder.Root, "add", .. added]);
+        add.WaitForExit();
+        using var commit = System.Diagnostics.Process.Start("git", ["-C", folder.Root, .. identity, "commit", "--quiet", "-m", "State"]);
+        commit.WaitForExit();
     }
 }

@@ -53,6 +53,19 @@ public sealed class CodeTests : IDisposable
     }
 
     [Fact]
+    public async Task ListOfTwoCommitsOfDifferentCodeSaysWhatItCannotShow()
+    {
+        const string Sentence = "\nBoth sides were built by this program, so what the code of the site changes is not in this list; ";
+        BringOtherCode();
+        site.Replace("pages/about/mission.md", "title: \"Our mission\"", "title: \"Our aims\"");
+        site.Commit("Other content");
+
+        Assert.Contains(Sentence, (await site.ReviewAsync("--base", "HEAD~2", "--head", "HEAD")).Said, StringComparison.Ordinal);
+        Assert.Contains(Sentence, (await site.ReviewAsync("--base", "HEAD~2")).Said, StringComparison.Ordinal);
+        Assert.DoesNotContain(Sentence, (await site.ReviewAsync("--base", "HEAD~1", "--head", "HEAD")).Said, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task ListNamesTheCommitThatItSpeaksOf()
     {
         var (_, said) = await site.ReviewAsync("--base", "HEAD", "--commit", "0123456789abcdef");

@@ -16,9 +16,6 @@ internal sealed partial class GitSite : IDisposable
         Commit("The full site");
     }
 
-    /// <summary>What makes pictures; nothing unless a test sets it.</summary>
-    public Func<string, MRS.Site.Tools.SiteTools>? ToolsFor { get; init; }
-
     public string Root => folder.FullName;
 
     public string Content => Path.Join(Root, "content");
@@ -61,11 +58,15 @@ internal sealed partial class GitSite : IDisposable
     }
 
     /// <summary>Runs the command and gives what it wrote.</summary>
-    public async Task<(int Code, string Said)> ReviewAsync(params string[] options)
+    public Task<(int Code, string Said)> ReviewAsync(params string[] options) => RunAsync("review", options);
+
+    /// <summary>Runs any command on the content of the folder and gives what it wrote.</summary>
+    public async Task<(int Code, string Said)> RunAsync(string command, params string[] options)
     {
         using var said = new StringWriter();
-        var surroundings = new CommandSurroundings(said, said, () => TemporarySite.Day.Noon(), IsTerminal: false, UseColour: false) { ToolsFor = ToolsFor };
-        var code = await CommandLine.RunAsync(["review", "--content", Content, .. options], surroundings, TestContext.Current.CancellationToken);
+        var surroundings = new CommandSurroundings(said, said, () => TemporarySite.Day.Noon(), IsTerminal: false, UseColour: false);
+        var code = await CommandLine.RunAsync(
+            [command, "--content", Content, .. options], surroundings, TestContext.Current.CancellationToken);
         return (code, said.ToString());
     }
 

@@ -63,7 +63,8 @@ public sealed class BuildTests : IDisposable
     {
         var tools = site.PicturesOnly;
         tools.Cache.Keep("kind", "old", []);
-        Directory.SetLastWriteTimeUtc(tools.Cache.FindFolder("kind", "old")!, DateTime.UtcNow.AddDays(-31));
+        var entry = Path.GetDirectoryName(Assert.Single(site.CacheFiles))!;
+        Directory.SetLastWriteTimeUtc(entry, DateTime.UtcNow.AddDays(-31));
         using var said = new StringWriter();
 
         var code = await CommandLine.RunAsync(["build", "--content", site.Content.Content, "--output", site.Content.Output], new CommandSurroundings(said, said, () => TemporarySite.Day.Noon(), IsTerminal: false, UseColour: false) { ToolsFor = _ => tools }, TestContext.Current.CancellationToken);

@@ -102,6 +102,40 @@ public sealed class VerifyTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task SiteThatOtherCodeBuiltIsLeftToTheProgramOfItsCommit()
+    {
+        var commit = Commit;
+        await SayOtherCodeAsync();
+        await File.WriteAllTextAsync(Path.Join(site.Root, "global.json"), "{}", TestContext.Current.CancellationToken);
+        site.Commit("Other code");
+
+        var (code, said) = await VerifyAsync();
+
+        Assert.Equal(ExitCode.WrongUse, code);
+        Assert.Equal(
+            $"The live site is commit {commit[..7]} and was built by other code than this program.\n"
+            + $"    Let the program of that commit compare it: git worktree add --detach ../live {commit} && cd ../live"
+            + $" && dotnet run --project src/MRS.Site -- verify {nginx!.Address} --branch main\n",
+            said);
+    }
+
+    // No commit holds that code, so there is no program that would make the same.
+    [Fact]
+    public async Task CodeThatIsNotThatOfTheCommitIsNamed()
+    {
+        CopyCode();
+        site.Commit("The code of this program");
+        await PublishAsync();
+        await SayOtherCodeAsync();
+
+        var (code, said) = await VerifyAsync();
+
+        Assert.Equal(ExitCode.Problems, code);
+        var difference = Assert.Single(Differences(said));
+        Assert.StartsWith("/build.json: says code 0123456789, and the commit makes ", difference, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task CommitOfAnotherBranchIsNamed()
     {
         site.Git("checkout", "--quiet", "-b", "aside");
@@ -158,6 +192,30 @@ public sealed class VerifyTests : IAsyncLifetime
         var surroundings = new CommandSurroundings(said, said, () => TemporarySite.Day.Noon(), IsTerminal: false, UseColour: false);
         var code = await CommandLine.RunAsync(["build", "--content", site.Content, "--output", site.Output, "--context", "production", "--commit", Commit, "--base-url", "https://copy.example.org"], surroundings, TestContext.Current.CancellationToken);
         Assert.True(code == 0, said.ToString());
+    }
+
+    private async Task SayOtherCodeAsync()
+    {
+        var path = Path.Join(site.Output, "build.json");
+        var text = await File.ReadAllTextAsync(path, TestContext.Current.CancellationToken);
+        var other = Regex.Replace(text, "(?<=\"code\":\")[0-9a-f]+", "0123456789");
+        Assert.NotEqual(text, other);
+        await File.WriteAllTextAsync(path, other, TestContext.Current.CancellationToken);
+    }
+
+    private void CopyCode()
+    {
+        string[] files =
+        [
+            .. new[] { "src", "theme" }.SelectMany(f => Directory.EnumerateFiles(Repository.At(f), "*", SearchOption.AllDirectories)),
+            .. new[] { "Directory.Build.props", "Directory.Packages.props", "global.json" }.Select(Repository.At),
+        ];
+        var paths = files.Select(f => Path.GetRelativePath(Repository.Root, f));
+        foreach (var path in paths.Where(p => !p.Split('/').Any(part => part is "bin" or "obj")))
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(Path.Join(site.Root, path))!);
+            File.Copy(Repository.At(path), Path.Join(site.Root, path));
+        }
     }
 
     private async Task ConfigureAsync(string file, Func<string, string> change)

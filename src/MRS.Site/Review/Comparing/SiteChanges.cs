@@ -1,5 +1,3 @@
-using MRS.Site.Review.Building;
-
 namespace MRS.Site.Review.Comparing;
 
 /// <summary>All that differs between two states of the site.</summary>

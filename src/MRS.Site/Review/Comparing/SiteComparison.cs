@@ -1,6 +1,5 @@
 using System.Globalization;
 using MRS.Content.Problems;
-using MRS.Site.Review.Building;
 
 namespace MRS.Site.Review.Comparing;
 

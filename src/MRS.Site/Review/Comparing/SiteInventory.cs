@@ -38,7 +38,9 @@ public sealed class SiteInventory
     public static SiteInventory Of(Snapshot files) =>
         files.TryGet(SiteManifest.Path, out var file) && SiteManifest.Read(Encoding.UTF8.GetString(file.Content.Span)) is EarlierSite manifest
             ? new SiteInventory(files, manifest)
-            : throw new ReviewRefusedException($"The site to compare with has no {SiteManifest.Path} that this program can read.", "Name a later commit with --base.");
+            : throw new ReviewRefusedException(
+                $"One of the two sites has no {SiteManifest.Path} that this program can read.",
+                "Compare sites that were built by this program or a version that is not much older.");
 
     /// <summary>The HTML of a page; empty if there is none.</summary>
     public string Html(string address) => Text(FileOf(address));

@@ -1,5 +1,4 @@
 using System.Text;
-using MRS.Site.Review.Building;
 using MRS.Site.Review.Comparing;
 
 namespace MRS.Site.Review.Pages;

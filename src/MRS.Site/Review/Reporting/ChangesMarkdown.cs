@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using MRS.Site.Review.Building;
 using MRS.Site.Review.Comparing;
 using MRS.Site.Review.Pages;
 
@@ -16,8 +15,10 @@ public static class ChangesMarkdown
     public const string Mark = "<!-- site-review -->";
 
     private const int ShortCommit = 7;
-    private const string OfOtherCode = "The program that made this list was not built from this code, so changes of the code are not in it. Build it anew, then run the command again.";
-    private const string Unknown = "The program that made this list was not built from this code, so whether anything changes is not known. Build it anew, then run the command again.";
+    private const string OfOtherCode = "The program that made this list was not built from this code, so ";
+    private const string BuildAnew = " Build it anew, then run the command again.";
+    private const string HidesCode = "Both sides were built by this program, so what the code of the site changes is not in this list; "
+        + "to see it, build the older commit in a `git worktree` and compare the two folders with `review OLD NEW`.";
 
     // GitHub takes 65,536 characters.
     private const int MostLetters = 60_000;
@@ -27,15 +28,20 @@ public static class ChangesMarkdown
         [(ChangeKind.Added, "New pages"), (ChangeKind.Changed, "Changed pages"), (ChangeKind.Moved, "Moved pages"), (ChangeKind.Removed, "Removed pages")];
 
     /// <summary>The whole comment, ending with a line end.</summary>
-    public static string Write(SiteChanges changes, ReviewLinks links) => Write(changes, links, new ReviewOrigin(null, IsOfOtherCode: false));
+    public static string Write(SiteChanges changes, ReviewLinks links) => Write(changes, links, new ReviewOrigin(Commit: null));
 
     /// <summary>The same with what it speaks of.</summary>
     public static string Write(SiteChanges changes, ReviewLinks links, ReviewOrigin origin)
     {
-        var lines = new List<string> { Mark, "## What this proposal changes", "", changes.IsNone && origin.IsOfOtherCode ? Unknown : Summary(changes) };
+        var lines = new List<string> { Mark, "## What this proposal changes", "", Summary(changes, origin) };
         if (origin.IsOfOtherCode && !changes.IsNone)
         {
-            lines.AddRange(["", OfOtherCode]);
+            lines.AddRange(["", $"{OfOtherCode}changes of the code are not in it.{BuildAnew}"]);
+        }
+
+        if (origin.HidesCode)
+        {
+            lines.AddRange(["", HidesCode]);
         }
 
         if (origin.Commit is string commit)
@@ -61,7 +67,7 @@ public static class ChangesMarkdown
         return Capped(lines);
     }
 
-    private static string Summary(SiteChanges changes)
+    private static string Summary(SiteChanges changes, ReviewOrigin origin)
     {
         if (changes.Obstacle is string obstacle)
         {
@@ -70,7 +76,9 @@ public static class ChangesMarkdown
 
         if (changes.IsNone)
         {
-            return "No visible change.";
+            return origin.IsOfOtherCode ? $"{OfOtherCode}whether anything changes is not known.{BuildAnew}"
+                : origin.HidesCode ? "The content makes no visible change."
+                : "No visible change.";
         }
 
         var counts = Kinds.Select(k => (k.Kind, Count: changes.Pages.Count(p => p.Kind == k.Kind))).Where(c => c.Count > 0).ToList();

@@ -1,7 +1,8 @@
 using System.Globalization;
 using System.Text;
+using MRS.Site.Review.Comparing;
 
-namespace MRS.Site.Review.Git;
+namespace MRS.Site.Git;
 
 /// <summary>What <c>git cat-file --batch</c> answers: for each file a line with its id, kind and length, its bytes, and a line end.</summary>
 internal static class BatchAnswer

@@ -1,9 +1,6 @@
-using MRS.Content.Problems;
-using MRS.Site.Reporting;
+namespace MRS.Site.Review.Comparing;
 
-namespace MRS.Site.Review.Building;
-
-/// <summary>A problem of one side, whichever generator found it.</summary>
+/// <summary>A problem of one side, whichever program found it.</summary>
 /// <param name="Code">Its code, such as <c>MRS012</c>.</param>
 /// <param name="Severity">The word for what it does to a build.</param>
 /// <param name="File">The file, relative to the content folder.</param>
@@ -22,8 +19,4 @@ public sealed record ReviewProblem(string Code, string Severity, string File, in
 
     /// <summary>What makes it the same problem on another line.</summary>
     public (string, string, string) Key => (Code, File, Message);
-
-    /// <summary>A problem of this generator.</summary>
-    public static ReviewProblem Of(Problem problem) =>
-        new(problem.Code.Id, TextReport.NameOf(problem.Severity), problem.At.File ?? "", problem.At.Line, problem.Message) { Hint = problem.Hint };
 }

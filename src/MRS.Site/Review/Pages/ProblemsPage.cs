@@ -2,11 +2,10 @@ using System.Text;
 using MRS.Content.Problems;
 using MRS.Site.Artifacts;
 using MRS.Site.Cms;
-using MRS.Site.Reporting;
-using MRS.Site.Review.Building;
-using MRS.Site.Review.Pages;
+using MRS.Site.Hosting;
+using MRS.Site.Review.Comparing;
 
-namespace MRS.Site.Hosting;
+namespace MRS.Site.Review.Pages;
 
 /// <summary>
 /// What stands in place of a preview whose content cannot be built: one page in plain words that says what is wrong, where, and how to mend it.
@@ -32,7 +31,8 @@ public static class ProblemsPage
     private static string Body(IReadOnlyList<ReviewProblem> problems, Deployment deployment, string? production)
     {
         var body = new StringBuilder($"<main class=\"review-list\">\n<h1>{Title}</h1>\n<p>{ReviewDocument.Encode(deployment.Sentence)}. The published site is as it was.</p>\n");
-        body.Append($"<p>{BuildSummary.Count(problems.Count, "problem")} in the content. Mend what is named below and save again; this page is then made anew.</p>\n<ol>\n");
+        body.Append($"<p>{problems.Count} {(problems.Count == 1 ? "problem" : "problems")} in the content. ")
+            .Append("Mend what is named below and save again; this page is then made anew.</p>\n<ol>\n");
         foreach (var problem in problems.OrderBy(p => p.Severity == ReviewProblem.Error ? 0 : 1).Take(MostShown))
         {
             body.Append(Entry(problem, production));

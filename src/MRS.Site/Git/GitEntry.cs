@@ -1,4 +1,4 @@
-namespace MRS.Site.Review.Git;
+namespace MRS.Site.Git;
 
 /// <summary>A file of a commit.</summary>
 /// <param name="Path">Its path from the root of the repository.</param>

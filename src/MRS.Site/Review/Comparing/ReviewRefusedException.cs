@@ -1,4 +1,4 @@
-namespace MRS.Site.Review;
+namespace MRS.Site.Review.Comparing;
 
 /// <summary>Two states of the site cannot be compared, and the person who asked can do something about it.</summary>
 /// <param name="message">What is in the way, in plain words.</param>

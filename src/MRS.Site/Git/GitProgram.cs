@@ -1,8 +1,9 @@
 using System.ComponentModel;
 using System.Diagnostics;
 using System.Text;
+using MRS.Site.Review.Comparing;
 
-namespace MRS.Site.Review.Git;
+namespace MRS.Site.Git;
 
 /// <summary>Runs the program <c>git</c> in one folder. It asks for nothing, and takes no lock that could disturb another git.</summary>
 /// <param name="folder">A folder of the working tree.</param>

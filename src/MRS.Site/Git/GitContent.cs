@@ -2,7 +2,7 @@ using System.Text;
 using MRS.Content.Problems;
 using MRS.Content.Sources;
 
-namespace MRS.Site.Review.Git;
+namespace MRS.Site.Git;
 
 /// <summary>The content folder as it was in a commit, read as <see cref="ContentFolder" /> reads it from the disk.</summary>
 internal static class GitContent

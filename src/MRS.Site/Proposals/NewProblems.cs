@@ -1,15 +1,14 @@
 using MRS.Content.Problems;
-using MRS.Site.Review.Building;
+using MRS.Site.Git;
 using MRS.Site.Review.Comparing;
-using MRS.Site.Review.Git;
 
-namespace MRS.Site.Review;
+namespace MRS.Site.Proposals;
 
 /// <summary>Leaves out of a build's report what was wrong before, so that old debt does not stop a newcomer.</summary>
 public static class NewProblems
 {
     /// <summary>The build with those of its problems that the earlier commit does not have, and those that let no site be built.</summary>
-    /// <exception cref="ReviewRefusedException">The commit cannot be found or built.</exception>
+    /// <exception cref="ReviewRefusedException">The commit cannot be found.</exception>
     public static BuildResult Only(BuildResult result, string earlier, string content, BuildOptions options)
     {
         if (result.All.Count == 0)
@@ -20,8 +19,11 @@ public static class NewProblems
         var git = GitRepository.Around(content);
         var parted = git.MergeBase(git.Resolve(earlier), git.Resolve("HEAD"));
         var old = new SideBuilder(git, options, content).Base(parted).Problems;
-        var fresh = SiteComparison.Without([.. result.All.Select(ReviewProblem.Of)], old).ToHashSet();
-        IReadOnlyList<Problem> New(IReadOnlyList<Problem> problems) => [.. problems.Where(p => IsOfThisMachine(p) || (result.Snapshot is null && p.Severity == Severity.Error) || fresh.Contains(ReviewProblem.Of(p)))];
+        var fresh = SiteComparison.Without(BuiltProblems.Of(result.All), old).ToHashSet();
+        bool IsTold(Problem p) => IsOfThisMachine(p)
+            || (result.Snapshot is null && p.Severity == Severity.Error)
+            || fresh.Contains(BuiltProblems.Of(p));
+        IReadOnlyList<Problem> New(IReadOnlyList<Problem> problems) => [.. problems.Where(IsTold)];
         return result with { Problems = New(result.Problems), Notices = New(result.Notices) };
     }
 

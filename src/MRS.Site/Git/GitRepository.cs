@@ -1,7 +1,8 @@
 using System.Globalization;
 using System.Text;
+using MRS.Site.Review.Comparing;
 
-namespace MRS.Site.Review.Git;
+namespace MRS.Site.Git;
 
 /// <summary>The repository around a content folder. Commits are read from git's own store; the working tree is never touched.</summary>
 public sealed class GitRepository
@@ -80,6 +81,10 @@ public sealed class GitRepository
     public bool IsAsIn(string commit, IReadOnlyList<string> paths) =>
         git.Try(["diff", "--quiet", "--no-ext-diff", commit, "--", .. paths]) is not null
         && git.Try(["ls-files", "--others", "--exclude-standard", "--", .. paths]) is "";
+
+    /// <summary>Whether some paths are the same in two commits.</summary>
+    public bool IsSame(string one, string other, IReadOnlyList<string> paths) =>
+        git.Try(["diff", "--quiet", "--no-ext-diff", one, other, "--", .. paths]) is not null;
 
     /// <summary>The files of a commit at or below some paths.</summary>
     public IReadOnlyList<GitEntry> List(string commit, params string[] paths)

@@ -1,13 +1,12 @@
 using System.Text;
 using MRS.Site.Artifacts;
 
-namespace MRS.Site.Review.Building;
+namespace MRS.Site.Review.Comparing;
 
 /// <summary>One of two states of the site that are compared.</summary>
-/// <param name="Commit">Its commit; null for the working tree.</param>
 /// <param name="Snapshot">The files of the site; null if an error stopped the build.</param>
 /// <param name="Problems">What its build found.</param>
-public sealed record ReviewSide(string? Commit, Snapshot? Snapshot, IReadOnlyList<ReviewProblem> Problems)
+public sealed record ReviewSide(Snapshot? Snapshot, IReadOnlyList<ReviewProblem> Problems)
 {
     /// <summary>The address of the site without a slash at its end, as its home page tells; null if it does not.</summary>
     public string? Address { get; } = Snapshot is null ? null : AddressOf(Snapshot);

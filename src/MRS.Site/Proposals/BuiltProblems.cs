@@ -1,0 +1,19 @@
+using MRS.Content.Problems;
+using MRS.Site.Reporting;
+using MRS.Site.Review.Comparing;
+
+namespace MRS.Site.Proposals;
+
+/// <summary>Problems that this program found, as a review compares them.</summary>
+internal static class BuiltProblems
+{
+    /// <summary>One problem.</summary>
+    public static ReviewProblem Of(Problem problem) =>
+        new(problem.Code.Id, TextReport.NameOf(problem.Severity), problem.At.File ?? "", problem.At.Line, problem.Message)
+        {
+            Hint = problem.Hint,
+        };
+
+    /// <summary>Several of them, in the same order.</summary>
+    public static IReadOnlyList<ReviewProblem> Of(IEnumerable<Problem> problems) => [.. problems.Select(Of)];
+}
