@@ -1,4 +1,3 @@
-using MRS.Site;
 using MRS.Site.Commands;
 using MRS.Site.Tools;
 using NodaTime;

@@ -1,4 +1,4 @@
-using MRS.Site.Artifacts;
+using MRS.Engine.Files;
 using MRS.Site.KillTarget;
 using MRS.Site.Output;
 

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json.Nodes;
 using MRS.Content.Problems;
+using MRS.Engine;
 
 namespace MRS.Site.Tests;
 

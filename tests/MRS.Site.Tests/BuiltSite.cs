@@ -3,7 +3,9 @@ using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using MRS.Content.Problems;
 using MRS.Content.Sources;
-using MRS.Site.Artifacts;
+using MRS.Engine;
+using MRS.Engine.Context;
+using MRS.Engine.Files;
 
 namespace MRS.Site.Tests;
 

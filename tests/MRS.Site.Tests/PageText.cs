@@ -1,7 +1,7 @@
 using System.Text;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
-using MRS.Site.Artifacts;
+using MRS.Engine.Files;
 
 namespace MRS.Site.Tests;
 

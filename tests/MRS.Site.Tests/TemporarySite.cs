@@ -1,6 +1,8 @@
 using System.Text;
 using MRS.Content.Problems;
 using MRS.Content.Sources;
+using MRS.Engine;
+using MRS.Engine.Context;
 using MRS.Site.Commands;
 
 namespace MRS.Site.Tests;

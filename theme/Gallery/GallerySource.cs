@@ -1,3 +1,5 @@
+using MRS.Theme.Files;
+
 namespace MRS.Theme.Gallery;
 
 /// <summary>The examples of every part, as they are written in <c>gallery.yml</c>.</summary>

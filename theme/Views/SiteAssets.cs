@@ -1,3 +1,5 @@
+using MRS.Theme.Files;
+
 namespace MRS.Theme.Views;
 
 /// <summary>The theme's own files. Their addresses name their content.</summary>

@@ -1,4 +1,4 @@
-using MRS.Content.Model;
+using MRS.Content.Schema;
 
 namespace MRS.Content.Loading;
 

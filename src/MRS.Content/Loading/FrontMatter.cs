@@ -1,7 +1,6 @@
 using System.Text;
 using MRS.Content.Model;
 using MRS.Content.Problems;
-using MRS.Content.Sources;
 
 namespace MRS.Content.Loading;
 

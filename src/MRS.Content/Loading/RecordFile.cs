@@ -1,5 +1,4 @@
 using System.Text;
-using MRS.Content.Model;
 using MRS.Content.Problems;
 using MRS.Content.Schema;
 using MRS.Content.Sources;

@@ -1,4 +1,3 @@
-using MRS.Content.Model;
 using MRS.Content.Problems;
 using MRS.Content.Schema;
 using MRS.Content.Yaml;

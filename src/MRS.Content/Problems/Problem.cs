@@ -1,5 +1,3 @@
-using MRS.Content.Sources;
-
 namespace MRS.Content.Problems;
 
 /// <summary>A finding in the content, placed where an editor can mend it.</summary>

@@ -1,5 +1,3 @@
-using MRS.Content.Sources;
-
 namespace MRS.Content.Problems;
 
 /// <summary>Collects the problems of a build. May be used from several threads; the order of reports does not matter.</summary>

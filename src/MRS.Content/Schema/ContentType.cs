@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using MRS.Content.Model;
 using MRS.Content.Sources;
 
 namespace MRS.Content.Schema;

@@ -1,5 +1,3 @@
-using MRS.Content.Model;
-
 namespace MRS.Content.Schema;
 
 /// <summary>A field of a content type, as read from its property and attributes.</summary>

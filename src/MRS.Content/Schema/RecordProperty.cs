@@ -1,5 +1,3 @@
-using MRS.Content.Model;
-
 namespace MRS.Content.Schema;
 
 /// <summary>The property of a record that takes a value.</summary>

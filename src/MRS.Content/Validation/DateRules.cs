@@ -1,6 +1,7 @@
 using MRS.Content.Governance;
 using MRS.Content.Model;
 using MRS.Content.Problems;
+using MRS.Content.Schema;
 
 namespace MRS.Content.Validation;
 

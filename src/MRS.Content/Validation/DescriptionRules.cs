@@ -1,5 +1,6 @@
 using MRS.Content.Model;
 using MRS.Content.Problems;
+using MRS.Content.Schema;
 
 namespace MRS.Content.Validation;
 

@@ -1,5 +1,4 @@
 using MRS.Content.Loading;
-using MRS.Content.Model;
 using MRS.Content.Problems;
 using MRS.Content.Schema;
 

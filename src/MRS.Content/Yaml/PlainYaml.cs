@@ -1,5 +1,5 @@
 using System.Buffers;
-using MRS.Content.Sources;
+using MRS.Content.Problems;
 
 namespace MRS.Content.Yaml;
 

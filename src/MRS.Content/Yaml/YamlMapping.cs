@@ -1,4 +1,4 @@
-using MRS.Content.Sources;
+using MRS.Content.Problems;
 
 namespace MRS.Content.Yaml;
 

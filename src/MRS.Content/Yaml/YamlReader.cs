@@ -1,5 +1,4 @@
 using MRS.Content.Problems;
-using MRS.Content.Sources;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 

@@ -2,11 +2,11 @@ using System.CommandLine;
 using System.Diagnostics;
 using MRS.Content.Problems;
 using MRS.Content.Sources;
-using MRS.Site.Hosting;
+using MRS.Engine.Context;
+using MRS.Review.Pages;
 using MRS.Site.Output;
 using MRS.Site.Proposals;
 using MRS.Site.Reporting;
-using MRS.Site.Review.Pages;
 
 namespace MRS.Site.Commands;
 

@@ -1,11 +1,11 @@
 using System.CommandLine;
+using MRS.Site.Git;
 using MRS.Content.Loading;
 using MRS.Content.Problems;
 using MRS.Content.Sources;
-using MRS.Site.Artifacts;
-using MRS.Site.Cms;
-using MRS.Site.Hosting;
-using MRS.Site.Incremental;
+using MRS.Engine;
+using MRS.Engine.Context;
+using MRS.Engine.Files;
 using MRS.Site.Tools;
 
 namespace MRS.Site.Commands;

@@ -1,10 +1,10 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using MRS.Content.Letters;
+using MRS.Review.Comparing;
 using MRS.Site.Output;
 using MRS.Site.Preview;
-using MRS.Site.Reporting;
-using MRS.Site.Review.Comparing;
 
 namespace MRS.Site.Commands;
 

@@ -1,5 +1,6 @@
+using MRS.Engine.Outputs.Publishing;
+using MRS.Review.Comparing;
 using MRS.Site.Git;
-using MRS.Site.Review.Comparing;
 
 namespace MRS.Site.Commands;
 
@@ -15,7 +16,7 @@ internal static class CommittedFiles
         {
             var git = GitRepository.Around(contentFolder);
             var contentPath = git.ContentPath.Length == 0 ? "." : git.ContentPath;
-            return !git.IsAsIn(git.Resolve(commit), [contentPath, EarlierFiles.LedgerName, .. CodePaths.All]);
+            return !git.IsAsIn(git.Resolve(commit), [contentPath, Ledger.FileName, .. CodePaths.All]);
         }
         catch (ReviewRefusedException)
         {

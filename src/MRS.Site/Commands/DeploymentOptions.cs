@@ -1,6 +1,6 @@
 using System.CommandLine;
 using System.Text.RegularExpressions;
-using MRS.Site.Hosting;
+using MRS.Engine.Context;
 
 namespace MRS.Site.Commands;
 

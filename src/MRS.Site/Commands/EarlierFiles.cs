@@ -1,16 +1,14 @@
 using System.CommandLine;
+using MRS.Engine.Context;
 
 namespace MRS.Site.Commands;
 
 /// <summary>The files of earlier builds that a build is compared with, and the options that name them.</summary>
 internal sealed class EarlierFiles
 {
-    /// <summary>The ledger's name beside the content folder.</summary>
-    public const string LedgerName = "published.txt";
-
     private readonly Option<string?> ledger = new("--ledger")
     {
-        Description = $"The list of everything that was ever published: nothing in it may vanish. [default: {LedgerName} beside the content folder, if there is one]",
+        Description = $"The list of everything that was ever published: nothing in it may vanish. [default: {Engine.Outputs.Publishing.Ledger.FileName} beside the content folder, if there is one]",
         HelpName = "FILE",
     };
 
@@ -36,7 +34,7 @@ internal sealed class EarlierFiles
 
     /// <summary>Where the ledger lies, whether or not it is there yet.</summary>
     public string LedgerPath(ParseResult parsed, string content) =>
-        parsed.GetValue(ledger) ?? Path.Join(Path.GetDirectoryName(Path.GetFullPath(content)), LedgerName);
+        parsed.GetValue(ledger) ?? Path.Join(Path.GetDirectoryName(Path.GetFullPath(content)), Engine.Outputs.Publishing.Ledger.FileName);
 
     /// <summary>Where both files lie.</summary>
     public IReadOnlyList<string> Paths(ParseResult parsed, string content) => [LedgerPath(parsed, content), .. parsed.GetValue(previous) is string path ? (string[])[path] : []];

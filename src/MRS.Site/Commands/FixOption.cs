@@ -1,7 +1,9 @@
 using System.CommandLine;
 using MRS.Content.Problems;
 using MRS.Content.Sources;
-using MRS.Site.Mending;
+using MRS.Engine;
+using MRS.Engine.Context;
+using MRS.Engine.Editing;
 using MRS.Site.Reporting;
 
 namespace MRS.Site.Commands;

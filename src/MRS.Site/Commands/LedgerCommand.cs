@@ -2,7 +2,8 @@ using System.CommandLine;
 using System.Diagnostics;
 using System.Text;
 using MRS.Content.Problems;
-using MRS.Site.Publishing;
+using MRS.Engine.Context;
+using MRS.Engine.Outputs.Publishing;
 using MRS.Site.Reporting;
 
 namespace MRS.Site.Commands;

@@ -1,7 +1,7 @@
 using System.CommandLine;
-using MRS.Site.Artifacts;
+using MRS.Engine.Files;
+using MRS.Engine.Outputs.Search;
 using MRS.Site.Preview;
-using MRS.Site.Search;
 using MRS.Site.Tools;
 
 namespace MRS.Site.Commands;

@@ -1,16 +1,18 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Text;
+using MRS.Engine;
+using MRS.Engine.Outputs.Publishing;
 using MRS.Content.Model;
 using MRS.Content.Problems;
 using MRS.Content.Sources;
-using MRS.Site.Artifacts;
+using MRS.Engine.Context;
+using MRS.Engine.Files;
+using MRS.Review.Comparing;
+using MRS.Review.Reporting;
 using MRS.Site.Git;
-using MRS.Site.Hosting;
 using MRS.Site.Output;
 using MRS.Site.Proposals;
-using MRS.Site.Review.Comparing;
-using MRS.Site.Review.Reporting;
 
 namespace MRS.Site.Commands;
 
@@ -164,13 +166,13 @@ internal sealed class ReviewCommand
     private SiteReview CompareCommits(ParseResult parsed, CommandSurroundings surroundings)
     {
         var folder = parsed.GetValue(content)!;
-        var path = Path.Join(Path.GetDirectoryName(Path.GetFullPath(folder)), EarlierFiles.LedgerName);
+        var path = Path.Join(Path.GetDirectoryName(Path.GetFullPath(folder)), Ledger.FileName);
         var tools = surroundings.ToolsFor?.Invoke(folder);
         var day = parsed.GetValue(date) ?? SocietyDay.At(ContentFolder.Read(folder, new ProblemLog()), surroundings.Clock());
         var options = new BuildOptions(day)
         {
             BaseUrl = parsed.GetValue(baseUrl)?.TrimEnd('/'),
-            Ledger = File.Exists(path) ? new EarlierFile("../" + EarlierFiles.LedgerName, File.ReadAllText(path)) : null,
+            Ledger = File.Exists(path) ? new EarlierFile("../" + Ledger.FileName, File.ReadAllText(path)) : null,
             ContentPath = RepositoryPath.Of(folder),
             Tools = tools is null ? null : tools with { MakesSearchIndex = parsed.GetValue(output) is not null },
             Deployment = Preview(parsed),

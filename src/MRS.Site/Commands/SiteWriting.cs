@@ -1,5 +1,4 @@
-using MRS.Site.Artifacts;
-using MRS.Site.Hosting;
+using MRS.Engine.Files;
 using MRS.Site.Output;
 
 namespace MRS.Site.Commands;

@@ -1,10 +1,10 @@
 using System.CommandLine;
 using System.Text.Json;
-using MRS.Content.Model;
+using MRS.Content.Letters;
+using MRS.Engine.Outputs.Publishing;
+using MRS.Review.Comparing;
 using MRS.Site.Git;
-using MRS.Site.Hosting;
 using MRS.Site.Reporting;
-using MRS.Site.Review.Comparing;
 using MRS.Site.Verifying;
 
 namespace MRS.Site.Commands;

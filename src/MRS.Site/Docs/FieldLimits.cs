@@ -1,3 +1,4 @@
+using MRS.Content;
 using MRS.Content.Schema;
 
 namespace MRS.Site.Docs;

@@ -1,6 +1,7 @@
 using System.Text;
 using MRS.Content.Problems;
 using MRS.Content.Sources;
+using MRS.Engine.Context;
 
 namespace MRS.Site.Git;
 

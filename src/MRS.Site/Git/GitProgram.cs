@@ -1,7 +1,7 @@
 using System.ComponentModel;
 using System.Diagnostics;
 using System.Text;
-using MRS.Site.Review.Comparing;
+using MRS.Review.Comparing;
 
 namespace MRS.Site.Git;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using MRS.Site.Review.Comparing;
+using MRS.Review.Comparing;
 
 namespace MRS.Site.Git;
 

@@ -1,7 +1,7 @@
 using System.Buffers;
 using Microsoft.Win32.SafeHandles;
 using MRS.Content;
-using MRS.Site.Artifacts;
+using MRS.Engine.Files;
 
 namespace MRS.Site.Output;
 

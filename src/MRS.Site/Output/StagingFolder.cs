@@ -1,5 +1,5 @@
 using MRS.Content;
-using MRS.Site.Artifacts;
+using MRS.Engine.Files;
 
 namespace MRS.Site.Output;
 

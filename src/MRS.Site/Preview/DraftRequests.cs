@@ -1,8 +1,8 @@
 using System.Text.Json;
 using Microsoft.AspNetCore.Http;
-using MRS.Site.Artifacts;
-using MRS.Site.Cms;
-using MRS.Site.JsonSchemas;
+using MRS.Engine.Editing;
+using MRS.Engine.Files;
+using MRS.Engine.Outputs.Hosting;
 
 namespace MRS.Site.Preview;
 

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http;
+using MRS.Engine.Files;
 
 namespace MRS.Site.Preview;
 

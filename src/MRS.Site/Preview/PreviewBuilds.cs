@@ -1,7 +1,8 @@
 using MRS.Content.Problems;
 using MRS.Content.Sources;
-using MRS.Site.Cms;
-using MRS.Site.Incremental;
+using MRS.Engine;
+using MRS.Engine.Context;
+using MRS.Engine.Editing;
 
 namespace MRS.Site.Preview;
 

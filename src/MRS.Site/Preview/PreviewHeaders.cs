@@ -1,5 +1,5 @@
 using Microsoft.AspNetCore.Http;
-using MRS.Site.Artifacts;
+using MRS.Engine.Outputs.Hosting;
 
 namespace MRS.Site.Preview;
 

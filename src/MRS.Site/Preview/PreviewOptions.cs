@@ -1,5 +1,5 @@
-using MRS.Site.Artifacts;
-using MRS.Site.Cms;
+using MRS.Engine.Editing;
+using MRS.Engine.Files;
 using MRS.Site.Reporting;
 
 namespace MRS.Site.Preview;

@@ -1,5 +1,6 @@
 using System.Text;
 using Microsoft.AspNetCore.Http;
+using MRS.Engine.Files;
 using MRS.Site.Reporting;
 
 namespace MRS.Site.Preview;

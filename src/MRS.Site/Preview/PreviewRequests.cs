@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http;
-using MRS.Site.Cms;
-using MRS.Site.Reporting;
+using MRS.Content.Letters;
+using MRS.Engine;
+using MRS.Engine.Outputs.Cms;
 
 namespace MRS.Site.Preview;
 

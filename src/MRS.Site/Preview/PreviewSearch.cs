@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Http;
-using MRS.Site.Artifacts;
-using MRS.Site.Search;
+using MRS.Engine.Files;
+using MRS.Engine.Outputs.Search;
 
 namespace MRS.Site.Preview;
 

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Builder;
+using MRS.Engine;
 
 namespace MRS.Site.Preview;
 

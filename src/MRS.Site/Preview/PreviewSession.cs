@@ -1,7 +1,8 @@
 using System.Diagnostics;
 using MRS.Content.Problems;
-using MRS.Content.Sources;
-using MRS.Site.Artifacts;
+using MRS.Engine;
+using MRS.Engine.Editing;
+using MRS.Engine.Files;
 using MRS.Site.Reporting;
 
 namespace MRS.Site.Preview;

@@ -1,5 +1,7 @@
 using MRS.Content.Problems;
-using MRS.Site.Artifacts;
+using MRS.Engine;
+using MRS.Engine.Files;
+using MRS.Engine.Outputs.Hosting;
 
 namespace MRS.Site.Preview;
 
@@ -19,6 +21,6 @@ internal sealed record PreviewState(Snapshot? Site, RedirectRules Redirects, IRe
 
     /// <summary>After another build.</summary>
     public PreviewState After(BuildResult result, string build) => result.Snapshot is { } site
-        ? new PreviewState(site, RedirectRules.Of(site), result.All, IsBroken: false, build) { Headers = result.Headers ?? Artifacts.Headers.Rules(site.Artifacts.Select(a => a.Path)) }
+        ? new PreviewState(site, RedirectRules.Of(site), result.All, IsBroken: false, build) { Headers = result.Headers ?? Engine.Outputs.Hosting.Headers.Rules(site.Artifacts.Select(a => a.Path)) }
         : this with { Problems = result.All, IsBroken = true, Build = build };
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using MRS.Content.Letters;
 using MRS.Content.Problems;
 using MRS.Site.Reporting;
 using MRS.Theme.Rendering;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
-using MRS.Site.Artifacts;
+using MRS.Engine.Files;
+using MRS.Engine.Outputs.Hosting;
 
 namespace MRS.Site.Preview;
 

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http;
-using MRS.Site.Artifacts;
+using MRS.Engine.Files;
+using MRS.Engine.Outputs.Hosting;
 
 namespace MRS.Site.Preview;
 

@@ -1,5 +1,5 @@
-using MRS.Site.Artifacts;
-using MRS.Site.Review.Comparing;
+using MRS.Engine.Files;
+using MRS.Review.Comparing;
 using MRS.Site.Tools;
 
 namespace MRS.Site.Proposals;

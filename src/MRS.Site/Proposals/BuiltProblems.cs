@@ -1,6 +1,6 @@
 using MRS.Content.Problems;
+using MRS.Review.Comparing;
 using MRS.Site.Reporting;
-using MRS.Site.Review.Comparing;
 
 namespace MRS.Site.Proposals;
 

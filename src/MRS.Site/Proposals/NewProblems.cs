@@ -1,6 +1,8 @@
 using MRS.Content.Problems;
+using MRS.Engine;
+using MRS.Engine.Context;
+using MRS.Review.Comparing;
 using MRS.Site.Git;
-using MRS.Site.Review.Comparing;
 
 namespace MRS.Site.Proposals;
 

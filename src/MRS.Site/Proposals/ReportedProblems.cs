@@ -1,5 +1,5 @@
 using System.Text.Json;
-using MRS.Site.Review.Comparing;
+using MRS.Review.Comparing;
 
 namespace MRS.Site.Proposals;
 

@@ -1,12 +1,13 @@
 using System.Text;
 using MRS.Content.Problems;
 using MRS.Content.Sources;
-using MRS.Site.Artifacts;
+using MRS.Engine;
+using MRS.Engine.Context;
+using MRS.Engine.Files;
+using MRS.Engine.Outputs.Publishing;
+using MRS.Review.Comparing;
 using MRS.Site.Commands;
 using MRS.Site.Git;
-using MRS.Site.Incremental;
-using MRS.Site.Publishing;
-using MRS.Site.Review.Comparing;
 
 namespace MRS.Site.Proposals;
 
@@ -24,12 +25,12 @@ internal sealed class SideBuilder(GitRepository git, BuildOptions options, strin
 
     /// <summary>Builds what is compared with. Its own past is not looked at: it is published already.</summary>
     public ReviewSide Base(string commit) =>
-        Build(log => GitContent.Read(git, commit, log), options with { Ledger = GitContent.Beside(git, commit, EarlierFiles.LedgerName) });
+        Build(log => GitContent.Read(git, commit, log), options with { Ledger = GitContent.Beside(git, commit, Ledger.FileName) });
 
     /// <summary>Builds what is proposed: a commit, or the working tree if it is null.</summary>
     public ReviewSide Head(string? commit, ReviewSide earlier)
     {
-        var ledger = commit is null ? options.Ledger : GitContent.Beside(git, commit, EarlierFiles.LedgerName);
+        var ledger = commit is null ? options.Ledger : GitContent.Beside(git, commit, Ledger.FileName);
         var manifest = earlier.Snapshot is Snapshot site && site.TryGet(SiteManifest.Path, out var file)
             ? new EarlierFile(SiteManifest.Path, Encoding.UTF8.GetString(file.Content.Span))
             : null;

@@ -1,8 +1,8 @@
-using MRS.Site.Artifacts;
+using MRS.Engine.Context;
+using MRS.Engine.Files;
+using MRS.Review.Comparing;
+using MRS.Review.Pages;
 using MRS.Site.Git;
-using MRS.Site.Hosting;
-using MRS.Site.Review.Comparing;
-using MRS.Site.Review.Pages;
 
 namespace MRS.Site.Proposals;
 

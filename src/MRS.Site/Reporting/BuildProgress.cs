@@ -1,3 +1,5 @@
+using MRS.Content.Letters;
+
 namespace MRS.Site.Reporting;
 
 /// <summary>Tells a person at a terminal what the program is doing, on a line that is gone afterwards. Silent elsewhere.</summary>

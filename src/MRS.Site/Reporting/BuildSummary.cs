@@ -1,5 +1,7 @@
 using System.Globalization;
 using MRS.Content.Problems;
+using MRS.Engine;
+using MRS.Engine.Editing;
 
 namespace MRS.Site.Reporting;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using MRS.Content.Letters;
 using MRS.Content.Problems;
 
 namespace MRS.Site.Reporting;

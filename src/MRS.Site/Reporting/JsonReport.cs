@@ -1,5 +1,6 @@
 using System.Text.Json;
 using MRS.Content.Problems;
+using MRS.Engine;
 
 namespace MRS.Site.Reporting;
 

@@ -1,4 +1,5 @@
 using MRS.Content.Problems;
+using MRS.Engine.Editing;
 
 namespace MRS.Site.Reporting;
 

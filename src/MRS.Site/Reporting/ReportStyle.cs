@@ -1,5 +1,5 @@
 using MRS.Content.Problems;
-using MRS.Site.Mending;
+using MRS.Engine.Editing;
 
 namespace MRS.Site.Reporting;
 

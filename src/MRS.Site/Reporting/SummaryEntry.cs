@@ -1,3 +1,5 @@
+using MRS.Engine.Editing;
+
 namespace MRS.Site.Reporting;
 
 /// <summary>The summary in the JSON report; <c>filesChanged</c> is null if nothing was to be written.</summary>

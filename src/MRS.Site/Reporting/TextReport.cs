@@ -1,5 +1,6 @@
+using MRS.Content.Letters;
 using MRS.Content.Problems;
-using MRS.Site.Mending;
+using MRS.Engine.Editing;
 
 namespace MRS.Site.Reporting;
 

@@ -1,3 +1,5 @@
+using MRS.Engine;
+
 namespace MRS.Site.Reporting;
 
 /// <summary>A stage in the JSON report; <c>made</c> and <c>kept</c> count its pieces of slow work and are null if it does none.</summary>

@@ -1,5 +1,5 @@
 using System.Security.Cryptography;
-using MRS.Site.Artifacts;
+using MRS.Engine.Files;
 
 namespace MRS.Site.Tools;
 

@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.Diagnostics;
-using MRS.Site.Artifacts;
+using MRS.Engine.Assets;
+using MRS.Engine.Files;
 
 namespace MRS.Site.Tools;
 

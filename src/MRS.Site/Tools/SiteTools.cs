@@ -1,8 +1,7 @@
 using MRS.Content.Problems;
 using MRS.Content.Sources;
-using MRS.Site.Artifacts;
-using MRS.Site.Images;
-using MRS.Site.Sharing;
+using MRS.Engine.Assets;
+using MRS.Engine.Files;
 using MRS.Theme.Sharing;
 
 namespace MRS.Site.Tools;

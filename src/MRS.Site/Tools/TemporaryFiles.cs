@@ -1,5 +1,5 @@
 using System.Collections.Concurrent;
-using MRS.Site.Artifacts;
+using MRS.Engine.Files;
 
 namespace MRS.Site.Tools;
 

@@ -1,10 +1,12 @@
 using System.Text.Json;
 using MRS.Content.Problems;
-using MRS.Site.Artifacts;
+using MRS.Engine;
+using MRS.Engine.Context;
+using MRS.Engine.Files;
+using MRS.Engine.Outputs.Publishing;
+using MRS.Review.Comparing;
 using MRS.Site.Commands;
 using MRS.Site.Git;
-using MRS.Site.Hosting;
-using MRS.Site.Review.Comparing;
 using MRS.Site.Tools;
 
 namespace MRS.Site.Verifying;
@@ -37,7 +39,7 @@ internal sealed class ExpectedSite(GitRepository git, LiveBuild build, string co
             HasApi = !build.Options.Contains("--no-api"),
             HasForm = !build.Options.Contains("--plain"),
             ContentPath = git.ContentPath,
-            Ledger = GitContent.Beside(git, commit, EarlierFiles.LedgerName),
+            Ledger = GitContent.Beside(git, commit, Ledger.FileName),
             Deployment = build.Context is string context
                 ? new Deployment(Deployment.ContextOf(context)) { Commit = build.Commit, IsDirty = build.IsDirty }
                 : null,

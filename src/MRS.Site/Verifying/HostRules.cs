@@ -1,4 +1,5 @@
-using MRS.Site.Artifacts;
+using MRS.Engine.Files;
+using MRS.Engine.Outputs.Hosting;
 
 namespace MRS.Site.Verifying;
 

@@ -1,5 +1,6 @@
-using MRS.Site.Artifacts;
-using MRS.Site.Hosting;
+using MRS.Engine.Files;
+using MRS.Engine.Outputs.Hosting;
+using MRS.Engine.Outputs.Publishing;
 
 namespace MRS.Site.Verifying;
 

@@ -1,7 +1,8 @@
 using System.Globalization;
 using System.Text.Json;
+using MRS.Content;
 using MRS.Content.Schema;
-using MRS.Site.JsonSchemas;
+using MRS.Engine.Files;
 
 namespace MRS.Site.VsCode;
 

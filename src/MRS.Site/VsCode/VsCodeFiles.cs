@@ -1,7 +1,9 @@
 using System.Text;
 using System.Text.Json;
+using MRS.Content;
 using MRS.Content.Schema;
-using MRS.Site.JsonSchemas;
+using MRS.Engine.Files;
+using MRS.Engine.Outputs.Schemas;
 
 namespace MRS.Site.VsCode;
 

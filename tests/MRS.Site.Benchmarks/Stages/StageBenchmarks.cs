@@ -5,18 +5,19 @@ using MRS.Content.Loading;
 using MRS.Content.Model;
 using MRS.Content.Problems;
 using MRS.Content.Sources;
-using MRS.Site.Artifacts;
+using MRS.Engine;
+using MRS.Engine.Assets;
+using MRS.Engine.Checks;
+using MRS.Engine.Context;
+using MRS.Engine.Files;
+using MRS.Engine.Outputs;
+using MRS.Engine.Outputs.Cms;
+using MRS.Engine.Pages;
+using MRS.Engine.Planning;
+using MRS.Engine.Text;
 using MRS.Site.Benchmarks.Measuring;
-using MRS.Site.Checking;
-using MRS.Site.Cms;
 using MRS.Site.Corpus;
-using MRS.Site.Icons;
-using MRS.Site.Images;
-using MRS.Site.Incremental;
 using MRS.Site.Output;
-using MRS.Site.Planning;
-using MRS.Site.Rendering;
-using MRS.Site.Sharing;
 
 namespace MRS.Site.Benchmarks.Stages;
 

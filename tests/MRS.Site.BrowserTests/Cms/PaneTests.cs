@@ -2,6 +2,8 @@ using System.Text;
 using Microsoft.Playwright;
 using MRS.Content.Problems;
 using MRS.Content.Sources;
+using MRS.Engine;
+using MRS.Engine.Context;
 using MRS.Site.BrowserTests.Browsers;
 using MRS.Site.Tools;
 

@@ -1,7 +1,7 @@
 using Microsoft.Playwright;
-using MRS.Site.Artifacts;
+using MRS.Engine.Outputs.Cms;
+using MRS.Engine.Outputs.Hosting;
 using MRS.Site.BrowserTests.Browsers;
-using MRS.Site.Cms;
 
 namespace MRS.Site.BrowserTests.Cms;
 

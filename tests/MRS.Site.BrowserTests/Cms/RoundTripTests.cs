@@ -1,8 +1,9 @@
 using Microsoft.Playwright;
+using MRS.Content;
 using MRS.Content.Schema;
 using MRS.Content.Sources;
+using MRS.Engine.Outputs.Cms;
 using MRS.Site.BrowserTests.Browsers;
-using MRS.Site.Cms;
 
 namespace MRS.Site.BrowserTests.Cms;
 

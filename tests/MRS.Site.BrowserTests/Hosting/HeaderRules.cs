@@ -1,5 +1,5 @@
 using System.Text;
-using MRS.Site.Artifacts;
+using MRS.Engine.Files;
 
 namespace MRS.Site.BrowserTests.Hosting;
 

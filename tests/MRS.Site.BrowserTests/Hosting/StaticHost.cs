@@ -1,7 +1,9 @@
 using System.Collections.Concurrent;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
-using MRS.Site.Artifacts;
+using MRS.Engine;
+using MRS.Engine.Files;
+using MRS.Engine.Outputs.Hosting;
 using MRS.Site.Preview;
 
 namespace MRS.Site.BrowserTests.Hosting;

@@ -1,5 +1,6 @@
 using System.Net;
-using MRS.Site.Artifacts;
+using MRS.Engine.Files;
+using MRS.Engine.Outputs.Hosting;
 
 namespace MRS.Site.BrowserTests.Hosting;
 

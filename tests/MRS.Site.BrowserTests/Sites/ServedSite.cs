@@ -3,11 +3,10 @@ using MRS.Content.Governance;
 using MRS.Content.Loading;
 using MRS.Content.Problems;
 using MRS.Content.Sources;
-using MRS.Site.Artifacts;
+using MRS.Engine.Files;
+using MRS.Engine.Planning;
 using MRS.Site.BrowserTests.Hosting;
 using MRS.Site.Commands;
-using MRS.Site.Planning;
-using MRS.Site.Preview;
 using MRS.Site.Tools;
 
 namespace MRS.Site.BrowserTests.Sites;

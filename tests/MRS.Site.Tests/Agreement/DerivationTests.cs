@@ -1,9 +1,10 @@
 using System.Text.Json.Nodes;
+using MRS.Content;
 using MRS.Content.Schema;
-using MRS.Site.Api;
-using MRS.Site.Cms;
+using MRS.Engine.Outputs.Api;
+using MRS.Engine.Outputs.Cms;
+using MRS.Engine.Outputs.Schemas;
 using MRS.Site.Docs;
-using MRS.Site.JsonSchemas;
 
 namespace MRS.Site.Tests.Agreement;
 

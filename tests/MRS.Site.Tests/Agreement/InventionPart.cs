@@ -1,4 +1,3 @@
-using MRS.Content.Model;
 using MRS.Content.Schema;
 
 namespace MRS.Site.Tests.Agreement;

@@ -2,7 +2,8 @@ using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using MRS.Content.Loading;
 using MRS.Content.Problems;
-using MRS.Site.Api;
+using MRS.Engine;
+using MRS.Engine.Outputs.Api;
 
 namespace MRS.Site.Tests.Api;
 

@@ -1,5 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using MRS.Engine;
+using MRS.Engine.Context;
 
 namespace MRS.Site.Tests.Api;
 

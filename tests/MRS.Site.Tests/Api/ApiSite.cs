@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
-using MRS.Site.Api;
+using MRS.Engine;
+using MRS.Engine.Outputs.Api;
 
 namespace MRS.Site.Tests.Api;
 

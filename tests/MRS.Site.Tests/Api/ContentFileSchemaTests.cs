@@ -1,9 +1,10 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json.Nodes;
+using MRS.Content;
 using MRS.Content.Schema;
 using MRS.Content.Sources;
-using MRS.Site.JsonSchemas;
+using MRS.Engine.Outputs.Schemas;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 

@@ -1,4 +1,4 @@
-using MRS.Site.Api;
+using MRS.Engine.Html;
 
 namespace MRS.Site.Tests.Api;
 

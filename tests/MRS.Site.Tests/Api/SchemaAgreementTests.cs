@@ -1,10 +1,12 @@
 using System.Text;
 using System.Text.Json.Nodes;
+using MRS.Content;
 using MRS.Content.Loading;
 using MRS.Content.Problems;
 using MRS.Content.Schema;
-using MRS.Site.Api;
-using MRS.Site.JsonSchemas;
+using MRS.Engine;
+using MRS.Engine.Outputs.Api;
+using MRS.Engine.Outputs.Schemas;
 
 namespace MRS.Site.Tests.Api;
 

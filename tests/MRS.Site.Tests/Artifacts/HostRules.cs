@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using MRS.Engine;
 
 namespace MRS.Site.Tests.Artifacts;
 

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using MRS.Content.Loading;
 using MRS.Content.Problems;
+using MRS.Engine;
 
 namespace MRS.Site.Tests.Artifacts;
 
@@ -13,7 +14,7 @@ public sealed class RedirectFilesTests
         {
             var site = ContentLoader.Load(MemorySite.Society().Sources, new ProblemLog())!;
             var listed = site.Redirects.Select(r => (r.From.Value, r.To?.Value ?? ""));
-            return [.. listed.Concat(site.Pages.SelectMany(p => p.RedirectFrom.Select(f => (f.Value, MRS.Site.Planning.Planner.AddressOf(p.Id)))))];
+            return [.. listed.Concat(site.Pages.SelectMany(p => p.RedirectFrom.Select(f => (f.Value, MRS.Engine.Planning.Planner.AddressOf(p.Id)))))];
         }
     }
 

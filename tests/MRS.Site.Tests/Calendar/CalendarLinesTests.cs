@@ -1,5 +1,5 @@
 using CsCheck;
-using MRS.Site.Calendar;
+using MRS.Engine.Outputs.Calendar;
 using Xunit;
 
 namespace MRS.Site.Tests.Calendar;

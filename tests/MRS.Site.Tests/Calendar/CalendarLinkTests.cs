@@ -1,5 +1,6 @@
 using MRS.Content.Problems;
 using MRS.Content.Sources;
+using MRS.Engine;
 using Xunit;
 
 namespace MRS.Site.Tests.Calendar;

@@ -1,6 +1,6 @@
 using AngleSharp.Html.Parser;
 using CsCheck;
-using MRS.Site.Checking;
+using MRS.Engine.Html;
 
 namespace MRS.Site.Tests.Checking;
 

@@ -1,5 +1,7 @@
 using MRS.Content.Model;
 using MRS.Content.Problems;
+using MRS.Engine;
+using MRS.Engine.Context;
 
 namespace MRS.Site.Tests.Checking;
 

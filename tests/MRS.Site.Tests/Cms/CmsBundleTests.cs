@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
-using MRS.Site.Artifacts;
-using MRS.Site.Cms;
+using MRS.Engine.Files;
+using MRS.Engine.Outputs.Cms;
 using MRS.Site.Tools;
 
 namespace MRS.Site.Tests.Cms;

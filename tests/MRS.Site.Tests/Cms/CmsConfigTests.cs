@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
+using MRS.Content;
 using MRS.Content.Schema;
-using MRS.Site.Cms;
+using MRS.Engine.Outputs.Cms;
 
 namespace MRS.Site.Tests.Cms;
 

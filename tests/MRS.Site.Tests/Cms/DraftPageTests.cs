@@ -1,6 +1,7 @@
 using System.Text.Json;
-using MRS.Site.Cms;
-using MRS.Site.Incremental;
+using MRS.Engine;
+using MRS.Engine.Context;
+using MRS.Engine.Editing;
 
 namespace MRS.Site.Tests.Cms;
 

@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using MRS.Site.Cms;
+using MRS.Engine.Outputs.Cms;
 using MRS.Site.Tests.Tools;
 
 namespace MRS.Site.Tests.Cms;

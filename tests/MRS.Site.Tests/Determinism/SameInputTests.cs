@@ -1,4 +1,6 @@
 using MRS.Content.Sources;
+using MRS.Engine;
+using MRS.Engine.Context;
 
 namespace MRS.Site.Tests.Determinism;
 

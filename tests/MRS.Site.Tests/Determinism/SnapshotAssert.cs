@@ -1,7 +1,9 @@
 using System.Text;
 using MRS.Content.Problems;
 using MRS.Content.Sources;
-using MRS.Site.Artifacts;
+using MRS.Engine;
+using MRS.Engine.Context;
+using MRS.Engine.Files;
 
 namespace MRS.Site.Tests.Determinism;
 

@@ -1,4 +1,4 @@
-using MRS.Content.Schema;
+using MRS.Content;
 using MRS.Content.Sources;
 using MRS.Site.Docs;
 

@@ -1,4 +1,4 @@
-using MRS.Site.Feeds;
+using MRS.Engine.Outputs.Feeds;
 using Xunit;
 
 namespace MRS.Site.Tests.Feeds;

@@ -1,3 +1,4 @@
+using MRS.Engine.Context;
 using Xunit;
 
 namespace MRS.Site.Tests.Feeds;

@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using MRS.Engine.Context;
 using Xunit;
 
 namespace MRS.Site.Tests.Heads;

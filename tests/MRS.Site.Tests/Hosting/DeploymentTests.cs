@@ -1,7 +1,7 @@
 using AngleSharp.Html.Parser;
 using MRS.Content.Problems;
+using MRS.Engine.Context;
 using MRS.Site.Commands;
-using MRS.Site.Hosting;
 
 namespace MRS.Site.Tests.Hosting;
 

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
-using MRS.Site.Artifacts;
-using MRS.Site.Hosting;
+using MRS.Engine.Context;
+using MRS.Engine.Files;
+using MRS.Engine.Outputs.Hosting;
 using MRS.Site.Tests.Tools;
 
 namespace MRS.Site.Tests.Hosting;

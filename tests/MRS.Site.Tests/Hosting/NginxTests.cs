@@ -1,6 +1,6 @@
 using System.IO.Compression;
 using System.Net;
-using MRS.Site.Artifacts;
+using MRS.Engine.Outputs.Hosting;
 
 namespace MRS.Site.Tests.Hosting;
 

@@ -1,5 +1,6 @@
 using System.Text;
 using AngleSharp.Html.Parser;
+using MRS.Engine.Context;
 
 namespace MRS.Site.Tests.Hosting;
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
-using MRS.Site.Artifacts;
+using MRS.Engine;
+using MRS.Engine.Files;
 using MRS.Site.Tests.Tools;
 using NetVips;
 

@@ -1,5 +1,6 @@
 using AngleSharp.Html.Parser;
 using MRS.Content.Problems;
+using MRS.Engine;
 using MRS.Site.Tests.Tools;
 using NetVips;
 

@@ -2,7 +2,8 @@ using System.Text;
 using System.Text.RegularExpressions;
 using MRS.Content.Problems;
 using MRS.Content.Sources;
-using MRS.Site.Incremental;
+using MRS.Engine;
+using MRS.Engine.Context;
 using MRS.Site.Tests.Determinism;
 using MRS.Site.Tests.Tools;
 

@@ -1,6 +1,7 @@
 using MRS.Content.Problems;
-using MRS.Site.Artifacts;
-using MRS.Site.Incremental;
+using MRS.Engine;
+using MRS.Engine.Context;
+using MRS.Engine.Files;
 using MRS.Site.Tests.Determinism;
 
 namespace MRS.Site.Tests.Incremental;

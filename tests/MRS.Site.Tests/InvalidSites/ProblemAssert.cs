@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using MRS.Content.Problems;
+using MRS.Engine;
 
 namespace MRS.Site.Tests.InvalidSites;
 

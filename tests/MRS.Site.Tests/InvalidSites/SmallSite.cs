@@ -1,5 +1,7 @@
 using MRS.Content.Problems;
 using MRS.Content.Sources;
+using MRS.Engine;
+using MRS.Engine.Context;
 
 namespace MRS.Site.Tests.InvalidSites;
 

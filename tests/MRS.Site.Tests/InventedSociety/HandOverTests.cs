@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 using MRS.Content.Problems;
-using MRS.Site.Artifacts;
+using MRS.Engine.Files;
 
 namespace MRS.Site.Tests.InventedSociety;
 

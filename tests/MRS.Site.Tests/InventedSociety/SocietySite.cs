@@ -5,7 +5,9 @@ using MRS.Content.Loading;
 using MRS.Content.Model;
 using MRS.Content.Problems;
 using MRS.Content.Sources;
-using MRS.Site.Artifacts;
+using MRS.Engine;
+using MRS.Engine.Context;
+using MRS.Engine.Files;
 
 namespace MRS.Site.Tests.InventedSociety;
 

@@ -1,6 +1,7 @@
 using MRS.Content.Problems;
-using MRS.Content.Sources;
-using MRS.Site.Mending;
+using MRS.Engine;
+using MRS.Engine.Context;
+using MRS.Engine.Editing;
 using MRS.Site.Tests.InvalidSites;
 
 namespace MRS.Site.Tests.Mending;

@@ -1,4 +1,4 @@
-using MRS.Site.Artifacts;
+using MRS.Engine.Files;
 using MRS.Site.Output;
 using Xunit;
 

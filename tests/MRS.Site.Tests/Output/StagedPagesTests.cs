@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using System.Text;
-using MRS.Site.Artifacts;
+using MRS.Engine.Files;
 using MRS.Site.KillTarget;
 using MRS.Site.Output;
 using Xunit;

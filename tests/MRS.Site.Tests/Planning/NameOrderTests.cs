@@ -1,6 +1,6 @@
 using CsCheck;
 using MRS.Content.Model;
-using MRS.Site.Planning;
+using MRS.Engine.Planning;
 
 namespace MRS.Site.Tests.Planning;
 

@@ -1,5 +1,6 @@
 using MRS.Content.Problems;
-using MRS.Site.Artifacts;
+using MRS.Engine;
+using MRS.Engine.Files;
 using MRS.Site.Tests.Output;
 
 namespace MRS.Site.Tests.Preview;

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
+using MRS.Engine.Context;
 using MRS.Site.Preview;
 
 namespace MRS.Site.Tests.Preview;
@@ -54,7 +55,7 @@ public sealed class DraftRequestTests : IDisposable
         Assert.DoesNotContain("Exception", text, StringComparison.Ordinal);
     }
 
-    private static async Task<(HttpStatusCode Status, string Text)> AskAsync(byte[] sent, Func<MRS.Site.Cms.EntryDraft, MRS.Site.Cms.DraftAnswer> render)
+    private static async Task<(HttpStatusCode Status, string Text)> AskAsync(byte[] sent, Func<MRS.Engine.Editing.EntryDraft, MRS.Engine.Editing.DraftAnswer> render)
     {
         var cancel = TestContext.Current.CancellationToken;
         await using var server = await PreviewServer.StartAsync(new PreviewOptions { Port = 0, RenderDraft = render }, cancel);

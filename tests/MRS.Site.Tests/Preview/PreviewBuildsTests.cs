@@ -1,4 +1,5 @@
 using System.Text;
+using MRS.Engine.Context;
 using MRS.Site.Preview;
 
 namespace MRS.Site.Tests.Preview;

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Sockets;
-using MRS.Site.Artifacts;
+using MRS.Engine.Files;
+using MRS.Engine.Outputs.Hosting;
 using MRS.Site.Preview;
 using MRS.Site.Tests.Output;
 using Xunit;

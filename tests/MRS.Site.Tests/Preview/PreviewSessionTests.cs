@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using MRS.Engine;
 using MRS.Site.Preview;
 using MRS.Site.Reporting;
 using MRS.Site.Tests.Output;

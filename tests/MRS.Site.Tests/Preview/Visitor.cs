@@ -1,6 +1,7 @@
 using System.Net;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
+using MRS.Engine;
 using MRS.Site.Preview;
 using MRS.Site.Reporting;
 using Xunit;

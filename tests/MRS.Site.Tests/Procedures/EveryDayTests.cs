@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using MRS.Engine.Context;
 
 namespace MRS.Site.Tests.Procedures;
 

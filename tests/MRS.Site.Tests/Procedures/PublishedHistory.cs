@@ -1,5 +1,7 @@
 using MRS.Content.Problems;
-using MRS.Site.Publishing;
+using MRS.Engine;
+using MRS.Engine.Context;
+using MRS.Engine.Outputs.Publishing;
 using MRS.Site.Tests.Publishing;
 
 namespace MRS.Site.Tests.Procedures;

@@ -1,3 +1,4 @@
+using MRS.Engine.Context;
 using MRS.Site.Commands;
 using NodaTime;
 

@@ -1,6 +1,8 @@
 using System.Text;
 using MRS.Content.Problems;
-using MRS.Site.Publishing;
+using MRS.Engine;
+using MRS.Engine.Context;
+using MRS.Engine.Outputs.Publishing;
 
 namespace MRS.Site.Tests.Publishing;
 

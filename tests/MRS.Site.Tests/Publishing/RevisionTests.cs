@@ -1,4 +1,5 @@
 using MRS.Content.Problems;
+using MRS.Engine.Context;
 
 namespace MRS.Site.Tests.Publishing;
 

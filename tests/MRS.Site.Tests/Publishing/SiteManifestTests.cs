@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text.Json.Nodes;
-using MRS.Site.Publishing;
+using MRS.Engine;
+using MRS.Engine.Outputs.Publishing;
 
 namespace MRS.Site.Tests.Publishing;
 

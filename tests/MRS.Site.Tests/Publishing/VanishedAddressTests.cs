@@ -1,4 +1,5 @@
 using MRS.Content.Problems;
+using MRS.Engine;
 using MRS.Site.Tests.Artifacts;
 
 namespace MRS.Site.Tests.Publishing;

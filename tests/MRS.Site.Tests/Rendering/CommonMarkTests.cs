@@ -1,6 +1,6 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
-using MRS.Site.Rendering;
+using MRS.Engine.Text;
 
 namespace MRS.Site.Tests.Rendering;
 

@@ -2,8 +2,8 @@ using System.Net;
 using AngleSharp.Html.Parser;
 using CsCheck;
 using MRS.Content.Model;
-using MRS.Site.Images;
-using MRS.Site.Rendering;
+using MRS.Engine.Assets;
+using MRS.Engine.Text;
 
 namespace MRS.Site.Tests.Rendering;
 

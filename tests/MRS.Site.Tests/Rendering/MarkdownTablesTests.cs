@@ -2,8 +2,8 @@ using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using MRS.Content.Model;
 using MRS.Content.Problems;
-using MRS.Site.Images;
-using MRS.Site.Rendering;
+using MRS.Engine.Assets;
+using MRS.Engine.Text;
 
 namespace MRS.Site.Tests.Rendering;
 

@@ -1,6 +1,8 @@
 using System.Text;
 using MRS.Content.Sources;
-using MRS.Site.Search;
+using MRS.Engine;
+using MRS.Engine.Context;
+using MRS.Engine.Outputs.Search;
 using MRS.Site.Tests.InvalidSites;
 
 namespace MRS.Site.Tests.Rendering;

@@ -1,8 +1,8 @@
 using System.Diagnostics;
 using MRS.Content.Model;
 using MRS.Content.Problems;
-using MRS.Site.Images;
-using MRS.Site.Rendering;
+using MRS.Engine.Assets;
+using MRS.Engine.Text;
 
 namespace MRS.Site.Tests.Rendering;
 

@@ -1,4 +1,4 @@
-using MRS.Site.Rendering;
+using MRS.Engine.Text;
 
 namespace MRS.Site.Tests.Rendering;
 

@@ -1,3 +1,4 @@
+using MRS.Engine;
 using MRS.Site.Reporting;
 using Xunit;
 

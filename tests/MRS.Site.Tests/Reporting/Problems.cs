@@ -1,5 +1,4 @@
 using MRS.Content.Problems;
-using MRS.Content.Sources;
 
 namespace MRS.Site.Tests.Reporting;
 

@@ -1,7 +1,8 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
+using MRS.Engine.Context;
+using MRS.Review.Pages;
 using MRS.Site.Commands;
-using MRS.Site.Review.Pages;
 
 namespace MRS.Site.Tests.Review;
 

@@ -1,4 +1,5 @@
 using System.Text;
+using MRS.Content;
 using MRS.Content.Loading;
 using MRS.Content.Problems;
 using MRS.Content.Schema;

@@ -1,9 +1,11 @@
 using System.Net;
 using System.Text;
 using AngleSharp.Html.Parser;
-using MRS.Site.Artifacts;
+using MRS.Engine;
+using MRS.Engine.Files;
+using MRS.Engine.Outputs.Hosting;
+using MRS.Engine.Outputs.Search;
 using MRS.Site.Preview;
-using MRS.Site.Search;
 using MRS.Site.Tests.Tools;
 
 namespace MRS.Site.Tests.Search;

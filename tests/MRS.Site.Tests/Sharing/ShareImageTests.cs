@@ -1,8 +1,8 @@
 using MRS.Content.Problems;
-using MRS.Site.Artifacts;
-using MRS.Site.Sharing;
+using MRS.Engine;
+using MRS.Engine.Assets;
+using MRS.Engine.Files;
 using MRS.Site.Tests.Tools;
-using MRS.Site.Tools;
 using NetVips;
 
 namespace MRS.Site.Tests.Sharing;

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using MRS.Engine.Context;
 using MRS.Site.Tests.Tools;
 using Xunit;
 

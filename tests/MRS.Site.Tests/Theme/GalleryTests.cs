@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using MRS.Engine.Context;
 
 namespace MRS.Site.Tests.Theme;
 

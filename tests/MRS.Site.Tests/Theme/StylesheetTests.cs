@@ -1,7 +1,7 @@
 using System.IO.Compression;
 using System.Text;
 using System.Text.RegularExpressions;
-using MRS.Theme;
+using MRS.Theme.Files;
 
 namespace MRS.Site.Tests.Theme;
 

@@ -1,8 +1,9 @@
 using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text;
-using MRS.Site.Artifacts;
-using MRS.Site.Icons;
+using MRS.Engine;
+using MRS.Engine.Assets;
+using MRS.Engine.Files;
 
 namespace MRS.Site.Tests.Theme;
 

@@ -7,11 +7,9 @@ using Microsoft.AspNetCore.Components.Web;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
 using MRS.Content.Problems;
-using MRS.Site.Artifacts;
-using MRS.Site.Icons;
-using MRS.Site.Images;
-using MRS.Site.Rendering;
-using MRS.Site.Sharing;
+using MRS.Engine.Assets;
+using MRS.Engine.Context;
+using MRS.Engine.Pages;
 using MRS.Theme;
 using MRS.Theme.Views;
 

@@ -1,4 +1,5 @@
 using MRS.Content.Problems;
+using MRS.Engine;
 using MRS.Site.Commands;
 
 namespace MRS.Site.Tests.Tools;

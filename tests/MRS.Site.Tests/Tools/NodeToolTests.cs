@@ -1,5 +1,6 @@
 using System.Text;
-using MRS.Site.Artifacts;
+using MRS.Engine.Assets;
+using MRS.Engine.Files;
 using MRS.Site.Tools;
 
 namespace MRS.Site.Tests.Tools;

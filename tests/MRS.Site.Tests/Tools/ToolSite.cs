@@ -1,5 +1,7 @@
 using MRS.Content.Problems;
 using MRS.Content.Sources;
+using MRS.Engine;
+using MRS.Engine.Context;
 using MRS.Site.Tools;
 
 namespace MRS.Site.Tests.Tools;

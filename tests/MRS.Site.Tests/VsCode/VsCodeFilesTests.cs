@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
-using MRS.Content.Schema;
+using MRS.Content;
 using MRS.Content.Sources;
 using MRS.Site.VsCode;
 

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using System.Xml.Linq;
 using MRS.Content.Model;
-using MRS.Site.Feeds;
+using MRS.Engine.Outputs.Feeds;
 using MRS.Site.Tests.Calendar;
 using MRS.Site.Tests.Feeds;
 using MRS.Site.Tests.StructuredData;

@@ -4,7 +4,9 @@ using MRS.Content.Loading;
 using MRS.Content.Model;
 using MRS.Content.Problems;
 using MRS.Content.Sources;
-using MRS.Site.Planning;
+using MRS.Engine;
+using MRS.Engine.Context;
+using MRS.Engine.Planning;
 using MRS.Site.Tools;
 
 namespace MRS.Site.Tests.WholeSite;

@@ -1,5 +1,5 @@
 using MRS.Content.Model;
-using MRS.Site.Planning;
+using MRS.Engine.Planning;
 
 namespace MRS.Site.Tests.WholeSite;
 

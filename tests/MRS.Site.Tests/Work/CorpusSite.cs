@@ -1,8 +1,9 @@
 using System.Text;
 using MRS.Content.Problems;
 using MRS.Content.Sources;
+using MRS.Engine;
+using MRS.Engine.Context;
 using MRS.Site.Corpus;
-using MRS.Site.Incremental;
 
 namespace MRS.Site.Tests.Work;
 

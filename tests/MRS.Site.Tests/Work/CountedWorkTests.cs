@@ -1,8 +1,8 @@
 using System.Globalization;
 using MRS.Content.Problems;
 using MRS.Content.Sources;
+using MRS.Engine;
 using MRS.Site.Corpus;
-using MRS.Site.Incremental;
 using MRS.Site.Output;
 using MRS.Site.Tests.Output;
 

@@ -1,4 +1,5 @@
 using System.Text;
+using MRS.Engine.Context;
 
 namespace MRS.Site.Tests.Work;
 

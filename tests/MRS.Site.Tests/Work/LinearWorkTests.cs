@@ -2,6 +2,8 @@ using System.Globalization;
 using System.Text;
 using MRS.Content.Problems;
 using MRS.Content.Sources;
+using MRS.Engine;
+using MRS.Engine.Context;
 
 namespace MRS.Site.Tests.Work;
 

@@ -1,7 +1,7 @@
 // Fields are changed in place.
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { editFields, readFields } from '../../../../src/MRS.Site/Cms/Writer/yaml-edit.js';
+import { editFields, readFields } from '../../../../src/MRS.Engine/Outputs/Cms/Writer/yaml-edit.js';
 
 const old = `# The page of the office.
 title: An unquoted title

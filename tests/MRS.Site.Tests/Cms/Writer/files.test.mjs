@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'node:test';
-import { markdownFormat, problemOf, yamlFormat } from '../../../../src/MRS.Site/Cms/Writer/files.js';
+import { markdownFormat, problemOf, yamlFormat } from '../../../../src/MRS.Engine/Outputs/Cms/Writer/files.js';
 
 const folder = join(import.meta.dirname, '../../fixtures/hand-written/written');
 const files = readdirSync(folder, { recursive: true }).filter((file) => /\.(md|yml)$/.test(file));

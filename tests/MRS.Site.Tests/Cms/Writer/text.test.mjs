@@ -1,8 +1,8 @@
 // A text keeps its bytes, though the editor writes all of it anew.
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { lettersOf } from '../../../../src/MRS.Site/Cms/Writer/blocks.js';
-import { mergeText } from '../../../../src/MRS.Site/Cms/Writer/text.js';
+import { lettersOf } from '../../../../src/MRS.Engine/Outputs/Cms/Writer/blocks.js';
+import { mergeText } from '../../../../src/MRS.Engine/Outputs/Cms/Writer/text.js';
 
 // What the running editor makes of the text before anybody touches it.
 const old = `A first paragraph that is hard-wrapped

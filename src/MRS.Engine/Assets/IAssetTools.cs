@@ -1,0 +1,44 @@
+using MRS.Content.Problems;
+using MRS.Content.Sources;
+using MRS.Engine.Files;
+using MRS.Theme.Sharing;
+
+namespace MRS.Engine.Assets;
+
+/// <summary>
+/// What a build uses besides the content, to make fonts, pictures, share images and the search index. Whoever asks for the build supplies it;
+/// a build without it is a pure function of the content, publishes pictures as they are and makes none of the rest.
+/// </summary>
+public interface IAssetTools
+{
+    /// <summary>Whether every page gets an image for shared links.</summary>
+    bool DrawsShareImages { get; }
+
+    /// <summary>Whether the search index is made now; if not, the search page still expects one.</summary>
+    bool MakesSearchIndex { get; }
+
+    /// <summary>Whether pictures can be encoded and drawn.</summary>
+    bool HasImageLibrary { get; }
+
+    /// <summary>Keeps everything in the cache where it is until what is returned is disposed of; null if there is nothing to keep.</summary>
+    IDisposable? HoldCache();
+
+    /// <summary>Runs one of the program's Node scripts.</summary>
+    /// <param name="script">Its name, such as <c>search-index</c>.</param>
+    /// <param name="inputs">The files it reads.</param>
+    ToolOutcome RunScript(string script, IReadOnlyList<Artifact> inputs);
+
+    /// <summary>Encodes a picture in the widths of the layout. May be called on several threads.</summary>
+    /// <returns>Its files, named as <see cref="Images.PictureVariant" /> says; null if it is to be published as it is.</returns>
+    ToolOutcome? EncodePicture(SourceFile picture, ProblemLog log);
+
+    /// <summary>Draws an SVG as a square PNG.</summary>
+    /// <param name="svg">The drawing.</param>
+    /// <param name="size">Width and height in pixels.</param>
+    /// <returns>One file.</returns>
+    ToolOutcome DrawIcon(string svg, int size);
+
+    /// <summary>Draws the image that goes with links to a page. May be called on several threads.</summary>
+    /// <returns>One file, a PNG.</returns>
+    ToolOutcome DrawShareImage(ShareCard card, ShareFontSet fonts);
+}

@@ -1,0 +1,123 @@
+using System.Security.Cryptography;
+using System.Text;
+using MRS.Content;
+using MRS.Content.Problems;
+using MRS.Engine.Files;
+using MRS.Engine.Planning;
+using MRS.Theme.Sharing;
+using MRS.Theme.Views;
+
+namespace MRS.Engine.Assets;
+
+/// <summary>The images that go with shared links, one for each page.</summary>
+public sealed class ShareImages : ICountedWork
+{
+    /// <summary>The part of the site they are, for reports.</summary>
+    public const string Part = "the images of shared links";
+
+    private readonly Dictionary<string, ShareImageView> views = new(StringComparer.Ordinal);
+    private readonly List<Artifact> files = [];
+    private readonly HashSet<string> paths = new(StringComparer.Ordinal);
+
+    private ShareImages(ToolOutcome outcome) => Outcome = outcome;
+
+    /// <summary>What came of making their fonts and drawing them.</summary>
+    public ToolOutcome Outcome { get; private set; }
+
+    /// <summary>Whether there is one for every page.</summary>
+    public bool WereDrawn => views.Count > 0;
+
+    /// <summary>Their files.</summary>
+    public IReadOnlyList<Artifact> Files => files;
+
+    /// <inheritdoc />
+    public int Made { get; private set; }
+
+    /// <inheritdoc />
+    public int Kept { get; private set; }
+
+    /// <summary>The image of the page at an address; null if there is none.</summary>
+    public ShareImageView? this[string address] => views.GetValueOrDefault(address);
+
+    /// <summary>Draws the images that an earlier build has not drawn.</summary>
+    public static ShareImages Draw(SiteContent site, SitePlan plan, IAssetTools? tools, ProblemLog log)
+    {
+        if (tools is not { DrawsShareImages: true })
+        {
+            return new ShareImages(new ToolOutcome(ToolState.Done));
+        }
+
+        var outcome = tools.HasImageLibrary ? ShareFontSet.Make(tools) : ToolOutcome.Missing;
+        var images = new ShareImages(outcome);
+        if (outcome.IsDone)
+        {
+            images.DrawAll(site, plan, tools, log);
+        }
+
+        return images;
+    }
+
+    private void DrawAll(SiteContent site, SitePlan plan, IAssetTools tools, ProblemLog log)
+    {
+        var fonts = ShareFontSet.Of(Outcome.Files);
+        var pages = plan.Pages;
+        var cards = new ShareCard[pages.Count];
+        var drawn = new ToolOutcome[pages.Count];
+        ParallelWork.Each(pages.Count, i =>
+        {
+            cards[i] = Card(site, plan, pages[i], fonts, log);
+            drawn[i] = tools.DrawShareImage(cards[i], fonts);
+        });
+        if (drawn.FirstOrDefault(d => !d.IsDone) is ToolOutcome failed)
+        {
+            Outcome = failed;
+            return;
+        }
+
+        for (var i = 0; i < pages.Count; i++)
+        {
+            Add(pages[i].Address, cards[i], drawn[i].Files[0].Content);
+        }
+
+        (Made, Kept) = (drawn.Count(d => !d.WasKept), drawn.Count(d => d.WasKept));
+    }
+
+    private void Add(string address, ShareCard card, ReadOnlyMemory<byte> bytes)
+    {
+        var path = $"{HashedFile.Folder}share/{Convert.ToHexStringLower(SHA256.HashData(bytes.Span))[..16]}.png";
+        views[address] = new ShareImageView("/" + path, ShareCard.Width, ShareCard.Height, card.Alt);
+        if (paths.Add(path))
+        {
+            files.Add(new Artifact(path, bytes));
+        }
+    }
+
+    // With a letter that cannot be drawn the image shows the society's name alone, and nothing if that cannot be drawn either.
+    private static ShareCard Card(SiteContent site, SitePlan plan, PlannedPage page, ShareFontSet fonts, ProblemLog log)
+    {
+        var society = DrawableText.Of(site.Settings.Name);
+        var title = page.Address == "/" ? society : DrawableText.Of(page.Title);
+        var card = InLanguage(ShareCard.Of(page.Address, title, Section(plan, page), society));
+        if (Missing(card, fonts) is not Rune missing)
+        {
+            return card;
+        }
+
+        log.Add(ProblemCodes.LetterNotDrawn, page.TitleAt, $"The share image of {page.Address} cannot show \"{missing}\" (U+{missing.Value:X4}) in \"{page.Title}\", so it shows only the society's name.", "Word the title with other letters, or acknowledge the warning.");
+        var plain = InLanguage(ShareCard.Of(page.Address, null, null, society));
+        return Missing(plain, fonts) is null ? plain : plain with { Texts = [] };
+
+        ShareCard InLanguage(ShareCard made) => made with { Texts = [.. made.Texts.Select(t => t with { Language = site.Settings.Language })] };
+    }
+
+    private static Rune? Missing(ShareCard card, ShareFontSet fonts) =>
+        card.Texts.Select(fonts.FirstMissing).FirstOrDefault(r => r is not null);
+
+    private static string? Section(SitePlan plan, PlannedPage page)
+    {
+        var second = page.Address.IndexOf('/', 1);
+        return second > 0 && second < page.Address.Length - 1 && plan.At(page.Address[..(second + 1)]) is PlannedPage section
+            ? DrawableText.Of(section.ShortTitle)
+            : null;
+    }
+}

@@ -1,0 +1,66 @@
+using System.Text;
+using MRS.Engine.Files;
+using MRS.Theme.Motif;
+
+namespace MRS.Engine.Assets;
+
+/// <summary>The site's sign in the forms and sizes that browsers and systems ask for, all drawn from one.</summary>
+public sealed class SiteIcons : ICountedWork
+{
+    /// <summary>The part of the site they are, for reports.</summary>
+    public const string Part = "the icons for screens";
+
+    private readonly List<(SiteIcon Icon, Artifact File)> pictures = [];
+
+    private SiteIcons(ToolOutcome outcome) => Outcome = outcome;
+
+    /// <summary>Whether they could be drawn.</summary>
+    public ToolOutcome Outcome { get; private set; }
+
+    /// <summary>The sign itself.</summary>
+    public Artifact Sign { get; } = HashedFile.Of("icon", "svg", SeedIcon.Svg);
+
+    /// <summary>The picture that pages name; null if none was drawn.</summary>
+    public Artifact? Touch => pictures.Where(p => p.Icon.Name == SiteIcon.Touch).Select(p => p.File).FirstOrDefault();
+
+    /// <summary>All files.</summary>
+    public IReadOnlyList<Artifact> Files => [Sign, .. pictures.Select(p => p.File)];
+
+    /// <inheritdoc />
+    public int Made { get; private set; }
+
+    /// <inheritdoc />
+    public int Kept { get; private set; }
+
+    /// <summary>The pictures that the manifest names.</summary>
+    internal IEnumerable<(SiteIcon Icon, Artifact File)> Named => pictures.Where(p => p.Icon.Purpose is not null);
+
+    /// <summary>Draws the pictures that an earlier build has not drawn. Without tools there is the sign alone.</summary>
+    public static SiteIcons Make(IAssetTools? tools)
+    {
+        var icons = new SiteIcons(tools is null or { HasImageLibrary: true } ? ToolOutcome.Unasked : ToolOutcome.Missing);
+        if (tools is { HasImageLibrary: true })
+        {
+            icons.DrawAll(tools);
+        }
+
+        return icons;
+    }
+
+    private void DrawAll(IAssetTools tools)
+    {
+        foreach (var icon in SiteIcon.All)
+        {
+            var drawn = tools.DrawIcon(icon.Svg, icon.Size);
+            if (!drawn.IsDone)
+            {
+                Outcome = drawn;
+                pictures.Clear();
+                return;
+            }
+
+            (Made, Kept) = drawn.WasKept ? (Made, Kept + 1) : (Made + 1, Kept);
+            pictures.Add((icon, HashedFile.Of(icon.Name, "png", drawn.Files[0].Content)));
+        }
+    }
+}

@@ -1,0 +1,136 @@
+using MRS.Content;
+using MRS.Content.Loading;
+using MRS.Content.Model;
+using MRS.Content.Problems;
+using MRS.Content.Sources;
+using MRS.Content.Validation;
+using MRS.Engine.Assets;
+using MRS.Engine.Checks;
+using MRS.Engine.Context;
+using MRS.Engine.Files;
+using MRS.Engine.Outputs;
+using MRS.Engine.Outputs.Cms;
+using MRS.Engine.Outputs.Hosting;
+using MRS.Engine.Outputs.Publishing;
+using MRS.Engine.Outputs.Search;
+using MRS.Engine.Pages;
+using MRS.Engine.Planning;
+using MRS.Engine.Text;
+
+namespace MRS.Engine;
+
+/// <summary>The stages of one build. Each is timed, and takes from the memory what an earlier build has made from the same.</summary>
+internal sealed class BuildStages : IDisposable
+{
+    private readonly StageClock clock = new();
+    private readonly BuildOptions options;
+    private readonly ProblemLog log;
+    private readonly BuildMemory memory;
+    private readonly IDisposable? cache;
+    private bool isRead;
+
+    /// <summary>Begins a build.</summary>
+    public BuildStages(BuildOptions options, ProblemLog log, BuildMemory memory)
+    {
+        (this.options, this.log, this.memory) = (options, log, memory);
+        memory.Begin(options);
+        cache = options.Tools?.HoldCache();
+    }
+
+    /// <summary>Reads the content; null if no site can be made of it.</summary>
+    public SiteContent? Load(IReadOnlyList<SourceFile> sources)
+    {
+        var content = clock.Run("load", () => ContentLoader.Load(sources, log, memory.Loading));
+        isRead = !log.HasErrors;
+        return content;
+    }
+
+    /// <summary>Encodes the pictures.</summary>
+    public PictureLibrary Pictures(SiteContent site) => clock.Run(
+        "pictures",
+        () => memory.Pictures.Of(site.Media, log, found => PictureLibrary.Make(site.Media, options.Tools, found)));
+
+    /// <summary>Plans which address shows what.</summary>
+    public SitePlan Plan(SiteContent site) => clock.Run("plan", () => Planner.Plan(site, log));
+
+    /// <summary>Renders every text, also those that are hidden today: what is wrong in them would come out tomorrow.</summary>
+    public RenderedTexts RenderTexts(SiteContent content, PictureLibrary pictures) =>
+        clock.Run("markdown", () => memory.Texts.Render(content, pictures, log));
+
+    /// <summary>Checks what must hold between records.</summary>
+    public void CheckRules(SiteContent content) => clock.Run("validate", () => ContentRules.Check(content, options.Date, log));
+
+    /// <summary>Makes fonts, icons, the theme's files and the editing form.</summary>
+    public BuildAssets Assets(PictureLibrary pictures)
+    {
+        var fonts = clock.Run("fonts", () => memory.Fonts.Of([], log, _ => FontFiles.Make(options.Tools)));
+        var icons = clock.Run("icons", () => memory.Icons.Of([], log, _ => SiteIcons.Make(options.Tools)));
+        var form = clock.Run("form", () => memory.Form.Of([], log, _ => CmsBundle.Make(options.Tools)));
+        var theme = memory.Theme.Of([fonts, icons], log, _ => ThemeFiles.Make(FontFiles.Of(fonts), icons));
+        return new BuildAssets(pictures, fonts, icons, theme, form);
+    }
+
+    /// <summary>Makes all files that are no pages. Pages link to some of them, so they come first.</summary>
+    public IReadOnlyList<Artifact> Outputs(Publication context, BuildAssets assets, IReadOnlyList<SourceFile> sources) => clock.Run(
+        "files",
+        () => (IReadOnlyList<Artifact>)
+        [
+            .. SiteFiles.Make(context, assets),
+            .. MachineFiles.Make(context),
+            .. CmsFiles.Make(context, assets.Form, assets.Theme.Assets.Stylesheet),
+            BuildRecord.File(sources, options),
+        ]);
+
+    /// <summary>Looks whether anything that was published has vanished.</summary>
+    public void CompareWithThePast(Publication context) => clock.Run("compare", () => EarlierCheck.Check(context, isRead, log));
+
+    /// <summary>Checks the links of the texts, and gives what links may lead to.</summary>
+    public LinkTargets CheckTexts(Publication context, IReadOnlyList<Artifact> outputs)
+    {
+        var targets = new LinkTargets(context.Plan, outputs, OwnDomain.Of(context.Site.Settings.Address));
+        clock.Run("check texts", () => SiteChecks.CheckTexts(context.Site, context.Texts, targets, memory.Checks, log));
+        return targets;
+    }
+
+    /// <summary>Renders and checks the pages, and makes what is made from them.</summary>
+    public BuildResult Complete(Publication context, BuildAssets assets, IReadOnlyList<Artifact> outputs, LinkTargets targets)
+    {
+        var shares = clock.Run("share images", () => ShareImages.Draw(context.Site, context.Plan, options.Tools, log));
+        var renderer = new DocumentRenderer(context, assets.Theme.Assets, new Illustrations(assets.Pictures, shares), memory.Pages);
+        var documents = clock.Run("render", renderer.Render);
+        var all = targets.With(ReviewPaths.Promised(options.Deployment));
+        clock.Run("check pages", () => SiteChecks.Check(documents, all, memory.Checks, log));
+        Artifact[] pages = [.. documents.Select(d => d.File)];
+        var search = clock.Run("search", () => SearchIndex.Make(pages, options.Tools));
+        ToolProblems.Report(
+            [
+                new ToolPart(FontFiles.Part, assets.Fonts),
+                new ToolPart(SiteIcons.Part, assets.Icons.Outcome),
+                new ToolPart(ShareImages.Part, shares.Outcome),
+                new ToolPart(SearchIndex.Part, search.Outcome),
+                new ToolPart(CmsBundle.Part, assets.Form.Outcome),
+            ],
+            context.Site,
+            log);
+        return Finish(context, [.. outputs, .. shares.Files, .. search.Files, .. renderer.Tools()], documents, shares.WereDrawn);
+    }
+
+    /// <summary>What there is to say where an error stopped the build.</summary>
+    public BuildResult Stopped(SiteContent? site = null) =>
+        BuildResult.Of(null, site is null ? log.Sorted() : Acknowledgements.Drop(site, log), 0, clock.Timings);
+
+    /// <summary>Lets the cache go.</summary>
+    public void Dispose() => cache?.Dispose();
+
+    private BuildResult Finish(Publication context, IReadOnlyList<Artifact> files, IReadOnlyList<PageDocument> documents, bool sharesWereDrawn)
+    {
+        // Of all pages only the search has headers of its own.
+        var paths = files.Select(f => f.Path).Append(DocumentRenderer.FileOf(SitePages.SearchAddress));
+        var rules = Headers.Rules(paths, options.Deployment);
+        var all = Headers.Add([.. files, .. documents.Select(d => d.File)], rules);
+        DeploymentCheck.Check(documents, all, context, log);
+        var problems = Acknowledgements.Apply(context.Site, options.Date, log, sharesWereDrawn ? [] : [ProblemCodes.LetterNotDrawn]);
+        var snapshot = log.HasErrors ? null : clock.Run("snapshot", () => memory.Finish(SiteManifest.Complete(context, all)));
+        return BuildResult.Of(snapshot, problems, documents.Count, clock.Timings) with { Publication = context, Headers = rules };
+    }
+}

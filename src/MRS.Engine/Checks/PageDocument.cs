@@ -1,0 +1,16 @@
+using MRS.Engine.Files;
+using MRS.Engine.Html;
+using MRS.Engine.Planning;
+
+namespace MRS.Engine.Checks;
+
+/// <summary>A rendered page and what its tags say.</summary>
+/// <param name="Page">What is shown where.</param>
+/// <param name="File">The page as a file of the site.</param>
+/// <param name="Scan">What the checks need of it.</param>
+/// <param name="Written">Where all pages were written.</param>
+public sealed record PageDocument(PlannedPage Page, Artifact File, PageScan Scan, SitePlaces Written)
+{
+    /// <summary>Where its links and headings were written, as far as they come from the content.</summary>
+    public PlacesOnPage Places => Written.On(Page);
+}

@@ -1,0 +1,46 @@
+using MRS.Content;
+using MRS.Content.Model;
+using MRS.Content.Problems;
+using MRS.Engine.Text;
+
+namespace MRS.Engine.Checks;
+
+/// <summary>All checks of the finished pages.</summary>
+public static class SiteChecks
+{
+    /// <summary>Checks the links and excerpts of the texts alone, so that an editor learns of them together with everything else that is wrong.</summary>
+    public static void CheckTexts(SiteContent site, RenderedTexts texts, LinkTargets targets, CheckMemory memory, ProblemLog log)
+    {
+        Excerpts.Check(site, texts, log);
+        var links = new LinkCheck([], targets, log);
+        memory.Check(texts, targets, (text, found) => links.Into(found).Check(text), log);
+    }
+
+    /// <summary>Checks every page by itself and all of them together.</summary>
+    public static void Check(IReadOnlyList<PageDocument> documents, LinkTargets targets, CheckMemory memory, ProblemLog log)
+    {
+        CheckTitles(documents, log);
+        var links = new LinkCheck(documents, targets, log);
+        memory.Check(documents, targets, (document, found) =>
+        {
+            PageCheck.Check(document, found);
+            links.Into(found).Check(document);
+        }, log);
+        links.CheckRedirects();
+    }
+
+    // Pages of one kind are told apart by their titles, in menus, lists and searches. People may have one name.
+    private static void CheckTitles(IReadOnlyList<PageDocument> documents, ProblemLog log)
+    {
+        foreach (var kind in documents.Where(d => d.Page.Record is not Person).GroupBy(d => d.Page.Record.GetType()))
+        {
+            foreach (var twins in kind.GroupBy(d => d.Page.Title.Trim(), StringComparer.OrdinalIgnoreCase).Where(g => g.Skip(1).Any()))
+            {
+                foreach (var second in twins.Skip(1))
+                {
+                    log.Add(ProblemCodes.TitleTwice, second.Page.TitleAt, $"The title \"{second.Page.Title}\" is that of {twins.First().Page.Record.Source.Start.File} as well.", "Say in the title what is special about this page.");
+                }
+            }
+        }
+    }
+}

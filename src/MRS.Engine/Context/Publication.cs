@@ -1,0 +1,30 @@
+using MRS.Content;
+using MRS.Content.Model;
+using MRS.Engine.Planning;
+using MRS.Engine.Text;
+using NodaTime;
+
+namespace MRS.Engine.Context;
+
+/// <summary>Everything that is published, and the address it is published at: what feeds, calendars and other files for machines are made from.</summary>
+/// <param name="Site">The content.</param>
+/// <param name="Plan">Which address shows what.</param>
+/// <param name="Texts">The texts as HTML.</param>
+/// <param name="Options">What else the build depends on.</param>
+public sealed record Publication(SiteContent Site, SitePlan Plan, RenderedTexts Texts, BuildOptions Options)
+{
+    /// <summary>The address of the site without a slash at its end.</summary>
+    public string BaseUrl { get; } = (Options.BaseUrl ?? Site.Settings.Address.Value).TrimEnd('/');
+
+    /// <summary>The zone of dates that name no place: the society's own, or UTC.</summary>
+    public DateTimeZone Zone { get; } = SocietyDay.ZoneOf(Site.Settings);
+
+    /// <summary>The page that lists the meetings; null if there is none.</summary>
+    public PlannedPage? Meetings { get; } = Plan.Listing(PageListing.Meetings);
+
+    /// <summary>The whole address of something on the site.</summary>
+    public string Absolute(string address) => BaseUrl + address;
+
+    /// <summary>The first moment of a day in the society's zone.</summary>
+    public OffsetDateTime Moment(DateOnly day) => Zone.AtStartOfDay(LocalDate.FromDateOnly(day)).ToOffsetDateTime();
+}

@@ -1,0 +1,60 @@
+using System.Security.Cryptography;
+using System.Text;
+
+namespace MRS.Engine.Files;
+
+/// <summary>One file of the site, in memory.</summary>
+public sealed record Artifact
+{
+    private readonly LaterContent? later;
+    private readonly ReadOnlyMemory<byte> content;
+
+    /// <summary>A file of these bytes.</summary>
+    public Artifact(string path, ReadOnlyMemory<byte> content) => (Path, this.content) = (path, content);
+
+    /// <summary>A file whose bytes are made when they are first asked for. Nothing that is checked may depend on making them.</summary>
+    public Artifact(string path, LaterContent later) => (Path, this.later) = (path, later);
+
+    /// <summary>Its path in the output with forward slashes and no slash at its beginning, such as <c>about/index.html</c>.</summary>
+    public string Path { get; init; }
+
+    /// <summary>Its bytes. They are made when they are first asked for, where they were not there from the beginning.</summary>
+    public ReadOnlyMemory<byte> Content
+    {
+        get => later?.Made ?? content;
+        init => (content, later) = (value, null);
+    }
+
+    /// <summary>The SHA-256 of its bytes.</summary>
+    public ReadOnlyMemory<byte> Hash => later?.Hash ?? SHA256.HashData(content.Span);
+
+    /// <summary>Whether the bytes are there.</summary>
+    public bool IsMade => later is null or { IsMade: true };
+
+    /// <summary>Whether it lies on the disk already, at this place.</summary>
+    public bool LiesAt(string file) => later?.File == file;
+
+    /// <summary>A file whose bytes are made when they are first asked for. Nothing that is checked may depend on making them.</summary>
+    /// <param name="path">Its path.</param>
+    /// <param name="make">Makes the bytes, from nothing that changes; may be called on any thread.</param>
+    public static Artifact Later(string path, Func<byte[]> make) => new(path, new Deferred(make));
+
+    /// <summary>A text file in UTF-8 without a byte order mark.</summary>
+    public static Artifact Text(string path, string text) => Text(path, text.AsSpan());
+
+    /// <summary>A text file in UTF-8 without a byte order mark.</summary>
+    public static Artifact Text(string path, ReadOnlySpan<char> text)
+    {
+        var content = GC.AllocateUninitializedArray<byte>(Encoding.UTF8.GetByteCount(text));
+        Encoding.UTF8.GetBytes(text, content);
+        return new Artifact(path, content);
+    }
+
+    /// <summary>A text file that is given in UTF-8 and copied.</summary>
+    public static Artifact Text(string path, ReadOnlySpan<byte> utf8) => new(path, utf8.ToArray());
+
+    private sealed class Deferred(Func<byte[]> make) : LaterContent
+    {
+        protected override byte[] Make() => make();
+    }
+}

@@ -1,0 +1,67 @@
+using System.Buffers;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Unicode;
+
+namespace MRS.Engine.Files;
+
+/// <summary>JSON as this program writes it everywhere: one line, UTF-8 with all letters as they are, a line feed at the end.</summary>
+public static class JsonText
+{
+    private const int MostKept = 1024 * 1024;
+
+    // The files are served as JSON and never stand inside a page, so no letter needs to be hidden from HTML.
+    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    // Documents are made one after the other on every thread, so each thread keeps its buffer.
+    [ThreadStatic]
+    private static ArrayBufferWriter<byte>? spare;
+
+    /// <summary>Leaves letters of every script as they are and escapes &lt;, &gt; and &amp;, so that no text can end a script element that it stands in.</summary>
+    public static JavaScriptEncoder SafeInHtml { get; } = JavaScriptEncoder.Create(UnicodeRanges.All);
+
+    /// <summary>A document that begins and ends as an object.</summary>
+    public static byte[] Document(Action<Utf8JsonWriter> write)
+    {
+        var buffer = spare ?? new ArrayBufferWriter<byte>(16 * 1024);
+        spare = null;
+        buffer.ResetWrittenCount();
+        using (var json = new Utf8JsonWriter(buffer, Options))
+        {
+            json.WriteStartObject();
+            write(json);
+            json.WriteEndObject();
+        }
+
+        buffer.Write("\n"u8);
+        var document = buffer.WrittenSpan.ToArray();
+        spare = document.Length > MostKept ? null : buffer;
+        return document;
+    }
+
+    /// <summary>Writes a property that is a list of texts.</summary>
+    public static void WriteStrings(Utf8JsonWriter json, string name, IEnumerable<string> values)
+    {
+        json.WriteStartArray(name);
+        foreach (var value in values)
+        {
+            json.WriteStringValue(value);
+        }
+
+        json.WriteEndArray();
+    }
+
+    /// <summary>The same document over several lines, for files that people look at.</summary>
+    public static byte[] Indented(ReadOnlyMemory<byte> document)
+    {
+        using var parsed = JsonDocument.Parse(document);
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(buffer, Options with { Indented = true, NewLine = "\n" }))
+        {
+            parsed.WriteTo(json);
+        }
+
+        buffer.Write("\n"u8);
+        return buffer.WrittenSpan.ToArray();
+    }
+}

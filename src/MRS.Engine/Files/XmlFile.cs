@@ -1,0 +1,72 @@
+using System.Text;
+using System.Xml;
+
+namespace MRS.Engine.Files;
+
+/// <summary>Writes a file of XML, the same bytes every time.</summary>
+internal static class XmlFile
+{
+    private static readonly XmlWriterSettings Settings = new()
+    {
+        Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
+        Indent = true,
+        NewLineChars = "\n",
+    };
+
+    /// <summary>A file with what is written into it.</summary>
+    public static Artifact Make(string path, Action<XmlWriter> write) => Artifact.Later(path, () => Written(write));
+
+    /// <summary>The line that tells a browser how to show a feed to a person.</summary>
+    public static void WriteStylesheet(this XmlWriter xml, string address) =>
+        xml.WriteProcessingInstruction("xml-stylesheet", $"type=\"text/css\" href=\"{address}\"");
+
+    /// <summary>An element with nothing but text in it. What XML cannot hold, such as a control character written as an entity, is left out.</summary>
+    public static void WriteText(this XmlWriter xml, string name, string? space, string text)
+    {
+        xml.WriteStartElement(name, space);
+        xml.WriteString(Clean(text));
+        xml.WriteEndElement();
+    }
+
+    /// <summary>A text without what XML cannot hold.</summary>
+    public static string Clean(string text)
+    {
+        if (IsPlain(text))
+        {
+            return text;
+        }
+
+        var clean = new StringBuilder(text.Length);
+        foreach (var rune in text.EnumerateRunes().Where(r => r.Value > char.MaxValue || XmlConvert.IsXmlChar((char)r.Value)))
+        {
+            clean.Append(rune.ToString());
+        }
+
+        return clean.ToString();
+    }
+
+    private static bool IsPlain(string text)
+    {
+        foreach (var c in text)
+        {
+            if (!XmlConvert.IsXmlChar(c))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static byte[] Written(Action<XmlWriter> write)
+    {
+        using var bytes = new MemoryStream();
+        using (var xml = XmlWriter.Create(bytes, Settings))
+        {
+            write(xml);
+        }
+
+        bytes.WriteByte((byte)'\n');
+        return bytes.ToArray();
+    }
+}

@@ -1,0 +1,55 @@
+using MRS.Content;
+using MRS.Content.Model;
+using MRS.Content.Schema;
+using MRS.Engine.Context;
+using MRS.Engine.Files;
+using MRS.Engine.Text;
+
+namespace MRS.Engine.Outputs.Api;
+
+/// <summary>The public JSON API: files like all others, made from the description of the content and from nothing else.</summary>
+public static class ApiFiles
+{
+    /// <summary>All documents, schemas and descriptions.</summary>
+    public static IReadOnlyList<Artifact> Make(Publication publication)
+    {
+        var root = publication.Absolute("/" + ApiPaths.Root);
+        var published = new PublishedRecords(publication.Site, publication.Plan);
+        var records = ApiPaths.Types.ToDictionary(t => t, published.Of);
+        return
+        [
+            File(ApiPaths.Index, () => ApiIndex.Of(records, root)),
+            File(ApiPaths.OpenApi, () => OpenApiDocument.Of(publication)),
+            File(ApiPaths.IndexSchema, () => ApiSchema.OfIndex(root)),
+            .. ApiPaths.Types.Select(t => File(ApiPaths.Schema(t), () => ApiSchema.Of(t, root))),
+            .. ApiPaths.Types.SelectMany(t => Documents(t, [.. records[t].Select(record => DocumentOf(t, record))])),
+        ];
+
+        Artifact DocumentOf(ContentType type, ContentRecord record) => Document(publication, type, record, published.AddressOf(record));
+    }
+
+    private static IEnumerable<Artifact> Documents(ContentType type, Artifact[] documents) =>
+        ApiPaths.IsCollection(type) ? [File(ApiPaths.All(type), () => Collection(type, documents)), .. documents] : documents;
+
+    private static Artifact Document(Publication publication, ContentType type, ContentRecord record, string? address)
+    {
+        var path = ApiPaths.IsCollection(type) ? ApiPaths.One(type, record) : ApiPaths.All(type);
+        var text = ContentSchema.TextOf(record) is MarkdownText body ? publication.Texts[body] : RenderedText.Empty;
+        return new Artifact(ApiPaths.Root + path, new ApiRecord(type, record, address is null ? null : publication.Absolute(address), text));
+    }
+
+    private static byte[] Collection(ContentType type, IReadOnlyList<Artifact> documents) => JsonText.Document(json =>
+    {
+        json.WriteString(ApiKeys.Type, type.Words.Name);
+        json.WriteNumber(ApiKeys.Count, documents.Count);
+        json.WriteStartArray(ApiKeys.Items);
+        foreach (var document in documents)
+        {
+            json.WriteRawValue(document.Content.Span[..^1], skipInputValidation: true);
+        }
+
+        json.WriteEndArray();
+    });
+
+    private static Artifact File(string path, Func<byte[]> make) => Artifact.Later(ApiPaths.Root + path, make);
+}

@@ -1,0 +1,29 @@
+using MRS.Content.Model;
+using MRS.Engine.Context;
+using MRS.Engine.Planning;
+using MRS.Theme.Views;
+
+namespace MRS.Engine.Outputs.Calendar;
+
+/// <summary>Gives the pages of meetings the links to their calendars.</summary>
+public sealed class CalendarLinks(Publication publication)
+{
+    private readonly IReadOnlyList<PlannedCalendar> calendars = PlannedCalendar.Of(publication.Site, publication.Plan);
+
+    /// <summary>The view with its calendars; other views as they are.</summary>
+    public PageView Complete(PageView view) => view switch
+    {
+        MeetingsPageView meetings => meetings with { Calendars = [.. calendars.Select(View)] },
+        EventPageView meeting => meeting with { CalendarFile = FileOf(meeting.Event), Series = SeriesOf(meeting.Event.Event.Kind) },
+        _ => view,
+    };
+
+    // Nobody puts a meeting into a calendar that is over or does not take place.
+    private string? FileOf(EventView meeting) => meeting is { IsPast: false, Event.Status: not EventStatus.Cancelled }
+        ? PlannedCalendar.FileOf(publication.Site, publication.Plan, meeting.Event)
+        : null;
+
+    private CalendarView? SeriesOf(EventKind kind) => calendars.FirstOrDefault(c => c.Kind == kind) is PlannedCalendar series ? View(series) : null;
+
+    private CalendarView View(PlannedCalendar calendar) => new(calendar.Label ?? "All meetings", calendar.Address, "webcal" + publication.Absolute(calendar.Address)[publication.BaseUrl.IndexOf(':', StringComparison.Ordinal)..]);
+}

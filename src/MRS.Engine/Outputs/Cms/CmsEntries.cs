@@ -1,0 +1,75 @@
+using MRS.Content;
+using MRS.Content.Loading;
+using MRS.Content.Model;
+using MRS.Content.Schema;
+using MRS.Engine.Context;
+using MRS.Engine.Planning;
+
+namespace MRS.Engine.Outputs.Cms;
+
+/// <summary>Which entry of the form a page is written in, and which page shows an entry.</summary>
+public static class CmsEntries
+{
+    private const int MostNames = 3;
+
+    /// <summary>The address of the entry that a page shows; null if it shows none.</summary>
+    public static string? AddressOf(PlannedPage page, Publication publication) =>
+        AddressOf(OfficePages.WordsOn(publication.Site, page.Record) ?? page.Record);
+
+    /// <summary>The address of a record's entry.</summary>
+    public static string AddressOf(ContentRecord record)
+    {
+        var type = ContentSchema.Of(record.GetType());
+        var entry = type.IsFolder ? $"{type.Words.Name}/entries/{record.Id}" : $"{CmsGroup.Of(type).Name}/entries/{type.Words.Name}";
+        return $"{CmsFiles.Address}#/collections/{entry}";
+    }
+
+    /// <summary>The address of the entry that a file of the content is edited in; that of the form itself if it is no entry's.</summary>
+    /// <param name="file">The file, relative to the content folder.</param>
+    public static string AddressOf(string file)
+    {
+        var type = ContentSchema.Types.FirstOrDefault(t => t.Claims(new Content.Sources.SourceFile(file, default, 0)));
+        var id = type is { IsFolder: true } ? file[(type.Words.Folder.Length + 1)..^".md".Length] : "";
+        return type is null || !id.Split('/').All(part => id.Length == 0 || Slug.IsValid(part)) ? CmsFiles.Address
+            : type.IsFolder ? $"{CmsFiles.Address}#/collections/{type.Words.Name}/entries/{id}"
+            : $"{CmsFiles.Address}#/collections/{CmsGroup.Of(type).Name}/entries/{type.Words.Name}";
+    }
+
+    /// <summary>The page on which one sees what a file of the content says; null if there is none now.</summary>
+    /// <param name="file">The file, relative to the content folder.</param>
+    /// <param name="publication">The site.</param>
+    public static string? PageOf(string file, Publication publication)
+    {
+        var own = publication.Plan.Pages.FirstOrDefault(p => p.Record is not SiteSettings && p.Record.Source.Start.File == file);
+        var type = ContentSchema.Types.FirstOrDefault(t => t.Claims(new Content.Sources.SourceFile(file, default, 0)));
+        return own?.Address ?? (type is null ? null : PageOf(type, file, publication));
+    }
+
+    /// <summary>Where a deploy preview shows an entry, with <c>{{slug}}</c> for its id; null if nowhere.</summary>
+    internal static string? PreviewPath(ContentType type, Publication publication)
+    {
+        if (type.RecordType == typeof(Page))
+        {
+            return "{{dirname}}/{{filename}}/";
+        }
+
+        var own = publication.Plan.Pages.FirstOrDefault(p => p.Record.GetType() == type.RecordType && p.Address.EndsWith($"/{p.Record.Id}/", StringComparison.Ordinal));
+        return type.IsFolder && own is not null && RecordLists.PagesOf(type.RecordType) is { Name: null }
+            ? $"{own.ParentAddress![1..]}{{{{slug}}}}/"
+            : ListOf(type, publication)?.TrimStart('/');
+    }
+
+    /// <summary>What a record is called while it is folded up.</summary>
+    internal static string Summary(IReadOnlyList<Field> fields) =>
+        string.Join(", ", fields.Where(f => f is { IsRequired: true, IsList: false, Words.MultiLine: false } && f.Kind is FieldKind.Text or FieldKind.Number or FieldKind.SiteAddress)
+            .Take(MostNames)
+            .Select(f => $"{{{{{f.Key}}}}}"));
+
+    private static string? PageOf(ContentType type, string file, Publication publication) => !type.IsFolder ? ListOf(type, publication)
+        : publication.Site.All(type.RecordType).FirstOrDefault(r => r.Source.Start.File == file) is ContentRecord record
+            ? OfficePages.Showing(publication.Site, publication.Plan, record)?.Address
+            : null;
+
+    private static string? ListOf(ContentType type, Publication publication) =>
+        RecordLists.ListOf(type.RecordType) is PageListing listing ? publication.Plan.Listing(listing)?.Address : null;
+}

@@ -1,0 +1,36 @@
+using MRS.Engine.Context;
+using MRS.Engine.Files;
+
+namespace MRS.Engine.Outputs.Cms;
+
+/// <summary>Everything below <c>/admin/</c>: the form in which editors who never open a terminal change the content.</summary>
+public static class CmsFiles
+{
+    /// <summary>The folder of all of it.</summary>
+    public const string Folder = "admin/";
+
+    /// <summary>The address editors go to.</summary>
+    public const string Address = "/" + Folder;
+
+    /// <summary>Its description of the content: made from the content types, written by nobody.</summary>
+    public const string Configuration = Folder + "config.yml";
+
+    /// <summary>Whether the form can open: on an editor's own computer always, elsewhere once it is known where the files are kept.</summary>
+    public static bool CanOpen(Publication publication) => publication.Options.HasForm && (publication.Options.IsPreview || publication.Site.Settings.Repository is not null);
+
+    /// <summary>Whether pages lead to their entries in the form: where editors look at their work, and not on the published site.</summary>
+    public static bool IsLinked(Publication publication) => publication.Options.LinksToForm && CanOpen(publication);
+
+    /// <summary>Makes them all; none if the build has no form.</summary>
+    public static IReadOnlyList<Artifact> Make(Publication publication, CmsBundle bundle, string stylesheet) => !publication.Options.HasForm ? [] :
+    [
+        Artifact.Text(Folder + "index.html", CmsPage.Html(publication, bundle, stylesheet)),
+        Artifact.Later(Configuration, () => CmsConfig.Of(publication)),
+        Artifact.Text(Folder + "admin.css", CmsScripts.Style),
+        Artifact.Text(Folder + "start.js", CmsScripts.Start),
+        Artifact.Text(Folder + "discard.js", CmsScripts.Discard),
+        Artifact.Text(Folder + "preview.js", CmsScripts.Preview),
+        Artifact.Text(Folder + "preview.css", CmsScripts.PreviewStyle),
+        .. bundle.Files,
+    ];
+}

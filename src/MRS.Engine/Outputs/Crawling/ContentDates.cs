@@ -1,0 +1,25 @@
+using MRS.Content;
+using MRS.Content.Model;
+using MRS.Content.Schema;
+using MRS.Engine.Context;
+using MRS.Engine.Planning;
+
+namespace MRS.Engine.Outputs.Crawling;
+
+/// <summary>When what a page shows last changed, as far as the content says it. Nothing else dates a page: no file time and no clock.</summary>
+public static class ContentDates
+{
+    /// <summary>The latest day written on the page's record or on anything it lists; null if no day is written.</summary>
+    public static DateOnly? LastChange(Publication publication, PlannedPage page) =>
+        Listed(publication.Site, page.Record).Prepend(page.Record).Select(Of).Max();
+
+    /// <summary>The day a record last changed; null if it does not say.</summary>
+    public static DateOnly? Of(ContentRecord record) => record switch
+    {
+        IDated dated => dated.Updated > dated.Published || dated.Published is null ? dated.Updated ?? dated.Published : dated.Published,
+        _ => null,
+    };
+
+    private static IEnumerable<ContentRecord> Listed(SiteContent site, ContentRecord record) =>
+        record is Page page ? RecordLists.Of(page).Records?.Invoke(site, page) ?? [] : [];
+}

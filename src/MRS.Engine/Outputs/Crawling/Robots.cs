@@ -1,0 +1,17 @@
+using MRS.Engine.Context;
+using MRS.Engine.Files;
+
+namespace MRS.Engine.Outputs.Crawling;
+
+/// <summary>What crawlers may read (RFC 9309).</summary>
+public static class Robots
+{
+    /// <summary>
+    /// Makes the file. Everything may be read, in a preview as well: its pages say that they are not to be listed,
+    /// and a crawler that may not read a page cannot learn that.
+    /// </summary>
+    public static Artifact File(Publication publication) =>
+        Artifact.Text("robots.txt", publication.Options.IsListed
+            ? $"User-agent: *\nAllow: /\n\nSitemap: {publication.Absolute("/" + Sitemap.Path)}\n"
+            : "User-agent: *\nAllow: /\n");
+}

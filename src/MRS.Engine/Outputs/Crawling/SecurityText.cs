@@ -1,0 +1,19 @@
+using MRS.Engine.Context;
+using MRS.Engine.Files;
+
+namespace MRS.Engine.Outputs.Crawling;
+
+/// <summary>Where to report a weakness of the site (RFC 9116).</summary>
+public static class SecurityText
+{
+    private const string Path = ".well-known/security.txt";
+
+    /// <summary>The file; nothing unless the settings give a contact that still holds on the day of the build.</summary>
+    public static IEnumerable<Artifact> File(Publication publication)
+    {
+        var settings = publication.Site.Settings;
+        return settings is { SecurityContact: string contact, SecurityExpires: DateOnly until } && until >= publication.Options.Date
+            ? [Artifact.Text(Path, $"Contact: {contact}\nExpires: {DateFormats.Rfc3339(publication.Moment(until))}\nPreferred-Languages: {settings.Language}\nCanonical: {publication.Absolute("/" + Path)}\n")]
+            : [];
+    }
+}

@@ -1,0 +1,35 @@
+using System.Globalization;
+using MRS.Content.Model;
+using MRS.Engine.Context;
+using MRS.Engine.Files;
+
+namespace MRS.Engine.Outputs.Crawling;
+
+/// <summary>The list of all pages for search engines (sitemaps.org, version 0.9).</summary>
+public static class Sitemap
+{
+    /// <summary>Its path in the output.</summary>
+    public const string Path = "sitemap.xml";
+
+    private const string Space = "http://www.sitemaps.org/schemas/sitemap/0.9";
+
+    /// <summary>Makes it: every page by its own address, with the day its content last changed where the content says it.</summary>
+    public static Artifact File(Publication publication) => XmlFile.Make(Path, xml =>
+    {
+        xml.WriteStartElement("urlset", Space);
+        // What the site adds by itself, such as the search, is no content.
+        foreach (var page in publication.Plan.Pages.Where(p => p.Record is not SiteSettings))
+        {
+            xml.WriteStartElement("url", Space);
+            xml.WriteElementString("loc", Space, publication.Absolute(page.Address));
+            if (ContentDates.LastChange(publication, page) is DateOnly day)
+            {
+                xml.WriteElementString("lastmod", Space, day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+            }
+
+            xml.WriteEndElement();
+        }
+
+        xml.WriteEndElement();
+    });
+}

@@ -1,0 +1,22 @@
+using System.Text;
+using MRS.Content;
+using MRS.Engine.Assets;
+using MRS.Engine.Context;
+using MRS.Engine.Files;
+using MRS.Engine.Outputs.Hosting;
+
+namespace MRS.Engine.Outputs;
+
+/// <summary>The files of a site that are no pages: the theme's, the media, and what the host reads.</summary>
+public static class SiteFiles
+{
+    /// <summary>Makes them all.</summary>
+    public static IReadOnlyList<Artifact> Make(Publication publication, BuildAssets assets) =>
+    [
+        .. assets.Theme.Files,
+        WebManifest.File(publication.Site.Settings, assets.Icons),
+        .. Redirects.Files(publication),
+        .. publication.Options.HasRedirectPages ? RedirectPages.Make(publication) : [],
+        .. assets.Pictures.Files,
+    ];
+}

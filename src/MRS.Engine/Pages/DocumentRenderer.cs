@@ -1,0 +1,69 @@
+using MRS.Content;
+using MRS.Engine.Checks;
+using MRS.Engine.Context;
+using MRS.Engine.Files;
+using MRS.Engine.Html;
+using MRS.Engine.Outputs.StructuredData;
+using MRS.Engine.Planning;
+using MRS.Theme;
+using MRS.Theme.Views;
+
+namespace MRS.Engine.Pages;
+
+/// <summary>Renders every planned page through the theme.</summary>
+public sealed class DocumentRenderer(Publication publication, SiteAssets assets, Illustrations art, PageMemory memory)
+{
+    // Not worth a renderer of their own.
+    private const int FewPages = 8;
+
+    private readonly SiteContent site = publication.Site;
+    private readonly SitePlan plan = publication.Plan;
+    private readonly PageHeads heads = new(publication);
+    private readonly ViewBuilder views = new(publication, assets, art);
+    private readonly SitePlaces places = new(publication);
+
+    /// <summary>All documents, by address, with the page “not found” at the end. Pages that show what they showed in the build before are not rendered again.</summary>
+    public IReadOnlyList<PageDocument> Render()
+    {
+        var documents = new PageDocument[plan.Pages.Count + 1];
+        memory.Begin(DescribedSite.Of(publication), views.EveryPage(heads.Feeds), views.SharedRecords());
+        var missing = views.NotFound();
+        memory.Store.Begin(plan.Pages.Select(p => FileOf(p.Address)).Append(missing.Address[1..]));
+        ParallelWork.Each(documents.Length, documents.Length / FewPages, () => new Bench(new ThemeRenderer(), memory.Store), (bench, i) =>
+            documents[i] = i < plan.Pages.Count ? Planned(plan.Pages[i], bench) : NotFound(missing, bench));
+        return documents;
+    }
+
+    /// <summary>The pages for those who work on the site, which only the preview shows, each rendered when someone looks at it.</summary>
+    public IReadOnlyList<Artifact> Tools() => publication.Options.IsPreview ? [Artifact.Later("_gallery/index.html", Gallery)] : [];
+
+    /// <summary>The file of the page at an address.</summary>
+    public static string FileOf(string address) => address[1..] + "index.html";
+
+    private byte[] Gallery() => new ThemeRenderer().Render(views.Gallery()).ToArray();
+
+    private PageDocument Planned(PlannedPage page, Bench bench)
+    {
+        var (file, scan) = memory.Of(
+            page.Address,
+            views.SourceOf(page),
+            () => heads.Complete(page, views.For(page)),
+            view => bench.Render(FileOf(page.Address), heads.Describe(view)));
+        return new PageDocument(page, file, scan, places);
+    }
+
+    private PageDocument NotFound(PageView view, Bench bench)
+    {
+        var (file, scan) = memory.Of(view.Address, null, () => view, v => bench.Render(v.Address[1..], v));
+        return new PageDocument(new PlannedPage(view.Address, site.Settings, view.Title, site.Settings.Source.Start), file, scan, places);
+    }
+
+    private sealed record Bench(ThemeRenderer Theme, IPageStore Store)
+    {
+        public RenderedPage Render(string path, PageView view)
+        {
+            var html = Theme.Render(view);
+            return new RenderedPage(Store.Keep(path, html), PageScanner.Scan(html));
+        }
+    }
+}

@@ -1,0 +1,36 @@
+using MRS.Engine.Context;
+using MRS.Engine.Outputs.Calendar;
+using MRS.Engine.Outputs.StructuredData;
+using MRS.Engine.Planning;
+using MRS.Theme.Views;
+
+namespace MRS.Engine.Pages;
+
+/// <summary>Completes the views with what programs read on a page: feeds, calendars, structured data, and whether search engines may list it.</summary>
+public sealed class PageHeads(Publication publication)
+{
+    private readonly IReadOnlyList<PlannedFeed> feeds = PlannedFeed.Of(publication.Site.Settings, publication.Plan);
+    private readonly CalendarLinks calendars = new(publication);
+    private readonly PageData data = new(DescribedSite.Of(publication));
+
+    /// <summary>The feeds that every page tells of.</summary>
+    public ViewList<FeedLinkView> Feeds { get; } = [.. PlannedFeed.Of(publication.Site.Settings, publication.Plan).SelectMany(f => LinksTo(f, null))];
+
+    /// <summary>The view of a planned page with all of it but the structured data.</summary>
+    public PageView Complete(PlannedPage page, PageView view) => calendars.Complete(view) with
+    {
+        Frame = view.Frame with
+        {
+            Feeds = feeds.Any(f => f.List.Address == page.Address) ? [.. feeds.SelectMany(f => LinksTo(f, page))] : Feeds,
+            Indexable = view.Indexable && publication.Options.Indexable,
+        },
+    };
+
+    /// <summary>The view with its structured data, which says nothing that is not in the view or true of the whole site.</summary>
+    public PageView Describe(PageView view) => view with { Frame = view.Frame with { StructuredData = data.Of(view) } };
+
+    // Every page tells of every feed once; the page of a list tells of each format.
+    private static IEnumerable<FeedLinkView> LinksTo(PlannedFeed feed, PlannedPage? page) =>
+        (feed.List.Address == page?.Address ? FeedFormat.All : [FeedFormat.Atom])
+            .Select(f => new FeedLinkView(feed.List.ShortTitle, f.Name, f.MediaType, feed.AddressOf(f)));
+}

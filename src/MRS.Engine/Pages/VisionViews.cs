@@ -1,0 +1,92 @@
+using MRS.Content;
+using MRS.Content.Governance;
+using MRS.Content.Model;
+using MRS.Engine.Context;
+using MRS.Engine.Planning;
+using MRS.Theme.Views;
+using MRS.Theme.Words;
+
+namespace MRS.Engine.Pages;
+
+/// <summary>The words of those in office, and of those who were.</summary>
+public sealed class VisionViews(Publication publication, PageFrames frames, ItemViews items)
+{
+    private readonly SiteContent site = publication.Site;
+    private readonly SitePlan plan = publication.Plan;
+    private readonly PlanLinks links = new(publication.Plan);
+
+    /// <summary>The words of the holder of an office, on the page of the office; until there are some, who holds it.</summary>
+    public PageView Current(PageFrame frame, Page page)
+    {
+        if (Offices.CurrentVision(site, page.Role!) is not Vision vision)
+        {
+            return Wordless(frame, page);
+        }
+
+        return new VisionPageView
+        {
+            Frame = frames.WithWords(frame, vision) with { Description = page.Description ?? vision.Description ?? frames.Derived("", vision.Body) },
+            Introduction = publication.Texts[page.Body].Html,
+            Author = items.Person(site.Person(vision.Person)!),
+            Role = site.Role(page.Role!)!,
+            Archived = false,
+            Written = vision.Written,
+            PastHoldersPage = links.Listing(PageListing.PastHolders, page.Role),
+        };
+    }
+
+    /// <summary>The words of a former holder, in the archive.</summary>
+    public VisionPageView Archived(PlannedPage page, Vision vision)
+    {
+        var role = ((Page)plan.At(page.ParentAddress!)!.Record).Role!;
+        return new VisionPageView
+        {
+            Frame = frames.WithWords(frames.Of(page, vision.Description ?? frames.Derived("", vision.Body)), vision),
+            Author = items.Person(site.Person(vision.Person)!),
+            Role = site.Role(role)!,
+            Archived = true,
+            Written = vision.Written,
+            PastHoldersPage = links.Listing(PageListing.PastHolders, role),
+            CurrentPage = links.Listing(PageListing.Vision, role),
+        };
+    }
+
+    /// <summary>The former holders of an office, each with a link to the words they left.</summary>
+    public PastHoldersPageView PastHolders(PageFrame frame, string role) => new()
+    {
+        Frame = frame,
+        Role = site.Role(role)!,
+        Holders = [.. Offices.Past(site, role).Select(t => new PastHolderView(items.Person(site.Person(t.Person)!), items.Term(t).First(), WordsOf(t.Person)))],
+    };
+
+    /// <summary>A sentence of the words of the first office that has any; null if none has a sentence chosen.</summary>
+    public VisionTeaserView? Teaser()
+    {
+        foreach (var page in plan.Offices)
+        {
+            if (page.Record is Page { Role: string role } && Offices.CurrentVision(site, role) is Vision { Excerpt: string excerpt } vision)
+            {
+                return new VisionTeaserView(page.Title, excerpt, items.Person(site.Person(vision.Person)!), site.Role(role)!.Title, page.Address);
+            }
+        }
+
+        return null;
+    }
+
+    private OfficePageView Wordless(PageFrame frame, Page page)
+    {
+        var role = site.Role(page.Role!)!;
+        var holders = Offices.Running(site, role.Id).Select(t => site.Person(t.Person)).OfType<Person>().Select(items.Person).ToList();
+        var facts = holders.Count == 0 ? "" : $"{role.Title}: {string.Join(", ", holders.Select(h => PersonWords.FullName(h.Person)))}.";
+        return new OfficePageView
+        {
+            Frame = frame with { Description = page.Description ?? frames.Derived(facts, page.Body) },
+            Role = role,
+            Holders = [.. holders],
+            PastHoldersPage = links.Listing(PageListing.PastHolders, role.Id),
+        };
+    }
+
+    private LinkView? WordsOf(string person) =>
+        Offices.VisionOf(site, person) is Vision vision && plan.AddressOf(vision) is string address ? new LinkView(vision.Title, address) : null;
+}

@@ -1,0 +1,68 @@
+using System.Collections.Concurrent;
+using MRS.Content.Model;
+using MRS.Theme.Views;
+
+namespace MRS.Engine.Planning;
+
+/// <summary>A menu of the data as it stands on pages. Pages on which the same entries are marked share one.</summary>
+/// <param name="entries">The entries of the data.</param>
+/// <param name="plan">Which address shows what: entries of pages that are not shown are left out.</param>
+public sealed class Menu(IReadOnlyList<MenuEntry> entries, SitePlan plan)
+{
+    private readonly ConcurrentDictionary<string, ViewList<MenuItemView>> marked = new(StringComparer.Ordinal);
+
+    /// <summary>The menu with no page marked in it.</summary>
+    public ViewList<MenuItemView> Unmarked { get; } =
+    [
+        .. entries.SelectMany(e => Shown(e.Label, e.To, plan, [.. e.Items.SelectMany(i => Shown(i.Label, i.To, plan, []))])),
+    ];
+
+    /// <summary>The menu as it stands on the page at an address.</summary>
+    public ViewList<MenuItemView> For(string address)
+    {
+        Span<char> places = stackalloc char[Math.Min(Unmarked.Sum(e => 1 + e.Items.Count), 256)];
+        var at = 0;
+        foreach (var entry in Unmarked)
+        {
+            at = Note(entry, address, places, at);
+            foreach (var item in entry.Items)
+            {
+                at = Note(item, address, places, at);
+            }
+        }
+
+        if (at > places.Length)
+        {
+            return Marked(address);
+        }
+
+        var known = marked.GetAlternateLookup<ReadOnlySpan<char>>();
+        return known.TryGetValue(places, out var menu) ? menu : marked.GetOrAdd(places.ToString(), Marked(address));
+    }
+
+    private ViewList<MenuItemView> Marked(string address) =>
+        [.. Unmarked.Select(e => e with { Place = Place(e.Address, address), Items = [.. e.Items.Select(i => i with { Place = Place(i.Address, address) })] })];
+
+    private static int Note(MenuItemView item, string address, Span<char> places, int at)
+    {
+        if (at < places.Length)
+        {
+            places[at] = (char)('0' + (int)Place(item.Address, address));
+        }
+
+        return at + 1;
+    }
+
+    // An entry whose page has moved leads to where it is now; one whose page was taken down goes with it.
+    private static IEnumerable<MenuItemView> Shown(string? label, SiteAddress to, SitePlan plan, ViewList<MenuItemView> items)
+    {
+        var address = plan.At(to.Path) is not null ? to.Value : plan.Retired.Contains(to.Path) ? null : plan.RedirectFrom(to.Path)?.To;
+        return address is not null && plan.At(address.Split('#')[0]) is PlannedPage page ? [new MenuItemView(label ?? page.ShortTitle, address, MenuPlace.Elsewhere, items)] : [];
+    }
+
+    // An entry that leads to a part of a page is never above another.
+    private static MenuPlace Place(string to, string address) =>
+        to == address ? MenuPlace.Here
+        : to != "/" && !to.Contains('#', StringComparison.Ordinal) && address.StartsWith(to, StringComparison.Ordinal) ? MenuPlace.Above
+        : MenuPlace.Elsewhere;
+}

@@ -1,0 +1,26 @@
+using MRS.Content.Letters;
+using MRS.Content.Model;
+
+namespace MRS.Engine.Planning;
+
+/// <summary>The order of names: by letter and not by byte, so that Ångström stands near Angelo and not behind Zweig.</summary>
+public static class NameOrder
+{
+    /// <summary>Compares two names.</summary>
+    public static IComparer<string> Comparer => Collation.Comparer;
+
+    /// <summary>People by family name: what is given for sorting, or the last word of the name first.</summary>
+    public static IOrderedEnumerable<Person> ByName(this IEnumerable<Person> people) =>
+        people.OrderBy(p => Collation.Key(SortName(p))).ThenBy(p => p.Id, StringComparer.Ordinal);
+
+    private static string SortName(Person person)
+    {
+        if (person.SortName is string given)
+        {
+            return given;
+        }
+
+        var last = person.Name.LastIndexOf(' ');
+        return last < 0 ? person.Name : $"{person.Name[(last + 1)..]}, {person.Name[..last]}";
+    }
+}

@@ -1,0 +1,41 @@
+using MRS.Content;
+using MRS.Content.Governance;
+using MRS.Content.Problems;
+using MRS.Content.Sources;
+using MRS.Engine.Context;
+
+namespace MRS.Engine;
+
+/// <summary>
+/// The whole way from the files of the content folder to the files of the site, a stage a line. Equal input gives equal bytes: there is no clock, and
+/// no disk but behind <see cref="BuildOptions.Tools" /> and the store of pages.
+/// </summary>
+public static class SiteBuilder
+{
+    /// <summary>Builds the site, or says everything that is wrong with it.</summary>
+    public static BuildResult Build(IReadOnlyList<SourceFile> sources, BuildOptions options, ProblemLog log) =>
+        Build(sources, options, log, BuildMemory.OfOneBuild);
+
+    /// <summary>The same result, of which only that is made that was not made in the build before.</summary>
+    public static BuildResult Build(IReadOnlyList<SourceFile> sources, BuildOptions options, ProblemLog log, BuildMemory memory)
+    {
+        using var stages = new BuildStages(options, log, memory);
+        if (stages.Load(sources) is not SiteContent content)
+        {
+            return stages.Stopped();
+        }
+
+        var site = ContentOnDay.Of(content, options.Date);
+        var pictures = stages.Pictures(site);
+        var plan = stages.Plan(site);
+        var texts = stages.RenderTexts(content, pictures);
+        stages.CheckRules(content);
+        var context = new Publication(site, plan, texts, options);
+        var assets = stages.Assets(pictures);
+        var outputs = stages.Outputs(context, assets, sources);
+        stages.CompareWithThePast(context);
+        var targets = stages.CheckTexts(context, outputs);
+        // The rest is only worth doing where everything that was written is right.
+        return log.HasErrors ? stages.Stopped(site) : stages.Complete(context, assets, outputs, targets);
+    }
+}

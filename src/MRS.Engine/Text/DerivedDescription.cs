@@ -1,0 +1,61 @@
+using System.Globalization;
+using System.Text;
+using MRS.Content.Model;
+using MRS.Engine.Html;
+
+namespace MRS.Engine.Text;
+
+/// <summary>What is said of a page that has no description of its own: the beginning of what stands on it.</summary>
+internal static class DerivedDescription
+{
+    // Whole sentences are better than a cut, unless they leave half of the room.
+    private const int WorthEndingAt = 100;
+
+    /// <summary>Takes of the parts, in their order, as many as are needed, and of those as much as fits.</summary>
+    /// <param name="parts">Texts on one line; empty ones are passed over.</param>
+    public static string Of(params IEnumerable<string> parts)
+    {
+        var text = "";
+        foreach (var part in parts.Where(p => p.Length > 0))
+        {
+            text = text.Length == 0 ? part : $"{text} {part}";
+            if (DescriptionLimits.LengthOf(text) >= DescriptionLimits.Shortest)
+            {
+                break;
+            }
+        }
+
+        return Fitted(text);
+    }
+
+    /// <summary>The words of the first paragraph of HTML in UTF-8; empty if there is none.</summary>
+    public static string FirstParagraph(ReadOnlySpan<byte> html)
+    {
+        var begin = html.IndexOf("<p>"u8);
+        var words = begin < 0 ? [] : html[(begin + "<p>".Length)..];
+        return words.IndexOf("</p>"u8) is > 0 and var end
+            ? string.Join(' ', PlainText.Of(Encoding.UTF8.GetString(words[..end])).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+            : "";
+    }
+
+    // Whole sentences if enough of them fit, or else whole words.
+    private static string Fitted(string text)
+    {
+        if (DescriptionLimits.LengthOf(text) <= DescriptionLimits.Longest)
+        {
+            return text;
+        }
+
+        var letters = new StringInfo(text);
+        var most = letters.SubstringByTextElements(0, DescriptionLimits.Longest);
+        var sentence = Sentences.LastEnd(most);
+        if (sentence > 0 && DescriptionLimits.LengthOf(most[..sentence]) >= WorthEndingAt)
+        {
+            return most[..sentence];
+        }
+
+        var shorter = letters.SubstringByTextElements(0, DescriptionLimits.Longest - 1);
+        var word = shorter.LastIndexOf(' ');
+        return (word >= 0 && DescriptionLimits.LengthOf(shorter[..word]) >= DescriptionLimits.Shortest ? shorter[..word] : shorter).TrimEnd(' ', ',', ';', ':', '.') + "…";
+    }
+}

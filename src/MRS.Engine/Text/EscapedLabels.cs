@@ -1,0 +1,67 @@
+using Markdig;
+using Markdig.Parsers;
+using Markdig.Parsers.Inlines;
+using Markdig.Renderers;
+
+namespace MRS.Engine.Text;
+
+/// <summary>References whose label holds a backslash, such as <c>[\#tag]</c> with <c>[\#tag]: https://example.org/</c>: the parser's own reader knows none but those before a bracket or a backslash.</summary>
+internal sealed class EscapedLabels : IMarkdownExtension
+{
+    // Stands for the backslash in a label. No text holds it: it is no character.
+    private const char Backslash = '\uFDD0';
+
+    /// <inheritdoc />
+    public void Setup(MarkdownPipelineBuilder pipeline)
+    {
+        pipeline.BlockParsers.Insert(0, new EscapedDefinitionParser());
+        pipeline.InlineParsers.InsertBefore<LinkInlineParser>(new EscapedReferenceParser(pipeline.InlineParsers.FindExact<LinkInlineParser>()!));
+    }
+
+    /// <inheritdoc />
+    public void Setup(MarkdownPipeline pipeline, IMarkdownRenderer renderer)
+    {
+    }
+
+    /// <summary>The label as it was written.</summary>
+    public static string Written(string label) => label.Replace(Backslash, '\\');
+
+    /// <summary>Where a label ends that begins at a place: at its closing bracket; -1 if it is none, or none of those meant here.</summary>
+    public static int EndOf(string text, int start, int end)
+    {
+        var isMeant = false;
+        for (var at = start + 1; at <= end && text[at] is not ('[' or '\n'); at++)
+        {
+            if (text[at] == ']')
+            {
+                return isMeant ? at : -1;
+            }
+
+            if (text[at] == '\\' && at < end)
+            {
+                isMeant |= IsMeant(text[at + 1]);
+                at++;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>The text between two places, with another character for each backslash that the parser's own reader does not know.</summary>
+    public static string Replaced(string text, int start, int end)
+    {
+        var letters = text[start..(end + 1)].ToCharArray();
+        for (var i = 0; i + 1 < letters.Length; i++)
+        {
+            if (letters[i] == '\\')
+            {
+                letters[i] = IsMeant(letters[i + 1]) ? Backslash : '\\';
+                i++;
+            }
+        }
+
+        return new string(letters);
+    }
+
+    private static bool IsMeant(char c) => c is not ('[' or ']' or '\\' or '\n');
+}

@@ -1,0 +1,6 @@
+using MRS.Content.Problems;
+
+namespace MRS.Engine.Text;
+
+/// <summary>An address in a text, and where it stands.</summary>
+public readonly record struct TextLink(string Url, SourcePosition At);

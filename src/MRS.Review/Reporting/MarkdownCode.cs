@@ -1,0 +1,46 @@
+using MRS.Content.Letters;
+
+namespace MRS.Review.Reporting;
+
+/// <summary>
+/// Shows text that anyone may have written, in a comment. Inside a code span nothing is a link, a mention, a picture, a number of an issue
+/// or HTML; the span is fenced by more backticks than the text has.
+/// </summary>
+internal static class MarkdownCode
+{
+    /// <summary>The most letters of a title or a name.</summary>
+    public const int Name = 160;
+
+    /// <summary>The most letters of a sentence: whole lines to paste stand in some.</summary>
+    public const int Sentence = 600;
+
+    /// <summary>The text as a code span, on one line and of limited length.</summary>
+    public static string Span(string text, int longest = Name)
+    {
+        var line = SafeText.OneLine(text);
+        var shown = line.Length <= longest ? line : Cut(line, longest) + "…";
+        if (shown.Length == 0)
+        {
+            return "";
+        }
+
+        var fence = new string('`', LongestRun(shown) + 1);
+        // A blank keeps a backtick at the beginning or end from joining the fence; Markdown takes it away again.
+        return shown[0] == '`' || shown[^1] == '`' ? $"{fence} {shown} {fence}" : fence + shown + fence;
+    }
+
+    // Not between the two halves of a letter.
+    private static string Cut(string line, int longest) => char.IsHighSurrogate(line[longest - 1]) ? line[..(longest - 1)] : line[..longest];
+
+    private static int LongestRun(string text)
+    {
+        var (longest, run) = (0, 0);
+        foreach (var letter in text)
+        {
+            run = letter == '`' ? run + 1 : 0;
+            longest = Math.Max(longest, run);
+        }
+
+        return longest;
+    }
+}

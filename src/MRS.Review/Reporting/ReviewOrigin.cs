@@ -1,0 +1,14 @@
+namespace MRS.Review.Reporting;
+
+/// <summary>What a list of changes speaks of, and what it cannot show.</summary>
+/// <param name="Commit">The commit that is proposed; null for the working tree.</param>
+public sealed record ReviewOrigin(string? Commit)
+{
+    /// <summary>
+    /// Whether the program that compared was built from other code than lies in the folder, so that it cannot show what that code changes.
+    /// </summary>
+    public bool IsOfOtherCode { get; init; }
+
+    /// <summary>Whether the two sides differ in code as well but were built by one program, so that this cannot show.</summary>
+    public bool HidesCode { get; init; }
+}
