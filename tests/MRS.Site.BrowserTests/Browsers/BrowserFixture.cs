@@ -1,7 +1,9 @@
-[assembly: AssemblyFixture(typeof(BrowserFixture))]
 using System.Collections.Concurrent;
 using Microsoft.Playwright;
+using MRS.Site.BrowserTests.Browsers;
 using MRS.Site.BrowserTests.Sites;
+
+[assembly: AssemblyFixture(typeof(BrowserFixture))]
 
 namespace MRS.Site.BrowserTests.Browsers;
 

@@ -8,7 +8,7 @@ namespace MRS.Engine.Outputs.Cms;
 /// <param name="Label">The heading.</param>
 /// <param name="Help">What stands under it.</param>
 /// <param name="Types">The types whose records are in these files.</param>
-internal sealed record CmsGroup(string Name, string Label, string Help, IReadOnlyList<ContentType> Types)
+public sealed record CmsGroup(string Name, string Label, string Help, IReadOnlyList<ContentType> Types)
 {
     /// <summary>All groups: lists of records that readers see, and what says how the site works.</summary>
     public static IReadOnlyList<CmsGroup> All { get; } =

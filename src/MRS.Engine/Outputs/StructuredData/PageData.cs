@@ -1,13 +1,13 @@
+using System.Text.Json;
 using MRS.Theme.Views;
 
 namespace MRS.Engine.Outputs.StructuredData;
 
-/// <summary>Puts together what is said of a page to programs: the society, the way to the page, and what the page is about.</summary>
+/// <summary>Puts together what is said of a page to programs: the society, the breadcrumbs, and what the page is about.</summary>
 public sealed class PageData(DescribedSite described)
 {
     // It stands on every page.
-    private readonly byte[] society = GraphFormat.Written(OrganizationBuilder.Society(described).Write);
-    private readonly WebSiteNode site = WebSiteBuilder.Build(described);
+    private readonly byte[] society = GraphFormat.Written(json => OrganizationData.WriteSociety(json, described));
 
     /// <summary>The data of a page as JSON-LD, safe inside its script element.</summary>
     public HtmlText Of(PageView view) => new(GraphFormat.Written(json =>
@@ -18,24 +18,30 @@ public sealed class PageData(DescribedSite described)
         json.WriteRawValue(society, skipInputValidation: true);
         if (view.Breadcrumbs.Count > 0)
         {
-            WayWriter.Write(json, described, view);
+            BreadcrumbData.Write(json, described, view);
         }
 
-        if (Subject(view) is Node subject)
-        {
-            subject.Write(json);
-        }
-
+        WriteSubject(json, view);
         json.WriteEndArray();
         json.WriteEndObject();
     }));
 
-    private Node? Subject(PageView view) => view switch
+    private void WriteSubject(Utf8JsonWriter json, PageView view)
     {
-        HomePageView => site,
-        PersonPageView person => PersonBuilder.Build(described, person.Person),
-        EventPageView meeting => EventBuilder.Build(described, meeting),
-        NewsPageView news => NewsArticleBuilder.Build(described, news),
-        _ => null,
-    };
+        switch (view)
+        {
+            case HomePageView:
+                WebSiteData.Write(json, described);
+                break;
+            case PersonPageView person:
+                PersonData.Write(json, described, person.Person);
+                break;
+            case EventPageView meeting:
+                EventData.Write(json, described, meeting);
+                break;
+            case NewsPageView news:
+                NewsData.Write(json, described, news);
+                break;
+        }
+    }
 }

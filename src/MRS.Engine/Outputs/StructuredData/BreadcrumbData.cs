@@ -3,14 +3,13 @@ using MRS.Theme.Views;
 
 namespace MRS.Engine.Outputs.StructuredData;
 
-/// <summary>Describes the way to a page. Nearly every page has one, so it is written word by word: by way of nodes it takes five times as long.</summary>
-internal static class WayWriter
+/// <summary>Describes where a page stands.</summary>
+internal static class BreadcrumbData
 {
-    /// <summary>Writes the way as the page shows it, with the page itself as its last step.</summary>
+    /// <summary>Writes the breadcrumbs as the page shows them, with the page itself at their end.</summary>
     public static void Write(Utf8JsonWriter json, DescribedSite site, PageView view)
     {
-        json.WriteStartObject();
-        json.WriteString("@type"u8, "BreadcrumbList"u8);
+        json.Begin("BreadcrumbList"u8);
         json.WriteStartArray("itemListElement"u8);
         var position = 0;
         foreach (var step in view.Breadcrumbs)
@@ -25,8 +24,7 @@ internal static class WayWriter
 
     private static void WriteStep(Utf8JsonWriter json, int position, string name, string address)
     {
-        json.WriteStartObject();
-        json.WriteString("@type"u8, "ListItem"u8);
+        json.Begin("ListItem"u8);
         json.WriteNumber("position"u8, position);
         json.WriteString("name"u8, name);
         json.WriteString("item"u8, address);
