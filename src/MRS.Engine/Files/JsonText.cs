@@ -8,14 +8,8 @@ namespace MRS.Engine.Files;
 /// <summary>JSON as this program writes it everywhere: one line, UTF-8 with all letters as they are, a line feed at the end.</summary>
 public static class JsonText
 {
-    private const int MostKept = 1024 * 1024;
-
     // The files are served as JSON and never stand inside a page, so no letter needs to be hidden from HTML.
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
-    // Documents are made one after the other on every thread, so each thread keeps its buffer.
-    [ThreadStatic]
-    private static ArrayBufferWriter<byte>? spare;
 
     /// <summary>Leaves letters of every script as they are and escapes &lt;, &gt; and &amp;, so that no text can end a script element that it stands in.</summary>
     public static JavaScriptEncoder SafeInHtml { get; } = JavaScriptEncoder.Create(UnicodeRanges.All);
@@ -23,9 +17,7 @@ public static class JsonText
     /// <summary>A document that begins and ends as an object.</summary>
     public static byte[] Document(Action<Utf8JsonWriter> write)
     {
-        var buffer = spare ?? new ArrayBufferWriter<byte>(16 * 1024);
-        spare = null;
-        buffer.ResetWrittenCount();
+        var buffer = new ArrayBufferWriter<byte>();
         using (var json = new Utf8JsonWriter(buffer, Options))
         {
             json.WriteStartObject();
@@ -34,9 +26,7 @@ public static class JsonText
         }
 
         buffer.Write("\n"u8);
-        var document = buffer.WrittenSpan.ToArray();
-        spare = document.Length > MostKept ? null : buffer;
-        return document;
+        return buffer.WrittenSpan.ToArray();
     }
 
     /// <summary>Writes a property that is a list of texts.</summary>

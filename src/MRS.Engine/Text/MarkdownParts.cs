@@ -12,30 +12,17 @@ internal sealed record MarkdownParts(MarkdownObject[] Marked, LiteralInline[] Wo
     /// <summary>Gathers the parts of a text.</summary>
     public static MarkdownParts Of(MarkdownDocument document)
     {
-        using var gathering = Gathering.Begin();
+        var gathering = new Gathering();
         gathering.Add(document);
         return gathering.Found;
     }
 
-    private sealed class Gathering : IDisposable
+    private sealed class Gathering
     {
-        private const int MostKept = 64 * 1024;
-
-        // Texts are gathered one after the other on every thread, so each thread keeps its lists.
-        [ThreadStatic]
-        private static Gathering? kept;
-
         private readonly List<MarkdownObject> marked = [];
         private readonly List<LiteralInline> words = [];
 
         public MarkdownParts Found => new([.. marked], [.. words]);
-
-        public static Gathering Begin()
-        {
-            var own = kept ?? new Gathering();
-            kept = null;
-            return own;
-        }
 
         public void Add(ContainerBlock container)
         {
@@ -57,13 +44,6 @@ internal sealed record MarkdownParts(MarkdownObject[] Marked, LiteralInline[] Wo
             }
         }
 
-        public void Dispose()
-        {
-            marked.Clear();
-            words.Clear();
-            kept = marked.Capacity + words.Capacity > MostKept ? null : this;
-        }
-
         private void Add(ContainerInline container)
         {
             for (var inline = container.FirstChild; inline is not null; inline = inline.NextSibling)
@@ -82,8 +62,6 @@ internal sealed record MarkdownParts(MarkdownObject[] Marked, LiteralInline[] Wo
             }
         }
 
-        // Asked of each block in just this way, the compiler compares two addresses.
-        private static bool OnlyHolds(Block block) =>
-            block.GetType() == typeof(ParagraphBlock) || block.GetType() == typeof(TableCell) || block.GetType() == typeof(TableRow) || block.GetType() == typeof(ListItemBlock);
+        private static bool OnlyHolds(Block block) => block is ParagraphBlock or TableCell or TableRow or ListItemBlock;
     }
 }
