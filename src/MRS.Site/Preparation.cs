@@ -21,7 +21,7 @@ internal static class Preparation
         _ = DateTimeZoneProviders.Tzdb["UTC"];
         MarkdownGrammar.ToHtml(Sample);
         SHA256.HashData([]);
-        SeedField.Band("/");
+        _ = SeedSprite.Svg;
         _ = Stylesheet.Text;
     });
 }

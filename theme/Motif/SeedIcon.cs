@@ -28,7 +28,7 @@ public static class SeedIcon
         var svg = new StringBuilder($"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"{-margin} {-margin} {field.Width + (2 * margin)} {field.Height + (2 * margin)}\" fill=\"none\" stroke-linecap=\"round\">{ground}");
         foreach (var (kind, colour, size) in seeds)
         {
-            svg.Append($"<path d=\"{SeedPaths.Of(field, kind)}\" stroke=\"{colour}\" stroke-width=\"{size}\"/>");
+            svg.Append($"<path d=\"{field.Path(kind)}\" stroke=\"{colour}\" stroke-width=\"{size}\"/>");
         }
 
         return svg.Append("</svg>\n").ToString();
