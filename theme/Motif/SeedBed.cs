@@ -14,7 +14,9 @@ internal sealed record SeedBed(int Width, int Height, double X, double Y, double
 
     private const double GoldenAngle = 2.399963229728653;
 
-    /// <summary>The seeds that stand in it, as in the head of a sunflower, each a golden angle on from the one before; all are asleep.</summary>
+    /// <summary>
+    /// The seeds that stand in it, as in the head of a sunflower, each a golden angle on from the one before; all are asleep.
+    /// </summary>
     /// <param name="turn">How far the spiral is turned, in radians.</param>
     public IEnumerable<Seed> Sow(double turn)
     {
