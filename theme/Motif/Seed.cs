@@ -4,8 +4,8 @@ namespace MRS.Theme.Motif;
 /// <param name="X">From the left edge, in units of the drawing.</param>
 /// <param name="Y">From the upper edge.</param>
 /// <param name="Kind">How it looks.</param>
-public readonly record struct Seed(int X, int Y, SeedKind Kind) : IComparable<Seed>
+public readonly record struct Seed(int X, int Y, SeedKind Kind)
 {
-    /// <summary>Orders from top to bottom, then from left to right.</summary>
-    public int CompareTo(Seed other) => Y != other.Y ? Y - other.Y : X - other.X;
+    /// <summary>How far it is from another one, multiplied by itself.</summary>
+    internal int SquareOfDistance(Seed other) => ((X - other.X) * (X - other.X)) + ((Y - other.Y) * (Y - other.Y));
 }

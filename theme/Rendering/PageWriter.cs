@@ -27,17 +27,6 @@ internal sealed class PageWriter
     /// <summary>Takes back the white space at the end.</summary>
     public void TrimEnd() => Length = Written.TrimEnd(" \t\r\n"u8).Length;
 
-    /// <summary>Room behind what was written, to write in; then it is told how much was (<see cref="Advance" />).</summary>
-    /// <param name="count">How much room is needed.</param>
-    public Span<byte> Room(int count)
-    {
-        MakeRoom(count);
-        return text.AsSpan(Length);
-    }
-
-    /// <summary>Counts what was written into the room.</summary>
-    public void Advance(int count) => Length += count;
-
     /// <summary>Writes HTML as it is.</summary>
     public void Write(ReadOnlySpan<byte> html)
     {
@@ -70,11 +59,14 @@ internal sealed class PageWriter
         while (status == OperationStatus.DestinationTooSmall);
     }
 
-    private void MakeRoom(int count)
+    // Behind what was written.
+    private Span<byte> Room(int count)
     {
         if (Length + count > text.Length)
         {
             Array.Resize(ref text, Math.Max(text.Length * 2, Length + count));
         }
+
+        return text.AsSpan(Length);
     }
 }

@@ -70,7 +70,7 @@ public sealed record ShareCard(string Background, IReadOnlyList<ShareText> Texts
         svg.Append(CultureInfo.InvariantCulture, $"""<rect x="{Left}" y="512" width="96" height="4" fill="{Awake}"/><g transform="translate({FieldLeft} {(Height - (field.Height * Scale)) / 2}) scale({Scale})">""");
         foreach (var (kind, colour, opacity, size) in Seeds)
         {
-            if (SeedPaths.Of(field, kind) is { Length: > 0 } path)
+            if (field.Path(kind) is { Length: > 0 } path)
             {
                 svg.Append(CultureInfo.InvariantCulture, $"""<path d="{path}" stroke="{colour}" stroke-opacity="{opacity}" stroke-width="{size}"/>""");
             }

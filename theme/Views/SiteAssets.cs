@@ -4,7 +4,8 @@ namespace MRS.Theme.Views;
 
 /// <summary>The theme's own files. Their addresses name their content.</summary>
 /// <param name="Stylesheet">The stylesheet.</param>
-public sealed record SiteAssets(string Stylesheet)
+/// <param name="Seeds">The fields of seeds for the bands over pages.</param>
+public sealed record SiteAssets(string Stylesheet, string Seeds)
 {
     /// <summary>The sign of the site in a browser's tabs; null if there is none.</summary>
     public string? Icon { get; init; }

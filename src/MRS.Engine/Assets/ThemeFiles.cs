@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using MRS.Engine.Files;
 using MRS.Theme.Files;
+using MRS.Theme.Motif;
 using MRS.Theme.Views;
 
 namespace MRS.Engine.Assets;
@@ -14,10 +15,11 @@ public sealed record ThemeFiles(SiteAssets Assets, IReadOnlyList<Artifact> Files
     public static ThemeFiles Make(FontFiles? fonts, SiteIcons icons)
     {
         var stylesheet = HashedFile.Of("site", "css", Stylesheet.With(fonts?.Rules ?? ""));
+        var seeds = HashedFile.Of("seeds", "svg", SeedSprite.Svg);
         var page = HashedFile.Of("page", "js", Scripts.Page);
         var notFound = HashedFile.Of("not-found", "js", Scripts.NotFound);
         var search = HashedFile.Of("search", "js", Scripts.Search);
-        var assets = new SiteAssets(Address(stylesheet))
+        var assets = new SiteAssets(Address(stylesheet), Address(seeds))
         {
             Icon = Address(icons.Sign),
             TouchIcon = icons.Touch is Artifact touch ? Address(touch) : null,
@@ -27,7 +29,7 @@ public sealed record ThemeFiles(SiteAssets Assets, IReadOnlyList<Artifact> Files
             NotFoundScript = Script(notFound),
             SearchScript = Script(search),
         };
-        return new ThemeFiles(assets, [stylesheet, page, notFound, search, .. icons.Files, .. fonts?.Files ?? []]);
+        return new ThemeFiles(assets, [stylesheet, seeds, page, notFound, search, .. icons.Files, .. fonts?.Files ?? []]);
     }
 
     private static ScriptView Script(Artifact file) => new(Address(file), $"sha384-{Convert.ToBase64String(SHA384.HashData(file.Content.Span))}");

@@ -50,7 +50,7 @@ internal static class ExampleReader
             _ when type == typeof(TimeZoneId) => TimeZoneId.TryParse(text, out var zone) ? zone : null,
             _ when type == typeof(WebAddress) => WebAddress.TryParse(text, out var address) ? address : null,
             _ when type == typeof(MediaFile) => MediaFile.TryParse(text, out var media) ? media : null,
-            _ when type == typeof(SeedField) => SeedField.Band(text),
+            _ when type == typeof(SeedField) => SeedField.Disc(text),
             _ when type == typeof(RenderFragment) => (RenderFragment)(builder => builder.AddMarkupContent(0, text)),
             _ => null,
         };

@@ -50,7 +50,7 @@ public sealed class HeadTests
         {
             Frame = new PageFrame
             {
-                Site = new SiteView(new MRS.Content.Model.SiteSettings { Name = "Example", Address = new("https://www.example.org"), Description = "An example." }, "https://www.example.org", new SiteAssets("/a.css")),
+                Site = new SiteView(new MRS.Content.Model.SiteSettings { Name = "Example", Address = new("https://www.example.org"), Description = "An example." }, "https://www.example.org", new SiteAssets("/a.css", "/seeds.svg")),
                 Address = "/",
                 Title = "Example",
                 DocumentTitle = "Example",

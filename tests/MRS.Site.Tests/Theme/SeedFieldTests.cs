@@ -36,7 +36,7 @@ public sealed class SeedFieldTests
     {
         var field = SeedField.Disc("/");
 
-        var paths = Enum.GetValues<SeedKind>().Select(kind => SeedPaths.Of(field, kind)).ToList();
+        var paths = Enum.GetValues<SeedKind>().Select(kind => field.Path(kind)).ToList();
 
         Assert.Equal(field.Seeds.Count, paths.Sum(p => p.Split("h0").Length - 1));
         Assert.True(paths.Sum(p => p.Length) < SmallFile);
@@ -49,7 +49,7 @@ public sealed class SeedFieldTests
     [InlineData("/événements/2026/", "c4c381101c487b00")]
     public void AnAddressKeepsItsField(string address, string hash)
     {
-        var paths = new[] { SeedField.Band(address), SeedField.Disc(address) }.SelectMany(f => Enum.GetValues<SeedKind>().Select(kind => SeedPaths.Of(f, kind)));
+        var paths = new[] { SeedField.Band(address), SeedField.Disc(address) }.SelectMany(f => Enum.GetValues<SeedKind>().Select(kind => f.Path(kind)));
 
         Assert.Equal(hash, Convert.ToHexStringLower(SHA256.HashData(Encoding.ASCII.GetBytes(string.Join('\n', paths))))[..16]);
     }
@@ -58,7 +58,7 @@ public sealed class SeedFieldTests
     public void PathsAreTheSeedsOfAKindFromTopToBottom() => CsCheck.Check.Sample(CsCheck.Gen.String, address =>
     {
         var field = SeedField.Band(address);
-        return Enum.GetValues<SeedKind>().All(kind => Places(SeedPaths.Of(field, kind)).SequenceEqual(field.Seeds.Where(s => s.Kind == kind).Select(s => (s.X, s.Y))));
+        return Enum.GetValues<SeedKind>().All(kind => Places(field.Path(kind)).SequenceEqual(field.Seeds.Where(s => s.Kind == kind).Select(s => (s.X, s.Y))));
     });
 
     [Fact]
@@ -67,7 +67,7 @@ public sealed class SeedFieldTests
         var field = SeedField.Mark;
         var first = field.Seeds.First(s => s.Kind == SeedKind.Medium);
 
-        Assert.StartsWith($"M{first.X} {first.Y}h0m", SeedPaths.Of(field, SeedKind.Medium), StringComparison.Ordinal);
+        Assert.StartsWith($"M{first.X} {first.Y}h0m", field.Path(SeedKind.Medium), StringComparison.Ordinal);
     }
 
     // Each dot says how far it is from the one before.

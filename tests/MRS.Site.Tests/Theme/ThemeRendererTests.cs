@@ -90,7 +90,7 @@ public sealed class ThemeRendererTests
     {
         Frame = new PageFrame
         {
-            Site = new SiteView(new MRS.Content.Model.SiteSettings { Name = words, Address = new("https://www.example.org"), Description = words }, "https://www.example.org", new SiteAssets("/a.css")),
+            Site = new SiteView(new MRS.Content.Model.SiteSettings { Name = words, Address = new("https://www.example.org"), Description = words }, "https://www.example.org", new SiteAssets("/a.css", "/seeds.svg")),
             Address = "/",
             Title = words,
             DocumentTitle = words,
