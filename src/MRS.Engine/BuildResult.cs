@@ -23,7 +23,7 @@ public sealed record BuildResult(Snapshot? Snapshot, IReadOnlyList<Problem> Prob
         new(snapshot, [.. found.Where(p => p.Severity > Severity.Notice)], pages, timings) { Notices = [.. found.Where(p => p.Severity == Severity.Notice)] };
 
     /// <summary>What was built; null if an error stopped the build early.</summary>
-    public Publication? Publication { get; init; }
+    public BuildContext? BuildContext { get; init; }
 
     /// <summary>The headers that a host is to send with it; null where only the files are known.</summary>
     public IReadOnlyList<HeaderRule>? Headers { get; init; }

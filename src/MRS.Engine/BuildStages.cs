@@ -71,7 +71,7 @@ internal sealed class BuildStages : IDisposable
     }
 
     /// <summary>Makes all files that are no pages. Pages link to some of them, so they come first.</summary>
-    public IReadOnlyList<Artifact> Outputs(Publication context, BuildAssets assets, IReadOnlyList<SourceFile> sources) => clock.Run(
+    public IReadOnlyList<Artifact> Outputs(BuildContext context, BuildAssets assets, IReadOnlyList<SourceFile> sources) => clock.Run(
         "files",
         () => (IReadOnlyList<Artifact>)
         [
@@ -82,10 +82,10 @@ internal sealed class BuildStages : IDisposable
         ]);
 
     /// <summary>Looks whether anything that was published has vanished.</summary>
-    public void CompareWithThePast(Publication context) => clock.Run("compare", () => EarlierCheck.Check(context, isRead, log));
+    public void CompareWithThePast(BuildContext context) => clock.Run("compare", () => PublishedCheck.Check(context, isRead, log));
 
     /// <summary>Checks the links of the texts, and gives what links may lead to.</summary>
-    public LinkTargets CheckTexts(Publication context, IReadOnlyList<Artifact> outputs)
+    public LinkTargets CheckTexts(BuildContext context, IReadOnlyList<Artifact> outputs)
     {
         var targets = new LinkTargets(context.Plan, outputs, OwnDomain.Of(context.Site.Settings.Address));
         clock.Run("check texts", () => SiteChecks.CheckTexts(context.Site, context.Texts, targets, memory.Checks, log));
@@ -93,7 +93,7 @@ internal sealed class BuildStages : IDisposable
     }
 
     /// <summary>Renders and checks the pages, and makes what is made from them.</summary>
-    public BuildResult Complete(Publication context, BuildAssets assets, IReadOnlyList<Artifact> outputs, LinkTargets targets)
+    public BuildResult Complete(BuildContext context, BuildAssets assets, IReadOnlyList<Artifact> outputs, LinkTargets targets)
     {
         var shares = clock.Run("share images", () => ShareImages.Draw(context.Site, context.Plan, options.Tools, log));
         var renderer = new DocumentRenderer(context, assets.Theme.Assets, new Illustrations(assets.Pictures, shares), memory.Pages);
@@ -122,7 +122,7 @@ internal sealed class BuildStages : IDisposable
     /// <summary>Lets the cache go.</summary>
     public void Dispose() => cache?.Dispose();
 
-    private BuildResult Finish(Publication context, IReadOnlyList<Artifact> files, IReadOnlyList<PageDocument> documents, bool sharesWereDrawn)
+    private BuildResult Finish(BuildContext context, IReadOnlyList<Artifact> files, IReadOnlyList<PageDocument> documents, bool sharesWereDrawn)
     {
         // Of all pages only the search has headers of its own.
         var paths = files.Select(f => f.Path).Append(DocumentRenderer.FileOf(SitePages.SearchAddress));
@@ -131,6 +131,6 @@ internal sealed class BuildStages : IDisposable
         DeploymentCheck.Check(documents, all, context, log);
         var problems = Acknowledgements.Apply(context.Site, options.Date, log, sharesWereDrawn ? [] : [ProblemCodes.LetterNotDrawn]);
         var snapshot = log.HasErrors ? null : clock.Run("snapshot", () => memory.Finish(SiteManifest.Complete(context, all)));
-        return BuildResult.Of(snapshot, problems, documents.Count, clock.Timings) with { Publication = context, Headers = rules };
+        return BuildResult.Of(snapshot, problems, documents.Count, clock.Timings) with { BuildContext = context, Headers = rules };
     }
 }

@@ -30,7 +30,7 @@ public static class SiteBuilder
         var plan = stages.Plan(site);
         var texts = stages.RenderTexts(content, pictures);
         stages.CheckRules(content);
-        var context = new Publication(site, plan, texts, options);
+        var context = new BuildContext(site, plan, texts, options);
         var assets = stages.Assets(pictures);
         var outputs = stages.Outputs(context, assets, sources);
         stages.CompareWithThePast(context);

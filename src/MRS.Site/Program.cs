@@ -3,7 +3,7 @@ using MRS.Site.Tools;
 using NodaTime;
 
 var isTerminal = !Console.IsOutputRedirected;
-var surroundings = new CommandSurroundings(
+var context = new CommandContext(
     Console.Out,
     Console.Error,
     SystemClock.Instance.GetCurrentInstant,
@@ -12,4 +12,4 @@ var surroundings = new CommandSurroundings(
 {
     ToolsFor = SiteTools.Around,
 };
-return await CommandLine.RunAsync(args, surroundings);
+return await CommandLine.RunAsync(args, context);

@@ -69,9 +69,9 @@ internal sealed class TemporarySite : IDisposable
     public async Task<(int Code, string Said)> RunAsync(string output, string command, string[] options)
     {
         using var said = new StringWriter();
-        var surroundings = new CommandSurroundings(said, said, () => Day.Noon(), IsTerminal: false, UseColour: false);
+        var context = new CommandContext(said, said, () => Day.Noon(), IsTerminal: false, UseColour: false);
         string[] folders = command == "build" ? ["--content", Content, "--output", output] : ["--content", Content];
-        var code = await CommandLine.RunAsync([command, .. folders, .. options], surroundings, TestContext.Current.CancellationToken);
+        var code = await CommandLine.RunAsync([command, .. folders, .. options], context, TestContext.Current.CancellationToken);
         return (code, said.ToString());
     }
 

@@ -17,21 +17,21 @@ public static class DeploymentCheck
     private static ReadOnlySpan<byte> Bar => "class=\"preview-bar\""u8;
 
     /// <summary>Reports what does not fit the context; nothing for a build that is published nowhere.</summary>
-    public static void Check(IReadOnlyList<PageDocument> documents, IReadOnlyList<Artifact> files, Publication publication, ProblemLog log)
+    public static void Check(IReadOnlyList<PageDocument> documents, IReadOnlyList<Artifact> files, BuildContext context, ProblemLog log)
     {
-        if (publication.Options.Deployment is not Deployment deployment)
+        if (context.Options.Deployment is not Deployment deployment)
         {
             return;
         }
 
-        var at = publication.Site.Settings.Source.Start;
-        foreach (var finding in deployment.IsPreview ? Unmarked(documents, files) : Marked(documents, files, publication))
+        var at = context.Site.Settings.Source.Start;
+        foreach (var finding in deployment.IsPreview ? Unmarked(documents, files) : Marked(documents, files, context))
         {
             log.Add(ProblemCodes.ContextNotKept, at, finding, deployment.IsPreview ? "Every page of a preview says that it is one." : "Leave out --no-index and whatever else belongs to previews.");
         }
     }
 
-    private static IEnumerable<string> Marked(IReadOnlyList<PageDocument> documents, IReadOnlyList<Artifact> files, Publication publication)
+    private static IEnumerable<string> Marked(IReadOnlyList<PageDocument> documents, IReadOnlyList<Artifact> files, BuildContext context)
     {
         if (Everywhere(files).Contains(Header, StringComparison.Ordinal))
         {
@@ -44,7 +44,7 @@ public static class DeploymentCheck
         }
 
         // What is no page of the content, such as the thanks for a message, may keep out of searches.
-        foreach (var page in documents.Where(d => HasBar(d) || (d.Page.Record is not SiteSettings && !IsListed(d, publication))).Take(1))
+        foreach (var page in documents.Where(d => HasBar(d) || (d.Page.Record is not SiteSettings && !IsListed(d, context))).Take(1))
         {
             yield return $"The page {page.Page.Address} of the published site says that it is not to be found in searches, or that it is a preview.";
         }
@@ -63,9 +63,9 @@ public static class DeploymentCheck
         }
     }
 
-    private static bool IsListed(PageDocument document, Publication publication)
+    private static bool IsListed(PageDocument document, BuildContext context)
     {
-        var canonical = Encoding.UTF8.GetBytes($"<link rel=\"canonical\" href=\"{publication.Absolute(document.Page.Address)}\"");
+        var canonical = Encoding.UTF8.GetBytes($"<link rel=\"canonical\" href=\"{context.Absolute(document.Page.Address)}\"");
         return Head(document).IndexOf(NoIndex) < 0 && Head(document).IndexOf(canonical) >= 0;
     }
 

@@ -6,12 +6,12 @@ using MRS.Engine.Planning;
 namespace MRS.Engine.Checks;
 
 /// <summary>Where everything that stands on the pages of a site was written. It is looked for once something is wrong.</summary>
-public sealed class SitePlaces(Publication publication)
+public sealed class SitePlaces(BuildContext context)
 {
-    private readonly DataPlaces data = new(publication.Site);
+    private readonly DataPlaces data = new(context.Site);
 
     /// <summary>The places of what stands on a page.</summary>
-    public PlacesOnPage On(PlannedPage page) => new(page.Record.Source.Start, [.. TextsOn(page).Select(t => publication.Texts[t])], data);
+    public PlacesOnPage On(PlannedPage page) => new(page.Record.Source.Start, [.. TextsOn(page).Select(t => context.Texts[t])], data);
 
     private IEnumerable<MarkdownText> TextsOn(PlannedPage page)
     {
@@ -20,7 +20,7 @@ public sealed class SitePlaces(Publication publication)
             yield return own;
         }
 
-        if (OfficePages.WordsOn(publication.Site, page.Record) is Vision words)
+        if (OfficePages.WordsOn(context.Site, page.Record) is Vision words)
         {
             yield return words.Body;
         }

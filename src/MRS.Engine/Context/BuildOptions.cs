@@ -13,10 +13,10 @@ public sealed record BuildOptions(DateOnly Date)
     public bool IsPreview { get; init; }
 
     /// <summary>The ledger of everything that was ever published; null if the site keeps none.</summary>
-    public EarlierFile? Ledger { get; init; }
+    public PreviousFile? Ledger { get; init; }
 
     /// <summary>The manifest of an earlier build to compare with; null for none.</summary>
-    public EarlierFile? Previous { get; init; }
+    public PreviousFile? Previous { get; init; }
 
     /// <summary>Whether search engines may list the pages; if not, each asks them not to.</summary>
     public bool Indexable { get; init; } = true;

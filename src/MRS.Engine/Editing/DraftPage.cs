@@ -21,16 +21,16 @@ public static class DraftPage
         var log = new ProblemLog();
         var all = sources.Where(s => s.Path != draft.File.Path).Append(draft.File).OrderBy(s => s.Path, StringComparer.Ordinal).ToList();
         var result = SiteBuilder.Build(all, options, log, memory);
-        if (result is not { Snapshot: not null, Publication: not null })
+        if (result is not { Snapshot: not null, BuildContext: not null })
         {
             return new DraftAnswer(null, Complaints(draft, result), []);
         }
 
-        var address = CmsEntries.PageOf(draft.File.Path, result.Publication);
+        var address = CmsEntries.PageOf(draft.File.Path, result.BuildContext);
         var own = result.Notices.Where(p => p.At.File == draft.File.Path).ToList();
         return address is not null && result.Snapshot.TryGet(address[1..] + "index.html", out var page)
             ? new DraftAnswer(Encoding.UTF8.GetString(page.Content.Span), "", Told(own))
-            : new DraftAnswer("", Absence(draft, result.Publication.Site), Told([.. own.Where(p => p.Code != ProblemCodes.Waits)]));
+            : new DraftAnswer("", Absence(draft, result.BuildContext.Site), Told([.. own.Where(p => p.Code != ProblemCodes.Waits)]));
     }
 
     // Why no page shows an entry with which nothing is wrong.

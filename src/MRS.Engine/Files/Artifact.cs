@@ -6,14 +6,14 @@ namespace MRS.Engine.Files;
 /// <summary>One file of the site, in memory.</summary>
 public sealed record Artifact
 {
-    private readonly LaterContent? later;
+    private readonly LazyContent? later;
     private readonly ReadOnlyMemory<byte> content;
 
     /// <summary>A file of these bytes.</summary>
     public Artifact(string path, ReadOnlyMemory<byte> content) => (Path, this.content) = (path, content);
 
     /// <summary>A file whose bytes are made when they are first asked for. Nothing that is checked may depend on making them.</summary>
-    public Artifact(string path, LaterContent later) => (Path, this.later) = (path, later);
+    public Artifact(string path, LazyContent later) => (Path, this.later) = (path, later);
 
     /// <summary>Its path in the output with forward slashes and no slash at its beginning, such as <c>about/index.html</c>.</summary>
     public string Path { get; init; }
@@ -37,7 +37,7 @@ public sealed record Artifact
     /// <summary>A file whose bytes are made when they are first asked for. Nothing that is checked may depend on making them.</summary>
     /// <param name="path">Its path.</param>
     /// <param name="make">Makes the bytes, from nothing that changes; may be called on any thread.</param>
-    public static Artifact Later(string path, Func<byte[]> make) => new(path, new Deferred(make));
+    public static Artifact Lazy(string path, Func<byte[]> make) => new(path, new Deferred(make));
 
     /// <summary>A text file in UTF-8 without a byte order mark.</summary>
     public static Artifact Text(string path, string text) => Text(path, text.AsSpan());
@@ -53,7 +53,7 @@ public sealed record Artifact
     /// <summary>A text file that is given in UTF-8 and copied.</summary>
     public static Artifact Text(string path, ReadOnlySpan<byte> utf8) => new(path, utf8.ToArray());
 
-    private sealed class Deferred(Func<byte[]> make) : LaterContent
+    private sealed class Deferred(Func<byte[]> make) : LazyContent
     {
         protected override byte[] Make() => make();
     }

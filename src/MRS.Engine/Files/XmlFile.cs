@@ -14,7 +14,7 @@ internal static class XmlFile
     };
 
     /// <summary>A file with what is written into it.</summary>
-    public static Artifact Make(string path, Action<XmlWriter> write) => Artifact.Later(path, () => Written(write));
+    public static Artifact Make(string path, Action<XmlWriter> write) => Artifact.Lazy(path, () => Written(write));
 
     /// <summary>The line that tells a browser how to show a feed to a person.</summary>
     public static void WriteStylesheet(this XmlWriter xml, string address) =>

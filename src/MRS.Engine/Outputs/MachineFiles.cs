@@ -11,14 +11,14 @@ namespace MRS.Engine.Outputs;
 public static class MachineFiles
 {
     /// <summary>Makes all of it. Pages link to some of these files, so they are made before the pages.</summary>
-    public static IReadOnlyList<Artifact> Make(Publication publication) =>
+    public static IReadOnlyList<Artifact> Make(BuildContext context) =>
     [
-        .. publication.Options.HasApi ? ApiFiles.Make(publication) : [],
-        .. FeedFiles.Make(publication),
-        .. CalendarFiles.Make(publication),
+        .. context.Options.HasApi ? ApiFiles.Make(context) : [],
+        .. FeedFiles.Make(context),
+        .. CalendarFiles.Make(context),
         // A preview is not to be found by search engines, so it has no list of pages for them.
-        .. publication.Options.IsListed ? [Sitemap.File(publication)] : Array.Empty<Artifact>(),
-        Robots.File(publication),
-        .. SecurityText.File(publication),
+        .. context.Options.IsListed ? [Sitemap.File(context)] : Array.Empty<Artifact>(),
+        Robots.File(context),
+        .. SecurityText.File(context),
     ];
 }

@@ -11,12 +11,12 @@ namespace MRS.Engine.Outputs;
 public static class SiteFiles
 {
     /// <summary>Makes them all.</summary>
-    public static IReadOnlyList<Artifact> Make(Publication publication, BuildAssets assets) =>
+    public static IReadOnlyList<Artifact> Make(BuildContext context, BuildAssets assets) =>
     [
         .. assets.Theme.Files,
-        WebManifest.File(publication.Site.Settings, assets.Icons),
-        .. Redirects.Files(publication),
-        .. publication.Options.HasRedirectPages ? RedirectPages.Make(publication) : [],
+        WebManifest.File(context.Site.Settings, assets.Icons),
+        .. Redirects.Files(context),
+        .. context.Options.HasRedirectPages ? RedirectPages.Make(context) : [],
         .. assets.Pictures.Files,
     ];
 }

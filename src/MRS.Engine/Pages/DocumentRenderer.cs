@@ -11,22 +11,22 @@ using MRS.Theme.Views;
 namespace MRS.Engine.Pages;
 
 /// <summary>Renders every planned page through the theme.</summary>
-public sealed class DocumentRenderer(Publication publication, SiteAssets assets, Illustrations art, PageMemory memory)
+public sealed class DocumentRenderer(BuildContext context, SiteAssets assets, Illustrations art, PageMemory memory)
 {
     // Not worth a renderer of their own.
     private const int FewPages = 8;
 
-    private readonly SiteContent site = publication.Site;
-    private readonly SitePlan plan = publication.Plan;
-    private readonly PageHeads heads = new(publication);
-    private readonly ViewBuilder views = new(publication, assets, art);
-    private readonly SitePlaces places = new(publication);
+    private readonly SiteContent site = context.Site;
+    private readonly SitePlan plan = context.Plan;
+    private readonly PageHeads heads = new(context);
+    private readonly ViewBuilder views = new(context, assets, art);
+    private readonly SitePlaces places = new(context);
 
     /// <summary>All documents, by address, with the page “not found” at the end. Pages that show what they showed in the build before are not rendered again.</summary>
     public IReadOnlyList<PageDocument> Render()
     {
         var documents = new PageDocument[plan.Pages.Count + 1];
-        memory.Begin(DescribedSite.Of(publication), views.EveryPage(heads.Feeds), views.SharedRecords());
+        memory.Begin(DescribedSite.Of(context), views.EveryPage(heads.Feeds), views.SharedRecords());
         var missing = views.NotFound();
         memory.Store.Begin(plan.Pages.Select(p => FileOf(p.Address)).Append(missing.Address[1..]));
         ParallelWork.Each(documents.Length, documents.Length / FewPages, () => new Bench(new ThemeRenderer(), memory.Store), (bench, i) =>
@@ -35,7 +35,7 @@ public sealed class DocumentRenderer(Publication publication, SiteAssets assets,
     }
 
     /// <summary>The pages for those who work on the site, which only the preview shows, each rendered when someone looks at it.</summary>
-    public IReadOnlyList<Artifact> Tools() => publication.Options.IsPreview ? [Artifact.Later("_gallery/index.html", Gallery)] : [];
+    public IReadOnlyList<Artifact> Tools() => context.Options.IsPreview ? [Artifact.Lazy("_gallery/index.html", Gallery)] : [];
 
     /// <summary>The file of the page at an address.</summary>
     public static string FileOf(string address) => address[1..] + "index.html";

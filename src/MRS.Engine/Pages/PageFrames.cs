@@ -8,16 +8,16 @@ using MRS.Theme.Views;
 namespace MRS.Engine.Pages;
 
 /// <summary>What stands around every page: its titles, its place on the site and the menus.</summary>
-public sealed class PageFrames(Publication publication, SiteAssets assets, Illustrations art)
+public sealed class PageFrames(BuildContext context, SiteAssets assets, Illustrations art)
 {
-    private readonly SiteSettings settings = publication.Site.Settings;
-    private readonly Menu main = new(publication.Site.Navigation.Main, publication.Plan);
-    private readonly Menu footer = new(publication.Site.Navigation.Footer, publication.Plan);
-    private readonly PlanLinks links = new(publication.Plan);
-    private readonly bool isEdited = CmsFiles.IsLinked(publication);
-    private readonly SiteView site = new(publication.Site.Settings, publication.BaseUrl, assets)
+    private readonly SiteSettings settings = context.Site.Settings;
+    private readonly Menu main = new(context.Site.Navigation.Main, context.Plan);
+    private readonly Menu footer = new(context.Site.Navigation.Footer, context.Plan);
+    private readonly PlanLinks links = new(context.Plan);
+    private readonly bool isEdited = CmsFiles.IsLinked(context);
+    private readonly SiteView site = new(context.Site.Settings, context.BaseUrl, assets)
     {
-        Preview = publication.Options.Deployment is { IsPreview: true } preview ? new PreviewView(preview.Sentence, preview.HasReview ? ReviewPaths.List : null) : null,
+        Preview = context.Options.Deployment is { IsPreview: true } preview ? new PreviewView(preview.Sentence, preview.HasReview ? ReviewPaths.List : null) : null,
     };
 
     /// <summary>What stands around all pages alike.</summary>
@@ -36,7 +36,7 @@ public sealed class PageFrames(Publication publication, SiteAssets assets, Illus
         MainMenu = main.For(page.Address),
         FooterMenu = footer.For(page.Address),
         ShareImage = art.Shares[page.Address],
-        EditAddress = isEdited ? CmsEntries.AddressOf(page, publication) : null,
+        EditAddress = isEdited ? CmsEntries.AddressOf(page, context) : null,
     };
 
     /// <summary>The frame of a page with a text.</summary>
@@ -64,11 +64,11 @@ public sealed class PageFrames(Publication publication, SiteAssets assets, Illus
         WithText(frame, vision.Body) with { Published = vision.Published ?? frame.Published, Updated = vision.Updated ?? frame.Updated };
 
     /// <summary>What is said of a page that has no description of its own: the facts given, then the beginning of its text.</summary>
-    public string Derived(string facts, MarkdownText body) => DerivedDescription.Of(facts, publication.Texts[body].Beginning, settings.Description);
+    public string Derived(string facts, MarkdownText body) => DerivedDescription.Of(facts, context.Texts[body].Beginning, settings.Description);
 
     private PageFrame WithText(PageFrame frame, MarkdownText body)
     {
-        var text = publication.Texts[body];
+        var text = context.Texts[body];
         return frame with { Body = text.Html, Headings = text.Headings };
     }
 

@@ -7,14 +7,14 @@ using MRS.Theme.Views;
 namespace MRS.Engine.Pages;
 
 /// <summary>Completes the views with what programs read on a page: feeds, calendars, structured data, and whether search engines may list it.</summary>
-public sealed class PageHeads(Publication publication)
+public sealed class PageHeads(BuildContext context)
 {
-    private readonly IReadOnlyList<PlannedFeed> feeds = PlannedFeed.Of(publication.Site.Settings, publication.Plan);
-    private readonly CalendarLinks calendars = new(publication);
-    private readonly PageData data = new(DescribedSite.Of(publication));
+    private readonly IReadOnlyList<PlannedFeed> feeds = PlannedFeed.Of(context.Site.Settings, context.Plan);
+    private readonly CalendarLinks calendars = new(context);
+    private readonly PageData data = new(DescribedSite.Of(context));
 
     /// <summary>The feeds that every page tells of.</summary>
-    public ViewList<FeedLinkView> Feeds { get; } = [.. PlannedFeed.Of(publication.Site.Settings, publication.Plan).SelectMany(f => LinksTo(f, null))];
+    public ViewList<FeedLinkView> Feeds { get; } = [.. PlannedFeed.Of(context.Site.Settings, context.Plan).SelectMany(f => LinksTo(f, null))];
 
     /// <summary>The view of a planned page with all of it but the structured data.</summary>
     public PageView Complete(PlannedPage page, PageView view) => calendars.Complete(view) with
@@ -22,7 +22,7 @@ public sealed class PageHeads(Publication publication)
         Frame = view.Frame with
         {
             Feeds = feeds.Any(f => f.List.Address == page.Address) ? [.. feeds.SelectMany(f => LinksTo(f, page))] : Feeds,
-            Indexable = view.Indexable && publication.Options.Indexable,
+            Indexable = view.Indexable && context.Options.Indexable,
         },
     };
 

@@ -9,16 +9,16 @@ using MRS.Theme.Words;
 namespace MRS.Engine.Pages;
 
 /// <summary>The pages of single people, meetings and news, and the page of all people.</summary>
-public sealed class RecordViews(Publication publication, PageFrames frames, ItemViews items)
+public sealed class RecordViews(BuildContext context, PageFrames frames, ItemViews items)
 {
-    private readonly SiteContent site = publication.Site;
-    private readonly ILookup<string, NewsItem> newsOf = Listings.News(publication.Site)
+    private readonly SiteContent site = context.Site;
+    private readonly ILookup<string, NewsItem> newsOf = Listings.News(context.Site)
         .SelectMany(n => n.People.Distinct().Select(p => (Person: p, News: n)))
         .ToLookup(n => n.Person, n => n.News, StringComparer.Ordinal);
 
-    private readonly Neighbours newsNeighbours = Neighbours.Of([Listings.News(publication.Site).Reverse()]);
-    private readonly Neighbours eventNeighbours = Neighbours.Of(publication.Site.Events.OrderBy(e => e.Start.Earliest).ThenBy(e => e.Id, StringComparer.Ordinal).GroupBy(e => e.Kind));
-    private readonly PlanLinks links = new(publication.Plan);
+    private readonly Neighbours newsNeighbours = Neighbours.Of([Listings.News(context.Site).Reverse()]);
+    private readonly Neighbours eventNeighbours = Neighbours.Of(context.Site.Events.OrderBy(e => e.Start.Earliest).ThenBy(e => e.Id, StringComparer.Ordinal).GroupBy(e => e.Kind));
+    private readonly PlanLinks links = new(context.Plan);
 
     /// <summary>A person's page.</summary>
     public PersonPageView Person(PlannedPage page, Person person) => new()
@@ -60,7 +60,7 @@ public sealed class RecordViews(Publication publication, PageFrames frames, Item
 
     // A biography mostly begins with the name.
     private string WhoIs(Person person) =>
-        publication.Texts[person.Body].Beginning.Contains(person.Name, StringComparison.Ordinal) ? ""
+        context.Texts[person.Body].Beginning.Contains(person.Name, StringComparison.Ordinal) ? ""
         : person.Affiliation is null ? $"{person.Name}."
         : $"{person.Name}, {person.Affiliation}.";
 }

@@ -23,15 +23,15 @@ public sealed class ViewBuilder
     private readonly ShareImages shares;
 
     /// <summary>Prepares what many pages share.</summary>
-    public ViewBuilder(Publication publication, SiteAssets assets, Illustrations art)
+    public ViewBuilder(BuildContext context, SiteAssets assets, Illustrations art)
     {
-        (Site, plan, options, texts) = (publication.Site, publication.Plan, publication.Options, publication.Texts);
+        (Site, plan, options, texts) = (context.Site, context.Plan, context.Options, context.Texts);
         (this.assets, shares) = (assets, art.Shares);
-        Frames = new PageFrames(publication, assets, art);
+        Frames = new PageFrames(context, assets, art);
         Links = new PlanLinks(plan);
         Items = new ItemViews(Site, plan, options.Date, art.Pictures);
-        Visions = new VisionViews(publication, Frames, Items);
-        Records = new RecordViews(publication, Frames, Items);
+        Visions = new VisionViews(context, Frames, Items);
+        Records = new RecordViews(context, Frames, Items);
     }
 
     /// <summary>The content of the day.</summary>

@@ -9,11 +9,11 @@ using MRS.Theme.Words;
 namespace MRS.Engine.Pages;
 
 /// <summary>The words of those in office, and of those who were.</summary>
-public sealed class VisionViews(Publication publication, PageFrames frames, ItemViews items)
+public sealed class VisionViews(BuildContext context, PageFrames frames, ItemViews items)
 {
-    private readonly SiteContent site = publication.Site;
-    private readonly SitePlan plan = publication.Plan;
-    private readonly PlanLinks links = new(publication.Plan);
+    private readonly SiteContent site = context.Site;
+    private readonly SitePlan plan = context.Plan;
+    private readonly PlanLinks links = new(context.Plan);
 
     /// <summary>The words of the holder of an office, on the page of the office; until there are some, who holds it.</summary>
     public PageView Current(PageFrame frame, Page page)
@@ -26,7 +26,7 @@ public sealed class VisionViews(Publication publication, PageFrames frames, Item
         return new VisionPageView
         {
             Frame = frames.WithWords(frame, vision) with { Description = page.Description ?? vision.Description ?? frames.Derived("", vision.Body) },
-            Introduction = publication.Texts[page.Body].Html,
+            Introduction = context.Texts[page.Body].Html,
             Author = items.Person(site.Person(vision.Person)!),
             Role = site.Role(page.Role!)!,
             Archived = false,

@@ -19,7 +19,7 @@ public sealed record PlannedCalendar(string Address, string? Label, EventKind? K
     /// <summary>The calendars of a site: one with all meetings, then one for each kind. Kinds of which no day is known have none.</summary>
     public static IReadOnlyList<PlannedCalendar> Of(SiteContent site, SitePlan plan)
     {
-        if (!LastingNames.AreGiven(site.Settings) || plan.Listing(PageListing.Meetings) is not PlannedPage list)
+        if (!StableIds.AreGiven(site.Settings) || plan.Listing(PageListing.Meetings) is not PlannedPage list)
         {
             return [];
         }
@@ -42,5 +42,5 @@ public sealed record PlannedCalendar(string Address, string? Label, EventKind? K
 
     /// <summary>The address of a meeting's own file; null where it can be in no calendar.</summary>
     public static string? FileOf(SiteContent site, SitePlan plan, Event e) =>
-        LastingNames.AreGiven(site.Settings) && CalendarTimes.Of(e) is not null && plan.AddressOf(e) is string address ? address + "event.ics" : null;
+        StableIds.AreGiven(site.Settings) && CalendarTimes.Of(e) is not null && plan.AddressOf(e) is string address ? address + "event.ics" : null;
 }

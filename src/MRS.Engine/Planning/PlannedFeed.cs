@@ -15,7 +15,7 @@ public sealed record PlannedFeed(string Type, PlannedPage List)
 
     /// <summary>The feeds of a site: one for each list that is shown. None where nothing says what their names are made from.</summary>
     public static IReadOnlyList<PlannedFeed> Of(SiteSettings settings, SitePlan plan) =>
-        LastingNames.AreGiven(settings)
+        StableIds.AreGiven(settings)
             ? [.. Of(News, plan.Listing(PageListing.News)), .. Of(Meetings, plan.Listing(PageListing.Meetings))]
             : [];
 

@@ -19,7 +19,7 @@ public static class Planner
         pages.Add(SitePages.Search(site));
         var plan = new SitePlan(pages, UnreadAddresses.Of(site));
         plan.Hidden = HiddenPages.Of(site, plan);
-        new RedirectPlan(site, plan).Complete(LastingFiles.Of(site, plan), log);
+        new RedirectPlan(site, plan).Complete(SubscribedFiles.Of(site, plan), log);
         Menus.Check(site.Navigation, plan, log);
         return plan;
     }

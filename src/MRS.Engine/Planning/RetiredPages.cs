@@ -43,7 +43,7 @@ internal static class RetiredPages
         }
 
         var address = Planner.AddressOf(list.Id);
-        foreach (var file in LastingFiles.NamesBelow(list))
+        foreach (var file in SubscribedFiles.NamesBelow(list))
         {
             yield return Redirect(address + file, list) with { To = twin is null ? null : Planner.AddressOf(twin.Id) + file };
         }

@@ -8,12 +8,12 @@ using MRS.Site.Reporting;
 namespace MRS.Site.Commands;
 
 /// <summary>Says what a build found and did.</summary>
-internal sealed class BuildReport(CommandSurroundings surroundings, ReportFormat format, string contentFolder)
+internal sealed class BuildReport(CommandContext context, ReportFormat format, string contentFolder)
 {
     /// <summary>Whether what each stage took is told as well: in the JSON document, or else beside the output.</summary>
     public bool HasTimings { get; init; }
 
-    private ReportStyle style = surroundings.StyleFor(contentFolder);
+    private ReportStyle style = context.StyleFor(contentFolder);
 
     /// <summary>Writes the problems and the summary to the output; what only a person wants to know goes beside it.</summary>
     public void Write(BuildResult result, BuildOutcome outcome, TimeSpan elapsed)
@@ -26,14 +26,14 @@ internal sealed class BuildReport(CommandSurroundings surroundings, ReportFormat
 
         if (HasTimings && format == ReportFormat.Json)
         {
-            JsonReport.WriteWithTimings(surroundings.Output, result, summary, style);
+            JsonReport.WriteWithTimings(context.Output, result, summary, style);
             return;
         }
 
-        ProblemReport.Write(surroundings.Output, format, result.All, summary, style);
+        ProblemReport.Write(context.Output, format, result.All, summary, style);
         if (!outcome.IsGood && format == ReportFormat.Text)
         {
-            surroundings.Error.WriteLine(outcome.Written is not null ? "The preview holds one page, which says what is wrong."
+            context.Error.WriteLine(outcome.Written is not null ? "The preview holds one page, which says what is wrong."
                 : result.Snapshot is null
                 ? "Nothing was written. Mend what is named above, then run the command again."
                 : "Nothing was written, because --strict lets warnings stop the build. Mend them, or acknowledge those that are right in acknowledged.yml.");
@@ -50,7 +50,7 @@ internal sealed class BuildReport(CommandSurroundings surroundings, ReportFormat
         foreach (var timing in result.Timings)
         {
             var work = timing.Made is int made ? $"  {made} made, {timing.Kept ?? 0} kept from earlier builds" : "";
-            surroundings.Error.WriteLine($"{timing.Stage,-14}{timing.Time.TotalMilliseconds,10:0.0} ms{work}");
+            context.Error.WriteLine($"{timing.Stage,-14}{timing.Time.TotalMilliseconds,10:0.0} ms{work}");
         }
     }
 }

@@ -16,7 +16,7 @@ internal sealed class BuildRequest
     private readonly Option<string> content = CommonOptions.Content();
     private readonly Option<DateOnly?> date = CommonOptions.Date();
     private readonly Option<string?> baseUrl = CommonOptions.BaseUrl();
-    private readonly EarlierFiles earlier = new();
+    private readonly PreviousFileOptions earlier = new();
     private readonly Option<bool> noIndex = CommonOptions.NoIndex();
     private readonly DeploymentOptions deployment = new();
     private readonly Option<bool> plain = CommonOptions.Plain();
@@ -57,29 +57,29 @@ internal sealed class BuildRequest
     public bool IsPlain(ParseResult parsed) => parsed.GetValue(plain);
 
     /// <summary>What makes fonts, pictures, share images and the search index; null if none of them is to be made.</summary>
-    public SiteTools? ToolsOf(ParseResult parsed, CommandSurroundings surroundings) =>
-        IsPlain(parsed) ? null : surroundings.ToolsFor?.Invoke(ContentFolderOf(parsed));
+    public SiteTools? ToolsOf(ParseResult parsed, CommandContext context) =>
+        IsPlain(parsed) ? null : context.ToolsFor?.Invoke(ContentFolderOf(parsed));
 
     /// <summary>Reads the content folder and builds the site.</summary>
     /// <param name="parsed">What was asked for.</param>
-    /// <param name="surroundings">What is around the command.</param>
+    /// <param name="context">What is around the command.</param>
     /// <param name="pages">Takes the pages; memory does if none is given.</param>
-    public BuildResult Build(ParseResult parsed, CommandSurroundings surroundings, IPageStore? pages = null)
+    public BuildResult Build(ParseResult parsed, CommandContext context, IPageStore? pages = null)
     {
         var log = new ProblemLog();
         var sources = ContentFolder.Read(ContentFolderOf(parsed), log);
-        return SiteBuilder.Build(sources, Options(parsed, surroundings, sources), log, BuildMemory.OfOneBuildInto(pages ?? new PagesInMemory()));
+        return SiteBuilder.Build(sources, Options(parsed, context, sources), log, BuildMemory.OfOneBuildInto(pages ?? new PagesInMemory()));
     }
 
     /// <summary>What the builds of a preview depend on: they have the pages for those who work on the site.</summary>
-    public BuildOptions PreviewOptions(ParseResult parsed, CommandSurroundings surroundings, IReadOnlyList<SourceFile> sources) => Options(parsed, surroundings, sources) with { IsPreview = true };
+    public BuildOptions PreviewOptions(ParseResult parsed, CommandContext context, IReadOnlyList<SourceFile> sources) => Options(parsed, context, sources) with { IsPreview = true };
 
     /// <summary>Lets the tools forget what no build has used for long.</summary>
-    public void ClearUp(ParseResult parsed, CommandSurroundings surroundings) => surroundings.ToolsFor?.Invoke(ContentFolderOf(parsed)).Cache.Prune();
+    public void ClearUp(ParseResult parsed, CommandContext context) => context.ToolsFor?.Invoke(ContentFolderOf(parsed)).Cache.Prune();
 
     /// <summary>What the build depends on besides the content.</summary>
-    public BuildOptions Options(ParseResult parsed, CommandSurroundings surroundings, IReadOnlyList<SourceFile> sources) =>
-        new(parsed.GetValue(date) ?? SocietyDay.At(sources, surroundings.Clock()))
+    public BuildOptions Options(ParseResult parsed, CommandContext context, IReadOnlyList<SourceFile> sources) =>
+        new(parsed.GetValue(date) ?? SocietyDay.At(sources, context.Clock()))
         {
             BaseUrl = parsed.GetValue(baseUrl)?.TrimEnd('/'),
             Ledger = earlier.Ledger(parsed, ContentFolderOf(parsed)),
@@ -90,6 +90,6 @@ internal sealed class BuildRequest
             HasRedirectPages = parsed.GetValue(redirectPages),
             HasApi = !parsed.GetValue(noApi),
             HasForm = !IsPlain(parsed),
-            Tools = ToolsOf(parsed, surroundings),
+            Tools = ToolsOf(parsed, context),
         };
 }

@@ -7,7 +7,7 @@ namespace MRS.Site.Commands;
 internal static class DocsCommand
 {
     /// <summary>Makes the command.</summary>
-    public static Command Create(CommandSurroundings surroundings)
+    public static Command Create(CommandContext context)
     {
         var command = new Command("docs", "Write the pages of the docs that are made from the program itself, such as those on problems and fields.");
         var output = new Option<string>("--output") { Description = "The folder of the docs.", HelpName = "DIR", DefaultValueFactory = _ => "docs" };
@@ -16,7 +16,7 @@ internal static class DocsCommand
         {
             var pages = DocsPages.Make();
             TextFiles.Write(parsed.GetValue(output)!, pages);
-            surroundings.Output.WriteLine($"{pages.Count} pages written to {parsed.GetValue(output)}.");
+            context.Output.WriteLine($"{pages.Count} pages written to {parsed.GetValue(output)}.");
             return ExitCode.Fine;
         });
         return command;

@@ -40,27 +40,27 @@ internal sealed class FixOption
     /// <summary>Mends, says what, and gives what is left to people.</summary>
     /// <param name="parsed">What was asked for.</param>
     /// <param name="request">The build that was asked for.</param>
-    /// <param name="surroundings">What is around the command.</param>
+    /// <param name="context">What is around the command.</param>
     /// <returns>The content as the mends leave it, and whether what is left is what lies in the folder.</returns>
-    public (BuildResult Left, bool IsWritten) Run(ParseResult parsed, BuildRequest request, CommandSurroundings surroundings)
+    public (BuildResult Left, bool IsWritten) Run(ParseResult parsed, BuildRequest request, CommandContext context)
     {
         var folder = request.ContentFolderOf(parsed);
         var found = new ProblemLog();
         var sources = ContentFolder.Read(folder, found);
-        var mends = ContentMends.Of(sources, files => Build(files, found, request.Options(parsed, surroundings, files)));
-        var writes = (parsed.GetValue(option) ?? (surroundings.IsTerminal ? Show : Write)) == Write;
+        var mends = ContentMends.Of(sources, files => Build(files, found, request.Options(parsed, context, files)));
+        var writes = (parsed.GetValue(option) ?? (context.IsTerminal ? Show : Write)) == Write;
         foreach (var line in mends.Lines)
         {
-            surroundings.Output.Write(TextReport.Change(line, surroundings.StyleFor(folder)));
+            context.Output.Write(TextReport.Change(line, context.StyleFor(folder)));
         }
 
         var written = writes ? mends.Files.Where(f => ContentFile.Replace(folder, sources.First(s => s.Path == f.Path), f)).ToList() : [];
         foreach (var busy in writes ? mends.Files.Except(written) : [])
         {
-            surroundings.Error.WriteLine($"{busy.Path} has changed since it was read, so nothing was written to it. Run the command again.");
+            context.Error.WriteLine($"{busy.Path} has changed since it was read, so nothing was written to it. Run the command again.");
         }
 
-        surroundings.Output.Write(Summary(mends, writes));
+        context.Output.Write(Summary(mends, writes));
         return (mends.Left, mends.Files.Count == written.Count);
     }
 

@@ -12,33 +12,33 @@ namespace MRS.Site.Commands;
 internal static class LedgerCommand
 {
     /// <summary>Makes the command.</summary>
-    public static Command Create(CommandSurroundings surroundings)
+    public static Command Create(CommandContext context)
     {
         var command = new Command("ledger", "Add to the ledger what is published now and was not before. Nothing is ever taken out of it.");
         var request = new BuildRequest(command);
         command.SetAction(parsed =>
         {
             var start = Stopwatch.GetTimestamp();
-            var result = request.Build(parsed, surroundings);
+            var result = request.Build(parsed, context);
             if (result.Snapshot is null || !result.Snapshot.TryGet(SiteManifest.Path, out var manifest))
             {
-                new BuildReport(surroundings, ReportFormat.Text, request.ContentFolderOf(parsed)).Write(result, new BuildOutcome(false, null), Stopwatch.GetElapsedTime(start));
+                new BuildReport(context, ReportFormat.Text, request.ContentFolderOf(parsed)).Write(result, new BuildOutcome(false, null), Stopwatch.GetElapsedTime(start));
                 return ExitCode.Problems;
             }
 
             var path = request.LedgerOf(parsed);
             var added = Append(path, SiteManifest.Read(Encoding.UTF8.GetString(manifest.Content.Span))!);
-            surroundings.Output.WriteLine(added == 0 ? $"Nothing new for {path}." : $"{added} new in {path}.");
+            context.Output.WriteLine(added == 0 ? $"Nothing new for {path}." : $"{added} new in {path}.");
             return ExitCode.Fine;
         });
         return command;
     }
 
-    private static int Append(string path, EarlierSite site)
+    private static int Append(string path, PreviousBuild site)
     {
         var text = File.Exists(path) ? File.ReadAllText(path) : "";
         // The build that was just made has refused a ledger it could not read.
-        var added = Ledger.New(Ledger.Read(new EarlierFile(path, text), new ProblemLog()), site.Names);
+        var added = Ledger.New(Ledger.Read(new PreviousFile(path, text), new ProblemLog()), site.Names);
         if (added.Count > 0)
         {
             var aside = path + ".new";

@@ -10,7 +10,7 @@ namespace MRS.Site.Commands;
 internal static class PreviewCommand
 {
     /// <summary>Makes the command.</summary>
-    public static Command Create(CommandSurroundings surroundings)
+    public static Command Create(CommandContext context)
     {
         var command = new Command("preview", "Show the site on this computer, and show it anew at every change of the content.");
         var request = new BuildRequest(command);
@@ -28,14 +28,14 @@ internal static class PreviewCommand
         command.SetAction(async (parsed, cancel) =>
         {
             var folder = request.ContentFolderOf(parsed);
-            var tools = request.ToolsOf(parsed, surroundings) is { } all ? all with { DrawsShareImages = parsed.GetValue(shareImages), MakesSearchIndex = false } : null;
-            var quick = surroundings with { ToolsFor = tools is null ? null : _ => tools };
+            var tools = request.ToolsOf(parsed, context) is { } all ? all with { DrawsShareImages = parsed.GetValue(shareImages), MakesSearchIndex = false } : null;
+            var quick = context with { ToolsFor = tools is null ? null : _ => tools };
             var builds = new PreviewBuilds(folder, sources => request.PreviewOptions(parsed, quick, sources));
             var options = new PreviewOptions
             {
                 Port = parsed.GetValue(port),
-                Style = surroundings.StyleFor(folder),
-                Say = surroundings.Output.WriteLine,
+                Style = context.StyleFor(folder),
+                Say = context.Output.WriteLine,
                 RenderDraft = builds.Render,
                 AlsoWatched = request.FilesBeside(parsed),
                 SearchIndexOf = tools is null ? null : site => Search(site, tools),

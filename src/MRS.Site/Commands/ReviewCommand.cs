@@ -61,7 +61,7 @@ internal sealed class ReviewCommand
     };
 
     /// <summary>Makes the command.</summary>
-    public static Command Create(CommandSurroundings surroundings)
+    public static Command Create(CommandContext context)
     {
         var options = new ReviewCommand();
         var command = new Command(
@@ -82,7 +82,7 @@ internal sealed class ReviewCommand
         options.deployment.AddTo(command);
         command.Validators.Add(options.CheckSides);
         options.previewUrl.Validators.Add(CheckPreviewUrl);
-        command.SetAction(parsed => options.Run(parsed, surroundings));
+        command.SetAction(parsed => options.Run(parsed, context));
         return command;
     }
 
@@ -123,9 +123,9 @@ internal sealed class ReviewCommand
         }
     }
 
-    private int Run(ParseResult parsed, CommandSurroundings surroundings)
+    private int Run(ParseResult parsed, CommandContext context)
     {
-        var review = parsed.GetValue(old) is string folder ? CompareFolders(folder, parsed) : CompareCommits(parsed, surroundings);
+        var review = parsed.GetValue(old) is string folder ? CompareFolders(folder, parsed) : CompareCommits(parsed, context);
         var links = new ReviewLinks(review.Production, parsed.GetValue(previewUrl)?.TrimEnd('/'));
         var text = ChangesMarkdown.Write(review.Changes, links, Origin(review, parsed));
         if (parsed.GetValue(markdown) is string file)
@@ -135,12 +135,12 @@ internal sealed class ReviewCommand
         }
         else
         {
-            surroundings.Output.Write(text);
+            context.Output.Write(text);
         }
 
         if (parsed.GetValue(output) is string preview)
         {
-            Write(preview, review.Site, parsed, surroundings);
+            Write(preview, review.Site, parsed, context);
         }
 
         return review.Head.Problems.Any(p => p.Severity == ReviewProblem.Error) ? ExitCode.Problems : ExitCode.Fine;
@@ -163,16 +163,16 @@ internal sealed class ReviewCommand
         BuiltFolder.Read(parsed.GetValue(now)!, parsed.GetValue(newReport)),
         Preview(parsed));
 
-    private SiteReview CompareCommits(ParseResult parsed, CommandSurroundings surroundings)
+    private SiteReview CompareCommits(ParseResult parsed, CommandContext context)
     {
         var folder = parsed.GetValue(content)!;
         var path = Path.Join(Path.GetDirectoryName(Path.GetFullPath(folder)), Ledger.FileName);
-        var tools = surroundings.ToolsFor?.Invoke(folder);
-        var day = parsed.GetValue(date) ?? SocietyDay.At(ContentFolder.Read(folder, new ProblemLog()), surroundings.Clock());
+        var tools = context.ToolsFor?.Invoke(folder);
+        var day = parsed.GetValue(date) ?? SocietyDay.At(ContentFolder.Read(folder, new ProblemLog()), context.Clock());
         var options = new BuildOptions(day)
         {
             BaseUrl = parsed.GetValue(baseUrl)?.TrimEnd('/'),
-            Ledger = File.Exists(path) ? new EarlierFile("../" + Ledger.FileName, File.ReadAllText(path)) : null,
+            Ledger = File.Exists(path) ? new PreviousFile("../" + Ledger.FileName, File.ReadAllText(path)) : null,
             ContentPath = RepositoryPath.Of(folder),
             Tools = tools is null ? null : tools with { MakesSearchIndex = parsed.GetValue(output) is not null },
             Deployment = Preview(parsed),
@@ -182,14 +182,14 @@ internal sealed class ReviewCommand
         return SiteReview.OfCommits(folder, parsed.GetValue(earlier)!, proposed, options);
     }
 
-    private void Write(string folder, Snapshot? site, ParseResult parsed, CommandSurroundings surroundings)
+    private void Write(string folder, Snapshot? site, ParseResult parsed, CommandContext context)
     {
         if (site is null)
         {
-            surroundings.Error.WriteLine("No preview was written: the site cannot be built from this proposal.");
+            context.Error.WriteLine("No preview was written: the site cannot be built from this proposal.");
             return;
         }
 
-        OutputFolder.Write(folder, site, new OutputSettings { ContentDirectory = parsed.GetValue(content), Say = surroundings.Error.WriteLine });
+        OutputFolder.Write(folder, site, new OutputSettings { ContentDirectory = parsed.GetValue(content), Say = context.Error.WriteLine });
     }
 }

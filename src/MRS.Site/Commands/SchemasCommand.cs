@@ -7,7 +7,7 @@ namespace MRS.Site.Commands;
 internal static class SchemasCommand
 {
     /// <summary>Makes the command.</summary>
-    public static Command Create(CommandSurroundings surroundings)
+    public static Command Create(CommandContext context)
     {
         var command = new Command("schemas", "Write the JSON Schemas of the content's files and the settings with which Visual Studio Code completes and checks them.");
         var content = CommonOptions.Content();
@@ -20,7 +20,7 @@ internal static class SchemasCommand
             var project = Path.GetDirectoryName(Path.GetFullPath(folder))!;
             var files = VsCodeFiles.Make(Path.GetRelativePath(project, parsed.GetValue(content)!).Replace('\\', '/'));
             TextFiles.Write(folder, files);
-            surroundings.Output.WriteLine($"{files.Count} files written to {folder}.");
+            context.Output.WriteLine($"{files.Count} files written to {folder}.");
             return ExitCode.Fine;
         });
         return command;

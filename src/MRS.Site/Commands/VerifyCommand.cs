@@ -19,7 +19,7 @@ internal sealed class VerifyCommand
     private readonly Option<string?> listing = new("--listing") { Description = "A list of the files at the host for the same purpose: a path a line, or JSON with a \"path\" for each file.", HelpName = "FILE" };
 
     /// <summary>Makes the command.</summary>
-    public static Command Create(CommandSurroundings surroundings)
+    public static Command Create(CommandContext context)
     {
         var options = new VerifyCommand();
         var command = new Command("verify", "Build the commit that a live site names in its build.json, and compare every file, header and redirect with what the site sends.");
@@ -39,7 +39,7 @@ internal sealed class VerifyCommand
         });
         options.folder.Validators.Add(result => Need(result.GetValueOrDefault<string?>(), Directory.Exists, "--folder should be a folder", result.AddError));
         options.listing.Validators.Add(result => Need(result.GetValueOrDefault<string?>(), File.Exists, "--listing should be a file", result.AddError));
-        command.SetAction((parsed, cancel) => options.RunAsync(parsed, surroundings, cancel));
+        command.SetAction((parsed, cancel) => options.RunAsync(parsed, context, cancel));
         return command;
     }
 
@@ -51,43 +51,43 @@ internal sealed class VerifyCommand
         }
     }
 
-    private async Task<int> RunAsync(ParseResult parsed, CommandSurroundings surroundings, CancellationToken cancel)
+    private async Task<int> RunAsync(ParseResult parsed, CommandContext context, CancellationToken cancel)
     {
         using var live = new LiveSite(new Uri(parsed.GetValue(url)!));
         try
         {
-            return await RunAsync(live, parsed, surroundings, cancel);
+            return await RunAsync(live, parsed, context, cancel);
         }
         catch (HttpRequestException e)
         {
-            await surroundings.Error.WriteLineAsync($"{live.Address} does not answer: {SafeText.OneLine(e.Message)}\n    Look whether the address is right and the network is there, then run the command again.");
+            await context.Error.WriteLineAsync($"{live.Address} does not answer: {SafeText.OneLine(e.Message)}\n    Look whether the address is right and the network is there, then run the command again.");
             return ExitCode.WrongUse;
         }
         catch (TaskCanceledException) when (!cancel.IsCancellationRequested)
         {
-            await surroundings.Error.WriteLineAsync($"{live.Address} takes too long to answer.\n    Run the command again later.");
+            await context.Error.WriteLineAsync($"{live.Address} takes too long to answer.\n    Run the command again later.");
             return ExitCode.WrongUse;
         }
     }
 
-    private async Task<int> RunAsync(LiveSite live, ParseResult parsed, CommandSurroundings surroundings, CancellationToken cancel)
+    private async Task<int> RunAsync(LiveSite live, ParseResult parsed, CommandContext context, CancellationToken cancel)
     {
         var answer = await live.GetAsync($"/{BuildRecord.Path}", cancel);
         if (answer.Status != 200 || LiveBuild.Read(answer.Body.Span) is not LiveBuild build)
         {
-            await surroundings.Output.WriteLineAsync($"/{BuildRecord.Path}: does not say which commit the site was built from, so nothing can be compared.");
+            await context.Output.WriteLineAsync($"/{BuildRecord.Path}: does not say which commit the site was built from, so nothing can be compared.");
             return ExitCode.Problems;
         }
 
         var git = GitRepository.Around(parsed.GetValue(content)!);
         var commit = git.Resolve(build.Commit);
-        var site = new ExpectedSite(git, build, commit, surroundings.ToolsFor?.Invoke(parsed.GetValue(content)!));
+        var site = new ExpectedSite(git, build, commit, context.ToolsFor?.Invoke(parsed.GetValue(content)!));
         if (!site.IsOfThisProgram)
         {
             throw OfOtherCode(live, commit, parsed);
         }
 
-        await surroundings.Error.WriteLineAsync($"The live site says that it is commit {commit[..7]} for {build.Date:yyyy-MM-dd}. Building that …");
+        await context.Error.WriteLineAsync($"The live site says that it is commit {commit[..7]} for {build.Date:yyyy-MM-dd}. Building that …");
         var expected = site.Build();
         var verifier = new SiteVerifier(live, expected);
         IReadOnlyList<string> found =
@@ -100,10 +100,10 @@ internal sealed class VerifyCommand
         ];
         foreach (var difference in found)
         {
-            await surroundings.Output.WriteLineAsync(SafeText.OneLine(difference));
+            await context.Output.WriteLineAsync(SafeText.OneLine(difference));
         }
 
-        await surroundings.Output.WriteLineAsync(
+        await context.Output.WriteLineAsync(
             $"{(found.Count == 0 ? "The live site is its commit" : BuildSummary.Count(found.Count, "difference"))}: compared {verifier.Extent}, at commit {commit} for {build.Date:yyyy-MM-dd}."
             + (Listed(parsed) is null ? " Whether there are other files at the host is not checkable from here; --folder and --listing are for that." : ""));
         return found.Count == 0 ? ExitCode.Fine : ExitCode.Problems;

@@ -29,11 +29,11 @@ internal static class GitContent
     }
 
     /// <summary>The text of a file beside the content folder; null if the commit has none.</summary>
-    public static EarlierFile? Beside(GitRepository git, string commit, string name)
+    public static PreviousFile? Beside(GitRepository git, string commit, string name)
     {
         var folder = git.ContentPath.Contains('/', StringComparison.Ordinal) ? git.ContentPath[..(git.ContentPath.LastIndexOf('/') + 1)] : "";
         var entries = git.List(commit, folder + name);
-        return entries.Count == 0 ? null : new EarlierFile("../" + name, Encoding.UTF8.GetString(git.Read(entries)[0]));
+        return entries.Count == 0 ? null : new PreviousFile("../" + name, Encoding.UTF8.GetString(git.Read(entries)[0]));
     }
 
     private static IReadOnlyList<SourceFile> Contents(GitRepository git, IReadOnlyList<(string Path, GitEntry Entry)> found)

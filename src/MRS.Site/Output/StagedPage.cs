@@ -6,7 +6,7 @@ namespace MRS.Site.Output;
 /// <summary>A page that lies in the staging folder already. Whoever asks for its bytes gets them from there each time.</summary>
 /// <param name="file">Where it lies until the site is written.</param>
 /// <param name="page">Its bytes.</param>
-internal sealed class StagedPage(string file, ReadOnlySpan<byte> page) : LaterContent
+internal sealed class StagedPage(string file, ReadOnlySpan<byte> page) : LazyContent
 {
     private readonly byte[] hash = SHA256.HashData(page);
 

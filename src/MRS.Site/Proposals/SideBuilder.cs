@@ -32,7 +32,7 @@ internal sealed class SideBuilder(GitRepository git, BuildOptions options, strin
     {
         var ledger = commit is null ? options.Ledger : GitContent.Beside(git, commit, Ledger.FileName);
         var manifest = earlier.Snapshot is Snapshot site && site.TryGet(SiteManifest.Path, out var file)
-            ? new EarlierFile(SiteManifest.Path, Encoding.UTF8.GetString(file.Content.Span))
+            ? new PreviousFile(SiteManifest.Path, Encoding.UTF8.GetString(file.Content.Span))
             : null;
         IReadOnlyList<SourceFile> Read(ProblemLog log) => commit is null ? ContentFolder.Read(content, log) : GitContent.Read(git, commit, log);
         return Build(Read, options with { Ledger = ledger, Previous = manifest });

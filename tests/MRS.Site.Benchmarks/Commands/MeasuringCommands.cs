@@ -50,7 +50,7 @@ internal static class MeasuringCommands
         return Task.CompletedTask;
     });
 
-    /// <summary>All of the commands, with their usual sizes, on one publication.</summary>
+    /// <summary>All of the commands, with their usual sizes, on one build context.</summary>
     public static Command All() => Create("all", "Do all of it and write docs/performance.md.", [], async job =>
     {
         foreach (var command in new[] { Compare(), Start(), Extras(), Edit(), Large(), Stages() })

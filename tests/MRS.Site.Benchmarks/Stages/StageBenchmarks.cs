@@ -37,7 +37,7 @@ public class StageBenchmarks
     private SitePlan plan = null!;
     private PictureLibrary pictures = null!;
     private ThemeFiles theme = null!;
-    private Publication publication = null!;
+    private BuildContext context = null!;
     private Illustrations illustrations = null!;
     private IReadOnlyList<Artifact> files = null!;
     private IReadOnlyList<PageDocument> documents = null!;
@@ -55,12 +55,12 @@ public class StageBenchmarks
         site = ContentOnDay.Of(Load(), Options.Date);
         plan = Planner.Plan(site, log);
         pictures = PictureLibrary.Make(site.Media, null, log);
-        publication = new Publication(site, plan, Markdown(), Options);
+        context = new BuildContext(site, plan, Markdown(), Options);
         illustrations = new Illustrations(pictures, ShareImages.Draw(site, plan, null, log));
         var icons = SiteIcons.Make(null);
         theme = ThemeFiles.Make(null, icons);
         var materials = new BuildAssets(pictures, FontFiles.Make(null), icons, theme, CmsBundle.Make(null));
-        files = [.. SiteFiles.Make(publication, materials), .. MachineFiles.Make(publication)];
+        files = [.. SiteFiles.Make(context, materials), .. MachineFiles.Make(context)];
         documents = Render();
         snapshot = SiteBuilder.Build(sources, Options, log).Snapshot ?? throw new InvalidOperationException("The corpus does not build.");
     }
@@ -83,7 +83,7 @@ public class StageBenchmarks
 
     /// <summary>Renders all pages through the theme.</summary>
     [Benchmark(Description = "render")]
-    public IReadOnlyList<PageDocument> Render() => new DocumentRenderer(publication, theme.Assets, illustrations, PageMemory.OfNothing(new PagesInMemory())).Render();
+    public IReadOnlyList<PageDocument> Render() => new DocumentRenderer(context, theme.Assets, illustrations, PageMemory.OfNothing(new PagesInMemory())).Render();
 
     /// <summary>Checks all pages.</summary>
     [Benchmark(Description = "check")]

@@ -91,8 +91,8 @@ internal sealed class WorkingTree : IAsyncDisposable
     private async Task PreviewAsync()
     {
         var writer = TextWriter.Synchronized(said);
-        var surroundings = new CommandSurroundings(writer, writer, () => DateOnly.ParseExact(Day, "yyyy-MM-dd").Noon(), IsTerminal: false, UseColour: false) { ToolsFor = _ => SiteTools.Around(Tests.Repository.Root) };
-        preview = Task.Run(() => CommandLine.RunAsync(["preview", "--content", Path.Join(Root, "content"), "--port", "0"], surroundings, stop.Token));
+        var context = new CommandContext(writer, writer, () => DateOnly.ParseExact(Day, "yyyy-MM-dd").Noon(), IsTerminal: false, UseColour: false) { ToolsFor = _ => SiteTools.Around(Tests.Repository.Root) };
+        preview = Task.Run(() => CommandLine.RunAsync(["preview", "--content", Path.Join(Root, "content"), "--port", "0"], context, stop.Token));
         const string Before = "The site is at ";
         while (!said.ToString().Contains(Before, StringComparison.Ordinal))
         {

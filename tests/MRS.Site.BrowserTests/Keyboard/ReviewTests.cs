@@ -40,8 +40,8 @@ public sealed class ReviewTests(BrowserFixture browser) : IAsyncLifetime
         await File.WriteAllTextAsync(vision, text.Replace("Through a long-standing partnership", "Through a very old partnership", StringComparison.Ordinal) + "\nA paragraph at the end.\n");
         using var said = new StringWriter();
         var output = Path.Join(folder.FullName, "output");
-        var surroundings = new CommandSurroundings(said, said, () => new DateOnly(2026, 11, 23).Noon(), IsTerminal: false, UseColour: false) { ToolsFor = SiteTools.Around };
-        var code = await CommandLine.RunAsync(["review", "--content", content, "--base", "main", "--output", output, "--proposal", "12", "--commit", "0123456789"], surroundings);
+        var context = new CommandContext(said, said, () => new DateOnly(2026, 11, 23).Noon(), IsTerminal: false, UseColour: false) { ToolsFor = SiteTools.Around };
+        var code = await CommandLine.RunAsync(["review", "--content", content, "--base", "main", "--output", output, "--proposal", "12", "--commit", "0123456789"], context);
         Assert.True(code == 0, said.ToString());
         var site = new Snapshot(Directory.EnumerateFiles(output, "*", SearchOption.AllDirectories).Select(f => new Artifact(Path.GetRelativePath(output, f).Replace('\\', '/'), File.ReadAllBytes(f))));
         host = await StaticHost.StartAsync(site, new Compression());

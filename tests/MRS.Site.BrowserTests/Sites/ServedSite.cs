@@ -75,9 +75,9 @@ public sealed class ServedSite : IAsyncDisposable
         {
             using var said = new StringWriter();
             var output = Path.Join(folder.FullName, "output");
-            var surroundings = new CommandSurroundings(said, said, () => day.Noon(), IsTerminal: false, UseColour: false) { ToolsFor = SiteTools.Around };
+            var context = new CommandContext(said, said, () => day.Noon(), IsTerminal: false, UseColour: false) { ToolsFor = SiteTools.Around };
             string[] words = ["build", "--content", content, "--output", output, "--date", day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)];
-            var code = await CommandLine.RunAsync(words, surroundings);
+            var code = await CommandLine.RunAsync(words, context);
             Assert.True(code == 0, $"The site in {content} cannot be built:\n{said}");
             return new Snapshot(Directory.EnumerateFiles(output, "*", SearchOption.AllDirectories)
                 .Select(file => new Artifact(Path.GetRelativePath(output, file).Replace('\\', '/'), File.ReadAllBytes(file))));

@@ -45,12 +45,12 @@ public sealed class FixTests : IDisposable
     public async Task OnATerminalNothingIsWrittenUnlessItIsSaid()
     {
         using var said = new StringWriter();
-        var surroundings = new CommandSurroundings(said, said, () => TemporarySite.Day.Noon(), IsTerminal: true, UseColour: false);
+        var context = new CommandContext(said, said, () => TemporarySite.Day.Noon(), IsTerminal: true, UseColour: false);
 
-        await CommandLine.RunAsync(["check", "--content", site.Content, "--fix"], surroundings, TestContext.Current.CancellationToken);
+        await CommandLine.RunAsync(["check", "--content", site.Content, "--fix"], context, TestContext.Current.CancellationToken);
         Assert.Equal(Bad, site.Read(Page));
 
-        await CommandLine.RunAsync(["check", "--content", site.Content, "--fix", "write"], surroundings, TestContext.Current.CancellationToken);
+        await CommandLine.RunAsync(["check", "--content", site.Content, "--fix", "write"], context, TestContext.Current.CancellationToken);
         Assert.Equal(Good, site.Read(Page));
     }
 

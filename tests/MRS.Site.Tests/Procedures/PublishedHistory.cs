@@ -21,7 +21,7 @@ internal sealed class PublishedHistory(MemorySite site)
         var result = Check(day);
         IsPublished(result, $"the site of {day:yyyy-MM-dd}");
         var names = SiteManifest.Read(result.Text(SiteManifest.Path))!.Names;
-        ledger = Ledger.Append(ledger, Ledger.New(ledger.Length == 0 ? [] : Ledger.Read(new EarlierFile("../published.txt", ledger), new ProblemLog()), names));
+        ledger = Ledger.Append(ledger, Ledger.New(ledger.Length == 0 ? [] : Ledger.Read(new PreviousFile("../published.txt", ledger), new ProblemLog()), names));
         last = result;
         return result;
     }
@@ -38,7 +38,7 @@ internal sealed class PublishedHistory(MemorySite site)
     /// <summary>Builds the site as it is now and compares it with what was published.</summary>
     public BuildResult Check(DateOnly day) => Site.Build(new BuildOptions(day)
     {
-        Ledger = ledger.Length == 0 ? null : new EarlierFile("../published.txt", ledger),
+        Ledger = ledger.Length == 0 ? null : new PreviousFile("../published.txt", ledger),
         Previous = last is null ? null : EarlierBuild.WithPrevious(last).Previous,
     });
 

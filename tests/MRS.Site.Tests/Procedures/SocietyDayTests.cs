@@ -29,9 +29,9 @@ public sealed class SocietyDayTests
         site.Replace("site.yml", "Europe/London", zone);
         site.Write("news/today.md", "---\ntitle: \"Today in Tokyo\"\ndescription: \"Text of a length that search engines show as a whole.\"\npublished: \"2026-11-28\"\n---\n\nText.\n");
         using var said = new StringWriter();
-        var surroundings = new CommandSurroundings(said, said, () => At("2026-11-27T23:30"), IsTerminal: false, UseColour: false);
+        var context = new CommandContext(said, said, () => At("2026-11-27T23:30"), IsTerminal: false, UseColour: false);
 
-        Assert.Equal(0, await CommandLine.RunAsync(["build", "--content", site.Content, "--output", site.Output], surroundings, TestContext.Current.CancellationToken));
+        Assert.Equal(0, await CommandLine.RunAsync(["build", "--content", site.Content, "--output", site.Output], context, TestContext.Current.CancellationToken));
         Assert.Equal(isShown, File.Exists(Path.Join(site.Output, "news", "today", "index.html")));
     }
 

@@ -12,11 +12,11 @@ internal static class EarlierBuild
     /// <summary>The options of a build that finds the ledger of another one.</summary>
     public static BuildOptions WithLedgerOf(BuildResult earlier) => WithLedger(LedgerOf(earlier));
 
-    public static BuildOptions WithLedger(string text) => new(MemorySite.Day) { Ledger = new EarlierFile("../published.txt", text) };
+    public static BuildOptions WithLedger(string text) => new(MemorySite.Day) { Ledger = new PreviousFile("../published.txt", text) };
 
     public static BuildOptions WithPrevious(BuildResult earlier) => WithPrevious(earlier.Text(SiteManifest.Path));
 
-    public static BuildOptions WithPrevious(string text) => new(MemorySite.Day) { Previous = new EarlierFile("../earlier.json", text) };
+    public static BuildOptions WithPrevious(string text) => new(MemorySite.Day) { Previous = new PreviousFile("../earlier.json", text) };
 
     public static string LedgerOf(BuildResult result) => Ledger.Append("", Ledger.New([], SiteManifest.Read(result.Text(SiteManifest.Path))!.Names));
 

@@ -97,8 +97,8 @@ public sealed class LedgerCommandTests : IDisposable
     private async Task<(int Code, string Said)> RunAsync(string command, params string[] options)
     {
         using var said = new StringWriter();
-        var surroundings = new CommandSurroundings(said, said, () => MemorySite.Day.Noon(), IsTerminal: false, UseColour: false);
-        var code = await CommandLine.RunAsync([command, "--content", Content, .. options], surroundings, TestContext.Current.CancellationToken);
+        var context = new CommandContext(said, said, () => MemorySite.Day.Noon(), IsTerminal: false, UseColour: false);
+        var code = await CommandLine.RunAsync([command, "--content", Content, .. options], context, TestContext.Current.CancellationToken);
         return (code, said.ToString());
     }
 }

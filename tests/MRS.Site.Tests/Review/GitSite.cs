@@ -64,9 +64,9 @@ internal sealed partial class GitSite : IDisposable
     public async Task<(int Code, string Said)> RunAsync(string command, params string[] options)
     {
         using var said = new StringWriter();
-        var surroundings = new CommandSurroundings(said, said, () => TemporarySite.Day.Noon(), IsTerminal: false, UseColour: false);
+        var context = new CommandContext(said, said, () => TemporarySite.Day.Noon(), IsTerminal: false, UseColour: false);
         var code = await CommandLine.RunAsync(
-            [command, "--content", Content, .. options], surroundings, TestContext.Current.CancellationToken);
+            [command, "--content", Content, .. options], context, TestContext.Current.CancellationToken);
         return (code, said.ToString());
     }
 

@@ -62,8 +62,8 @@ public sealed class NewProblemsTests : IDisposable
     private async Task<(int Code, string Said)> CheckAsync(params string[] options)
     {
         using var said = new StringWriter();
-        var surroundings = new CommandSurroundings(said, said, () => TemporarySite.Day.Noon(), IsTerminal: false, UseColour: false);
-        var code = await CommandLine.RunAsync(["check", "--content", site.Content, .. options], surroundings, TestContext.Current.CancellationToken);
+        var context = new CommandContext(said, said, () => TemporarySite.Day.Noon(), IsTerminal: false, UseColour: false);
+        var code = await CommandLine.RunAsync(["check", "--content", site.Content, .. options], context, TestContext.Current.CancellationToken);
         return (code, said.ToString());
     }
 }

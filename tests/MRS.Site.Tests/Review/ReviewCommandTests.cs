@@ -172,8 +172,8 @@ public sealed class ReviewCommandTests : IDisposable
     private static async Task<(int Code, string Said)> ReviewIn(string root)
     {
         using var said = new StringWriter();
-        var surroundings = new CommandSurroundings(said, said, () => TemporarySite.Day.Noon(), IsTerminal: false, UseColour: false);
-        var code = await CommandLine.RunAsync(["review", "--content", Path.Join(root, "content"), "--base", "origin/main"], surroundings, TestContext.Current.CancellationToken);
+        var context = new CommandContext(said, said, () => TemporarySite.Day.Noon(), IsTerminal: false, UseColour: false);
+        var code = await CommandLine.RunAsync(["review", "--content", Path.Join(root, "content"), "--base", "origin/main"], context, TestContext.Current.CancellationToken);
         return (code, said.ToString());
     }
 

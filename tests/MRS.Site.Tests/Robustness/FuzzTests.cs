@@ -44,10 +44,10 @@ public sealed class FuzzTests(ITestOutputHelper output) : IDisposable
     private async Task<(int Code, string Said)> BuildAsync()
     {
         using var said = new StringWriter();
-        var surroundings = new CommandSurroundings(said, said, () => TemporarySite.Day.Noon(), IsTerminal: false, UseColour: false);
+        var context = new CommandContext(said, said, () => TemporarySite.Day.Noon(), IsTerminal: false, UseColour: false);
         try
         {
-            var code = await CommandLine.RunAsync(["build", "--plain", "--content", folder["content"], "--output", folder["output"]], surroundings, TestContext.Current.CancellationToken);
+            var code = await CommandLine.RunAsync(["build", "--plain", "--content", folder["content"], "--output", folder["output"]], context, TestContext.Current.CancellationToken);
             return (code, said.ToString());
         }
         catch (Exception e)

@@ -25,9 +25,9 @@ public sealed class ThemeRendererTests
     [Fact]
     public async Task EveryPageIsWrittenAsTheFrameworkWritesIt()
     {
-        var (publication, views) = Full();
+        var (context, views) = Full();
 
-        foreach (var page in publication.Plan.Pages)
+        foreach (var page in context.Plan.Pages)
         {
             await Same(views.For(page));
         }
@@ -64,12 +64,12 @@ public sealed class ThemeRendererTests
         Assert.Contains(">One<", Rendered(one), StringComparison.Ordinal);
     }
 
-    private static (Publication Publication, ViewBuilder Views) Full()
+    private static (BuildContext BuildContext, ViewBuilder Views) Full()
     {
-        var publication = MemorySite.Full().Build().Publication!;
-        var pictures = PictureLibrary.Make(publication.Site.Media, null, new ProblemLog());
-        var shares = ShareImages.Draw(publication.Site, publication.Plan, null, new ProblemLog());
-        return (publication, new ViewBuilder(publication, ThemeFiles.Make(null, SiteIcons.Make(null)).Assets, new Illustrations(pictures, shares)));
+        var context = MemorySite.Full().Build().BuildContext!;
+        var pictures = PictureLibrary.Make(context.Site.Media, null, new ProblemLog());
+        var shares = ShareImages.Draw(context.Site, context.Plan, null, new ProblemLog());
+        return (context, new ViewBuilder(context, ThemeFiles.Make(null, SiteIcons.Make(null)).Assets, new Illustrations(pictures, shares)));
     }
 
     private async Task Same(PageView view) => Assert.Equal(await ByTheFramework(view), Rendered(view));

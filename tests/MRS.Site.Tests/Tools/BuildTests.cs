@@ -68,7 +68,7 @@ public sealed class BuildTests : IDisposable
         Directory.SetLastWriteTimeUtc(entry, DateTime.UtcNow.AddDays(-31));
         using var said = new StringWriter();
 
-        var code = await CommandLine.RunAsync(["build", "--content", site.Content.Content, "--output", site.Content.Output], new CommandSurroundings(said, said, () => TemporarySite.Day.Noon(), IsTerminal: false, UseColour: false) { ToolsFor = _ => tools }, TestContext.Current.CancellationToken);
+        var code = await CommandLine.RunAsync(["build", "--content", site.Content.Content, "--output", site.Content.Output], new CommandContext(said, said, () => TemporarySite.Day.Noon(), IsTerminal: false, UseColour: false) { ToolsFor = _ => tools }, TestContext.Current.CancellationToken);
 
         Assert.True(code == 0, said.ToString());
         Assert.Null(tools.Cache.Find("kind", "old"));

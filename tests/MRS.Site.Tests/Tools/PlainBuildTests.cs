@@ -33,9 +33,9 @@ public sealed class PlainBuildTests : IDisposable
     {
         var output = Path.Join(site.Content.Content, "..", "built");
         using var said = new StringWriter();
-        var surroundings = new CommandSurroundings(said, said, () => TemporarySite.Day.Noon(), IsTerminal: false, UseColour: false);
+        var context = new CommandContext(said, said, () => TemporarySite.Day.Noon(), IsTerminal: false, UseColour: false);
 
-        await CommandLine.RunAsync(["build", "--content", site.Content.Content, "--output", output, .. isPlain ? new[] { "--plain" } : []], surroundings, TestContext.Current.CancellationToken);
+        await CommandLine.RunAsync(["build", "--content", site.Content.Content, "--output", output, .. isPlain ? new[] { "--plain" } : []], context, TestContext.Current.CancellationToken);
 
         Assert.Equal(!isPlain, File.Exists(Path.Join(output, "admin", "index.html")));
         Assert.True(File.Exists(Path.Join(output, "index.html")));
@@ -46,7 +46,7 @@ public sealed class PlainBuildTests : IDisposable
     {
         var asked = false;
         using var said = new StringWriter();
-        var surroundings = new CommandSurroundings(said, said, () => TemporarySite.Day.Noon(), IsTerminal: false, UseColour: false)
+        var context = new CommandContext(said, said, () => TemporarySite.Day.Noon(), IsTerminal: false, UseColour: false)
         {
             ToolsFor = _ =>
             {
@@ -54,7 +54,7 @@ public sealed class PlainBuildTests : IDisposable
                 return site.WithoutNode;
             },
         };
-        await CommandLine.RunAsync(["check", "--content", site.Content.Content, .. options], surroundings, TestContext.Current.CancellationToken);
+        await CommandLine.RunAsync(["check", "--content", site.Content.Content, .. options], context, TestContext.Current.CancellationToken);
         return (asked, said.ToString());
     }
 }

@@ -189,8 +189,8 @@ public sealed class VerifyTests : IAsyncLifetime
     private async Task PublishAsync()
     {
         using var said = new StringWriter();
-        var surroundings = new CommandSurroundings(said, said, () => TemporarySite.Day.Noon(), IsTerminal: false, UseColour: false);
-        var code = await CommandLine.RunAsync(["build", "--content", site.Content, "--output", site.Output, "--context", "production", "--commit", Commit, "--base-url", "https://copy.example.org"], surroundings, TestContext.Current.CancellationToken);
+        var context = new CommandContext(said, said, () => TemporarySite.Day.Noon(), IsTerminal: false, UseColour: false);
+        var code = await CommandLine.RunAsync(["build", "--content", site.Content, "--output", site.Output, "--context", "production", "--commit", Commit, "--base-url", "https://copy.example.org"], context, TestContext.Current.CancellationToken);
         Assert.True(code == 0, said.ToString());
     }
 
@@ -235,8 +235,8 @@ public sealed class VerifyTests : IAsyncLifetime
     private async Task<(int Code, string Said)> RunAsync(string url, params string[] options)
     {
         using var said = new StringWriter();
-        var surroundings = new CommandSurroundings(said, said, () => TemporarySite.Day.Noon(), IsTerminal: false, UseColour: false);
-        var code = await CommandLine.RunAsync(["verify", url, "--content", site.Content, .. options], surroundings, TestContext.Current.CancellationToken);
+        var context = new CommandContext(said, said, () => TemporarySite.Day.Noon(), IsTerminal: false, UseColour: false);
+        var code = await CommandLine.RunAsync(["verify", url, "--content", site.Content, .. options], context, TestContext.Current.CancellationToken);
         return (code, said.ToString());
     }
 }

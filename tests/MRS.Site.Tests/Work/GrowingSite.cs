@@ -17,7 +17,7 @@ internal sealed record GrowingSite(IReadOnlyList<(string Path, string Text)> Fil
     ];
 
     /// <summary>The list of what was published; none if not given.</summary>
-    public EarlierFile? Ledger { get; private init; }
+    public PreviousFile? Ledger { get; private init; }
 
     /// <summary>Each kind of thing: how to make a site with so many, and how many are enough to be counted.</summary>
     public static IReadOnlyDictionary<string, (Func<int, GrowingSite> Make, int Count)> Kinds { get; } = new Dictionary<string, (Func<int, GrowingSite>, int)>(StringComparer.Ordinal)
@@ -65,7 +65,7 @@ internal sealed record GrowingSite(IReadOnlyList<(string Path, string Text)> Fil
 
     private static (string Path, string Text) Data(string list, int count, Func<int, string> entry) => ($"data/{list}.yml", $"{list}:\n{Join(count, entry)}");
 
-    private static EarlierFile Published(int count, Func<int, string> address) => new("../published.txt", Join(count, i => $"address {address(i)}\n"));
+    private static PreviousFile Published(int count, Func<int, string> address) => new("../published.txt", Join(count, i => $"address {address(i)}\n"));
 
     private static string Join(int count, Func<int, string> part)
     {

@@ -11,31 +11,31 @@ namespace MRS.Engine.Outputs.Api;
 public static class ApiFiles
 {
     /// <summary>All documents, schemas and descriptions.</summary>
-    public static IReadOnlyList<Artifact> Make(Publication publication)
+    public static IReadOnlyList<Artifact> Make(BuildContext context)
     {
-        var root = publication.Absolute("/" + ApiPaths.Root);
-        var published = new PublishedRecords(publication.Site, publication.Plan);
+        var root = context.Absolute("/" + ApiPaths.Root);
+        var published = new PublishedRecords(context.Site, context.Plan);
         var records = ApiPaths.Types.ToDictionary(t => t, published.Of);
         return
         [
             File(ApiPaths.Index, () => ApiIndex.Of(records, root)),
-            File(ApiPaths.OpenApi, () => OpenApiDocument.Of(publication)),
+            File(ApiPaths.OpenApi, () => OpenApiDocument.Of(context)),
             File(ApiPaths.IndexSchema, () => ApiSchema.OfIndex(root)),
             .. ApiPaths.Types.Select(t => File(ApiPaths.Schema(t), () => ApiSchema.Of(t, root))),
             .. ApiPaths.Types.SelectMany(t => Documents(t, [.. records[t].Select(record => DocumentOf(t, record))])),
         ];
 
-        Artifact DocumentOf(ContentType type, ContentRecord record) => Document(publication, type, record, published.AddressOf(record));
+        Artifact DocumentOf(ContentType type, ContentRecord record) => Document(context, type, record, published.AddressOf(record));
     }
 
     private static IEnumerable<Artifact> Documents(ContentType type, Artifact[] documents) =>
         ApiPaths.IsCollection(type) ? [File(ApiPaths.All(type), () => Collection(type, documents)), .. documents] : documents;
 
-    private static Artifact Document(Publication publication, ContentType type, ContentRecord record, string? address)
+    private static Artifact Document(BuildContext context, ContentType type, ContentRecord record, string? address)
     {
         var path = ApiPaths.IsCollection(type) ? ApiPaths.One(type, record) : ApiPaths.All(type);
-        var text = ContentSchema.TextOf(record) is MarkdownText body ? publication.Texts[body] : RenderedText.Empty;
-        return new Artifact(ApiPaths.Root + path, new ApiRecord(type, record, address is null ? null : publication.Absolute(address), text));
+        var text = ContentSchema.TextOf(record) is MarkdownText body ? context.Texts[body] : RenderedText.Empty;
+        return new Artifact(ApiPaths.Root + path, new ApiRecord(type, record, address is null ? null : context.Absolute(address), text));
     }
 
     private static byte[] Collection(ContentType type, IReadOnlyList<Artifact> documents) => JsonText.Document(json =>
@@ -51,5 +51,5 @@ public static class ApiFiles
         json.WriteEndArray();
     });
 
-    private static Artifact File(string path, Func<byte[]> make) => Artifact.Later(ApiPaths.Root + path, make);
+    private static Artifact File(string path, Func<byte[]> make) => Artifact.Lazy(ApiPaths.Root + path, make);
 }

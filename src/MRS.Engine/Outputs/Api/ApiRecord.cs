@@ -12,7 +12,7 @@ namespace MRS.Engine.Outputs.Api;
 /// <param name="record">The record.</param>
 /// <param name="page">The whole address of the page that shows it; null if no page is its own.</param>
 /// <param name="text">Its text.</param>
-internal sealed class ApiRecord(ContentType type, ContentRecord record, string? page, RenderedText text) : LaterContent
+internal sealed class ApiRecord(ContentType type, ContentRecord record, string? page, RenderedText text) : LazyContent
 {
     /// <inheritdoc />
     protected override byte[] Make() => JsonText.Document(json =>

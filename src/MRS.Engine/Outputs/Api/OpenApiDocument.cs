@@ -10,18 +10,18 @@ namespace MRS.Engine.Outputs.Api;
 internal static class OpenApiDocument
 {
     /// <summary>The document.</summary>
-    public static byte[] Of(Publication publication) => JsonText.Document(json =>
+    public static byte[] Of(BuildContext context) => JsonText.Document(json =>
     {
         json.WriteString("openapi", "3.1.0");
         json.WriteString("jsonSchemaDialect", SchemaWords.Dialect);
         json.WriteStartObject("info");
-        json.WriteString("title", publication.Site.Settings.Name);
+        json.WriteString("title", context.Site.Settings.Name);
         json.WriteString("description", "The public records of this site, as JSON. Read-only; every document is a file that changes when the site is published.");
         json.WriteString("version", ApiPaths.Version);
         json.WriteEndObject();
         json.WriteStartArray("servers");
         json.WriteStartObject();
-        json.WriteString("url", publication.BaseUrl);
+        json.WriteString("url", context.BaseUrl);
         json.WriteEndObject();
         json.WriteEndArray();
         json.WriteStartObject("paths");

@@ -10,12 +10,12 @@ namespace MRS.Engine.Outputs.Calendar;
 internal static class CalendarEntry
 {
     /// <summary>Writes it. The name never changes; the number and the day of the last change tell a calendar what is newer.</summary>
-    public static void Write(CalendarLines lines, Publication publication, Event e, CalendarTimes times)
+    public static void Write(CalendarLines lines, BuildContext context, Event e, CalendarTimes times)
     {
-        var settings = publication.Site.Settings;
-        var changed = publication.Moment(LastingNames.ChangeOf(settings, e)).ToInstant().ToString("uuuuMMdd'T'HHmmss'Z'", CultureInfo.InvariantCulture);
+        var settings = context.Site.Settings;
+        var changed = context.Moment(StableIds.ChangeOf(settings, e)).ToInstant().ToString("uuuuMMdd'T'HHmmss'Z'", CultureInfo.InvariantCulture);
         lines.Begin("VEVENT")
-            .Raw("UID", LastingNames.CalendarUid(settings, e))
+            .Raw("UID", StableIds.CalendarUid(settings, e))
             .Raw("DTSTAMP", changed)
             .Raw("LAST-MODIFIED", changed)
             .Raw("SEQUENCE", e.Revision.ToString(CultureInfo.InvariantCulture));
@@ -23,7 +23,7 @@ internal static class CalendarEntry
         lines.Raw("STATUS", Status(e))
             .Raw("TRANSP", e.Status is EventStatus.Cancelled or EventStatus.Postponed || times.Zone is null ? "TRANSPARENT" : "OPAQUE")
             .Text("SUMMARY", Title(e))
-            .Text("DESCRIPTION", Description(publication, e))
+            .Text("DESCRIPTION", Description(context, e))
             .Text("LOCATION", MeetingSummary.Place(e))
             .Text("CATEGORIES", PlannedCalendar.LabelOf(e.Kind));
         if (Coordinates.Of(e) is Coordinates at)
@@ -31,7 +31,7 @@ internal static class CalendarEntry
             lines.Raw("GEO", $"{at.Latitude};{at.Longitude}");
         }
 
-        lines.Raw("URL", PageOf(publication, e)).End("VEVENT");
+        lines.Raw("URL", PageOf(context, e)).End("VEVENT");
     }
 
     // The end of whole days is the day after, as the format wants it.
@@ -72,12 +72,12 @@ internal static class CalendarEntry
     };
 
     // Of a meeting that was taken down: where its address leads, or the page of all meetings.
-    private static string PageOf(Publication publication, Event e) =>
-        publication.Plan.AddressOf(e) is string address ? publication.Absolute(address)
-        : e.Successor?.Value is string next ? next.StartsWith('/') ? publication.Absolute(next) : next
-        : publication.Absolute(publication.Meetings!.Address);
+    private static string PageOf(BuildContext context, Event e) =>
+        context.Plan.AddressOf(e) is string address ? context.Absolute(address)
+        : e.Successor?.Value is string next ? next.StartsWith('/') ? context.Absolute(next) : next
+        : context.Absolute(context.Meetings!.Address);
 
-    private static string Description(Publication publication, Event e)
+    private static string Description(BuildContext context, Event e)
     {
         string?[] lines =
         [
@@ -85,7 +85,7 @@ internal static class CalendarEntry
             e.Description,
             MeetingWords.Times(e) is string times && CalendarTimes.Of(e) is { Zone: null } ? times + "." : null,
             e.Url is WebAddress url ? url.Value : null,
-            PageOf(publication, e),
+            PageOf(context, e),
         ];
         return string.Join("\n", lines.Where(l => l is not null));
     }

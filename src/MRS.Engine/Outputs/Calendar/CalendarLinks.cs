@@ -6,9 +6,9 @@ using MRS.Theme.Views;
 namespace MRS.Engine.Outputs.Calendar;
 
 /// <summary>Gives the pages of meetings the links to their calendars.</summary>
-public sealed class CalendarLinks(Publication publication)
+public sealed class CalendarLinks(BuildContext context)
 {
-    private readonly IReadOnlyList<PlannedCalendar> calendars = PlannedCalendar.Of(publication.Site, publication.Plan);
+    private readonly IReadOnlyList<PlannedCalendar> calendars = PlannedCalendar.Of(context.Site, context.Plan);
 
     /// <summary>The view with its calendars; other views as they are.</summary>
     public PageView Complete(PageView view) => view switch
@@ -20,10 +20,10 @@ public sealed class CalendarLinks(Publication publication)
 
     // Nobody puts a meeting into a calendar that is over or does not take place.
     private string? FileOf(EventView meeting) => meeting is { IsPast: false, Event.Status: not EventStatus.Cancelled }
-        ? PlannedCalendar.FileOf(publication.Site, publication.Plan, meeting.Event)
+        ? PlannedCalendar.FileOf(context.Site, context.Plan, meeting.Event)
         : null;
 
     private CalendarView? SeriesOf(EventKind kind) => calendars.FirstOrDefault(c => c.Kind == kind) is PlannedCalendar series ? View(series) : null;
 
-    private CalendarView View(PlannedCalendar calendar) => new(calendar.Label ?? "All meetings", calendar.Address, "webcal" + publication.Absolute(calendar.Address)[publication.BaseUrl.IndexOf(':', StringComparison.Ordinal)..]);
+    private CalendarView View(PlannedCalendar calendar) => new(calendar.Label ?? "All meetings", calendar.Address, "webcal" + context.Absolute(calendar.Address)[context.BaseUrl.IndexOf(':', StringComparison.Ordinal)..]);
 }

@@ -10,23 +10,23 @@ internal static class CmsCollections
 {
     private const int Deepest = 20;
 
-    public static void Write(Utf8JsonWriter json, Publication publication)
+    public static void Write(Utf8JsonWriter json, BuildContext context)
     {
         json.WriteStartArray("collections");
         foreach (var type in ContentSchema.Types.Where(t => t.IsFolder))
         {
-            WriteFolder(json, type, publication);
+            WriteFolder(json, type, context);
         }
 
         foreach (var group in CmsGroup.All)
         {
-            WriteGroup(json, group, publication);
+            WriteGroup(json, group, context);
         }
 
         json.WriteEndArray();
     }
 
-    private static void WriteFolder(Utf8JsonWriter json, ContentType type, Publication publication)
+    private static void WriteFolder(Utf8JsonWriter json, ContentType type, BuildContext context)
     {
         var title = type.Title.Key;
         json.WriteStartObject();
@@ -34,7 +34,7 @@ internal static class CmsCollections
         json.WriteString("label", type.Words.Plural);
         json.WriteString("label_singular", type.Words.Label);
         json.WriteString("description", type.Words.Help);
-        json.WriteString("folder", $"{publication.Options.ContentPath}/{type.Words.Folder}");
+        json.WriteString("folder", $"{context.Options.ContentPath}/{type.Words.Folder}");
         json.WriteBoolean("create", true);
         // What was published is taken down by its field, which says where its address leads. Drafts are discarded by a button of ours.
         json.WriteBoolean("delete", false);
@@ -48,7 +48,7 @@ internal static class CmsCollections
             WriteNesting(json);
         }
 
-        if (CmsEntries.PreviewPath(type, publication) is string path)
+        if (CmsEntries.PreviewPath(type, context) is string path)
         {
             json.WriteString("preview_path", path);
         }
@@ -71,7 +71,7 @@ internal static class CmsCollections
         json.WriteEndObject();
     }
 
-    private static void WriteGroup(Utf8JsonWriter json, CmsGroup group, Publication publication)
+    private static void WriteGroup(Utf8JsonWriter json, CmsGroup group, BuildContext context)
     {
         json.WriteStartObject();
         json.WriteString("name", group.Name);
@@ -80,21 +80,21 @@ internal static class CmsCollections
         json.WriteStartArray("files");
         foreach (var type in group.Types)
         {
-            WriteFile(json, type, publication);
+            WriteFile(json, type, context);
         }
 
         json.WriteEndArray();
         json.WriteEndObject();
     }
 
-    private static void WriteFile(Utf8JsonWriter json, ContentType type, Publication publication)
+    private static void WriteFile(Utf8JsonWriter json, ContentType type, BuildContext context)
     {
         json.WriteStartObject();
         json.WriteString("name", type.Words.Name);
         json.WriteString("label", type.Words.Plural);
-        json.WriteString("file", $"{publication.Options.ContentPath}/{type.Words.File}");
+        json.WriteString("file", $"{context.Options.ContentPath}/{type.Words.File}");
         json.WriteString("format", "yaml");
-        if (CmsEntries.PreviewPath(type, publication) is string path)
+        if (CmsEntries.PreviewPath(type, context) is string path)
         {
             json.WriteString("preview_path", path);
         }

@@ -21,18 +21,18 @@ public static class CmsConfig
     private const int LargestUpload = 25 * 1024 * 1024;
 
     /// <summary>The file, as UTF-8.</summary>
-    public static byte[] Of(Publication publication) => JsonText.Document(json =>
+    public static byte[] Of(BuildContext context) => JsonText.Document(json =>
     {
-        WriteBackend(json, publication.Site.Settings);
+        WriteBackend(json, context.Site.Settings);
         json.WriteString("publish_mode", "editorial_workflow");
-        json.WriteString("site_url", publication.BaseUrl);
-        json.WriteString("display_url", publication.BaseUrl);
+        json.WriteString("site_url", context.BaseUrl);
+        json.WriteString("display_url", context.BaseUrl);
         json.WriteBoolean("show_preview_links", true);
-        json.WriteString("media_folder", $"{publication.Options.ContentPath}/media");
+        json.WriteString("media_folder", $"{context.Options.ContentPath}/media");
         json.WriteString("public_folder", "/media");
         WriteMedia(json);
         WriteForm(json);
-        CmsCollections.Write(json, publication);
+        CmsCollections.Write(json, context);
     });
 
     /// <summary>What the form has for an entry of one type, from its description alone.</summary>

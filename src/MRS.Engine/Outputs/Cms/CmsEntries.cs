@@ -13,8 +13,8 @@ public static class CmsEntries
     private const int MostNames = 3;
 
     /// <summary>The address of the entry that a page shows; null if it shows none.</summary>
-    public static string? AddressOf(PlannedPage page, Publication publication) =>
-        AddressOf(OfficePages.WordsOn(publication.Site, page.Record) ?? page.Record);
+    public static string? AddressOf(PlannedPage page, BuildContext context) =>
+        AddressOf(OfficePages.WordsOn(context.Site, page.Record) ?? page.Record);
 
     /// <summary>The address of a record's entry.</summary>
     public static string AddressOf(ContentRecord record)
@@ -37,26 +37,26 @@ public static class CmsEntries
 
     /// <summary>The page on which one sees what a file of the content says; null if there is none now.</summary>
     /// <param name="file">The file, relative to the content folder.</param>
-    /// <param name="publication">The site.</param>
-    public static string? PageOf(string file, Publication publication)
+    /// <param name="context">The site.</param>
+    public static string? PageOf(string file, BuildContext context)
     {
-        var own = publication.Plan.Pages.FirstOrDefault(p => p.Record is not SiteSettings && p.Record.Source.Start.File == file);
+        var own = context.Plan.Pages.FirstOrDefault(p => p.Record is not SiteSettings && p.Record.Source.Start.File == file);
         var type = ContentSchema.Types.FirstOrDefault(t => t.Claims(new Content.Sources.SourceFile(file, default, 0)));
-        return own?.Address ?? (type is null ? null : PageOf(type, file, publication));
+        return own?.Address ?? (type is null ? null : PageOf(type, file, context));
     }
 
     /// <summary>Where a deploy preview shows an entry, with <c>{{slug}}</c> for its id; null if nowhere.</summary>
-    internal static string? PreviewPath(ContentType type, Publication publication)
+    internal static string? PreviewPath(ContentType type, BuildContext context)
     {
         if (type.RecordType == typeof(Page))
         {
             return "{{dirname}}/{{filename}}/";
         }
 
-        var own = publication.Plan.Pages.FirstOrDefault(p => p.Record.GetType() == type.RecordType && p.Address.EndsWith($"/{p.Record.Id}/", StringComparison.Ordinal));
+        var own = context.Plan.Pages.FirstOrDefault(p => p.Record.GetType() == type.RecordType && p.Address.EndsWith($"/{p.Record.Id}/", StringComparison.Ordinal));
         return type.IsFolder && own is not null && RecordLists.PagesOf(type.RecordType) is { Name: null }
             ? $"{own.ParentAddress![1..]}{{{{slug}}}}/"
-            : ListOf(type, publication)?.TrimStart('/');
+            : ListOf(type, context)?.TrimStart('/');
     }
 
     /// <summary>What a record is called while it is folded up.</summary>
@@ -65,11 +65,11 @@ public static class CmsEntries
             .Take(MostNames)
             .Select(f => $"{{{{{f.Key}}}}}"));
 
-    private static string? PageOf(ContentType type, string file, Publication publication) => !type.IsFolder ? ListOf(type, publication)
-        : publication.Site.All(type.RecordType).FirstOrDefault(r => r.Source.Start.File == file) is ContentRecord record
-            ? OfficePages.Showing(publication.Site, publication.Plan, record)?.Address
+    private static string? PageOf(ContentType type, string file, BuildContext context) => !type.IsFolder ? ListOf(type, context)
+        : context.Site.All(type.RecordType).FirstOrDefault(r => r.Source.Start.File == file) is ContentRecord record
+            ? OfficePages.Showing(context.Site, context.Plan, record)?.Address
             : null;
 
-    private static string? ListOf(ContentType type, Publication publication) =>
-        RecordLists.ListOf(type.RecordType) is PageListing listing ? publication.Plan.Listing(listing)?.Address : null;
+    private static string? ListOf(ContentType type, BuildContext context) =>
+        RecordLists.ListOf(type.RecordType) is PageListing listing ? context.Plan.Listing(listing)?.Address : null;
 }

@@ -16,16 +16,16 @@ public static class CmsFiles
     public const string Configuration = Folder + "config.yml";
 
     /// <summary>Whether the form can open: on an editor's own computer always, elsewhere once it is known where the files are kept.</summary>
-    public static bool CanOpen(Publication publication) => publication.Options.HasForm && (publication.Options.IsPreview || publication.Site.Settings.Repository is not null);
+    public static bool CanOpen(BuildContext context) => context.Options.HasForm && (context.Options.IsPreview || context.Site.Settings.Repository is not null);
 
     /// <summary>Whether pages lead to their entries in the form: where editors look at their work, and not on the published site.</summary>
-    public static bool IsLinked(Publication publication) => publication.Options.LinksToForm && CanOpen(publication);
+    public static bool IsLinked(BuildContext context) => context.Options.LinksToForm && CanOpen(context);
 
     /// <summary>Makes them all; none if the build has no form.</summary>
-    public static IReadOnlyList<Artifact> Make(Publication publication, CmsBundle bundle, string stylesheet) => !publication.Options.HasForm ? [] :
+    public static IReadOnlyList<Artifact> Make(BuildContext context, CmsBundle bundle, string stylesheet) => !context.Options.HasForm ? [] :
     [
-        Artifact.Text(Folder + "index.html", CmsPage.Html(publication, bundle, stylesheet)),
-        Artifact.Later(Configuration, () => CmsConfig.Of(publication)),
+        Artifact.Text(Folder + "index.html", CmsPage.Html(context, bundle, stylesheet)),
+        Artifact.Lazy(Configuration, () => CmsConfig.Of(context)),
         Artifact.Text(Folder + "admin.css", CmsScripts.Style),
         Artifact.Text(Folder + "start.js", CmsScripts.Start),
         Artifact.Text(Folder + "discard.js", CmsScripts.Discard),

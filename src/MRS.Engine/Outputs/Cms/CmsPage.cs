@@ -10,10 +10,10 @@ public static class CmsPage
     /// <summary>Where the preview server renders an entry that is not saved yet.</summary>
     public const string RenderAddress = "/_preview/page";
 
-    public static string Html(Publication publication, CmsBundle bundle, string stylesheet)
+    public static string Html(BuildContext context, CmsBundle bundle, string stylesheet)
     {
-        var name = WebUtility.HtmlEncode(publication.Site.Settings.ShortName ?? publication.Site.Settings.Name);
-        var canOpen = bundle.Files.Count > 0 && CmsFiles.CanOpen(publication);
+        var name = WebUtility.HtmlEncode(context.Site.Settings.ShortName ?? context.Site.Settings.Name);
+        var canOpen = bundle.Files.Count > 0 && CmsFiles.CanOpen(context);
         return $"""
             <!DOCTYPE html>
             <html lang="en">
@@ -23,27 +23,27 @@ public static class CmsPage
             <meta name="robots" content="noindex">
             <title>Editing · {name}</title>
             <link rel="stylesheet" href="/{CmsFiles.Folder}admin.css">
-            {(canOpen ? Head(publication, stylesheet) : "<!-- The form is not here: the page says why. -->")}
+            {(canOpen ? Head(context, stylesheet) : "<!-- The form is not here: the page says why. -->")}
             </head>
             <body>
-            {(canOpen ? Note(publication) : Missing(bundle))}
+            {(canOpen ? Note(context) : Missing(bundle))}
             </body>
             </html>
 
             """;
     }
 
-    private static string Head(Publication publication, string stylesheet) =>
+    private static string Head(BuildContext context, string stylesheet) =>
         $"""
         <link rel="cms-config-url" type="application/yaml" href="/{CmsFiles.Configuration}">
         <meta name="media-kinds" content="{string.Join(' ', MediaKinds.Endings)}">
         <meta name="site-stylesheet" content="{WebUtility.HtmlEncode(stylesheet)}">
-        {(publication.Options.IsPreview ? $"<meta name=\"page-preview\" content=\"{RenderAddress}\">" : "")}
+        {(context.Options.IsPreview ? $"<meta name=\"page-preview\" content=\"{RenderAddress}\">" : "")}
         <script type="module" src="/{CmsBundle.Folder}cms.js"></script>
         <script type="module" src="/{CmsFiles.Folder}start.js"></script>
         """;
 
-    private static string Note(Publication publication) => publication.Options.IsPreview
+    private static string Note(BuildContext context) => context.Options.IsPreview
         ? """
           <details class="admin-note" open>
           <summary>Editing on this computer</summary>

@@ -10,8 +10,8 @@ namespace MRS.Engine.Outputs.Crawling;
 public static class ContentDates
 {
     /// <summary>The latest day written on the page's record or on anything it lists; null if no day is written.</summary>
-    public static DateOnly? LastChange(Publication publication, PlannedPage page) =>
-        Listed(publication.Site, page.Record).Prepend(page.Record).Select(Of).Max();
+    public static DateOnly? LastChange(BuildContext context, PlannedPage page) =>
+        Listed(context.Site, page.Record).Prepend(page.Record).Select(Of).Max();
 
     /// <summary>The day a record last changed; null if it does not say.</summary>
     public static DateOnly? Of(ContentRecord record) => record switch

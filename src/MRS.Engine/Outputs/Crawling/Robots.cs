@@ -10,8 +10,8 @@ public static class Robots
     /// Makes the file. Everything may be read, in a preview as well: its pages say that they are not to be listed,
     /// and a crawler that may not read a page cannot learn that.
     /// </summary>
-    public static Artifact File(Publication publication) =>
-        Artifact.Text("robots.txt", publication.Options.IsListed
-            ? $"User-agent: *\nAllow: /\n\nSitemap: {publication.Absolute("/" + Sitemap.Path)}\n"
+    public static Artifact File(BuildContext context) =>
+        Artifact.Text("robots.txt", context.Options.IsListed
+            ? $"User-agent: *\nAllow: /\n\nSitemap: {context.Absolute("/" + Sitemap.Path)}\n"
             : "User-agent: *\nAllow: /\n");
 }

@@ -9,11 +9,11 @@ public static class SecurityText
     private const string Path = ".well-known/security.txt";
 
     /// <summary>The file; nothing unless the settings give a contact that still holds on the day of the build.</summary>
-    public static IEnumerable<Artifact> File(Publication publication)
+    public static IEnumerable<Artifact> File(BuildContext context)
     {
-        var settings = publication.Site.Settings;
-        return settings is { SecurityContact: string contact, SecurityExpires: DateOnly until } && until >= publication.Options.Date
-            ? [Artifact.Text(Path, $"Contact: {contact}\nExpires: {DateFormats.Rfc3339(publication.Moment(until))}\nPreferred-Languages: {settings.Language}\nCanonical: {publication.Absolute("/" + Path)}\n")]
+        var settings = context.Site.Settings;
+        return settings is { SecurityContact: string contact, SecurityExpires: DateOnly until } && until >= context.Options.Date
+            ? [Artifact.Text(Path, $"Contact: {contact}\nExpires: {DateFormats.Rfc3339(context.Moment(until))}\nPreferred-Languages: {settings.Language}\nCanonical: {context.Absolute("/" + Path)}\n")]
             : [];
     }
 }

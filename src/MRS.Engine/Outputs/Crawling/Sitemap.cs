@@ -14,15 +14,15 @@ public static class Sitemap
     private const string Space = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
     /// <summary>Makes it: every page by its own address, with the day its content last changed where the content says it.</summary>
-    public static Artifact File(Publication publication) => XmlFile.Make(Path, xml =>
+    public static Artifact File(BuildContext context) => XmlFile.Make(Path, xml =>
     {
         xml.WriteStartElement("urlset", Space);
         // What the site adds by itself, such as the search, is no content.
-        foreach (var page in publication.Plan.Pages.Where(p => p.Record is not SiteSettings))
+        foreach (var page in context.Plan.Pages.Where(p => p.Record is not SiteSettings))
         {
             xml.WriteStartElement("url", Space);
-            xml.WriteElementString("loc", Space, publication.Absolute(page.Address));
-            if (ContentDates.LastChange(publication, page) is DateOnly day)
+            xml.WriteElementString("loc", Space, context.Absolute(page.Address));
+            if (ContentDates.LastChange(context, page) is DateOnly day)
             {
                 xml.WriteElementString("lastmod", Space, day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
             }

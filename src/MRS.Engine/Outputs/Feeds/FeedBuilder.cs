@@ -13,60 +13,60 @@ public static class FeedBuilder
     public const int MaxEntries = 50;
 
     /// <summary>The content of a planned feed.</summary>
-    public static Feed Build(Publication publication, PlannedFeed planned)
+    public static Feed Build(BuildContext context, PlannedFeed planned)
     {
-        var settings = publication.Site.Settings;
+        var settings = context.Site.Settings;
         return new Feed
         {
-            Id = LastingNames.Tag(settings, "feed", planned.Type),
+            Id = StableIds.Tag(settings, "feed", planned.Type),
             Title = $"{settings.Name}: {planned.List.Title}",
             Description = (planned.List.Record as Page)?.Description ?? settings.Description,
-            PageUrl = publication.Absolute(planned.List.Address),
+            PageUrl = context.Absolute(planned.List.Address),
             Author = settings.Name,
-            HomeUrl = publication.Absolute("/"),
+            HomeUrl = context.Absolute("/"),
             Language = settings.Language,
-            Since = publication.Moment(settings.FeedSince!.Value),
-            Entries = planned.Type == PlannedFeed.News ? News(publication) : Meetings(publication),
+            Since = context.Moment(settings.FeedSince!.Value),
+            Entries = planned.Type == PlannedFeed.News ? News(context) : Meetings(context),
         };
     }
 
-    private static IReadOnlyList<FeedEntry> News(Publication publication) =>
-        [.. Listings.News(publication.Site).Take(MaxEntries).Select(n => News(publication, n))];
+    private static IReadOnlyList<FeedEntry> News(BuildContext context) =>
+        [.. Listings.News(context.Site).Take(MaxEntries).Select(n => News(context, n))];
 
-    private static FeedEntry News(Publication publication, NewsItem item)
+    private static FeedEntry News(BuildContext context, NewsItem item)
     {
-        var url = publication.Absolute(publication.Plan.AddressOf(item)!);
-        var published = publication.Moment(item.Published);
+        var url = context.Absolute(context.Plan.AddressOf(item)!);
+        var published = context.Moment(item.Published);
         return new FeedEntry
         {
-            Id = LastingNames.Tag(publication.Site.Settings, PlannedFeed.News, item.Id),
+            Id = StableIds.Tag(context.Site.Settings, PlannedFeed.News, item.Id),
             Title = item.Title,
             Url = url,
             Summary = item.Description,
-            Html = WithLead(item.Description, publication, item.Body, url),
+            Html = WithLead(item.Description, context, item.Body, url),
             Published = published,
-            Updated = item.Updated is DateOnly updated && updated > item.Published ? publication.Moment(updated) : published,
+            Updated = item.Updated is DateOnly updated && updated > item.Published ? context.Moment(updated) : published,
         };
     }
 
     // The latest meetings first, whether to come or past: the order stays the same from day to day.
-    private static IReadOnlyList<FeedEntry> Meetings(Publication publication) =>
-        [.. publication.Site.Events.OrderByDescending(e => e.Start.Earliest).ThenBy(e => e.Id, StringComparer.Ordinal).Take(MaxEntries).Select(e => Meeting(publication, e))];
+    private static IReadOnlyList<FeedEntry> Meetings(BuildContext context) =>
+        [.. context.Site.Events.OrderByDescending(e => e.Start.Earliest).ThenBy(e => e.Id, StringComparer.Ordinal).Take(MaxEntries).Select(e => Meeting(context, e))];
 
-    private static FeedEntry Meeting(Publication publication, Event e)
+    private static FeedEntry Meeting(BuildContext context, Event e)
     {
-        var url = publication.Absolute(publication.Plan.AddressOf(e)!);
+        var url = context.Absolute(context.Plan.AddressOf(e)!);
         return new FeedEntry
         {
-            Id = LastingNames.Tag(publication.Site.Settings, PlannedFeed.Meetings, e.Id),
+            Id = StableIds.Tag(context.Site.Settings, PlannedFeed.Meetings, e.Id),
             Title = e.Title,
             Url = url,
             Summary = MeetingSummary.Whole(e),
-            Html = WithLead(MeetingSummary.Whole(e), publication, e.Body, url),
-            Updated = publication.Moment(LastingNames.ChangeOf(publication.Site.Settings, e)),
+            Html = WithLead(MeetingSummary.Whole(e), context, e.Body, url),
+            Updated = context.Moment(StableIds.ChangeOf(context.Site.Settings, e)),
         };
     }
 
-    private static string WithLead(string lead, Publication publication, MarkdownText body, string url) =>
-        $"<p>{HtmlLetters.Encoder.Encode(lead)}</p>\n{AbsoluteLinks.In(publication.Texts[body].Html.ToString(), publication.BaseUrl, url)}";
+    private static string WithLead(string lead, BuildContext context, MarkdownText body, string url) =>
+        $"<p>{HtmlLetters.Encoder.Encode(lead)}</p>\n{AbsoluteLinks.In(context.Texts[body].Html.ToString(), context.BaseUrl, url)}";
 }

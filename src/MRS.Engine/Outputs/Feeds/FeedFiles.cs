@@ -9,16 +9,16 @@ namespace MRS.Engine.Outputs.Feeds;
 public static class FeedFiles
 {
     /// <summary>Makes them, and the stylesheet they share. Nothing where there is no feed.</summary>
-    public static IReadOnlyList<Artifact> Make(Publication publication)
+    public static IReadOnlyList<Artifact> Make(BuildContext context)
     {
-        var planned = PlannedFeed.Of(publication.Site.Settings, publication.Plan);
+        var planned = PlannedFeed.Of(context.Site.Settings, context.Plan);
         if (planned.Count == 0)
         {
             return [];
         }
 
         var stylesheet = HashedFile.Of("feed", "css", Stylesheet.FeedText);
-        return [stylesheet, .. planned.SelectMany(p => Make(p, new Lazy<Feed>(() => FeedBuilder.Build(publication, p)), "/" + stylesheet.Path))];
+        return [stylesheet, .. planned.SelectMany(p => Make(p, new Lazy<Feed>(() => FeedBuilder.Build(context, p)), "/" + stylesheet.Path))];
     }
 
     private static IEnumerable<Artifact> Make(PlannedFeed planned, Lazy<Feed> feed, string stylesheet) =>
@@ -33,6 +33,6 @@ public static class FeedFiles
             xml.WriteStylesheet(stylesheet);
             RssFeed.Write(xml, feed.Value);
         }),
-        Artifact.Later(planned.AddressOf(FeedFormat.Json)[1..], () => JsonFeedFormat.Write(feed.Value)),
+        Artifact.Lazy(planned.AddressOf(FeedFormat.Json)[1..], () => JsonFeedFormat.Write(feed.Value)),
     ];
 }

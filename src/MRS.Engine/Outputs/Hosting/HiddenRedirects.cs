@@ -13,23 +13,23 @@ namespace MRS.Engine.Outputs.Hosting;
 internal static class HiddenRedirects
 {
     /// <summary>These redirects.</summary>
-    public static IEnumerable<PlannedRedirect> Of(Publication publication)
+    public static IEnumerable<PlannedRedirect> Of(BuildContext context)
     {
-        var hidden = publication.Plan.Hidden;
+        var hidden = context.Plan.Hidden;
         if (hidden.Count == 0)
         {
             return [];
         }
 
-        return Known(publication).Where(a => hidden.ContainsKey(a) && publication.Plan.RedirectFrom(a) is null).Distinct(StringComparer.Ordinal)
+        return Known(context).Where(a => hidden.ContainsKey(a) && context.Plan.RedirectFrom(a) is null).Distinct(StringComparer.Ordinal)
             .Select(a => new PlannedRedirect(a, hidden[a].LeadsTo, default, default) { IsTemporary = true });
     }
 
-    private static IEnumerable<string> Known(Publication publication)
+    private static IEnumerable<string> Known(BuildContext context)
     {
-        var published = publication.Options.Ledger is EarlierFile ledger ? Ledger.Read(ledger, new ProblemLog()) : [];
+        var published = context.Options.Ledger is PreviousFile ledger ? Ledger.Read(ledger, new ProblemLog()) : [];
         return published.Where(e => e.Kind == LedgerEntry.Address).Select(e => e.Name)
-            .Concat(publication.Texts.All.SelectMany(t => t.Links).Select(l => l.Url).Where(u => LinkKinds.Of(u) == LinkKind.Site).Select(u => Uri.UnescapeDataString(u.Split('#', '?')[0])))
+            .Concat(context.Texts.All.SelectMany(t => t.Links).Select(l => l.Url).Where(u => LinkKinds.Of(u) == LinkKind.Site).Select(u => Uri.UnescapeDataString(u.Split('#', '?')[0])))
             .Select(RedirectPlan.Key);
     }
 }

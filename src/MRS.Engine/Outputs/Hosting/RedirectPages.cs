@@ -10,13 +10,13 @@ internal static class RedirectPages
     private const string Index = "index.html";
 
     /// <summary>The pages. An address that no file can have, or at which a browser would not look for a page, has none.</summary>
-    public static IReadOnlyList<Artifact> Make(Publication publication) =>
-        [.. Redirects.RulesOf(publication)
-            .Where(r => r.To is not null && publication.Plan.At(Uri.UnescapeDataString(r.From)) is null)
+    public static IReadOnlyList<Artifact> Make(BuildContext context) =>
+        [.. Redirects.RulesOf(context)
+            .Where(r => r.To is not null && context.Plan.At(Uri.UnescapeDataString(r.From)) is null)
             .Select(r => (Path: PathOf(r.From), r.To))
             .Where(r => r.Path is not null)
             .DistinctBy(r => r.Path)
-            .Select(r => Artifact.Text(r.Path!, Html(r.To!, publication.BaseUrl)))];
+            .Select(r => Artifact.Text(r.Path!, Html(r.To!, context.BaseUrl)))];
 
     // On many disks names that differ in capital letters are one, and a name is that of a file or of a folder.
     private static string? PathOf(string address)

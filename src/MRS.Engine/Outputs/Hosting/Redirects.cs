@@ -27,15 +27,15 @@ public static class Redirects
         """;
 
     /// <summary>Both files.</summary>
-    public static IReadOnlyList<Artifact> Files(Publication publication)
+    public static IReadOnlyList<Artifact> Files(BuildContext context)
     {
-        var rules = RulesOf(publication);
-        var other = OtherHost.Of(publication.Site.Settings.Address.Value);
+        var rules = RulesOf(context);
+        var other = OtherHost.Of(context.Site.Settings.Address.Value);
         return [Netlify(rules, other), Nginx(rules, other)];
     }
 
     /// <summary>The rules of a site.</summary>
-    internal static IReadOnlyList<RedirectRule> RulesOf(Publication publication) => RedirectRule.Of([.. publication.Plan.Redirects, .. HiddenRedirects.Of(publication)]);
+    internal static IReadOnlyList<RedirectRule> RulesOf(BuildContext context) => RedirectRule.Of([.. context.Plan.Redirects, .. HiddenRedirects.Of(context)]);
 
     private static int StatusOf(RedirectRule rule) => rule.To is null ? Gone : rule.IsTemporary ? MovedForNow : Moved;
 

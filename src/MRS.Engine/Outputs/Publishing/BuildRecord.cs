@@ -19,7 +19,7 @@ public static class BuildRecord
     public const string Path = "build.json";
 
     /// <summary>Makes the file.</summary>
-    public static Artifact File(IReadOnlyList<SourceFile> sources, BuildOptions options) => Artifact.Later(Path, () => JsonText.Document(json =>
+    public static Artifact File(IReadOnlyList<SourceFile> sources, BuildOptions options) => Artifact.Lazy(Path, () => JsonText.Document(json =>
     {
         json.WriteString("commit", options.Deployment?.Commit);
         WriteDirty(json, options.Deployment);

@@ -18,7 +18,7 @@ public static class Ledger
         """;
 
     /// <summary>Reads the entries; a line that is none becomes a problem.</summary>
-    public static IReadOnlyList<LedgerEntry> Read(EarlierFile file, ProblemLog log)
+    public static IReadOnlyList<LedgerEntry> Read(PreviousFile file, ProblemLog log)
     {
         var entries = new List<LedgerEntry>();
         var lines = file.Text.ReplaceLineEndings("\n").Split('\n');

@@ -11,15 +11,15 @@ namespace MRS.Engine.Outputs.Publishing;
 public static class PublishedNames
 {
     /// <summary>All names, ordered by kind and name. A room that publishes something lasting adds its line here.</summary>
-    public static IReadOnlyList<PublishedName> Of(Publication publication) =>
+    public static IReadOnlyList<PublishedName> Of(BuildContext context) =>
     [
         .. new IEnumerable<PublishedName>[]
         {
-            publication.Plan.Pages.Select(Page),
-            publication.Plan.Redirects.Select(Redirect),
-            publication.Site.Media.Select(Media),
-            publication.Options.HasApi ? Api() : [],
-            LastingIds.Of(publication),
+            context.Plan.Pages.Select(Page),
+            context.Plan.Redirects.Select(Redirect),
+            context.Site.Media.Select(Media),
+            context.Options.HasApi ? Api() : [],
+            SubscribedNames.Of(context),
         }.SelectMany(n => n).OrderBy(n => n.Kind).ThenBy(n => n.Name, StringComparer.Ordinal),
     ];
 

@@ -17,11 +17,11 @@ public static class SiteManifest
     private const int Version = 1;
 
     /// <summary>All files of a build with the manifest of them.</summary>
-    public static IEnumerable<Artifact> Complete(Publication publication, IReadOnlyList<Artifact> artifacts) => [.. artifacts, Artifact.Later(Path, () => Content(publication, artifacts))];
+    public static IEnumerable<Artifact> Complete(BuildContext context, IReadOnlyList<Artifact> artifacts) => [.. artifacts, Artifact.Lazy(Path, () => Content(context, artifacts))];
 
-    private static byte[] Content(Publication publication, IReadOnlyList<Artifact> artifacts)
+    private static byte[] Content(BuildContext context, IReadOnlyList<Artifact> artifacts)
     {
-        var names = PublishedNames.Of(publication);
+        var names = PublishedNames.Of(context);
         var hashes = Hashes(names, artifacts);
         return JsonText.Document(json =>
         {
@@ -34,7 +34,7 @@ public static class SiteManifest
 
             json.WriteEndArray();
             json.WriteStartArray("events");
-            foreach (var e in PlannedCalendar.Announced(publication.Site).OrderBy(e => e.Id, StringComparer.Ordinal).Select(AnnouncedEvent.Of).OfType<AnnouncedEvent>())
+            foreach (var e in PlannedCalendar.Announced(context.Site).OrderBy(e => e.Id, StringComparer.Ordinal).Select(AnnouncedEvent.Of).OfType<AnnouncedEvent>())
             {
                 WriteEvent(json, e);
             }
@@ -60,13 +60,13 @@ public static class SiteManifest
     }
 
     /// <summary>Reads a manifest; null if the text is none.</summary>
-    public static EarlierSite? Read(string text)
+    public static PreviousBuild? Read(string text)
     {
         try
         {
             using var document = JsonDocument.Parse(text);
             var root = document.RootElement;
-            return root.GetProperty("version").GetInt32() != Version ? null : new EarlierSite(
+            return root.GetProperty("version").GetInt32() != Version ? null : new PreviousBuild(
                 [.. root.GetProperty("names").EnumerateArray().Select(ReadName)],
                 [.. root.GetProperty("events").EnumerateArray().Select(ReadEvent)]);
         }

@@ -19,15 +19,15 @@ internal sealed class VanishedNames
     private readonly RedirectLines lines;
     private readonly bool hasRedirects;
 
-    public VanishedNames(Publication publication, IReadOnlyList<LedgerEntry> earlier)
+    public VanishedNames(BuildContext context, IReadOnlyList<LedgerEntry> earlier)
     {
-        (plan, day, this.earlier) = (publication.Plan, publication.Options.Date, earlier);
-        present = PublishedNames.Of(publication).Select(n => LedgerEntry.Of(n).Key).ToHashSet();
+        (plan, day, this.earlier) = (context.Plan, context.Options.Date, earlier);
+        present = PublishedNames.Of(context).Select(n => LedgerEntry.Of(n).Key).ToHashSet();
         known = earlier.Select(e => e.Key).ToHashSet();
         var added = plan.Pages.Where(p => !known.Contains((LedgerEntry.Address, p.Address))).ToList();
-        var files = LastingFiles.Of(publication.Site, plan).Where(a => !known.Contains((LedgerEntry.Address, a))).ToList();
-        hasRedirects = publication.Site.Redirects.Count > 0;
-        lines = new RedirectLines(publication.Site.Redirects, plan, added, files);
+        var files = SubscribedFiles.Of(context.Site, plan).Where(a => !known.Contains((LedgerEntry.Address, a))).ToList();
+        hasRedirects = context.Site.Redirects.Count > 0;
+        lines = new RedirectLines(context.Site.Redirects, plan, added, files);
     }
 
     /// <summary>Reports each of them.</summary>

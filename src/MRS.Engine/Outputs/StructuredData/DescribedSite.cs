@@ -13,7 +13,7 @@ namespace MRS.Engine.Outputs.StructuredData;
 public sealed record DescribedSite(SiteSettings Settings, string BaseUrl, bool IsSearched)
 {
     /// <summary>The site of a build.</summary>
-    public static DescribedSite Of(Publication publication) => new(publication.Site.Settings, publication.BaseUrl, publication.Options.Tools is not null);
+    public static DescribedSite Of(BuildContext context) => new(context.Site.Settings, context.BaseUrl, context.Options.Tools is not null);
 
     /// <summary>The whole address of something on the site.</summary>
     public string Absolute(string address) => BaseUrl + address;

@@ -44,8 +44,8 @@ internal sealed class RequiredCheck(WorkingTree tree, GitHostStandIn host)
     private async Task RunAsync(params string[] words)
     {
         await using var said = new StringWriter();
-        var surroundings = new CommandSurroundings(said, said, () => DateOnly.ParseExact(Day, "yyyy-MM-dd").Noon(), IsTerminal: false, UseColour: false);
-        var code = await CommandLine.RunAsync([.. words, "--content", Path.Join(folder, "content")], surroundings, TestContext.Current.CancellationToken);
+        var context = new CommandContext(said, said, () => DateOnly.ParseExact(Day, "yyyy-MM-dd").Noon(), IsTerminal: false, UseColour: false);
+        var code = await CommandLine.RunAsync([.. words, "--content", Path.Join(folder, "content")], context, TestContext.Current.CancellationToken);
         Assert.True(code == ExitCode.Fine, $"{string.Join(' ', words)}:\n{said}");
     }
 }

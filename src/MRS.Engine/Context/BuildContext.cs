@@ -11,7 +11,7 @@ namespace MRS.Engine.Context;
 /// <param name="Plan">Which address shows what.</param>
 /// <param name="Texts">The texts as HTML.</param>
 /// <param name="Options">What else the build depends on.</param>
-public sealed record Publication(SiteContent Site, SitePlan Plan, RenderedTexts Texts, BuildOptions Options)
+public sealed record BuildContext(SiteContent Site, SitePlan Plan, RenderedTexts Texts, BuildOptions Options)
 {
     /// <summary>The address of the site without a slash at its end.</summary>
     public string BaseUrl { get; } = (Options.BaseUrl ?? Site.Settings.Address.Value).TrimEnd('/');

@@ -7,7 +7,7 @@ namespace MRS.Engine.Planning;
 /// The names by which readers' programs know an item for ever. They come from the record's id and from two settings that
 /// never change, and not from any address: an item that moves is still the same item.
 /// </summary>
-public static class LastingNames
+public static class StableIds
 {
     /// <summary>Whether the settings say what names are made from.</summary>
     public static bool AreGiven(SiteSettings settings) => settings is { FeedAuthority: not null, FeedSince: not null };

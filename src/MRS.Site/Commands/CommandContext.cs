@@ -10,7 +10,7 @@ namespace MRS.Site.Commands;
 /// <param name="Clock">Tells the present instant, for builds without <c>--date</c>.</param>
 /// <param name="IsTerminal">Whether a person looks at the output as it comes.</param>
 /// <param name="UseColour">Whether that person wants colours.</param>
-public sealed record CommandSurroundings(TextWriter Output, TextWriter Error, Func<Instant> Clock, bool IsTerminal, bool UseColour)
+public sealed record CommandContext(TextWriter Output, TextWriter Error, Func<Instant> Clock, bool IsTerminal, bool UseColour)
 {
     /// <summary>Finds what makes pictures, share images and the search index for a content folder. Without it none of them is made.</summary>
     public Func<string, SiteTools>? ToolsFor { get; init; }

@@ -4,7 +4,7 @@ using MRS.Content.Model;
 namespace MRS.Engine.Planning;
 
 /// <summary>The files that programs outside fetch again and again: feeds and the calendars people subscribe to.</summary>
-public static class LastingFiles
+public static class SubscribedFiles
 {
     /// <summary>The names that they may have below a page; none unless it lists news or meetings.</summary>
     public static IEnumerable<string> NamesBelow(Page list)

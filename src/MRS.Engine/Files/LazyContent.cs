@@ -3,7 +3,7 @@ using System.Security.Cryptography;
 namespace MRS.Engine.Files;
 
 /// <summary>Bytes that are made when they are first asked for: once, and once more after a failure. There is one for each document of the API, so it is small.</summary>
-public abstract class LaterContent
+public abstract class LazyContent
 {
     private volatile byte[]? made;
 

@@ -3,4 +3,4 @@ namespace MRS.Engine.Outputs.Publishing;
 /// <summary>What an earlier build published, as its manifest tells.</summary>
 /// <param name="Names">Its lasting names.</param>
 /// <param name="Events">Its meetings.</param>
-public sealed record EarlierSite(IReadOnlyList<PublishedName> Names, IReadOnlyList<AnnouncedEvent> Events);
+public sealed record PreviousBuild(IReadOnlyList<PublishedName> Names, IReadOnlyList<AnnouncedEvent> Events);

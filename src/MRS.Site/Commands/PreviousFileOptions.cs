@@ -4,7 +4,7 @@ using MRS.Engine.Context;
 namespace MRS.Site.Commands;
 
 /// <summary>The files of earlier builds that a build is compared with, and the options that name them.</summary>
-internal sealed class EarlierFiles
+internal sealed class PreviousFileOptions
 {
     private readonly Option<string?> ledger = new("--ledger")
     {
@@ -40,13 +40,13 @@ internal sealed class EarlierFiles
     public IReadOnlyList<string> Paths(ParseResult parsed, string content) => [LedgerPath(parsed, content), .. parsed.GetValue(previous) is string path ? (string[])[path] : []];
 
     /// <summary>Reads the ledger; null if the site keeps none.</summary>
-    public EarlierFile? Ledger(ParseResult parsed, string content) =>
+    public PreviousFile? Ledger(ParseResult parsed, string content) =>
         LedgerPath(parsed, content) is var path && File.Exists(path) ? Read(path, content) : null;
 
     /// <summary>Reads the manifest of an earlier build; null if none was named.</summary>
-    public EarlierFile? Previous(ParseResult parsed, string content) =>
+    public PreviousFile? Previous(ParseResult parsed, string content) =>
         parsed.GetValue(previous) is string path ? Read(path, content) : null;
 
-    private static EarlierFile Read(string path, string content) =>
+    private static PreviousFile Read(string path, string content) =>
         new(Path.GetRelativePath(content, path).Replace('\\', '/'), File.ReadAllText(path));
 }

@@ -6,19 +6,19 @@ using MRS.Engine.Planning;
 namespace MRS.Engine.Outputs.Publishing;
 
 /// <summary>Compares a site with what was published before: nothing that was vanishes, and calendars learn of every change.</summary>
-public static class EarlierCheck
+public static class PublishedCheck
 {
     /// <summary>Reports what the ledger and the earlier build hold and this site does not. Nothing where content could not be read: it would seem to have vanished.</summary>
-    public static void Check(Publication publication, bool isRead, ProblemLog log)
+    public static void Check(BuildContext context, bool isRead, ProblemLog log)
     {
         if (!isRead)
         {
             return;
         }
 
-        var options = publication.Options;
-        var held = options.Ledger is EarlierFile ledger ? Ledger.Read(ledger, log) : [];
-        var earlier = options.Previous is EarlierFile previous ? SiteManifest.Read(previous.Text) : null;
+        var options = context.Options;
+        var held = options.Ledger is PreviousFile ledger ? Ledger.Read(ledger, log) : [];
+        var earlier = options.Previous is PreviousFile previous ? SiteManifest.Read(previous.Text) : null;
         if (options.Previous is not null && earlier is null)
         {
             log.Add(ProblemCodes.PreviousUnreadable, new SourcePosition(options.Previous.Path, 0, 0), "This is not the manifest of an earlier build.", $"Give the {SiteManifest.Path} of an earlier build.");
@@ -27,10 +27,10 @@ public static class EarlierCheck
         IReadOnlyList<LedgerEntry> all = [.. held.Concat(earlier?.Names.Select(LedgerEntry.Of) ?? []).DistinctBy(e => e.Key)];
         if (all.Count > 0)
         {
-            new VanishedNames(publication, all).Report(log);
+            new VanishedNames(context, all).Report(log);
         }
 
-        CheckRevisions([.. PlannedCalendar.Announced(publication.Site)], earlier?.Events ?? [], log);
+        CheckRevisions([.. PlannedCalendar.Announced(context.Site)], earlier?.Events ?? [], log);
     }
 
     private static Hint Raise(int revision, int to) => new($"Set this field: revision: {to}", new Mend($"{revision}", $"{to}"));
