@@ -3,7 +3,10 @@ using MRS.Theme.Views;
 
 namespace MRS.Theme;
 
-/// <summary>Turns a page's view into its HTML by the component made for it: no I/O, no clock, nothing that one page leaves for another to see. Use one on one thread at a time.</summary>
+/// <summary>
+/// Turns a page's view into its HTML by the component made for it: no I/O, no clock, nothing that one page leaves for another to see. Use
+/// one on one thread at a time.
+/// </summary>
 public sealed class ThemeRenderer
 {
     private readonly PageWriter writer = new();

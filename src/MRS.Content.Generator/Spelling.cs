@@ -7,5 +7,6 @@ internal static class Spelling
     public static string Key(string name) => char.ToLowerInvariant(name[0]) + name.Substring(1);
 
     /// <summary>The word for one of several values: <c>OnSite</c> is <c>on-site</c>.</summary>
-    public static string Word(string name) => string.Concat(name.Select((c, i) => char.IsUpper(c) ? $"{(i > 0 ? "-" : "")}{char.ToLowerInvariant(c)}" : $"{c}"));
+    public static string Word(string name) =>
+        string.Concat(name.Select((c, i) => char.IsUpper(c) ? $"{(i > 0 ? "-" : "")}{char.ToLowerInvariant(c)}" : $"{c}"));
 }

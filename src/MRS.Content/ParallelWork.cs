@@ -3,8 +3,8 @@ using System.Runtime.ExceptionServices;
 namespace MRS.Content;
 
 /// <summary>
-/// Does one thing many times on all processors; the one place where work is shared. Whoever is ready takes the next piece, since some are much
-/// larger than others. In a browser, which has one thread, the pieces are done in turn.
+/// Does one thing many times on all processors; the one place where work is shared. Whoever is ready takes the next piece, since some are
+/// much larger than others. In a browser, which has one thread, the pieces are done in turn.
 /// </summary>
 public static class ParallelWork
 {

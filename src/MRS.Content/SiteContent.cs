@@ -68,12 +68,16 @@ public sealed class SiteContent(IEnumerable<ContentRecord> records, IReadOnlyDic
     /// <summary>What is dated for a later day. Empty in what was loaded: that is for no day.</summary>
     public IReadOnlyList<ContentRecord> Waiting { get; private init; } = [];
 
-    /// <summary>What has been taken down. Empty in what was loaded. People stand among <see cref="People"/> as well, since they keep their names.</summary>
+    /// <summary>
+    /// What has been taken down. Empty in what was loaded. People stand among <see cref="People"/> as well, since they keep their names.
+    /// </summary>
     public IReadOnlyList<ContentRecord> Retired { get; private init; } = [];
 
     /// <summary>Whether a record has been taken down.</summary>
     public bool IsRetired(ContentRecord record) =>
-        Retired.Count > 0 && LazyInitializer.EnsureInitialized(ref taken, () => new HashSet<object>(Retired, ReferenceEqualityComparer.Instance)).Contains(record);
+        Retired.Count > 0
+        && LazyInitializer.EnsureInitialized(ref taken, () => new HashSet<object>(Retired, ReferenceEqualityComparer.Instance))
+            .Contains(record);
 
     /// <summary>The files in <c>media</c>.</summary>
     public IReadOnlyList<SourceFile> Media { get; init; } = [];

@@ -12,9 +12,11 @@ public sealed class CodeGenerator : IIncrementalGenerator
     /// <inheritdoc />
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        var root = context.AnalyzerConfigOptionsProvider.Select((options, _) => options.GlobalOptions.TryGetValue("build_property.CodeRoot", out var folder) ? folder : "");
+        var root = context.AnalyzerConfigOptionsProvider.Select(
+            (options, _) => options.GlobalOptions.TryGetValue("build_property.CodeRoot", out var folder) ? folder : "");
         // What the compiler read says when something changed; the bytes are hashed as they lie on the disk.
-        var files = context.AdditionalTextsProvider.Select((text, cancel) => (text.Path, Checksum: Checksum(text.GetText(cancel)))).Collect();
+        var files =
+            context.AdditionalTextsProvider.Select((text, cancel) => (text.Path, Checksum: Checksum(text.GetText(cancel)))).Collect();
         context.RegisterSourceOutput(root.Combine(files), (output, all) => output.AddSource(
             "BuiltFrom.g.cs",
             $$"""
@@ -29,5 +31,6 @@ public sealed class CodeGenerator : IIncrementalGenerator
             """));
     }
 
-    private static string Checksum(SourceText? text) => text is null ? "" : string.Concat(text.GetChecksum().Select(b => b.ToString("x2", CultureInfo.InvariantCulture)));
+    private static string Checksum(SourceText? text) =>
+        text is null ? "" : string.Concat(text.GetChecksum().Select(b => b.ToString("x2", CultureInfo.InvariantCulture)));
 }

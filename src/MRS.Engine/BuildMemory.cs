@@ -10,15 +10,17 @@ using MRS.Engine.Text;
 namespace MRS.Engine;
 
 /// <summary>
-/// What a build leaves to the next one. Each stage keeps what it made, with what it was made from and what it found wrong, and makes again what is made
-/// from anything else now; so a build with a memory gives what one without it gives. Use it for one build at a time.
+/// What a build leaves to the next one. Each stage keeps what it made, with what it was made from and what it found wrong, and makes again
+/// what is made from anything else now; so a build with a memory gives what one without it gives. Use it for one build at a time.
 /// </summary>
 public sealed class BuildMemory
 {
     private readonly bool isLasting = true;
     private BuildOptions? options;
 
-    /// <summary>A memory for builds that follow each other, in each of which most files of the site are made only once someone asks for them.</summary>
+    /// <summary>
+    /// A memory for builds that follow each other, in each of which most files of the site are made only once someone asks for them.
+    /// </summary>
     public BuildMemory()
     {
     }

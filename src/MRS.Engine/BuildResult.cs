@@ -20,7 +20,10 @@ public sealed record BuildResult(Snapshot? Snapshot, IReadOnlyList<Problem> Prob
 
     /// <summary>A result of which the notices are set apart.</summary>
     public static BuildResult Of(Snapshot? snapshot, IReadOnlyList<Problem> found, int pages, IReadOnlyList<StageTiming> timings) =>
-        new(snapshot, [.. found.Where(p => p.Severity > Severity.Notice)], pages, timings) { Notices = [.. found.Where(p => p.Severity == Severity.Notice)] };
+        new(snapshot, [.. found.Where(p => p.Severity > Severity.Notice)], pages, timings)
+        {
+            Notices = [.. found.Where(p => p.Severity == Severity.Notice)],
+        };
 
     /// <summary>What was built; null if an error stopped the build early.</summary>
     public BuildContext? BuildContext { get; init; }

@@ -122,7 +122,8 @@ internal sealed class BuildStages : IDisposable
     /// <summary>Lets the cache go.</summary>
     public void Dispose() => cache?.Dispose();
 
-    private BuildResult Finish(BuildContext context, IReadOnlyList<Artifact> files, IReadOnlyList<PageDocument> documents, bool sharesWereDrawn)
+    private BuildResult Finish(
+        BuildContext context, IReadOnlyList<Artifact> files, IReadOnlyList<PageDocument> documents, bool sharesWereDrawn)
     {
         // Of all pages only the search has headers of its own.
         var paths = files.Select(f => f.Path).Append(DocumentRenderer.FileOf(SitePages.SearchAddress));

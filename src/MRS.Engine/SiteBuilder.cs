@@ -7,8 +7,8 @@ using MRS.Engine.Context;
 namespace MRS.Engine;
 
 /// <summary>
-/// The whole way from the files of the content folder to the files of the site, a stage a line. Equal input gives equal bytes: there is no clock, and
-/// no disk but behind <see cref="BuildOptions.Tools" /> and the store of pages.
+/// The whole way from the files of the content folder to the files of the site, a stage a line. Equal input gives equal bytes: there is no
+/// clock, and no disk but behind <see cref="BuildOptions.Tools" /> and the store of pages.
 /// </summary>
 public static class SiteBuilder
 {

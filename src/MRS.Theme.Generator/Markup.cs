@@ -2,14 +2,17 @@ using System.Text.RegularExpressions;
 
 namespace MRS.Theme.Generator;
 
-/// <summary>Reads components that are written as markup. What the compiler makes of them is written by another generator, which this one cannot see.</summary>
+/// <summary>
+/// Reads components that are written as markup. What the compiler makes of them is written by another generator, which this one cannot see.
+/// </summary>
 internal static class Markup
 {
     /// <summary>The name of the file that says what all others use.</summary>
     public const string Imports = "_Imports.razor";
 
     private static readonly Regex Using = new(@"^@using\s+(.+?)\s*;?\s*$", RegexOptions.Multiline);
-    private static readonly Regex Parameter = new(@"\[Parameter\b[^\]]*\]\s*public\s+(?:required\s+)?(?<type>.+?)\s+(?<name>\w+)\s*\{\s*get;\s*set;\s*\}");
+    private static readonly Regex Parameter =
+        new(@"\[Parameter\b[^\]]*\]\s*public\s+(?:required\s+)?(?<type>.+?)\s+(?<name>\w+)\s*\{\s*get;\s*set;\s*\}");
 
     /// <summary>The component of a file.</summary>
     /// <param name="path">The file, relative to the project, with forward slashes.</param>

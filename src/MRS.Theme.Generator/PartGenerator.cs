@@ -5,8 +5,8 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace MRS.Theme.Generator;
 
 /// <summary>
-/// Writes for every component of the theme how it takes its parameters, and how one is made, when the program is compiled. To look for them when the program runs took a twentieth of the
-/// time in which a small site is built.
+/// Writes for every component of the theme how it takes its parameters, and how one is made, when the program is compiled. To look for them
+/// when the program runs took a twentieth of the time in which a small site is built.
 /// </summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class PartGenerator : IIncrementalGenerator
@@ -18,9 +18,11 @@ public sealed class PartGenerator : IIncrementalGenerator
             .Where(static file => file.Path.EndsWith(".razor", StringComparison.Ordinal))
             .Select(static (file, cancel) => (file.Path, Text: file.GetText(cancel)?.ToString() ?? ""))
             .Collect();
-        var project = context.AnalyzerConfigOptionsProvider.Select(static (options, _) => (Folder: Property(options, "projectdir"), Namespace: Property(options, "rootnamespace")));
+        var project = context.AnalyzerConfigOptionsProvider.Select(
+            static (options, _) => (Folder: Property(options, "projectdir"), Namespace: Property(options, "rootnamespace")));
         var inCode = context.SyntaxProvider
-            .ForAttributeWithMetadataName("Microsoft.AspNetCore.Components.ParameterAttribute", static (_, _) => true, static (found, _) => (IPropertySymbol)found.TargetSymbol)
+            .ForAttributeWithMetadataName("Microsoft.AspNetCore.Components.ParameterAttribute", static (_, _) => true,
+                static (found, _) => (IPropertySymbol)found.TargetSymbol)
             .Collect();
         context.RegisterSourceOutput(files.Combine(project).Combine(inCode), static (output, found) =>
         {
@@ -34,19 +36,25 @@ public sealed class PartGenerator : IIncrementalGenerator
         });
     }
 
-    private static IEnumerable<PartText> InMarkup(ImmutableArray<(string Path, string Text)> files, (string Folder, string Namespace) project)
+    private static IEnumerable<PartText> InMarkup(
+        ImmutableArray<(string Path, string Text)> files, (string Folder, string Namespace) project)
     {
         var isImports = files.ToLookup(f => Path.GetFileName(f.Path) == Markup.Imports);
         List<string> imports = [.. isImports[true].SelectMany(i => Markup.Usings(i.Text))];
-        return isImports[false].OrderBy(f => f.Path, StringComparer.Ordinal).Select(f => Markup.Part(f.Path.Substring(project.Folder.Length).Replace('\\', '/'), f.Text, imports, project.Namespace));
+        return isImports[false].OrderBy(f => f.Path, StringComparer.Ordinal)
+            .Select(f => Markup.Part(f.Path.Substring(project.Folder.Length).Replace('\\', '/'), f.Text, imports, project.Namespace));
     }
 
     private static IEnumerable<PartText> InCode(ImmutableArray<IPropertySymbol> parameters) =>
-        parameters.GroupBy<IPropertySymbol, INamedTypeSymbol>(p => p.ContainingType, SymbolEqualityComparer.Default).Select(part => new PartText(
+        parameters.GroupBy<IPropertySymbol, INamedTypeSymbol>(p => p.ContainingType, SymbolEqualityComparer.Default)
+            .Select(part => new PartText(
             part.Key!.ContainingNamespace.ToDisplayString(),
             part.Key.Name,
             [],
-            part.Select(p => (p.Type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat.AddMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier)), p.Name))));
+            part.Select(p => (p.Type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat.AddMiscellaneousOptions(
+                SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier)),
+                p.Name))));
 
-    private static string Property(AnalyzerConfigOptionsProvider options, string name) => options.GlobalOptions.TryGetValue($"build_property.{name}", out var value) ? value : "";
+    private static string Property(AnalyzerConfigOptionsProvider options, string name) =>
+        options.GlobalOptions.TryGetValue($"build_property.{name}", out var value) ? value : "";
 }

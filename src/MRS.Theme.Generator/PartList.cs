@@ -24,7 +24,8 @@ internal static class PartList
             """.Replace("\r\n", "\n"));
         foreach (var part in parts)
         {
-            code.Append($"        type == typeof(global::{part.FullName}) ? global::System.Activator.CreateInstance<global::{part.FullName}>() :\n");
+            code.Append($"        type == typeof(global::{part.FullName}) ? "
+                + $"global::System.Activator.CreateInstance<global::{part.FullName}>() :\n");
         }
 
         code.Append("""

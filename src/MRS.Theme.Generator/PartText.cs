@@ -25,12 +25,15 @@ internal sealed class PartText(string space, string name, IEnumerable<string> us
             code.Append($"using {used};\n");
         }
 
-        code.Append($"\nnamespace {space};\n\npartial class {name}\n{{\n    internal override void Set(string name, object? value)\n    {{\n        switch (name)\n        {{\n");
+        code.Append($"\nnamespace {space};\n\npartial class {name}\n{{\n    internal override void Set(string name, object? value)\n"
+            + $"    {{\n        switch (name)\n        {{\n");
         foreach (var parameter in parameters)
         {
-            code.Append($"            case \"{parameter.Name}\":\n                {parameter.Name} = ({parameter.Type})value!;\n                break;\n");
+            code.Append($"            case \"{parameter.Name}\":\n                {parameter.Name} = ({parameter.Type})value!;\n"
+                + $"                break;\n");
         }
 
-        return code.Append("            default:\n                base.Set(name, value);\n                break;\n        }\n    }\n}\n").ToString();
+        return code.Append("            default:\n                base.Set(name, value);\n                break;\n        }\n    }\n}\n")
+            .ToString();
     }
 }

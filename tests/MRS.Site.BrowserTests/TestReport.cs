@@ -2,7 +2,9 @@ using MRS.Site.Tests;
 
 namespace MRS.Site.BrowserTests;
 
-/// <summary>Figures for people: with the test's output, and as a file in <c>TestResults/browser/</c> at the root of the repository.</summary>
+/// <summary>
+/// Figures for people: with the test's output, and as a file in <c>TestResults/browser/</c> at the root of the repository.
+/// </summary>
 internal static class TestReport
 {
     private static readonly string Folder = Path.Join(Repository.Root, "TestResults", "browser");

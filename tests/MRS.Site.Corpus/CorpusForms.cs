@@ -7,11 +7,12 @@ public static class CorpusForms
     public const string Own = "own";
 
     /// <summary>What gives the files for each of them.</summary>
-    public static IReadOnlyDictionary<string, Func<CorpusShape, IEnumerable<CorpusFile>>> All { get; } = new Dictionary<string, Func<CorpusShape, IEnumerable<CorpusFile>>>
-    {
-        [Own] = OwnForm.Of,
-        ["hugo"] = HugoForm.Of,
-        ["eleventy"] = EleventyForm.Of,
-        ["jekyll"] = JekyllForm.Of,
-    };
+    public static IReadOnlyDictionary<string, Func<CorpusShape, IEnumerable<CorpusFile>>> All { get; } =
+        new Dictionary<string, Func<CorpusShape, IEnumerable<CorpusFile>>>
+        {
+            [Own] = OwnForm.Of,
+            ["hugo"] = HugoForm.Of,
+            ["eleventy"] = EleventyForm.Of,
+            ["jekyll"] = JekyllForm.Of,
+        };
 }

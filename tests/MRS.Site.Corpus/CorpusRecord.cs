@@ -6,4 +6,5 @@ namespace MRS.Site.Corpus;
 /// <param name="Name">The last part of its address; empty for the home page and for lists.</param>
 /// <param name="Fields">Its front matter; the values are YAML.</param>
 /// <param name="Body">Its Markdown.</param>
-public sealed record CorpusRecord(CorpusKind Kind, string Section, string Name, IReadOnlyList<(string Key, string Value)> Fields, string Body);
+public sealed record CorpusRecord(
+    CorpusKind Kind, string Section, string Name, IReadOnlyList<(string Key, string Value)> Fields, string Body);

@@ -16,12 +16,17 @@ public static class CorpusRecords
 
     private static readonly DateOnly FirstDay = new(2000, 1, 1);
 
-    /// <summary>The home page first, then the lists, then everything they list: those are made one by one, so that the largest corpus takes no memory.</summary>
+    /// <summary>
+    /// The home page first, then the lists, then everything they list: those are made one by one, so that the largest corpus takes no
+    /// memory.
+    /// </summary>
     public static IEnumerable<CorpusRecord> Of(CorpusShape shape) => Lists(shape).Concat(Listed(shape));
 
     private static IReadOnlyList<CorpusRecord> Lists(CorpusShape shape) =>
     [
-        new CorpusRecord(CorpusKind.Home, "", "", [("title", "\"Example Society\""), ("description", Quoted("A society whose website exists only to be built again and again."))], new CorpusText(shape, Random(CorpusKind.Home, 0)).Note()),
+        new CorpusRecord(CorpusKind.Home, "", "",
+            [("title", "\"Example Society\""), ("description", Quoted("A society whose website exists only to be built again and again."))],
+            new CorpusText(shape, Random(CorpusKind.Home, 0)).Note()),
         .. Enumerable.Range(0, shape.Sections).Select(i => List(shape, i, CorpusShape.SectionName(i), $"Section {i + 1}")),
         List(shape, shape.Sections, PeopleSection, "People"),
         List(shape, shape.Sections + 1, EventsSection, "Meetings"),

@@ -2,7 +2,9 @@ using System.Text;
 
 namespace MRS.Site.Corpus;
 
-/// <summary>Writes the Markdown of records: headings, tables, lists and links to other pages, but nothing that only some generators read.</summary>
+/// <summary>
+/// Writes the Markdown of records: headings, tables, lists and links to other pages, but nothing that only some generators read.
+/// </summary>
 internal sealed class CorpusText(CorpusShape shape, SteadyRandom random)
 {
     // Every page has this heading, so that others can link to it.
@@ -54,7 +56,9 @@ internal sealed class CorpusText(CorpusShape shape, SteadyRandom random)
     {
         for (var i = 0; i < count; i++)
         {
-            text.Append(Words.Sentence(random)).Append(" The **").Append(Words.Phrase(random, 2)).Append("** and the _").Append(Words.Phrase(random, 2)).Append("_ ")
+            text.Append(Words.Sentence(random)).Append(" The **").Append(Words.Phrase(random, 2)).Append("** and the _").Append(
+                Words.Phrase(random, 2))
+                .Append("_ ")
                 .Append(Words.Phrase(random, 6)).Append(". ").Append(Words.Paragraph(random, 3)).Append("\n\n");
         }
     }
@@ -62,7 +66,8 @@ internal sealed class CorpusText(CorpusShape shape, SteadyRandom random)
     private void LinkParagraph()
     {
         text.Append("See [").Append(Words.Phrase(random, 3)).Append("](").Append(Address()).Append("), ");
-        text.Append('[').Append(Words.Phrase(random, 2)).Append("](").Append(Address()).Append('#').Append(FirstHeading.ToLowerInvariant()).Append(") and ");
+        text.Append('[').Append(Words.Phrase(random, 2)).Append("](").Append(Address()).Append('#').Append(FirstHeading.ToLowerInvariant())
+            .Append(") and ");
         text.Append("[").Append(Words.Phrase(random, 2)).Append("](https://www.example.net/").Append(random.Below(1000)).Append("). ");
         text.Append(Words.Paragraph(random, 4)).Append("\n\n");
     }
@@ -71,7 +76,8 @@ internal sealed class CorpusText(CorpusShape shape, SteadyRandom random)
     {
         for (var i = 0; i < count; i++)
         {
-            text.Append(mark(i)).Append(' ').Append(Words.Title(random, 8)).Append(" [").Append(Words.Phrase(random, 2)).Append("](").Append(Address()).Append(")\n");
+            text.Append(mark(i)).Append(' ').Append(Words.Title(
+                random, 8)).Append(" [").Append(Words.Phrase(random, 2)).Append("](").Append(Address()).Append(")\n");
         }
 
         text.Append('\n');
@@ -79,10 +85,13 @@ internal sealed class CorpusText(CorpusShape shape, SteadyRandom random)
 
     private void Table(int rows)
     {
-        text.Append("| ").Append(Words.Title(random, 1)).Append(" | ").Append(Words.Title(random, 2)).Append(" | Number |\n| --- | --- | --- |\n");
+        text.Append("| ").Append(Words.Title(random, 1)).Append(" | ").Append(Words.Title(random, 2))
+            .Append(" | Number |\n| --- | --- | --- |\n");
         for (var i = 0; i < rows; i++)
         {
-            text.Append("| ").Append(Words.Title(random, 2)).Append(" | ").Append(Words.Phrase(random, 4)).Append(" | ").Append(random.Below(10000)).Append(" |\n");
+            text.Append("| ").Append(Words.Title(random, 2)).Append(" | ").Append(Words.Phrase(random, 4)).Append(" | ").Append(
+                random.Below(10000))
+                .Append(" |\n");
         }
 
         text.Append('\n');

@@ -7,7 +7,9 @@ public static class EleventyForm
     public static IEnumerable<CorpusFile> Of(CorpusShape shape) =>
         TemplateFiles.For("eleventy")
             .Append(new CorpusFile("static/site.css", TemplateFiles.Text("all/site.css")))
-            .Append(new CorpusFile("_data/site.json", """{ "title": "Example Society", "url": "https://www.example.org", "description": "A society whose website exists only to be built again and again." }"""))
+            .Append(new CorpusFile("_data/site.json",
+                """{ "title": "Example Society", "url": "https://www.example.org", "description": "A society whose website exists only """
+                    + """to be built again and again." }"""))
             .Append(new CorpusFile("_data/menu.json", Menu(shape)))
             .Concat(CorpusRecords.Of(shape).SelectMany(Files));
 
@@ -18,7 +20,8 @@ public static class EleventyForm
             // What is said here holds for every file of the folder.
             yield return new CorpusFile(
                 $"content/{record.Section}/{record.Section}.json",
-                $$"""{ "layout": "page.njk", "tags": "{{record.Section}}", "section": "{{record.Section}}", "sectionTitle": {{record.Fields[0].Value}} }""");
+                $$"""{ "layout": "page.njk", "tags": "{{record.Section}}", "section": "{{record.Section}}", "sectionTitle": """
+                    + $$"""{{record.Fields[0].Value}} }""");
         }
 
         var fields = record.Kind switch
@@ -28,7 +31,8 @@ public static class EleventyForm
             _ => record.Fields,
         };
         var name = record.Name.Length > 0 ? record.Name : "index";
-        yield return new CorpusFile(record.Section.Length > 0 ? $"content/{record.Section}/{name}.md" : "content/index.md", FrontMatter.Write(fields, record.Body));
+        yield return new CorpusFile(
+            record.Section.Length > 0 ? $"content/{record.Section}/{name}.md" : "content/index.md", FrontMatter.Write(fields, record.Body));
     }
 
     private static string Menu(CorpusShape shape)

@@ -18,9 +18,11 @@ public static class HugoForm
             _ => $"content/{record.Section}/{record.Name}.md",
         };
         var hasFeed = record is { Kind: CorpusKind.List, Section: CorpusRecords.NewsSection };
-        return new CorpusFile(path, FrontMatter.Write(hasFeed ? record.Fields.Append(("outputs", "[\"HTML\", \"RSS\"]")) : record.Fields, record.Body));
+        return new CorpusFile(
+            path, FrontMatter.Write(hasFeed ? record.Fields.Append(("outputs", "[\"HTML\", \"RSS\"]")) : record.Fields, record.Body));
     }
 
     private static string Menu(CorpusShape shape) =>
-        string.Concat(MenuEntries.Of(shape).Select((e, i) => $"[[menus.main]]\nname = \"{e.Title}\"\npageRef = \"/{e.Section}\"\nweight = {i + 1}\n\n"));
+        string.Concat(MenuEntries.Of(shape)
+            .Select((e, i) => $"[[menus.main]]\nname = \"{e.Title}\"\npageRef = \"/{e.Section}\"\nweight = {i + 1}\n\n"));
 }

@@ -14,7 +14,8 @@ public static class JekyllForm
     private static CorpusFile File(CorpusRecord record) => record.Kind switch
     {
         CorpusKind.Home => new CorpusFile("index.md", FrontMatter.Write(record.Fields.Append(("layout", "home")), record.Body)),
-        CorpusKind.List => new CorpusFile($"{record.Section}/index.md", FrontMatter.Write([.. record.Fields, ("layout", "list"), ("section", record.Section)], record.Body)),
+        CorpusKind.List => new CorpusFile($"{record.Section}/index.md",
+            FrontMatter.Write([.. record.Fields, ("layout", "list"), ("section", record.Section)], record.Body)),
         _ => new CorpusFile($"_{record.Section}/{record.Name}.md", FrontMatter.Write(record.Fields, record.Body)),
     };
 
@@ -24,7 +25,8 @@ public static class JekyllForm
         var text = new StringBuilder();
         foreach (var list in lists)
         {
-            text.Append($"  - scope: {{ path: \"\", type: \"{list.Section}\" }}\n    values: {{ layout: page, sectionTitle: {list.Fields[0].Value} }}\n");
+            text.Append($"  - scope: {{ path: \"\", type: \"{list.Section}\" }}\n"
+                + $"    values: {{ layout: page, sectionTitle: {list.Fields[0].Value} }}\n");
         }
 
         text.Append("collections:\n");

@@ -40,10 +40,12 @@ public static class OwnForm
     private static IEnumerable<(string Key, string Value)> FieldsOf(CorpusRecord record) => record.Kind switch
     {
         CorpusKind.Home => [.. record.Fields, ("shows", "\"home\"")],
-        CorpusKind.List => [.. record.Fields.Take(2), ("shows", IsOfRecords(record) ? $"\"{record.Section}\"" : "\"subpages\""), .. record.Fields.Skip(2)],
+        CorpusKind.List =>
+            [.. record.Fields.Take(2), ("shows", IsOfRecords(record) ? $"\"{record.Section}\"" : "\"subpages\""), .. record.Fields.Skip(2)],
         CorpusKind.Person => record.Fields.Select(f => f.Key == "title" ? ("name", f.Value) : f),
         _ => record.Fields,
     };
 
-    private static bool IsOfRecords(CorpusRecord list) => list.Section is CorpusRecords.PeopleSection or CorpusRecords.EventsSection or CorpusRecords.NewsSection;
+    private static bool IsOfRecords(CorpusRecord list) =>
+        list.Section is CorpusRecords.PeopleSection or CorpusRecords.EventsSection or CorpusRecords.NewsSection;
 }

@@ -15,7 +15,8 @@ internal static class TemplateFiles
     /// <summary>One template.</summary>
     public static string Text(string name)
     {
-        using var reader = new StreamReader(Own.GetManifestResourceStream(name) ?? throw new ArgumentException($"There is no template \"{name}\".", nameof(name)));
+        using var reader = new StreamReader(Own.GetManifestResourceStream(name)
+            ?? throw new ArgumentException($"There is no template \"{name}\".", nameof(name)));
         return reader.ReadToEnd();
     }
 }

@@ -22,15 +22,21 @@ public sealed class AwkwardTextTests
 
     private static readonly (string Path, string Text)[] Files =
     [
-        ("site.yml", $"name: {BuiltSite.Quoted(Name)}\naddress: \"https://www.example.org\"\ndescription: {BuiltSite.Quoted(Description)}\nfeedAuthority: \"example.org\"\nfeedSince: \"2026-01-15\"\n"),
-        ("news/an-item.md", Text(Title, $"published: \"2026-02-01\"\npeople:\n  - \"someone\"\nredirectFrom:\n  - {BuiltSite.Quoted(OldAddress)}")),
-        ("events/a-meeting.md", Text(MeetingTitle, $"kind: \"special\"\nstart: \"2031-05-01\"\nupdated: \"2026-02-01\"\ncity: {BuiltSite.Quoted(Title[..70])}")),
+        ("site.yml",
+            $"name: {BuiltSite.Quoted(Name)}\naddress: \"https://www.example.org\"\ndescription: {BuiltSite.Quoted(Description)}\n"
+                + "feedAuthority: \"example.org\"\nfeedSince: \"2026-01-15\"\n"),
+        ("news/an-item.md",
+            Text(Title, $"published: \"2026-02-01\"\npeople:\n  - \"someone\"\nredirectFrom:\n  - {BuiltSite.Quoted(OldAddress)}")),
+        ("events/a-meeting.md", Text(
+            MeetingTitle, $"kind: \"special\"\nstart: \"2031-05-01\"\nupdated: \"2026-02-01\"\ncity: {BuiltSite.Quoted(Title[..70])}")),
         ("pages/people.md", "---\ntitle: \"People\"\nshows: \"people\"\n---\n"),
         ("people/someone.md", $"---\nname: {BuiltSite.Quoted(Title[..60])}\naffiliation: {BuiltSite.Quoted(Title)}\n---\n"),
         ("pages/vision.md", "---\ntitle: \"Words\"\nshows: \"vision\"\nrole: \"president\"\n---\n"),
         ("data/roles.yml", "roles:\n  - id: \"president\"\n    title: \"President\"\n    plural: \"Presidents\"\n"),
         ("data/terms.yml", "terms:\n  - id: \"a-term\"\n    person: \"someone\"\n    role: \"president\"\n"),
-        ("visions/someone.md", $"---\ntitle: \"Words\"\nperson: \"someone\"\nexcerpt: |-\n  {Excerpt.Replace("\n", "\n  ", StringComparison.Ordinal)}\n---\n\n{Excerpt}\n"),
+        ("visions/someone.md",
+            $"---\ntitle: \"Words\"\nperson: \"someone\"\nexcerpt: |-\n  {Excerpt.Replace("\n", "\n  ", StringComparison.Ordinal)}\n---\n"
+                + $"\n{Excerpt}\n"),
     ];
 
     private static readonly BuiltSite Site = BuiltSite.With(Files);
@@ -43,8 +49,11 @@ public sealed class AwkwardTextTests
         var json = JsonDocument.Parse(Site.Bytes(folder + "feed.json")).RootElement.GetProperty("items")[0];
 
         Assert.Equal([title, title, title], [atom.Title.Text, rss.Title.Text, json.GetProperty("title").GetString()]);
-        Assert.All([atom.Summary.Text, rss.Summary.Text, json.GetProperty("summary").GetString()!], s => Assert.EndsWith(Description, s, StringComparison.Ordinal));
-        Assert.EndsWith(Description, new HtmlParser().ParseDocument(json.GetProperty("content_html").GetString()!).QuerySelector("p")!.TextContent, StringComparison.Ordinal);
+        Assert.All([atom.Summary.Text, rss.Summary.Text, json.GetProperty("summary").GetString()!],
+            s => Assert.EndsWith(Description, s, StringComparison.Ordinal));
+        Assert.EndsWith(Description,
+            new HtmlParser().ParseDocument(json.GetProperty("content_html").GetString()!).QuerySelector("p")!.TextContent,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -57,7 +66,8 @@ public sealed class AwkwardTextTests
         Assert.Equal(Title[..70], e.Location);
     }
 
-    [Theory, InlineData("news/an-item/", "NewsArticle", "headline", Title), InlineData("meetings/a-meeting/", "Event", "name", MeetingTitle)]
+    [Theory, InlineData("news/an-item/", "NewsArticle", "headline", Title),
+        InlineData("meetings/a-meeting/", "Event", "name", MeetingTitle)]
     public void PagesAndTheirDataCarryThem(string folder, string type, string name, string title)
     {
         var page = Site.Page(folder + "index.html");
@@ -68,7 +78,9 @@ public sealed class AwkwardTextTests
         Assert.Equal(title, page.QuerySelector("meta[property='og:title']")!.GetAttribute("content"));
         Assert.Equal(Description, page.QuerySelector("meta[name=description]")!.GetAttribute("content"));
         Assert.Equal((title, Description), (data.Text(name), data.Text("description")));
-        Assert.Equal(title, PageGraph.Node(Site, folder + "index.html", "BreadcrumbList").GetProperty("itemListElement").EnumerateArray().Last().Text("name"));
+        Assert.Equal(title,
+            PageGraph.Node(Site, folder + "index.html", "BreadcrumbList").GetProperty("itemListElement").EnumerateArray().Last()
+                .Text("name"));
     }
 
     [Theory, InlineData("news/an-item", Title), InlineData("event/a-meeting", MeetingTitle)]
@@ -79,7 +91,8 @@ public sealed class AwkwardTextTests
 
         Assert.All([one, among], r => Assert.Equal((title, Description), (r.Text("title"), r.Text("description"))));
         Assert.Equal(Name, JsonDocument.Parse(Site.Bytes("api/v1/site.json")).RootElement.Text("name"));
-        Assert.Contains(Name, JsonDocument.Parse(Site.Bytes("api/v1/openapi.json")).RootElement.GetProperty("info").Text("title"), StringComparison.Ordinal);
+        Assert.Contains(Name, JsonDocument.Parse(Site.Bytes("api/v1/openapi.json")).RootElement.GetProperty("info").Text("title"),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -92,7 +105,9 @@ public sealed class AwkwardTextTests
         Assert.Equal(Name, JsonDocument.Parse(Site.Bytes("manifest.webmanifest")).RootElement.Text("name"));
         Assert.StartsWith(Name, FeedReader.Load(Site, "news/atom.xml").Title.Text, StringComparison.Ordinal);
         Assert.StartsWith(Name, FeedReader.Load(Site, "news/rss.xml").Title.Text, StringComparison.Ordinal);
-        Assert.StartsWith(Name, CalendarReader.Load(Site, "meetings/calendar.ics").Properties.Single(p => p.Name == "X-WR-CALNAME").Value!.ToString(), StringComparison.Ordinal);
+        Assert.StartsWith(Name,
+            CalendarReader.Load(Site, "meetings/calendar.ics").Properties.Single(p => p.Name == "X-WR-CALNAME").Value!.ToString(),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -101,7 +116,8 @@ public sealed class AwkwardTextTests
         Assert.Contains(Title, Site.Page("search/index.html").QuerySelectorAll("main a").Select(a => a.TextContent));
         Assert.Contains(Title, Site.Page("404.html").QuerySelectorAll("main a").Select(a => a.TextContent));
         Assert.Contains(MeetingTitle, Site.Page("meetings/index.html").QuerySelectorAll("main a").Select(a => a.TextContent));
-        Assert.All(Site.Page("news/index.html").QuerySelectorAll("link[rel=alternate]"), l => Assert.DoesNotContain("<", l.GetAttribute("title")!, StringComparison.Ordinal));
+        Assert.All(Site.Page("news/index.html").QuerySelectorAll("link[rel=alternate]"),
+            l => Assert.DoesNotContain("<", l.GetAttribute("title")!, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -116,7 +132,8 @@ public sealed class AwkwardTextTests
     [Fact]
     public void ATitleOfTwoLinesIsRefusedAtItsPlace()
     {
-        var refused = Assert.Throws<InvalidOperationException>(() => BuiltSite.With(("news/an-item.md", Text("One line\\nand another", "published: \"2026-02-01\"").Replace("\\\\n", "\\n", StringComparison.Ordinal))));
+        var refused = Assert.Throws<InvalidOperationException>(() => BuiltSite.With(("news/an-item.md",
+            Text("One line\\nand another", "published: \"2026-02-01\"").Replace("\\\\n", "\\n", StringComparison.Ordinal))));
 
         Assert.StartsWith("news/an-item.md:2:8:", refused.Message, StringComparison.Ordinal);
     }
@@ -124,7 +141,8 @@ public sealed class AwkwardTextTests
     [Fact]
     public void AnOldAddressLeadsOnAndStaysOneRule()
     {
-        var rules = Site.Text("_redirects").Split('\n').Where(l => l.EndsWith(" /news/an-item/ 301", StringComparison.Ordinal)).Select(l => l.Split(' ')[0]).ToList();
+        var rules = Site.Text("_redirects").Split('\n').Where(l => l.EndsWith(" /news/an-item/ 301", StringComparison.Ordinal)).Select(
+            l => l.Split(' ')[0]).ToList();
 
         Assert.Equal([OldAddress.TrimEnd('/'), OldAddress], rules.Select(Uri.UnescapeDataString));
         Assert.All(rules, r => Assert.Matches("^[!-~]+$", r));
@@ -136,7 +154,8 @@ public sealed class AwkwardTextTests
     {
         var map = System.Xml.Linq.XDocument.Load(new MemoryStream(Site.Bytes("sitemap.xml")));
 
-        Assert.All(map.Descendants().Where(e => !e.HasElements), e => Assert.Matches("^(https://www\\.example\\.org/[a-z0-9/-]*|[0-9-]{10})$", e.Value));
+        Assert.All(map.Descendants().Where(e => !e.HasElements),
+            e => Assert.Matches("^(https://www\\.example\\.org/[a-z0-9/-]*|[0-9-]{10})$", e.Value));
     }
 
     [Fact]
@@ -144,33 +163,40 @@ public sealed class AwkwardTextTests
     {
         using var tools = new ToolSite();
         var site = BuiltSite.With(BuiltSite.Today with { Tools = tools.Tools }, Files);
-        var fragments = site.Paths(".pf_fragment").Select(p => Fragment(site.Bytes(p))).ToDictionary(f => f.Text("url")!, StringComparer.Ordinal);
+        var fragments =
+            site.Paths(".pf_fragment").Select(p => Fragment(site.Bytes(p))).ToDictionary(f => f.Text("url")!, StringComparer.Ordinal);
 
         Assert.Equal(Title, fragments["/news/an-item/"].GetProperty("meta").Text("title"));
         Assert.Equal(MeetingTitle, fragments["/meetings/a-meeting/"].GetProperty("meta").Text("title"));
         Assert.Contains(Description, fragments["/news/"].Text("content"), StringComparison.Ordinal);
         // Letters that the fonts lack are told of, and the image is there all the same.
-        Assert.Contains(site.Problems, p => p.Code == MRS.Content.Problems.ProblemCodes.LetterNotDrawn && p.At.ToString() == "news/an-item.md:2:8");
-        Assert.StartsWith(Name, site.Page("news/an-item/index.html").QuerySelector("meta[property='og:image:alt']")!.GetAttribute("content"), StringComparison.Ordinal);
+        Assert.Contains(
+            site.Problems, p => p.Code == MRS.Content.Problems.ProblemCodes.LetterNotDrawn && p.At.ToString() == "news/an-item.md:2:8");
+        Assert.StartsWith(Name,
+            site.Page("news/an-item/index.html").QuerySelector("meta[property='og:image:alt']")!.GetAttribute("content"),
+            StringComparison.Ordinal);
     }
 
     [Fact]
     public void TheDataOfAPageCannotLeaveItsElement()
     {
         var html = Site.Text("people/someone/index.html");
-        var start = html.IndexOf("<script type=\"application/ld+json\">", StringComparison.Ordinal) + "<script type=\"application/ld+json\">".Length;
+        var start = html.IndexOf("<script type=\"application/ld+json\">", StringComparison.Ordinal)
+            + "<script type=\"application/ld+json\">".Length;
         var script = html[start..html.IndexOf("</script>", start, StringComparison.Ordinal)];
 
         Assert.DoesNotMatch("[<>&\u2028\u2029]", script);
         Assert.Equal(Title, PageGraph.Node(Site, "people/someone/index.html", "Person").GetProperty("affiliation").Text("name"));
     }
 
-    private static string Text(string title, string fields) => $"---\ntitle: {BuiltSite.Quoted(title)}\ndescription: {BuiltSite.Quoted(Description)}\n{fields}\n---\n\nWords.\n";
+    private static string Text(string title, string fields) =>
+        $"---\ntitle: {BuiltSite.Quoted(title)}\ndescription: {BuiltSite.Quoted(Description)}\n{fields}\n---\n\nWords.\n";
 
     // Compressed, with a word before the JSON.
     private static JsonElement Fragment(byte[] file)
     {
-        using var text = new StreamReader(new System.IO.Compression.GZipStream(new MemoryStream(file), System.IO.Compression.CompressionMode.Decompress));
+        using var text = new StreamReader(new System.IO.Compression.GZipStream(
+            new MemoryStream(file), System.IO.Compression.CompressionMode.Decompress));
         var json = text.ReadToEnd();
         return JsonDocument.Parse(json[json.IndexOf('{', StringComparison.Ordinal)..]).RootElement;
     }

@@ -2,7 +2,9 @@ using System.Diagnostics;
 
 namespace MRS.Site.Tests;
 
-/// <summary>Programs that some tests need and that Debian has. As root they are installed; elsewhere a test that needs one says so.</summary>
+/// <summary>
+/// Programs that some tests need and that Debian has. As root they are installed; elsewhere a test that needs one says so.
+/// </summary>
 internal static class DebianPackages
 {
     private const string Lock = "/tmp/apt.lock";
@@ -20,10 +22,12 @@ internal static class DebianPackages
         var canInstall = Environment.IsPrivilegedProcess && File.Exists("/etc/debian_version");
         if (canInstall)
         {
-            _ = Apt(["install", "--no-install-recommends", .. Quietly, .. packages]) || (Apt(["update", .. Quietly]) && Apt(["install", "--no-install-recommends", .. Quietly, .. packages]));
+            _ = Apt(["install", "--no-install-recommends", .. Quietly, .. packages])
+                || (Apt(["update", .. Quietly]) && Apt(["install", "--no-install-recommends", .. Quietly, .. packages]));
         }
 
-        Assert.True(File.Exists(file), $"This test needs {file}: install it (on Debian: apt-get install {string.Join(' ', packages)}) and run the tests again.");
+        Assert.True(File.Exists(file),
+            $"This test needs {file}: install it (on Debian: apt-get install {string.Join(' ', packages)}) and run the tests again.");
     }
 
     // One at a time, whoever else installs something; and no service is started by it.

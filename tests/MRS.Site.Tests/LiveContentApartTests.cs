@@ -10,15 +10,18 @@ public sealed class LiveContentApartTests
     public void TestsOfTheLiveContentAreMarkedAndWaitUntilTheyAreAskedFor()
     {
         var tests = typeof(LiveContentApartTests).Assembly.GetTypes()
-            .SelectMany(t => t.GetMethods(), (type, method) => (Type: type, Name: $"{type.FullName}.{method.Name}", Fact: method.GetCustomAttribute<FactAttribute>()))
+            .SelectMany(t => t.GetMethods(),
+                (type, method) => (Type: type, Name: $"{type.FullName}.{method.Name}", Fact: method.GetCustomAttribute<FactAttribute>()))
             .Where(t => t.Fact is not null)
             .ToList();
-        var live = tests.Where(t => t.Type.Namespace!.EndsWith(".LiveContent", StringComparison.Ordinal)).Select(t => t.Name).Order(StringComparer.Ordinal).ToList();
+        var live = tests.Where(t => t.Type.Namespace!.EndsWith(".LiveContent", StringComparison.Ordinal)).Select(t => t.Name).Order(
+            StringComparer.Ordinal).ToList();
 
         Assert.NotEmpty(live);
         Assert.Equal(live, tests.Where(t => t.Fact!.Explicit).Select(t => t.Name).Order(StringComparer.Ordinal));
         Assert.Equal(live, tests.Where(t => IsMarked(t.Type)).Select(t => t.Name).Order(StringComparer.Ordinal));
     }
 
-    private static bool IsMarked(Type type) => type.GetCustomAttributes<TraitAttribute>().Any(t => (t.Name, t.Value) == (LiveFolder.Trait, LiveFolder.Live));
+    private static bool IsMarked(Type type) =>
+        type.GetCustomAttributes<TraitAttribute>().Any(t => (t.Name, t.Value) == (LiveFolder.Trait, LiveFolder.Live));
 }

@@ -27,7 +27,8 @@ internal sealed class MemorySite
     /// <summary>The invented society, with the kinds of records that the society of the repository has.</summary>
     public static MemorySite Society() => new(Repository.Society);
 
-    public IReadOnlyList<SourceFile> Sources => [.. files.OrderBy(f => f.Key, StringComparer.Ordinal).Select(f => SourceFile.Of(f.Key, f.Value))];
+    public IReadOnlyList<SourceFile> Sources =>
+        [.. files.OrderBy(f => f.Key, StringComparer.Ordinal).Select(f => SourceFile.Of(f.Key, f.Value))];
 
     public string this[string path] => Encoding.UTF8.GetString(files[path]);
 
@@ -73,5 +74,6 @@ internal sealed class MemorySite
         return this;
     }
 
-    public BuildResult Build(BuildOptions? options = null) => SiteBuilder.Build(Sources, options ?? new BuildOptions(Day), new ProblemLog());
+    public BuildResult Build(BuildOptions? options = null) =>
+        SiteBuilder.Build(Sources, options ?? new BuildOptions(Day), new ProblemLog());
 }

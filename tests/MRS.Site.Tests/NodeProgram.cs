@@ -8,7 +8,12 @@ internal static class NodeProgram
     /// <summary>Its exit code and all it wrote.</summary>
     public static async Task<(int Code, string Said, string Complained)> RunAsync(params string[] arguments)
     {
-        var start = new ProcessStartInfo("node", arguments) { WorkingDirectory = Repository.Root, RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo("node", arguments)
+        {
+            WorkingDirectory = Repository.Root,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
         start.Environment.Remove("NODE_OPTIONS");
         using var node = Process.Start(start)!;
         var complained = node.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
@@ -18,5 +23,6 @@ internal static class NodeProgram
     }
 
     /// <summary>Runs lines of a module.</summary>
-    public static Task<(int Code, string Said, string Complained)> EvaluateAsync(string module) => RunAsync("--input-type=module", "-e", module);
+    public static Task<(int Code, string Said, string Complained)> EvaluateAsync(string module) =>
+        RunAsync("--input-type=module", "-e", module);
 }

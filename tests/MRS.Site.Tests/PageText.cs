@@ -17,7 +17,8 @@ internal static class PageText
     }
 
     /// <summary>Whether a file is a page made for readers, not the form that editors use.</summary>
-    public static bool IsForReaders(string path) => path.EndsWith(".html", StringComparison.Ordinal) && !path.StartsWith("admin/", StringComparison.Ordinal);
+    public static bool IsForReaders(string path) =>
+        path.EndsWith(".html", StringComparison.Ordinal) && !path.StartsWith("admin/", StringComparison.Ordinal);
 
     /// <summary>All pages by their path in the output.</summary>
     public static IEnumerable<(string Path, IDocument Document)> Pages(this Snapshot snapshot) =>
@@ -27,7 +28,8 @@ internal static class PageText
     public static string MainText(this IDocument page) => Folded(page.QuerySelector("main")!.TextContent);
 
     /// <summary>A text with every run of white space as one blank, and apostrophes straight.</summary>
-    public static string Folded(string text) => string.Join(' ', text.Replace('’', '\'').Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    public static string Folded(string text) =>
+        string.Join(' ', text.Replace('’', '\'').Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     private static IDocument Parse(Artifact artifact) => new HtmlParser().ParseDocument(Encoding.UTF8.GetString(artifact.Content.Span));
 }

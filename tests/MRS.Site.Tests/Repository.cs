@@ -10,13 +10,17 @@ internal static class Repository
 
     public static string Fixtures => Path.Join(Root, "tests", "MRS.Site.Tests", "fixtures");
 
-    /// <summary>The invented society: the same kinds of records as in the content of the repository, and nothing of it. Its day is 2026-11-23.</summary>
+    /// <summary>
+    /// The invented society: the same kinds of records as in the content of the repository, and nothing of it. Its day is 2026-11-23.
+    /// </summary>
     public static string Society => Path.Join(Fixtures, "sites", "society");
 
     /// <summary>A file or folder of the repository. What editors write is not to be had here: no test stands on it.</summary>
     /// <exception cref="ArgumentException">It is, or lies in, what editors write.</exception>
     public static string At(string path) =>
-        WrittenByEditors.Contains(path.Replace('\\', '/').Split('/')[0]) ? throw new ArgumentException($"No test stands on {path}: editors change it.", nameof(path)) : Path.Join(Root, path);
+        WrittenByEditors.Contains(path.Replace('\\', '/').Split('/')[0])
+            ? throw new ArgumentException($"No test stands on {path}: editors change it.", nameof(path))
+            : Path.Join(Root, path);
 
     private static string FindRoot()
     {

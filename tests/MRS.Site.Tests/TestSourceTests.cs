@@ -2,12 +2,16 @@ using System.Text.RegularExpressions;
 
 namespace MRS.Site.Tests;
 
-/// <summary>No test stands on what editors write, so that an edit never turns a test red. Found by reading the tests; at run time <see cref="Repository.At" /> refuses it too.</summary>
+/// <summary>
+/// No test stands on what editors write, so that an edit never turns a test red. Found by reading the tests; at run time
+/// <see cref="Repository.At" /> refuses it too.
+/// </summary>
 public sealed partial class TestSourceTests
 {
     private const string Live = "LiveContent";
 
-    // The two files that know where the repository lies and what is not to be had of it, this one, and the one that holds the live tests apart.
+    // The two files that know where the repository lies and what is not to be had of it, this one, and the one that holds the live tests
+    // apart.
     private static readonly string[] Exempt = ["Repository.cs", "TestSourceTests.cs", "LiveContentApartTests.cs"];
 
     [Fact]
@@ -16,7 +20,8 @@ public sealed partial class TestSourceTests
         var files = Sources().ToList();
 
         Assert.True(files.Count > 250, "Too few files to look at.");
-        Assert.Equal([], files.SelectMany(f => Reaches(File.ReadAllText(f)).Select(r => $"{Path.GetRelativePath(Repository.Root, f)}: {r}")));
+        Assert.Equal(
+            [], files.SelectMany(f => Reaches(File.ReadAllText(f)).Select(r => $"{Path.GetRelativePath(Repository.Root, f)}: {r}")));
     }
 
     [Theory]
@@ -55,14 +60,17 @@ public sealed partial class TestSourceTests
 
     private static IEnumerable<string> Reaches(string text)
     {
-        // A root with a literal name behind it is judged by the name; one that is handed on may only go where nothing of the content is read.
-        var roots = Root().Matches(text).Where(m => m.Groups["name"].Success ? Repository.WrittenByEditors.Contains(m.Groups["name"].Value) : !Harmless().IsMatch(m.Value));
+        // A root with a literal name behind it is judged by the name; one that is handed on may only go where nothing of the content is
+        // read.
+        var roots = Root().Matches(text).Where(
+            m => m.Groups["name"].Success ? Repository.WrittenByEditors.Contains(m.Groups["name"].Value) : !Harmless().IsMatch(m.Value));
         return roots.Concat(OtherWay().Matches(text)).Select(m => m.Value.Trim());
     }
 
     private static IEnumerable<string> Sources() =>
         Directory.EnumerateFiles(Path.Join(Repository.Root, "tests"), "*", SearchOption.AllDirectories)
-            .Where(f => Path.GetExtension(f) is ".cs" or ".mjs" or ".js" && !Aside().IsMatch(Path.GetRelativePath(Repository.Root, f)) && !Exempt.Contains(Path.GetFileName(f)));
+            .Where(f => Path.GetExtension(f) is ".cs" or ".mjs" or ".js" && !Aside().IsMatch(Path.GetRelativePath(Repository.Root, f))
+                && !Exempt.Contains(Path.GetFileName(f)));
 
     // The benchmarks are no tests: they write a site of their own beside the repository.
     [GeneratedRegex($@"[\\/](bin|obj|fixtures|{Live}|MRS\.Site\.Benchmarks)[\\/]")]
@@ -72,9 +80,11 @@ public sealed partial class TestSourceTests
     private static partial Regex Root();
 
     // Programs that run at the root, packages for them, paths made relative, and a script that is told where the settings of .vscode are.
-    [GeneratedRegex("""(WorkingDirectory = |new NodeTool\(|SiteTools\.Around\((Tests\.)?|GetRelativePath\(|\[script, |BuildAsync\(here, )Repository\.Root""")]
+    [GeneratedRegex("""(WorkingDirectory = |new NodeTool\(|SiteTools\.Around\((Tests\.)?|GetRelativePath\(|\[script, |BuildAsync\(here, """
+        + """)Repository\.Root""")]
     private static partial Regex Harmless();
 
-    [GeneratedRegex($"""[^\n]*(\.\.[\\/]content\b|"\.\.", "content"|{Live}|LiveFolder|MRS\.Site\.sln|GetCurrentDirectory|CurrentDirectory|CallerFilePath|DirectoryInfo\(AppContext\.BaseDirectory)[^\n]*""")]
+    [GeneratedRegex($"""[^\n]*(\.\.[\\/]content\b|"\.\.", "content"|{Live}|LiveFolder|MRS\.Site\.sln|GetCurrentDirectory|"""
+        + """CurrentDirectory|CallerFilePath|DirectoryInfo\(AppContext\.BaseDirectory)[^\n]*""")]
     private static partial Regex OtherWay();
 }

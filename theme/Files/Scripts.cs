@@ -3,7 +3,10 @@ namespace MRS.Theme.Files;
 /// <summary>The site's own scripts. Everything works without them.</summary>
 public static class Scripts
 {
-    /// <summary>What every page has: it remembers the reader's choice of light or dark, and closes the menu behind the focus. Loaded before the page is drawn, so that it never flashes.</summary>
+    /// <summary>
+    /// What every page has: it remembers the reader's choice of light or dark, and closes the menu behind the focus. Loaded before the page
+    /// is drawn, so that it never flashes.
+    /// </summary>
     public static string Page { get; } = ThemeFile.Read("scripts/colors.js") + "\n" + ThemeFile.Read("scripts/menu.js") + "\n";
 
     /// <summary>Makes the search page work.</summary>

@@ -3,7 +3,9 @@ using System.Text;
 
 namespace MRS.Theme.Files;
 
-/// <summary>The site's one stylesheet, put together from the layers in <c>css/</c>. The same text in every build, in UTF-8 with LF line ends.</summary>
+/// <summary>
+/// The site's one stylesheet, put together from the layers in <c>css/</c>. The same text in every build, in UTF-8 with LF line ends.
+/// </summary>
 public static class Stylesheet
 {
     /// <summary>The layers, the weakest first. A later layer wins over an earlier one, whatever the selectors.</summary>
@@ -19,13 +21,18 @@ public static class Stylesheet
     public static ReadOnlyMemory<byte> FeedText { get; } = Shortened([ThemeFile.Bytes("css/feed.css")]);
 
     /// <summary>The stylesheet with the rules that load fonts, which are in no layer.</summary>
-    public static ReadOnlyMemory<byte> With(string fontRules) => fontRules.Length == 0 ? Text : Whole(Shortened([Encoding.UTF8.GetBytes(fontRules)]).Span);
+    public static ReadOnlyMemory<byte> With(string fontRules) =>
+        fontRules.Length == 0 ? Text : Whole(Shortened([Encoding.UTF8.GetBytes(fontRules)]).Span);
 
-    private static byte[] Whole(ReadOnlySpan<byte> fontRules) => [.. Encoding.UTF8.GetBytes($"@layer {string.Join(", ", Layers)};\n"), .. fontRules, .. Rules.Span];
+    private static byte[] Whole(ReadOnlySpan<byte> fontRules) =>
+        [.. Encoding.UTF8.GetBytes($"@layer {string.Join(", ", Layers)};\n"), .. fontRules, .. Rules.Span];
 
     // A layer is one file, or a folder with a file for each group of parts.
     private static IEnumerable<byte[]> Files(string layer) =>
-        ThemeFile.In($"css/{layer}/").Prepend($"css/{layer}.css").Where(n => n.Contains($"{layer}/", StringComparison.Ordinal) || layer != "parts").Select(ThemeFile.Bytes);
+        ThemeFile.In($"css/{layer}/")
+            .Prepend($"css/{layer}.css")
+            .Where(n => n.Contains($"{layer}/", StringComparison.Ordinal) || layer != "parts")
+            .Select(ThemeFile.Bytes);
 
     // Comments and indentation are for those who write the files. No string in them holds either.
     private static ReadOnlyMemory<byte> Shortened(IReadOnlyList<byte[]> files)

@@ -7,7 +7,8 @@ internal static class ThemeFile
 {
     /// <summary>The files of a folder, in ordinal order.</summary>
     public static IEnumerable<string> In(string folder) =>
-        typeof(ThemeFile).Assembly.GetManifestResourceNames().Where(n => n.StartsWith(folder, StringComparison.Ordinal)).Order(StringComparer.Ordinal);
+        typeof(ThemeFile).Assembly.GetManifestResourceNames().Where(n => n.StartsWith(folder, StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal);
 
     /// <summary>A file's text with LF line ends.</summary>
     public static string Read(string name) => Encoding.UTF8.GetString(Bytes(name)).ReplaceLineEndings("\n").Trim();

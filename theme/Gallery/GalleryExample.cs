@@ -13,7 +13,8 @@ public sealed record GalleryExample(string Name, Type Component, IDictionary<str
     /// <summary>The part as the page shows it.</summary>
     public RenderFragment Shown => Render;
 
-    [UnconditionalSuppressMessage("Trimming", "IL2072", Justification = "The program keeps this assembly whole (TrimmerRootAssembly), so every part is there.")]
+    [UnconditionalSuppressMessage("Trimming", "IL2072",
+        Justification = "The program keeps this assembly whole (TrimmerRootAssembly), so every part is there.")]
     private void Render(RenderTreeBuilder builder)
     {
         builder.OpenComponent(0, Component);
@@ -28,5 +29,6 @@ public sealed record GalleryExample(string Name, Type Component, IDictionary<str
     /// <summary>The example's fragment on the page: <c>event-card-cancelled</c>.</summary>
     public string Id => $"{Words(string.Concat(Component.Name.Select(c => char.IsUpper(c) ? $" {c}" : $"{c}")))}-{Words(Name)}";
 
-    private static string Words(string text) => string.Join('-', text.ToLowerInvariant().Split([' ', ','], StringSplitOptions.RemoveEmptyEntries));
+    private static string Words(string text) =>
+        string.Join('-', text.ToLowerInvariant().Split([' ', ','], StringSplitOptions.RemoveEmptyEntries));
 }

@@ -27,7 +27,10 @@ public static class PictureMarkup
         }
 
         var choice = picture.SrcSet is null ? "" : $""" srcset="{HtmlLetters.Encoder.Encode(picture.SrcSet)}" sizes="{sizes}" """;
-        return html.Append($"""<img src="{HtmlLetters.Encoder.Encode(picture.Address)}"{choice.TrimEnd()} alt="{HtmlLetters.Encoder.Encode(alt)}" width="{picture.Width}" height="{picture.Height}" decoding="async" {attributes}""".TrimEnd())
+        return html.Append(
+            $"""<img src="{HtmlLetters.Encoder.Encode(picture.Address)}"{choice.TrimEnd()} alt="{HtmlLetters.Encoder.Encode(alt)}" """
+                + $"""width="{picture.Width}" height="{picture.Height}" decoding="async" {attributes}"""
+                .TrimEnd())
             .Append("></picture>").ToString();
     }
 }

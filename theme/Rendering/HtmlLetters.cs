@@ -3,7 +3,9 @@ using System.Text.Unicode;
 
 namespace MRS.Theme.Rendering;
 
-/// <summary>How words are written so that none of them is taken for HTML. There is one of these, since making it looks at every letter there is.</summary>
+/// <summary>
+/// How words are written so that none of them is taken for HTML. There is one of these, since making it looks at every letter there is.
+/// </summary>
 public static class HtmlLetters
 {
     /// <summary>Leaves letters of every script as they are; without the ranges each outside ASCII would become a numeric entity.</summary>

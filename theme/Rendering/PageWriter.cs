@@ -10,7 +10,8 @@ internal sealed class PageWriter
     private const int MostBytes = 3;
 
     // What the encoder leaves as it is, as far as it is worth knowing without asking it.
-    private static readonly SearchValues<char> Plain = SearchValues.Create([.. Enumerable.Range(' ', '~' - ' ' + 1).Select(c => (char)c).Where(c => HtmlLetters.Encoder.Encode($"{c}") == $"{c}")]);
+    private static readonly SearchValues<char> Plain = SearchValues.Create([.. Enumerable.Range(' ', '~' - ' ' + 1).Select(c => (char)c)
+        .Where(c => HtmlLetters.Encoder.Encode($"{c}") == $"{c}")]);
 
     private readonly char[] encoded = new char[1024];
     private byte[] text = new byte[32 * 1024];

@@ -2,17 +2,21 @@ using Microsoft.AspNetCore.Components.Rendering;
 using Microsoft.AspNetCore.Components.RenderTree;
 using MRS.Theme.Views;
 
-// The types of the tree may change with a new release of the framework. Then this file no longer compiles, or the test that compares it with the framework's renderer fails.
+// The types of the tree may change with a new release of the framework. Then this file no longer compiles, or the test that compares it
+// with the framework's renderer fails.
 #pragma warning disable BL0006
 
 namespace MRS.Theme.Rendering;
 
-/// <summary>Writes components as HTML, character for character as the framework's <c>HtmlRenderer</c> does. Use one on one thread at a time.</summary>
+/// <summary>
+/// Writes components as HTML, character for character as the framework's <c>HtmlRenderer</c> does. Use one on one thread at a time.
+/// </summary>
 /// <param name="writer">Takes the HTML.</param>
 internal sealed class PartRenderer(PageWriter writer)
 {
     // Those that have no end tag.
-    private static readonly HashSet<string> Void = ["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr"];
+    private static readonly HashSet<string> Void =
+        ["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr"];
 
     private readonly SharedParts shared = new();
     private readonly Stack<RenderTreeBuilder> builders = new();

@@ -4,8 +4,9 @@ using Microsoft.AspNetCore.Components.Rendering;
 namespace MRS.Theme.Rendering;
 
 /// <summary>
-/// What every component of the theme is: a function from its parameters to HTML. It waits for nothing, asks for no service and hears of no event, so it can be
-/// rendered without the framework's renderer, which keeps a tree of what it made to compare the next one with. It still is an ordinary component, without what the framework's own base keeps for all that.
+/// What every component of the theme is: a function from its parameters to HTML. It waits for nothing, asks for no service and hears of no
+/// event, so it can be rendered without the framework's renderer, which keeps a tree of what it made to compare the next one with. It still
+/// is an ordinary component, without what the framework's own base keeps for all that.
 /// </summary>
 public abstract class ThemePart : IComponent
 {
@@ -24,7 +25,8 @@ public abstract class ThemePart : IComponent
 
     /// <summary>Gives the component the value of a parameter; a generator writes it from the markup.</summary>
     /// <exception cref="InvalidOperationException">The component has no such parameter.</exception>
-    internal virtual void Set(string name, object? value) => throw new InvalidOperationException($"{GetType().Name} has no parameter {name}.");
+    internal virtual void Set(string name, object? value) =>
+        throw new InvalidOperationException($"{GetType().Name} has no parameter {name}.");
 
     /// <summary>Says what the component shows.</summary>
     internal void Build(RenderTreeBuilder builder) => BuildRenderTree(builder);

@@ -44,7 +44,8 @@ public sealed record ShareCard(string Background, IReadOnlyList<ShareText> Texts
     /// <param name="society">The society's name.</param>
     public static ShareCard Of(string address, string? title, string? section, string society)
     {
-        var main = new ShareText(title ?? society, ShareFont.Serif, Light, 84, 40, new ShareBox(Left, 148, TextWidth, 332, FromBottom: true));
+        var main =
+            new ShareText(title ?? society, ShareFont.Serif, Light, 84, 40, new ShareBox(Left, 148, TextWidth, 332, FromBottom: true));
         List<ShareText> texts = [main];
         if (section is not null)
         {
@@ -57,7 +58,8 @@ public sealed record ShareCard(string Background, IReadOnlyList<ShareText> Texts
         }
 
         var said = string.Join(", ", new[] { title, section, title == society ? null : society }.OfType<string>());
-        return new ShareCard(Field(address), texts, $"{said}: light words beside a round field of small seeds, most of them asleep and a few awake and red.");
+        return new ShareCard(Field(address), texts,
+            $"{said}: light words beside a round field of small seeds, most of them asleep and a few awake and red.");
     }
 
     // The head of the sunflower stands whole beside the texts, so that those awake are always in sight.
@@ -66,13 +68,17 @@ public sealed record ShareCard(string Background, IReadOnlyList<ShareText> Texts
         const double Scale = 0.35;
         const int FieldLeft = Left + TextWidth + 20;
         var field = SeedField.Disc(address);
-        var svg = new StringBuilder($"""<svg xmlns="http://www.w3.org/2000/svg" width="{Width}" height="{Height}" fill="none" stroke-linecap="round"><rect width="{Width}" height="{Height}" fill="{Soil}"/>""");
-        svg.Append(CultureInfo.InvariantCulture, $"""<rect x="{Left}" y="512" width="96" height="4" fill="{Awake}"/><g transform="translate({FieldLeft} {(Height - (field.Height * Scale)) / 2}) scale({Scale})">""");
+        var svg = new StringBuilder($"""<svg xmlns="http://www.w3.org/2000/svg" width="{Width}" height="{Height}" fill="none" """
+            + $"""stroke-linecap="round"><rect width="{Width}" height="{Height}" fill="{Soil}"/>""");
+        svg.Append(CultureInfo.InvariantCulture,
+            $"""<rect x="{Left}" y="512" width="96" height="4" fill="{Awake}"/><g transform="translate({FieldLeft} """
+                + $"""{(Height - (field.Height * Scale)) / 2}) scale({Scale})">""");
         foreach (var (kind, colour, opacity, size) in Seeds)
         {
             if (field.Path(kind) is { Length: > 0 } path)
             {
-                svg.Append(CultureInfo.InvariantCulture, $"""<path d="{path}" stroke="{colour}" stroke-opacity="{opacity}" stroke-width="{size}"/>""");
+                svg.Append(CultureInfo.InvariantCulture,
+                    $"""<path d="{path}" stroke="{colour}" stroke-opacity="{opacity}" stroke-width="{size}"/>""");
             }
         }
 

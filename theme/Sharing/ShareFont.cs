@@ -8,7 +8,8 @@ namespace MRS.Theme.Sharing;
 public sealed record ShareFont(string Family, string Package, string Files, string Axes)
 {
     /// <summary>For titles.</summary>
-    public static readonly ShareFont Serif = new("Share Serif", "@fontsource-variable/literata", "standard-normal", """{"wght":500,"opsz":60}""");
+    public static readonly ShareFont Serif =
+        new("Share Serif", "@fontsource-variable/literata", "standard-normal", """{"wght":500,"opsz":60}""");
 
     /// <summary>For everything around them.</summary>
     public static readonly ShareFont Sans = new("Share Sans", "@fontsource-variable/source-sans-3", "wght-normal", """{"wght":500}""");

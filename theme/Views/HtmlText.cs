@@ -2,7 +2,9 @@ using System.Text;
 
 namespace MRS.Theme.Views;
 
-/// <summary>HTML that has passed the checks, as it stands on pages: in UTF-8, which takes half of the room and is copied as it is.</summary>
+/// <summary>
+/// HTML that has passed the checks, as it stands on pages: in UTF-8, which takes half of the room and is copied as it is.
+/// </summary>
 public sealed class HtmlText : IEquatable<HtmlText>
 {
     private readonly byte[] utf8;

@@ -8,7 +8,8 @@ namespace MRS.Theme.Views;
 /// <param name="Terms">Their offices, latest first.</param>
 /// <param name="Awards">What they received, latest first.</param>
 /// <param name="Visions">Their words, where they stand.</param>
-public sealed record PersonView(Person Person, string? Address, ViewList<TermView> Terms, ViewList<AwardYearView> Awards, ViewList<LinkView> Visions)
+public sealed record PersonView(
+    Person Person, string? Address, ViewList<TermView> Terms, ViewList<AwardYearView> Awards, ViewList<LinkView> Visions)
 {
     /// <summary>The portrait in several formats and widths; null if there is none, or this build makes none.</summary>
     public PictureView? Portrait { get; init; }

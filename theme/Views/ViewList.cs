@@ -19,7 +19,8 @@ public sealed class ViewList<T> : IReadOnlyList<T>, IEquatable<ViewList<T>>
     public T this[int index] => items[index];
 
     /// <inheritdoc />
-    public bool Equals(ViewList<T>? other) => ReferenceEquals(this, other) || (other is not null && items.AsSpan().SequenceEqual(other.items));
+    public bool Equals(ViewList<T>? other) =>
+        ReferenceEquals(this, other) || (other is not null && items.AsSpan().SequenceEqual(other.items));
 
     /// <inheritdoc />
     public override bool Equals(object? obj) => Equals(obj as ViewList<T>);

@@ -11,7 +11,9 @@ public sealed record VisionPageView : PageView
     /// <summary>The office.</summary>
     public required Role Role { get; init; }
 
-    /// <summary>Whether the author holds the office no more: then a line over the words says that they were written as its holder.</summary>
+    /// <summary>
+    /// Whether the author holds the office no more: then a line over the words says that they were written as its holder.
+    /// </summary>
     public required bool Archived { get; init; }
 
     /// <summary>When they were written, if known.</summary>

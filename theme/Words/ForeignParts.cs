@@ -14,8 +14,10 @@ internal static class ForeignParts
 
     private static readonly ScriptRange[] Ranges =
     [
-        new(0x370, 0x3FF, "el"), new(0x400, 0x52F, "und-Cyrl"), new(0x530, 0x58F, "hy"), new(0x590, 0x5FF, "he"), new(0x600, 0x8FF, "und-Arab"),
-        new(0x900, 0x97F, "und-Deva"), new(0x980, 0x9FF, "und-Beng"), new(0xB80, 0xBFF, "ta"), new(0xE00, 0xE7F, "th"), new(0x10A0, 0x10FF, "ka"),
+        new(0x370, 0x3FF, "el"), new(0x400, 0x52F, "und-Cyrl"), new(0x530, 0x58F, "hy"), new(0x590, 0x5FF, "he"),
+        new(0x600, 0x8FF, "und-Arab"),
+        new(0x900, 0x97F, "und-Deva"), new(0x980, 0x9FF, "und-Beng"), new(0xB80, 0xBFF, "ta"), new(0xE00, 0xE7F, "th"),
+        new(0x10A0, 0x10FF, "ka"),
         new(0x1100, 0x11FF, Korean), new(0x1200, 0x137F, "und-Ethi"), new(0x1F00, 0x1FFF, "el"), new(0x3040, 0x30FF, Japanese),
         new(0x3130, 0x318F, Korean), new(0x3400, 0x9FFF, Han), new(0xAC00, 0xD7AF, Korean), new(0xF900, 0xFAFF, Han),
         new(0xFB50, 0xFDFF, "und-Arab"), new(0xFE70, 0xFEFC, "und-Arab"), new(0x20000, 0x3FFFF, Han),
@@ -57,7 +59,8 @@ internal static class ForeignParts
         return language != Han ? language : HasAny(text, Japanese) ? Japanese : HasAny(text, Korean) ? Korean : Han;
     }
 
-    private static bool HasAny(string text, string language) => Ranges.Any(r => r.Language == language && text.Any(c => r.First <= c && c <= r.Last));
+    private static bool HasAny(string text, string language) =>
+        Ranges.Any(r => r.Language == language && text.Any(c => r.First <= c && c <= r.Last));
 
     // One letter of an alphabet alone is a sign: TGF-β.
     private static bool IsMoreThanASign(ForeignPart part) => part.Letters > 1 || part.Language is Han or Japanese or Korean;

@@ -19,11 +19,16 @@ public static class MeetingSummary
         return meeting.Venue is null || isOnline ? place : place is null ? meeting.Venue : $"{meeting.Venue}, {place}";
     }
 
-    /// <summary>Dates, times, place and what has changed, as sentences: <c>23–25 June 2024. London, United Kingdom. Cancelled.</c></summary>
-    public static string Facts(Event meeting) => Sentences(Dates(meeting), MeetingWords.Times(meeting), Place(meeting), MeetingWords.Status(meeting));
+    /// <summary>
+    /// Dates, times, place and what has changed, as sentences: <c>23–25 June 2024. London, United Kingdom. Cancelled.</c>
+    /// </summary>
+    public static string Facts(Event meeting) =>
+        Sentences(Dates(meeting), MeetingWords.Times(meeting), Place(meeting), MeetingWords.Status(meeting));
 
     /// <summary>The facts and the description.</summary>
-    public static string Whole(Event meeting) => meeting.Description is string description ? $"{Facts(meeting)} {description}" : Facts(meeting);
+    public static string Whole(Event meeting) =>
+        meeting.Description is string description ? $"{Facts(meeting)} {description}" : Facts(meeting);
 
-    private static string Sentences(params string?[] facts) => string.Join(" ", facts.Where(f => !string.IsNullOrWhiteSpace(f)).Select(f => f!.TrimEnd('.') + "."));
+    private static string Sentences(params string?[] facts) =>
+        string.Join(" ", facts.Where(f => !string.IsNullOrWhiteSpace(f)).Select(f => f!.TrimEnd('.') + "."));
 }

@@ -40,10 +40,12 @@ public static class ContentOnDay
     }
 
     /// <summary>Whether a record is dated for a later day.</summary>
-    public static bool Waits(ContentRecord record, DateOnly day) => record is IDated { Published: DateOnly published } && published > day && !IsHome(record);
+    public static bool Waits(ContentRecord record, DateOnly day) =>
+        record is IDated { Published: DateOnly published } && published > day && !IsHome(record);
 
     /// <summary>Whether a record's page has been taken down.</summary>
-    public static bool IsRetired(ContentRecord record, DateOnly day) => record is IRetirable { Retired: DateOnly retired } && retired <= day && !IsHome(record);
+    public static bool IsRetired(ContentRecord record, DateOnly day) =>
+        record is IRetirable { Retired: DateOnly retired } && retired <= day && !IsHome(record);
 
     private static bool IsHome(ContentRecord record) => record is Page { Id: HomeId };
 

@@ -2,7 +2,10 @@ using MRS.Content.Model;
 
 namespace MRS.Content.Governance;
 
-/// <summary>Who holds an office and who held it before, on the day for which the content is (<see cref="ContentOnDay"/>). Nobody writes down "current" or "past".</summary>
+/// <summary>
+/// Who holds an office and who held it before, on the day for which the content is (<see cref="ContentOnDay"/>). Nobody writes down
+/// "current" or "past".
+/// </summary>
 public static class Offices
 {
     /// <summary>The terms that run, in the order of the data.</summary>
@@ -25,5 +28,6 @@ public static class Offices
     public static Vision? VisionOf(SiteContent site, string person) => site.Visions.FirstOrDefault(v => v.Person == person);
 
     /// <summary>The terms of a role, with the rule that ends each of them.</summary>
-    public static RoleTerms TermsOf(SiteContent site, string role) => new(site.Terms.Where(t => t.Role == role), site.Role(role)?.Seats == 1);
+    public static RoleTerms TermsOf(SiteContent site, string role) =>
+        new(site.Terms.Where(t => t.Role == role), site.Role(role)?.Seats == 1);
 }

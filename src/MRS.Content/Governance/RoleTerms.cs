@@ -35,7 +35,9 @@ public sealed class RoleTerms
     public static bool EndsBeforeItBegins(Term term) =>
         term.From is PartialDate from && term.Until?.Date is PartialDate end && end.Latest < from.Earliest;
 
-    /// <summary>Whether a term has begun: one of unknown beginning has; one whose beginning is a month or year has with its first day.</summary>
+    /// <summary>
+    /// Whether a term has begun: one of unknown beginning has; one whose beginning is a month or year has with its first day.
+    /// </summary>
     public static bool HasBegun(Term term, DateOnly day) => term.From is null || term.From.Value.Earliest <= day;
 
     /// <summary>The last day in office; null if no end is known.</summary>
@@ -54,7 +56,8 @@ public sealed class RoleTerms
 
     /// <summary>The days on which someone comes into office or leaves it.</summary>
     public IEnumerable<DateOnly> Changes() =>
-        byStart.Select(t => t.From!.Value.Earliest).Concat(All.Select(LastDay).OfType<DateOnly>().Where(d => d < DateOnly.MaxValue).Select(d => d.AddDays(1))).Distinct().Order();
+        byStart.Select(t => t.From!.Value.Earliest).Concat(All.Select(LastDay).OfType<DateOnly>().Where(d => d < DateOnly.MaxValue)
+            .Select(d => d.AddDays(1))).Distinct().Order();
 
     /// <summary>Whether an open term is ended by a later one.</summary>
     public bool IsEndedBy(Term term, Term later) => hasOneSeat && term.IsOpen && later.From is PartialDate from
@@ -66,7 +69,8 @@ public sealed class RoleTerms
     private bool IsReplaced(Term term, DateOnly day) =>
         hasOneSeat && term is { IsOpen: true, From: null } && byStart.Exists(t => HasBegun(t, day) && !IsOver(t, day));
 
-    // The next holder of the only seat: the first who surely comes later, or who begins in the year, month or on the day in which the term ends, and stays longer.
+    // The next holder of the only seat: the first who surely comes later, or who begins in the year, month or on the day in which the term
+    // ends, and stays longer.
     private Term? Next(Term term)
     {
         if (!hasOneSeat || term.Until is { Date: null })
@@ -80,7 +84,8 @@ public sealed class RoleTerms
     }
 
     private static bool Outlasts(Term later, Term term, PartialDate end) =>
-        later != term && (end.IsFull ? later.From == end : later.From!.Value.Latest >= end.Latest) && (later.IsOpen || later.Until!.Value.Date?.Latest > end.Latest);
+        later != term && (end.IsFull ? later.From == end : later.From!.Value.Latest >= end.Latest)
+        && (later.IsOpen || later.Until!.Value.Date?.Latest > end.Latest);
 
     private static Term? FirstAfter(List<Term> terms, DateOnly day)
     {

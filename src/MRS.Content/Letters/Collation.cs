@@ -3,13 +3,14 @@ using System.Text;
 namespace MRS.Content.Letters;
 
 /// <summary>
-/// The order of texts by Unicode's algorithm of collation, which is that of no language in particular: by letters first, then by their marks, then small before capital.
-/// The same on every machine. Signs and blanks come before digits, those before letters.
+/// The order of texts by Unicode's algorithm of collation, which is that of no language in particular: by letters first, then by their
+/// marks, then small before capital. The same on every machine. Signs and blanks come before digits, those before letters.
 /// </summary>
 public static class Collation
 {
     // What these weigh in the table, in its order, so that English names need no table. A letter and its capital stand side by side.
-    private const string English = "\t\n\v\f\r _-,;:!?.'\"()[]{}@*/\\&#%`^+<=>|~$0123456789aAbBcCdDeEfFgGhHiIjJkKlLmMnNoOpPqQrRsStTuUvVwWxXyYzZ";
+    private const string English =
+        "\t\n\v\f\r _-,;:!?.'\"()[]{}@*/\\&#%`^+<=>|~$0123456789aAbBcCdDeEfFgGhHiIjJkKlLmMnNoOpPqQrRsStTuUvVwWxXyYzZ";
 
     private static readonly byte[] EnglishWeights = Weights();
 
@@ -40,7 +41,10 @@ public static class Collation
         return byLetter != 0 ? byLetter : byForm;
     }
 
-    /// <summary>The weights of a text, as a text that sorts by its characters: those of all letters, then those of all marks, then those of all forms.</summary>
+    /// <summary>
+    /// The weights of a text, as a text that sorts by its characters: those of all letters, then those of all marks, then those of all
+    /// forms.
+    /// </summary>
     internal static string Weigh(string text)
     {
         var elements = new List<CollationElement>(text.Length);
@@ -116,7 +120,8 @@ public static class Collation
 
     private static bool IsVowelBefore(int letter) => letter is (>= 0x0E40 and <= 0x0E44) or (>= 0x0EC0 and <= 0x0EC4);
 
-    private static bool IsConsonant(char letter) => letter is (>= '\u0E01' and <= '\u0E2E') or (>= '\u0E81' and <= '\u0EAE') or '\u0EDC' or '\u0EDD' or '\u0EDE' or '\u0EDF';
+    private static bool IsConsonant(char letter) =>
+        letter is (>= '\u0E01' and <= '\u0E2E') or (>= '\u0E81' and <= '\u0EAE') or '\u0EDC' or '\u0EDD' or '\u0EDE' or '\u0EDF';
 
     private static void Add(int letter, List<CollationElement> elements)
     {

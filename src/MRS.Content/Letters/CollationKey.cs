@@ -21,7 +21,8 @@ public sealed class CollationKey(string text) : IComparable<CollationKey>
             return 1;
         }
 
-        var byWeight = isEnglish && other.isEnglish ? Collation.CompareEnglish(Text, other.Text) : string.CompareOrdinal(Weights, other.Weights);
+        var byWeight =
+            isEnglish && other.isEnglish ? Collation.CompareEnglish(Text, other.Text) : string.CompareOrdinal(Weights, other.Weights);
         return byWeight != 0 ? byWeight : string.CompareOrdinal(Text, other.Text);
     }
 }

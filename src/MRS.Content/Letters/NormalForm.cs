@@ -3,8 +3,8 @@ using System.Text;
 namespace MRS.Content.Letters;
 
 /// <summary>
-/// Texts in Unicode's normal form C, in which equal letters are equal bytes: é may be saved as one character or as e and its accent. The program is built
-/// without the system's tables, so those of <c>make-tables.mjs</c> are used.
+/// Texts in Unicode's normal form C, in which equal letters are equal bytes: é may be saved as one character or as e and its accent. The
+/// program is built without the system's tables, so those of <c>make-tables.mjs</c> are used.
 /// </summary>
 public static class NormalForm
 {
@@ -20,8 +20,10 @@ public static class NormalForm
     // Characters that are themselves in this form, whatever stands before or after them. Nearly all texts hold no others.
     private static readonly (char First, char Last)[] Inert =
     [
-        ('\0', '\u02FF'), ('\u0388', '\u0482'), ('\u048A', '\u0590'), ('\u05D0', '\u05EA'), ('\u0620', '\u064A'), ('\u1E00', '\u1EFF'), ('\u2010', '\u205E'),
-        ('\u20A0', '\u20CF'), ('\u2190', '\u2328'), ('\u3001', '\u3029'), ('\u3031', '\u3098'), ('\u309D', '\u30FF'), ('\u3400', '\u9FFF'), ('\uAC00', '\uD7A3'),
+        ('\0', '\u02FF'), ('\u0388', '\u0482'), ('\u048A', '\u0590'), ('\u05D0', '\u05EA'), ('\u0620', '\u064A'), ('\u1E00', '\u1EFF'),
+        ('\u2010', '\u205E'),
+        ('\u20A0', '\u20CF'), ('\u2190', '\u2328'), ('\u3001', '\u3029'), ('\u3031', '\u3098'), ('\u309D', '\u30FF'), ('\u3400', '\u9FFF'),
+        ('\uAC00', '\uD7A3'),
         ('\uD83C', '\uD83E'), ('\uDC00', '\uDFFF'),
     ];
 
@@ -139,7 +141,8 @@ public static class NormalForm
             return Syllables + (((lead * VowelCount) + vowel) * TrailCount);
         }
 
-        return first - Syllables is >= 0 and < SyllableCount and var syllable && syllable % TrailCount == 0 && second - Trails is > 0 and < TrailCount and var trail
+        return first - Syllables is >= 0 and < SyllableCount and var syllable && syllable % TrailCount == 0
+            && second - Trails is > 0 and < TrailCount and var trail
             ? first + trail
             : NormalFormTable.Instance.Whole(first, second);
     }

@@ -3,10 +3,14 @@ using System.Text;
 
 namespace MRS.Content.Letters;
 
-/// <summary>Makes text from content fit for a terminal or a log: nothing in it can move the cursor, forge a line or turn letters around.</summary>
+/// <summary>
+/// Makes text from content fit for a terminal or a log: nothing in it can move the cursor, forge a line or turn letters around.
+/// </summary>
 public static class SafeText
 {
-    /// <summary>The text on one line: white space becomes a space; what cannot be seen is written as its number, such as <c>\u001B</c>.</summary>
+    /// <summary>
+    /// The text on one line: white space becomes a space; what cannot be seen is written as its number, such as <c>\u001B</c>.
+    /// </summary>
     public static string OneLine(string text) => Safe(text.Trim(), keepsBlanks: false);
 
     /// <summary>A line of a file as it is, with its indent; a tab is written as <c>\u0009</c>, since it looks like blanks.</summary>
@@ -38,7 +42,9 @@ public static class SafeText
     public static string LineStart(string line) =>
         line.StartsWith("::", StringComparison.Ordinal) || line.StartsWith("##", StringComparison.Ordinal) ? "\\" + line : line;
 
-    /// <summary>Whether a character has no shape of its own but an effect. The joiners that emoji and some scripts need are spared.</summary>
+    /// <summary>
+    /// Whether a character has no shape of its own but an effect. The joiners that emoji and some scripts need are spared.
+    /// </summary>
     public static bool IsUnseen(Rune rune) => Rune.GetUnicodeCategory(rune) switch
     {
         UnicodeCategory.Control or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator => true,

@@ -8,9 +8,9 @@ namespace MRS.Content.Loading;
 public static class ContentLoader
 {
     /// <summary>
-    /// Reads all files and reports everything that is wrong in any of them. What could be read is returned even if
-    /// there were errors, so that what depends on it can be checked as well; null if the site's settings are missing. With a memory only files
-    /// that changed are read.
+    /// Reads all files and reports everything that is wrong in any of them. What could be read is returned even if there were errors, so
+    /// that what depends on it can be checked as well; null if the site's settings are missing. With a memory only files that changed are
+    /// read.
     /// </summary>
     public static SiteContent? Load(IReadOnlyList<SourceFile> files, ProblemLog log, LoadMemory? memory = null)
     {
@@ -36,7 +36,8 @@ public static class ContentLoader
     }
 
     /// <summary>Reports everything that is wrong in one file of a type by itself.</summary>
-    public static void Check(ContentType type, SourceFile file, ProblemLog log) => new RecordFile(new FileRecords(type.RecordType), log).Read(type, file);
+    public static void Check(ContentType type, SourceFile file, ProblemLog log) =>
+        new RecordFile(new FileRecords(type.RecordType), log).Read(type, file);
 
     private static LoadedFile[] Read(IReadOnlyList<SourceFile> files, LoadMemory memory)
     {

@@ -58,9 +58,11 @@ internal static class FieldValue
     // Word processors make such quotes of straight ones. Between straight quotes they are meant.
     private static void CheckQuotes(Field field, YamlScalar scalar, ProblemLog log)
     {
-        if (field.Kind == FieldKind.Text && scalar.IsPlain && scalar.Value is [var first, .. var inner, var last] && CurlyQuotes.Contains($"{first}{last}"))
+        if (field.Kind == FieldKind.Text && scalar.IsPlain && scalar.Value is [var first, .. var inner, var last]
+            && CurlyQuotes.Contains($"{first}{last}"))
         {
-            log.Add(ProblemCodes.CurlyQuotes, scalar.At, $"The curly quotes round \"{field.Key}\" belong to what is shown.", $"If they are not meant, write straight ones: {field.Key}: {DoubleQuotes.Around(inner)}");
+            log.Add(ProblemCodes.CurlyQuotes, scalar.At, $"The curly quotes round \"{field.Key}\" belong to what is shown.",
+                $"If they are not meant, write straight ones: {field.Key}: {DoubleQuotes.Around(inner)}");
         }
     }
 
@@ -87,16 +89,20 @@ internal static class FieldValue
         Hint hint = field.Kind switch
         {
             FieldKind.Number => $"{KindWords.Advice(field.Kind)} Example: {field.Key}: {field.Words.Example}",
-            FieldKind.TermEnd when scalar.Value.ToLowerInvariant() is "present" or "now" or "today" or "current" => new Hint(KindWords.Advice(field.Kind), new Mend(scalar.Value, "")),
+            FieldKind.TermEnd when scalar.Value.ToLowerInvariant() is "present" or "now" or "today" or "current" =>
+                new Hint(KindWords.Advice(field.Kind), new Mend(scalar.Value, "")),
             FieldKind.Date or FieldKind.PartialDate or FieldKind.TermEnd => DateHints.ForDate(field.Kind, scalar.Value),
             FieldKind.Time => DateHints.ForTime(scalar.Value),
             FieldKind.TimeZone => TimeZoneHints.For(scalar.Value, (beside["country"] as YamlScalar)?.Value),
             FieldKind.Choice => Hint.Nearest(scalar.Value, [.. field.Choices.Select(c => c.Word)]),
             FieldKind.Boolean when YesOrNo(scalar.Value) is string right => Hint.Write(scalar.Value, right),
-            FieldKind.WebAddress or FieldKind.Destination when scalar.Value.StartsWith("www.", StringComparison.OrdinalIgnoreCase) && WebAddress.TryParse($"https://{scalar.Value}", out _) => Hint.Write(scalar.Value, $"https://{scalar.Value}"),
+            FieldKind.WebAddress or FieldKind.Destination when scalar.Value.StartsWith("www.", StringComparison.OrdinalIgnoreCase)
+                && WebAddress.TryParse($"https://{scalar.Value}", out _) => Hint.Write(scalar.Value, $"https://{scalar.Value}"),
             _ => KindWords.Advice(field.Kind),
         };
-        log.Add(code, scalar.At, $"{(field.IsList ? "Each item of " : "")}\"{field.Key}\" should be {KindWords.Expected(field.Kind)}, but {said} stands here.", hint);
+        log.Add(code, scalar.At,
+            $"{(field.IsList ? "Each item of " : "")}\"{field.Key}\" should be {KindWords.Expected(field.Kind)}, but {said} stands here.",
+            hint);
     }
 
     private static bool ObeysRules(Field field, YamlScalar scalar, object value, ProblemLog log)
@@ -104,7 +110,8 @@ internal static class FieldValue
         var words = field.Words;
         if (value is int number && (number < words.Min || number > words.Max))
         {
-            log.Add(ProblemCodes.OutOfLimits, scalar.At, $"\"{field.Key}\" is {number}; it should be {Between(words.Min, words.Max)}.", $"Check the number. Example: {field.Key}: {words.Example}");
+            log.Add(ProblemCodes.OutOfLimits, scalar.At, $"\"{field.Key}\" is {number}; it should be {Between(words.Min, words.Max)}.",
+                $"Check the number. Example: {field.Key}: {words.Example}");
             return false;
         }
 
@@ -115,14 +122,18 @@ internal static class FieldValue
 
         if (!words.MultiLine && text.Contains('\n', StringComparison.Ordinal))
         {
-            log.Add(ProblemCodes.WrongForm, scalar.At, $"\"{field.Key}\" goes over several lines, but must stand in one.", "Write it in one line.");
+            log.Add(ProblemCodes.WrongForm, scalar.At, $"\"{field.Key}\" goes over several lines, but must stand in one.",
+                "Write it in one line.");
             return false;
         }
 
         var longest = words.MaxLength > 0 && !field.IsList ? words.MaxLength : MaxTextLength;
         if (text.Length > longest || text.Length < (field.IsList ? 0 : words.MinLength))
         {
-            log.Add(ProblemCodes.OutOfLimits, scalar.At, $"\"{field.Key}\" has {text.Length} characters; {(text.Length > longest ? $"at most {longest}" : $"at least {words.MinLength}")} are allowed.", text.Length > longest ? "Shorten it." : "Say more.");
+            log.Add(ProblemCodes.OutOfLimits, scalar.At,
+                $"\"{field.Key}\" has {text.Length} characters; "
+                    + $"{(text.Length > longest ? $"at most {longest}" : $"at least {words.MinLength}")} are allowed.",
+                text.Length > longest ? "Shorten it." : "Say more.");
             return false;
         }
 
@@ -136,11 +147,15 @@ internal static class FieldValue
             return true;
         }
 
-        log.Add(ProblemCodes.WrongForm, scalar.At, $"\"{field.Key}\" has not the form it needs: {Quote(scalar.Value)}.", Meant(field, scalar.Value) is string meant ? Hint.Write(scalar.Value, meant) : $"{field.PatternMessage} Example: {field.Words.Example}");
+        log.Add(ProblemCodes.WrongForm, scalar.At, $"\"{field.Key}\" has not the form it needs: {Quote(scalar.Value)}.",
+            Meant(field, scalar.Value) is string meant
+                ? Hint.Write(scalar.Value, meant)
+                : $"{field.PatternMessage} Example: {field.Words.Example}");
         return false;
     }
 
-    private static string? Meant(Field field, string written) => new[] { written.Trim(), written.TrimEnd('/'), written.ToLowerInvariant() }.FirstOrDefault(t => field.Pattern!.IsMatch(t));
+    private static string? Meant(Field field, string written) =>
+        new[] { written.Trim(), written.TrimEnd('/'), written.ToLowerInvariant() }.FirstOrDefault(t => field.Pattern!.IsMatch(t));
 
     // Texts may hold what a script or an emoji needs; what is an address, an id or one of a few words may not.
     private static bool HasUnseen(Field field, string text, YamlScalar scalar, ProblemLog log)
@@ -148,13 +163,16 @@ internal static class FieldValue
         var unseen = field is { Kind: FieldKind.Text, Pattern: null } ? UnseenLetters.In(text) : UnseenLetters.InAddress(text);
         if (unseen.Select(l => l.Number).FirstOrDefault() is string number)
         {
-            log.Add(ProblemCodes.ControlCharacter, scalar.At, $"There is an invisible character in \"{field.Key}\" ({number}).", "Delete it, or the backslash and the letters and digits after it. If you see neither, type the value again.");
+            log.Add(ProblemCodes.ControlCharacter, scalar.At, $"There is an invisible character in \"{field.Key}\" ({number}).",
+                "Delete it, or the backslash and the letters and digits after it. If you see neither, type the value again.");
             return true;
         }
 
-        if (text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF') && text.EnumerateRunes().Contains(Rune.ReplacementChar) && !text.Contains('\uFFFD', StringComparison.Ordinal))
+        if (text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF') && text.EnumerateRunes().Contains(Rune.ReplacementChar)
+            && !text.Contains('\uFFFD', StringComparison.Ordinal))
         {
-            log.Add(ProblemCodes.ControlCharacter, scalar.At, $"There is half a character in \"{field.Key}\", written with a backslash.", "Delete the backslash and the letters and digits after it.");
+            log.Add(ProblemCodes.ControlCharacter, scalar.At, $"There is half a character in \"{field.Key}\", written with a backslash.",
+                "Delete the backslash and the letters and digits after it.");
             return true;
         }
 

@@ -25,7 +25,9 @@ internal static partial class FileNames
         {
             foreach (var file in twins.Skip(1))
             {
-                log.Add(ProblemCodes.CaseTwins, new SourcePosition(file.Path, 0, 0), $"\"{file.Path}\" and \"{twins.First().Path}\" differ only in capital letters.", "Many computers take them for one file. Rename or delete one.");
+                log.Add(ProblemCodes.CaseTwins, new SourcePosition(file.Path, 0, 0),
+                    $"\"{file.Path}\" and \"{twins.First().Path}\" differ only in capital letters.",
+                    "Many computers take them for one file. Rename or delete one.");
             }
         }
     }
@@ -47,7 +49,8 @@ internal static partial class FileNames
         }
         else if (type.IsFolder && BadPart(file.Path.AsSpan(0, file.Path.Length - file.Extension.Length)) is string bad)
         {
-            log.Add(ProblemCodes.InvalidFileName, at, $"\"{bad}\" cannot be part of an address.", $"{(Slug.Of(bad) is string right ? $"Rename it to {right}." : "Rename it.")} {Slug.Rule}");
+            log.Add(ProblemCodes.InvalidFileName, at, $"\"{bad}\" cannot be part of an address.",
+                $"{(Slug.Of(bad) is string right ? $"Rename it to {right}." : "Rename it.")} {Slug.Rule}");
         }
     }
 
@@ -68,15 +71,20 @@ internal static partial class FileNames
     {
         if (!MediaKinds.Endings.Contains(file.Extension))
         {
-            log.Add(ProblemCodes.FileKindRefused, at, $"Files of the kind \"{file.Extension}\" are not published.", MediaKinds.Advice(file.Extension));
+            log.Add(ProblemCodes.FileKindRefused, at, $"Files of the kind \"{file.Extension}\" are not published.",
+                MediaKinds.Advice(file.Extension));
         }
         else if (!MediaName().IsMatch(file.Path))
         {
-            log.Add(ProblemCodes.InvalidFileName, at, $"\"{file.Name}\" has letters in its name that do not work in every address.", $"{(MediaNameOf(file) is string right ? $"Rename it to {right}." : "Rename it.")} Use letters a to z, digits, hyphens and dots.");
+            log.Add(ProblemCodes.InvalidFileName, at, $"\"{file.Name}\" has letters in its name that do not work in every address.",
+                $"{(MediaNameOf(file) is string right ? $"Rename it to {right}." : "Rename it.")} Use letters a to z, digits, "
+                    + "hyphens and dots.");
         }
         else if (file.Length > SourceLimits.For(file.Path))
         {
-            log.Add(ProblemCodes.FileTooLarge, at, $"This file has {file.Length / 1_000_000.0:0.#} MB; at most {SourceLimits.For(file.Path) / 1_000_000} MB are published.", "Save a smaller version of it. 2000 points across are plenty for a picture.");
+            log.Add(ProblemCodes.FileTooLarge, at,
+                $"This file has {file.Length / 1_000_000.0:0.#} MB; at most {SourceLimits.For(file.Path) / 1_000_000} MB are published.",
+                "Save a smaller version of it. 2000 points across are plenty for a picture.");
         }
         else if (MediaKinds.Mistake(file.Extension, file.Bytes.Span) is var (message, hint))
         {
@@ -88,12 +96,15 @@ internal static partial class FileNames
 
     private static string Where(SourceFile file)
     {
-        if (file.Extension is ".yaml" or ".yml" && ContentSchema.Types.FirstOrDefault(t => t.Words.File.EndsWith("/" + file.Stem + ".yml", StringComparison.Ordinal) || t.Words.File == file.Stem + ".yml") is ContentType same)
+        if (file.Extension is ".yaml" or ".yml"
+            && ContentSchema.Types.FirstOrDefault(t => t.Words.File.EndsWith("/" + file.Stem + ".yml", StringComparison.Ordinal)
+                || t.Words.File == file.Stem + ".yml") is ContentType same)
         {
             return $"Did you mean \"{same.Words.File}\"?";
         }
 
-        var places = ContentSchema.Types.Select(t => t.IsFolder ? t.Words.Folder + "/…" + ".md" : t.Words.File).Order(StringComparer.Ordinal);
+        var places =
+            ContentSchema.Types.Select(t => t.IsFolder ? t.Words.Folder + "/…" + ".md" : t.Words.File).Order(StringComparer.Ordinal);
         return Suggestion.Nearest(file.Path, ContentSchema.Types.Where(t => !t.IsFolder).Select(t => t.Words.File)) is string near
             ? $"Did you mean \"{near}\"?"
             : $"These are read: {string.Join(", ", places)} and media/. A file or folder whose name begins with _ is passed over.";

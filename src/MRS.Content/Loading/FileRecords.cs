@@ -2,7 +2,9 @@ using MRS.Content.Schema;
 
 namespace MRS.Content.Loading;
 
-/// <summary>The records of one file, and the ids of all that were seen in it, sound or not. Most files hold one record, and there are many of them.</summary>
+/// <summary>
+/// The records of one file, and the ids of all that were seen in it, sound or not. Most files hold one record, and there are many of them.
+/// </summary>
 /// <param name="type">The type of its records; null if nothing reads the file.</param>
 internal sealed class FileRecords(Type? type)
 {

@@ -23,7 +23,9 @@ internal sealed record FrontMatter(string Yaml, MarkdownText Body)
         var bytes = utf8.Span;
         if (!bytes.StartsWith("---\n"u8) && !IsFence(bytes))
         {
-            log.Add(ProblemCodes.FrontMatter, SourcePosition.StartOf(file), "The file does not begin with its fields.", "The first line is three dashes, then come the fields such as title: \"Our mission\", then three dashes again, then the text.");
+            log.Add(ProblemCodes.FrontMatter, SourcePosition.StartOf(file), "The file does not begin with its fields.",
+                "The first line is three dashes, then come the fields such as title: \"Our mission\", then three dashes again, "
+                    + "then the text.");
             return null;
         }
 
@@ -41,7 +43,8 @@ internal sealed record FrontMatter(string Yaml, MarkdownText Body)
             at = end + 1;
         }
 
-        log.Add(ProblemCodes.FrontMatter, SourcePosition.StartOf(file), "The fields that begin here do not end.", "Put a line of three dashes between the fields and the text.");
+        log.Add(ProblemCodes.FrontMatter, SourcePosition.StartOf(file), "The fields that begin here do not end.",
+            "Put a line of three dashes between the fields and the text.");
         return null;
     }
 

@@ -3,8 +3,8 @@ using MRS.Content.Sources;
 namespace MRS.Content.Loading;
 
 /// <summary>
-/// What the files of the last loading said, so that the next one reads only those that changed. What comes of a file that is not read again are
-/// the same objects: whoever works with them can tell by that alone that nothing changed. Use it for one loading at a time.
+/// What the files of the last loading said, so that the next one reads only those that changed. What comes of a file that is not read again
+/// are the same objects: whoever works with them can tell by that alone that nothing changed. Use it for one loading at a time.
 /// </summary>
 public sealed class LoadMemory
 {

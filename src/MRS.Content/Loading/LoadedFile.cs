@@ -5,7 +5,10 @@ using MRS.Content.Sources;
 
 namespace MRS.Content.Loading;
 
-/// <summary>What one file says, and everything that is wrong in it alone. It depends on nothing but the file, so it holds for as long as the file is the same.</summary>
+/// <summary>
+/// What one file says, and everything that is wrong in it alone. It depends on nothing but the file, so it holds for as long as the file is
+/// the same.
+/// </summary>
 /// <param name="File">The file.</param>
 /// <param name="Type">The type of its records; null if nothing reads it.</param>
 /// <param name="Records">Its records.</param>
@@ -13,7 +16,8 @@ namespace MRS.Content.Loading;
 internal sealed record LoadedFile(SourceFile File, ContentType? Type, FileRecords Records, IReadOnlyList<Problem> Problems)
 {
     /// <summary>The file under the name by which it is published.</summary>
-    public SourceFile Published { get; } = MediaAddress.OfPath(File.Path) is var path && path == File.Path ? File : File with { Path = path };
+    public SourceFile Published { get; } =
+        MediaAddress.OfPath(File.Path) is var path && path == File.Path ? File : File with { Path = path };
 
     /// <summary>Reads a file.</summary>
     public static LoadedFile Read(SourceFile file)

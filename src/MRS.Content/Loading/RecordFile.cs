@@ -11,7 +11,10 @@ internal sealed class RecordFile(FileRecords into, ProblemLog log)
 {
     private const string IdKey = "id";
 
-    /// <summary>Adds the file's records to what is loaded. A record that is wrong still counts as known, so that references to it raise no second problem.</summary>
+    /// <summary>
+    /// Adds the file's records to what is loaded. A record that is wrong still counts as known, so that references to it raise no second
+    /// problem.
+    /// </summary>
     public void Read(ContentType type, SourceFile file)
     {
         if (type.IsFolder)
@@ -118,7 +121,8 @@ internal sealed class RecordFile(FileRecords into, ProblemLog log)
                 break;
             case YamlNode other:
                 into.Lose();
-                log.Add(ProblemCodes.WrongShape, other.At, $"\"{key}\" should be a list.", "Each record begins with \"- id:\" on a line of its own.");
+                log.Add(ProblemCodes.WrongShape, other.At, $"\"{key}\" should be a list.",
+                    "Each record begins with \"- id:\" on a line of its own.");
                 break;
         }
     }
@@ -128,12 +132,14 @@ internal sealed class RecordFile(FileRecords into, ProblemLog log)
         if (item is not YamlMapping mapping)
         {
             into.Lose();
-            log.Add(ProblemCodes.WrongShape, item.At, $"Each entry of \"{type.Words.List}\" is a group of fields that begins with \"id:\".", "Write each field on a line of its own.");
+            log.Add(ProblemCodes.WrongShape, item.At, $"Each entry of \"{type.Words.List}\" is a group of fields that begins with \"id:\".",
+                "Write each field on a line of its own.");
             return;
         }
 
         var id = Id(type, mapping);
-        if (RecordReader.Read(new RecordShape(type.New, type.Fields) { Id = id ?? "" }, mapping, log, IdKey) is ContentRecord record && id is not null)
+        if (RecordReader.Read(new RecordShape(type.New, type.Fields) { Id = id ?? "" }, mapping, log, IdKey) is ContentRecord record
+            && id is not null)
         {
             into.Add(record);
         }
@@ -146,13 +152,16 @@ internal sealed class RecordFile(FileRecords into, ProblemLog log)
             case YamlScalar { IsEmpty: false } scalar when Slug.IsValid(scalar.Value) && into.Know(scalar.Value):
                 return scalar.Value;
             case YamlScalar { IsEmpty: false } scalar when !Slug.IsValid(scalar.Value):
-                log.Add(ProblemCodes.InvalidId, scalar.At, $"\"{scalar.Value}\" cannot be an id.", Slug.Of(scalar.Value) is string id ? Hint.Write(scalar.Value, id) : Slug.Rule);
+                log.Add(ProblemCodes.InvalidId, scalar.At, $"\"{scalar.Value}\" cannot be an id.",
+                    Slug.Of(scalar.Value) is string id ? Hint.Write(scalar.Value, id) : Slug.Rule);
                 break;
             case YamlScalar { IsEmpty: false } scalar:
-                log.Add(ProblemCodes.DuplicateId, scalar.At, $"The id \"{scalar.Value}\" is used twice in this file.", "Give one of the two another id. Keep the id of the older one: addresses depend on it.");
+                log.Add(ProblemCodes.DuplicateId, scalar.At, $"The id \"{scalar.Value}\" is used twice in this file.",
+                    "Give one of the two another id. Keep the id of the older one: addresses depend on it.");
                 break;
             default:
-                log.Add(ProblemCodes.RequiredMissing, mapping.At, "\"id\" is missing.", "A short name that never changes, such as id: \"example-award\".");
+                log.Add(ProblemCodes.RequiredMissing, mapping.At, "\"id\" is missing.",
+                    "A short name that never changes, such as id: \"example-award\".");
                 break;
         }
 

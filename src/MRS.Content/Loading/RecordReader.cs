@@ -29,7 +29,8 @@ internal static class RecordReader
             else if (!also.Contains(key.Value))
             {
                 sound = false;
-                log.Add(ProblemCodes.UnknownField, key.At, $"Unknown field \"{key.Value}\".", NameHint(key.Value, [.. also, .. shape.Fields.Select(f => f.Key)], mapping));
+                log.Add(ProblemCodes.UnknownField, key.At, $"Unknown field \"{key.Value}\".",
+                    NameHint(key.Value, [.. also, .. shape.Fields.Select(f => f.Key)], mapping));
             }
         }
 
@@ -43,7 +44,8 @@ internal static class RecordReader
 
             sound = false;
             var at = mapping[missing.Key]?.At ?? mapping.At;
-            log.Add(ProblemCodes.RequiredMissing, at, $"\"{missing.Key}\" ({missing.Words.Label}) is missing.", $"{missing.Words.Help}{(missing.Words.Example.Length > 0 ? $" Example: {missing.Key}: \"{missing.Words.Example}\"" : "")}");
+            log.Add(ProblemCodes.RequiredMissing, at, $"\"{missing.Key}\" ({missing.Words.Label}) is missing.",
+                $"{missing.Words.Help}{(missing.Words.Example.Length > 0 ? $" Example: {missing.Key}: \"{missing.Words.Example}\"" : "")}");
         }
 
         return sound ? record : null;
@@ -58,9 +60,11 @@ internal static class RecordReader
 
     // One slip of the pen is one problem: the unknown name has been reported with this field as its right one.
     private static bool IsMisspelt(Field field, RecordShape shape, YamlMapping mapping) =>
-        mapping.Entries.Any(e => shape.Fields.All(f => f.Key != e.Key.Value) && Suggestion.Nearest(e.Key.Value, shape.Fields.Select(f => f.Key)) == field.Key);
+        mapping.Entries.Any(e => shape.Fields.All(f => f.Key != e.Key.Value)
+            && Suggestion.Nearest(e.Key.Value, shape.Fields.Select(f => f.Key)) == field.Key);
 
-    private static bool Assign(ContentRecord record, Field field, (YamlNode Node, YamlMapping Beside) written, List<FieldPlace> places, ProblemLog log)
+    private static bool Assign(
+        ContentRecord record, Field field, (YamlNode Node, YamlMapping Beside) written, List<FieldPlace> places, ProblemLog log)
     {
         var (node, beside) = written;
         if (node is YamlScalar { IsEmpty: true })
@@ -87,7 +91,10 @@ internal static class RecordReader
             case (not FieldKind.Record, YamlScalar scalar):
                 return FieldValue.Read(field, scalar, beside, log);
             default:
-                log.Add(ProblemCodes.WrongShape, node.At, $"{(field.IsList ? "Each item of " : "")}\"{field.Key}\" should be {(field.Kind == FieldKind.Record ? "a group of fields" : "a single value")}, but {Name(node)} stands here.", Shape(field));
+                log.Add(ProblemCodes.WrongShape, node.At,
+                    $"{(field.IsList ? "Each item of " : "")}\"{field.Key}\" should be "
+                        + $"{(field.Kind == FieldKind.Record ? "a group of fields" : "a single value")}, but {Name(node)} stands here.",
+                    Shape(field));
                 return null;
         }
     }
@@ -97,13 +104,17 @@ internal static class RecordReader
         var (places, log) = into;
         if (node is not YamlSequence sequence)
         {
-            log.Add(ProblemCodes.WrongShape, node.At, $"\"{field.Key}\" should be a list, but {Name(node)} stands here.", "Write each item on a line of its own that begins with \"- \".");
+            log.Add(ProblemCodes.WrongShape, node.At, $"\"{field.Key}\" should be a list, but {Name(node)} stands here.",
+                "Write each item on a line of its own that begins with \"- \".");
             return null;
         }
 
         if (sequence.Items.Count > (field.Words.MaxLength > 0 ? field.Words.MaxLength : MaxItems))
         {
-            log.Add(ProblemCodes.OutOfLimits, sequence.At, $"\"{field.Key}\" has {sequence.Items.Count} items; at most {(field.Words.MaxLength > 0 ? field.Words.MaxLength : MaxItems)} are allowed.", "Leave out some of them.");
+            log.Add(ProblemCodes.OutOfLimits, sequence.At,
+                $"\"{field.Key}\" has {sequence.Items.Count} items; "
+                    + $"at most {(field.Words.MaxLength > 0 ? field.Words.MaxLength : MaxItems)} are allowed.",
+                "Leave out some of them.");
             return null;
         }
 
@@ -129,12 +140,15 @@ internal static class RecordReader
             return Single(field, node, beside, log);
         }
 
-        log.Add(ProblemCodes.WrongShape, node.At, $"An item of \"{field.Key}\" is empty.", $"Delete the line, or complete it.{(field.Words.Example.Length > 0 ? $" Example: \"{field.Words.Example}\"" : "")}");
+        log.Add(ProblemCodes.WrongShape, node.At, $"An item of \"{field.Key}\" is empty.",
+            $"Delete the line, or complete it.{(field.Words.Example.Length > 0 ? $" Example: \"{field.Words.Example}\"" : "")}");
         return null;
     }
 
     private static string Shape(Field field) =>
-        field.Kind == FieldKind.Record ? $"Write each of its fields on a line of its own, beginning with {field.Fields.FirstOrDefault(f => f.IsRequired)?.Key ?? field.Fields[0].Key}:"
+        field.Kind == FieldKind.Record
+            ? "Write each of its fields on a line of its own, "
+                + $"beginning with {field.Fields.FirstOrDefault(f => f.IsRequired)?.Key ?? field.Fields[0].Key}:"
         : field.Words.Example.Length > 0 ? $"Example: {field.Key}: \"{field.Words.Example}\""
         : "Write one value after the colon.";
 

@@ -6,14 +6,19 @@ namespace MRS.Content.Loading;
 public static partial class Slug
 {
     /// <summary>The rule in words.</summary>
-    public const string Rule = "Use small letters a to z, digits and single hyphens between them, such as person-one; at most 80 characters. Windows keeps names such as con and aux for itself.";
+    public const string Rule = "Use small letters a to z, digits and single hyphens between them, such as person-one; "
+        + "at most 80 characters. Windows keeps names such as con and aux for itself.";
 
     /// <summary>Whether a text has the form, and is no name that Windows keeps for itself.</summary>
     public static bool IsValid(ReadOnlySpan<char> text) => text.Length <= 80 && Form().IsMatch(text) && !Reserved().IsMatch(text);
 
     /// <summary>The id that was probably meant by words, with a hyphen for each blank; null if that cannot be told.</summary>
     public static string? Of(string words) =>
-        words.All(c => char.IsAsciiLetterOrDigit(c) || c is ' ' or '_' or '-') && string.Join('-', words.ToLowerInvariant().Split([' ', '_', '-'], StringSplitOptions.RemoveEmptyEntries)) is var id && IsValid(id) ? id : null;
+        words.All(c => char.IsAsciiLetterOrDigit(c) || c is ' ' or '_' or '-')
+            && string.Join('-', words.ToLowerInvariant().Split([' ', '_', '-'], StringSplitOptions.RemoveEmptyEntries)) is var id
+            && IsValid(id)
+            ? id
+            : null;
 
     [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*\\z")]
     private static partial Regex Form();

@@ -19,7 +19,9 @@ internal static class TimeZoneHints
         var near = Near(written);
         return zones.Count == 1 ? Hint.Write(written, zones[0])
             : zones.Count > 1 && near is not null && zones.Contains(near) ? Hint.Write(written, near)
-            : zones.Count > 1 ? $"Write one of the zones of {country}: {string.Join(", ", zones.Take(MostZones))}{(zones.Count > MostZones ? ", …" : "")}."
+            : zones.Count > 1
+                ? $"Write one of the zones of {country}: "
+                    + $"{string.Join(", ", zones.Take(MostZones))}{(zones.Count > MostZones ? ", …" : "")}."
             : near is not null ? Hint.DidYouMean(written, near)
             : KindWords.Advice(FieldKind.TimeZone);
     }
@@ -28,7 +30,9 @@ internal static class TimeZoneHints
         [.. (TzdbDateTimeZoneSource.Default.ZoneLocations ?? []).Where(l => IsOf(l.CountryName, country)).Select(l => l.ZoneId)];
 
     // The zone data says “Britain (UK)” and “Korea (South)”.
-    private static bool IsOf(string name, string country) => Letters(name) == Letters(country) || (Letters(country), name) is ("unitedkingdom", "Britain (UK)") or ("southkorea", "Korea (South)") or ("unitedstatesofamerica" or "usa", "United States") or ("czechia", "Czech Republic");
+    private static bool IsOf(string name, string country) => Letters(name) == Letters(country)
+        || (Letters(country), name) is ("unitedkingdom", "Britain (UK)") or ("southkorea", "Korea (South)")
+            or ("unitedstatesofamerica" or "usa", "United States") or ("czechia", "Czech Republic");
 
     private static string Letters(string text) => string.Concat(text.ToLowerInvariant().Where(char.IsLetter));
 
@@ -36,7 +40,9 @@ internal static class TimeZoneHints
     private static string? Near(string written)
     {
         var continent = written[..(written.LastIndexOf('/') + 1)];
-        List<string> zones = continent.Length == 0 ? [] : [.. DateTimeZoneProviders.Tzdb.Ids.Where(id => id.StartsWith(continent, StringComparison.OrdinalIgnoreCase))];
+        List<string> zones = continent.Length == 0
+            ? []
+            : [.. DateTimeZoneProviders.Tzdb.Ids.Where(id => id.StartsWith(continent, StringComparison.OrdinalIgnoreCase))];
         return Suggestion.Nearest(CityOf(written), zones.Select(CityOf)) is string near ? zones.First(id => CityOf(id) == near) : null;
     }
 

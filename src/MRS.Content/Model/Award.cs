@@ -10,7 +10,8 @@ public sealed record Award : ContentRecord, IHasSources
     [Field("Name", Help = "The full name of the award.", Example = "Example Award", MaxLength = 120)]
     public required string Name { get; init; }
 
-    [Field("Given for", Help = "What it honours, in one or two sentences.", Example = "Outstanding contributions to the field.", MaxLength = 400, MultiLine = true)]
+    [Field("Given for", Help = "What it honours, in one or two sentences.", Example = "Outstanding contributions to the field.",
+        MaxLength = 400, MultiLine = true)]
     public required string Purpose { get; init; }
 
     [Field("Open to", Help = "Who can receive it.", Example = "Members of the society.", MaxLength = 300, MultiLine = true)]
@@ -22,6 +23,7 @@ public sealed record Award : ContentRecord, IHasSources
     [Field("Named for", Help = "Whom it is named after.", Example = "Person Zero", MaxLength = 120)]
     public string? NamedFor { get; init; }
 
-    [Field("Sources", Help = "Where the facts come from. Not shown to readers.", Example = "https://example.org/awards", Group = "Sources", MaxLength = 50)]
+    [Field("Sources", Help = "Where the facts come from. Not shown to readers.", Example = "https://example.org/awards", Group = "Sources",
+        MaxLength = 50)]
     public IReadOnlyList<WebAddress> Sources { get; init; } = [];
 }

@@ -2,7 +2,10 @@ using System.Text;
 
 namespace MRS.Content.Model;
 
-/// <summary>A Markdown text and where it begins, so that problems inside it can be placed. It is kept as it stands in its file: of a large site that is half of what strings would need.</summary>
+/// <summary>
+/// A Markdown text and where it begins, so that problems inside it can be placed. It is kept as it stands in its file: of a large site that
+/// is half of what strings would need.
+/// </summary>
 /// <param name="utf8">The text in UTF-8, with LF line ends and without a byte order mark.</param>
 /// <param name="file">The file it stands in, relative to the content folder.</param>
 /// <param name="firstLine">The line of the file on which the text begins, counted from 1.</param>

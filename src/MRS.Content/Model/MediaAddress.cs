@@ -1,6 +1,9 @@
 namespace MRS.Content.Model;
 
-/// <summary>Addresses of files in the media folder. They are published in small letters, however the file and the references to it are written: cameras and phones name pictures in capitals.</summary>
+/// <summary>
+/// Addresses of files in the media folder. They are published in small letters, however the file and the references to it are written:
+/// cameras and phones name pictures in capitals.
+/// </summary>
 public static class MediaAddress
 {
     /// <summary>How the addresses begin.</summary>
@@ -19,7 +22,8 @@ public static class MediaAddress
     }
 
     // Escapes are written in capitals.
-    private static string Small(string path) => path.ToLowerInvariant() is var small && small.Contains('%', StringComparison.Ordinal) ? NormalAddress.Of(small) : small;
+    private static string Small(string path) =>
+        path.ToLowerInvariant() is var small && small.Contains('%', StringComparison.Ordinal) ? NormalAddress.Of(small) : small;
 
     /// <summary>The same for a path without its first slash.</summary>
     public static string OfPath(string path) => Of($"/{path}")[1..];

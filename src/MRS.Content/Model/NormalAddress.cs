@@ -6,23 +6,31 @@ using MRS.Content.Letters;
 namespace MRS.Content.Model;
 
 /// <summary>
-/// Addresses in one form, in which those that lead to the same place are equal however they were written: é and %C3%A9, %c3%a9 and %C3%A9, %61 and a,
-/// /news/../about/ and /about/. Whatever compares addresses compares them so.
+/// Addresses in one form, in which those that lead to the same place are equal however they were written: é and %C3%A9, %c3%a9 and %C3%A9,
+/// %61 and a, /news/../about/ and /about/. Whatever compares addresses compares them so.
 /// </summary>
 public static class NormalAddress
 {
     private const string Unescaped = "-._~!$&'()*+,;=:@/";
 
     // Addresses of nothing but these are in that form, unless a part of them begins with a dot. Nearly all are.
-    private static readonly SearchValues<char> Plain = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789" + Unescaped);
+    private static readonly SearchValues<char> Plain = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789"
+        + Unescaped);
 
-    /// <summary>The path of an address as a browser asks for it: without needless escapes and dots, with the others in capitals. What stands behind # is no part of it.</summary>
+    /// <summary>
+    /// The path of an address as a browser asks for it: without needless escapes and dots, with the others in capitals. What stands behind
+    /// # is no part of it.
+    /// </summary>
     public static string Of(string path) =>
         !path.AsSpan().ContainsAnyExcept(Plain) && !path.Contains("/.", StringComparison.Ordinal) ? path : WithoutDots(Escape(path));
 
-    /// <summary>The same for comparing what people and some hosts take for one address: letters in normal form, none of them capital. An escaped slash or percent sign is not the character itself.</summary>
+    /// <summary>
+    /// The same for comparing what people and some hosts take for one address: letters in normal form, none of them capital. An escaped
+    /// slash or percent sign is not the character itself.
+    /// </summary>
     public static string Folded(string path) =>
-        NormalForm.Of(Uri.UnescapeDataString(Of(path).Replace("%25", "%2525", StringComparison.Ordinal).Replace("%2F", "%252F", StringComparison.Ordinal))).ToLowerInvariant();
+        NormalForm.Of(Uri.UnescapeDataString(Of(path).Replace("%25", "%2525", StringComparison.Ordinal)
+            .Replace("%2F", "%252F", StringComparison.Ordinal))).ToLowerInvariant();
 
     /// <summary>The same as people read it: with letters in place of escapes.</summary>
     public static string Readable(string path) => Uri.UnescapeDataString(Of(path));
@@ -40,10 +48,13 @@ public static class NormalAddress
         ReadOnlySpan<byte> letters = Encoding.UTF8.GetBytes(path);
         for (var i = 0; i < letters.Length; i++)
         {
-            var isEscape = letters[i] == '%' && i + 2 < letters.Length && char.IsAsciiHexDigit((char)letters[i + 1]) && char.IsAsciiHexDigit((char)letters[i + 2]);
-            var letter = isEscape ? byte.Parse(letters.Slice(i + 1, 2), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture) : letters[i];
+            var isEscape = letters[i] == '%' && i + 2 < letters.Length && char.IsAsciiHexDigit((char)letters[i + 1])
+                && char.IsAsciiHexDigit((char)letters[i + 2]);
+            var letter =
+                isEscape ? byte.Parse(letters.Slice(i + 1, 2), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture) : letters[i];
             i += isEscape ? 2 : 0;
-            if (char.IsAsciiLetterOrDigit((char)letter) || (Unescaped.Contains((char)letter, StringComparison.Ordinal) && !(isEscape && letter == '/')))
+            if (char.IsAsciiLetterOrDigit((char)letter)
+                || (Unescaped.Contains((char)letter, StringComparison.Ordinal) && !(isEscape && letter == '/')))
             {
                 text.Append((char)letter);
             }

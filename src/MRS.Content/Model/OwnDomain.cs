@@ -1,6 +1,9 @@
 namespace MRS.Content.Model;
 
-/// <summary>The domain at which a site is published. Whole addresses at it are addresses of this site, encrypted or not. With <c>www.</c> and without it are two domains: what is at the other one, its host decides.</summary>
+/// <summary>
+/// The domain at which a site is published. Whole addresses at it are addresses of this site, encrypted or not. With <c>www.</c> and
+/// without it are two domains: what is at the other one, its host decides.
+/// </summary>
 /// <param name="Name">Its name as it is published, in small letters.</param>
 /// <param name="Port">The port; that of its scheme counts as none.</param>
 /// <param name="Folder">The folder of the site on that domain, without a slash at its end; empty if it has the whole domain.</param>
@@ -16,7 +19,8 @@ public sealed record OwnDomain(string Name, int? Port, string Folder)
     /// <summary>The address on this site that a whole address means, from the first slash on; null if it is one of another site.</summary>
     public string? Local(string url)
     {
-        if (!Uri.TryCreate(url.Trim(), UriKind.Absolute, out var uri) || uri.Scheme is not ("https" or "http") || NameOf(uri) != Name || PortOf(uri) != Port)
+        if (!Uri.TryCreate(url.Trim(), UriKind.Absolute, out var uri) || uri.Scheme is not ("https" or "http") || NameOf(uri) != Name
+            || PortOf(uri) != Port)
         {
             return null;
         }

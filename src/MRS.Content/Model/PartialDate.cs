@@ -49,7 +49,9 @@ public readonly record struct PartialDate
     /// <summary>A whole day.</summary>
     public static PartialDate Of(DateOnly day) => new(day.Year, day.Month, day.Day);
 
-    /// <summary>The form it is written in: <c>2018-08-01</c>, <c>2018-08</c> or <c>2018</c>. Also valid as the value of HTML's <c>datetime</c>.</summary>
+    /// <summary>
+    /// The form it is written in: <c>2018-08-01</c>, <c>2018-08</c> or <c>2018</c>. Also valid as the value of HTML's <c>datetime</c>.
+    /// </summary>
     public override string ToString() =>
         Day is not null ? $"{Year:D4}-{Month:D2}-{Day:D2}" : Month is not null ? $"{Year:D4}-{Month:D2}" : $"{Year:D4}";
 
@@ -66,5 +68,6 @@ public readonly record struct PartialDate
         return true;
     }
 
-    private static int Number(string text, int start, int length) => int.Parse(text.AsSpan(start, length), NumberStyles.None, CultureInfo.InvariantCulture);
+    private static int Number(string text, int start, int length) =>
+        int.Parse(text.AsSpan(start, length), NumberStyles.None, CultureInfo.InvariantCulture);
 }

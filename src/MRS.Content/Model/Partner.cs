@@ -22,9 +22,11 @@ public sealed record Partner : ContentRecord, IHasSources
     [Field("Founded", Help = "The year it was founded.", Example = "1907", Min = 1000, Max = 2200)]
     public int? Founded { get; init; }
 
-    [Field("What we do together", Help = "One or two sentences, in the society's own words.", Example = "Joint meetings since 2017.", MaxLength = 400, MultiLine = true)]
+    [Field("What we do together", Help = "One or two sentences, in the society's own words.", Example = "Joint meetings since 2017.",
+        MaxLength = 400, MultiLine = true)]
     public string? Note { get; init; }
 
-    [Field("Sources", Help = "Where the facts come from. Not shown to readers.", Example = "https://example.org/about", Group = "Sources", MaxLength = 50)]
+    [Field("Sources", Help = "Where the facts come from. Not shown to readers.", Example = "https://example.org/about", Group = "Sources",
+        MaxLength = 50)]
     public IReadOnlyList<WebAddress> Sources { get; init; } = [];
 }

@@ -10,6 +10,7 @@ public sealed record Redirect : ContentRecord
     [Field("Old address", Help = "The address that was, starting with a slash.", Example = "/basic-page/mission")]
     public required SiteAddress From { get; init; }
 
-    [Field("New address", Help = "The page visitors are sent to. Leave empty for something that is gone for good.", Example = "/about/mission/")]
+    [Field("New address", Help = "The page visitors are sent to. Leave empty for something that is gone for good.",
+        Example = "/about/mission/")]
     public SiteAddress? To { get; init; }
 }

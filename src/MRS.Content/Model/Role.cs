@@ -13,6 +13,7 @@ public sealed record Role : ContentRecord
     [Field("Plural", Help = "What several holders are called.", Example = "Presidents", MaxLength = 60)]
     public required string Plural { get; init; }
 
-    [Field("Seats", Help = "How many people hold it at the same time. Leave empty if there is no fixed number.", Example = "1", Min = 1, Max = 99)]
+    [Field("Seats", Help = "How many people hold it at the same time. Leave empty if there is no fixed number.", Example = "1", Min = 1,
+        Max = 99)]
     public int? Seats { get; init; }
 }

@@ -4,7 +4,8 @@ namespace MRS.Content.Model;
 
 /// <summary>A person in a role for a time.</summary>
 [ContentType("term", Label = "Term of office", Plural = "Terms of office", File = "data/terms.yml", List = "terms",
-    Help = "Who held which role, and when. The site works out from this who is in office. Where an office has one seat, a new entry with a beginning ends the one before by itself.")]
+    Help = "Who held which role, and when. The site works out from this who is in office. "
+        + "Where an office has one seat, a new entry with a beginning ends the one before by itself.")]
 public sealed record Term : ContentRecord, IHasSources
 {
     [Field("Person", Help = "Choose the person. New people are entered under People first.", Example = "person-one")]
@@ -18,10 +19,14 @@ public sealed record Term : ContentRecord, IHasSources
     [Field("From", Help = "When the term began: a day, a month or a year. Leave empty if that is not known.", Example = "2024-06")]
     public PartialDate? From { get; init; }
 
-    [Field("Until", Help = "The last day in office, or the last month or year. Leave empty if that is not known yet, or if the next holder's beginning says it. The word unknown stands for a term that is over, nobody knows since when.", Example = "2026-06")]
+    [Field("Until",
+        Help = "The last day in office, or the last month or year. Leave empty if that is not known yet, "
+            + "or if the next holder's beginning says it. The word unknown stands for a term that is over, nobody knows since when.",
+        Example = "2026-06")]
     public TermEnd? Until { get; init; }
 
-    [Field("Sources", Help = "Where the facts come from. Not shown to readers.", Example = "https://example.org/board", Group = "Sources", MaxLength = 50)]
+    [Field("Sources", Help = "Where the facts come from. Not shown to readers.", Example = "https://example.org/board", Group = "Sources",
+        MaxLength = 50)]
     public IReadOnlyList<WebAddress> Sources { get; init; } = [];
 
     /// <summary>Whether the person is in office.</summary>

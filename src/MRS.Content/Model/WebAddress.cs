@@ -3,7 +3,10 @@ namespace MRS.Content.Model;
 /// <summary>An absolute <c>https:</c> or <c>http:</c> address of another site, as the editor wrote it.</summary>
 public readonly record struct WebAddress(string Value)
 {
-    /// <summary>Reads an address; false if it is not absolute, has another scheme, names no host, carries a password or holds blanks or control characters.</summary>
+    /// <summary>
+    /// Reads an address; false if it is not absolute, has another scheme, names no host, carries a password or holds blanks or control
+    /// characters.
+    /// </summary>
     public static bool TryParse(string text, out WebAddress address)
     {
         address = new WebAddress(text);

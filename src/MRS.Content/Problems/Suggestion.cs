@@ -29,8 +29,8 @@ public static class Suggestion
         return best;
     }
 
-    // Optimal string alignment: a swap of neighbours counts as one slip. Only the last three rows of the table are needed, and of each row only what
-    // lies so near to its middle that it can be better than what is allowed; once a whole row is no better, none.
+    // Optimal string alignment: a swap of neighbours counts as one slip. Only the last three rows of the table are needed, and of each row
+    // only what lies so near to its middle that it can be better than what is allowed; once a whole row is no better, none.
     private static int Distance(string a, string b, int allowed)
     {
         var width = b.Length + 1;

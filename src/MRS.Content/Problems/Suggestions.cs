@@ -1,8 +1,9 @@
 namespace MRS.Content.Problems;
 
 /// <summary>
-/// Finds what someone probably meant among many candidates, for those who ask often. A word is compared with all of them only where they are few; otherwise
-/// with those that have the rarest pieces of three letters in common with it, so that an answer takes no longer however many there are.
+/// Finds what someone probably meant among many candidates, for those who ask often. A word is compared with all of them only where they
+/// are few; otherwise with those that have the rarest pieces of three letters in common with it, so that an answer takes no longer however
+/// many there are.
 /// </summary>
 /// <param name="candidates">The candidates; the first of equals wins.</param>
 public sealed class Suggestions(IEnumerable<string> candidates)
@@ -28,7 +29,8 @@ public sealed class Suggestions(IEnumerable<string> candidates)
         var pieces = Prepared();
         var shared = new Dictionary<int, int>();
         var seen = 0;
-        foreach (var places in Pieces(word).Distinct(StringComparer.Ordinal).Select(p => pieces.GetValueOrDefault(p)).OfType<List<int>>().OrderBy(p => p.Count))
+        foreach (var places in Pieces(word).Distinct(StringComparer.Ordinal).Select(p => pieces.GetValueOrDefault(p)).OfType<List<int>>()
+            .OrderBy(p => p.Count))
         {
             // Of a piece that very many have, only the first are looked at, and only as long as there is nothing better.
             foreach (var place in places.Take(seen < MostSeen ? MostOfAPiece : 0))

@@ -9,7 +9,8 @@ namespace MRS.Content.Schema;
 /// <param name="Words">Its names and its place.</param>
 /// <param name="Fields">Its fields, in the order of the record.</param>
 /// <param name="Body">The property that takes the Markdown under the front matter; null if the type has none.</param>
-public sealed record ContentType(Type RecordType, Func<ContentRecord> New, ContentTypeAttribute Words, IReadOnlyList<Field> Fields, RecordProperty? Body)
+public sealed record ContentType(
+    Type RecordType, Func<ContentRecord> New, ContentTypeAttribute Words, IReadOnlyList<Field> Fields, RecordProperty? Body)
 {
     /// <summary>Whether each record is a Markdown file of its own.</summary>
     public bool IsFolder => Words.Folder.Length > 0;

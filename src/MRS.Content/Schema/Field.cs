@@ -21,7 +21,9 @@ public sealed record Field
     /// <summary>Whether a record without it is refused.</summary>
     public bool IsRequired { get; init; }
 
-    /// <summary>Whether every record has the field: it is required, a list (which may be empty), or has a value of its own where none is written.</summary>
+    /// <summary>
+    /// Whether every record has the field: it is required, a list (which may be empty), or has a value of its own where none is written.
+    /// </summary>
     public bool IsAlwaysThere { get; init; }
 
     /// <summary>The form a text must have; null if any will do. Matches whole texts only.</summary>

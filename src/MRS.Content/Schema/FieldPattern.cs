@@ -2,7 +2,9 @@ using System.Text.RegularExpressions;
 
 namespace MRS.Content.Schema;
 
-/// <summary>The form a text must have. It is prepared when the first text is compared with it: most sites fill in few of the fields that have one.</summary>
+/// <summary>
+/// The form a text must have. It is prepared when the first text is compared with it: most sites fill in few of the fields that have one.
+/// </summary>
 /// <param name="expression">The regular expression of whole texts.</param>
 public sealed class FieldPattern(string expression)
 {

@@ -4,8 +4,8 @@ namespace MRS.Content.Sources;
 public static class ContentFile
 {
     /// <summary>
-    /// Puts new content in the place of old, in one step: whoever reads the file sees the one or the other. False, and nothing is changed, if the file is no
-    /// longer what was read, since somebody is working on it. A link stays, and the file that it leads to is changed.
+    /// Puts new content in the place of old, in one step: whoever reads the file sees the one or the other. False, and nothing is changed,
+    /// if the file is no longer what was read, since somebody is working on it. A link stays, and the file that it leads to is changed.
     /// </summary>
     /// <param name="directory">The content folder.</param>
     /// <param name="before">The file as it was read.</param>

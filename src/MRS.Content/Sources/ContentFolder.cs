@@ -19,7 +19,8 @@ public static class ContentFolder
         var root = new DirectoryInfo(directory);
         if (!root.Exists)
         {
-            log.Add(ProblemCodes.FileMissing, new SourcePosition("", 0, 0), $"There is no content folder \"{directory}\".", "Run the command in the project's folder, or name the folder with --content.");
+            log.Add(ProblemCodes.FileMissing, new SourcePosition("", 0, 0), $"There is no content folder \"{directory}\".",
+                "Run the command in the project's folder, or name the folder with --content.");
             return [];
         }
 
@@ -44,7 +45,8 @@ public static class ContentFolder
             {
                 if (IsLink(entry) && !LeadsInside(entry, reading))
                 {
-                    reading.Log.Add(ProblemCodes.LeadsOutside, new SourcePosition(path, 0, 0), "This is a link to a place outside the content folder.", "Copy the file itself into the content folder.");
+                    reading.Log.Add(ProblemCodes.LeadsOutside, new SourcePosition(path, 0, 0),
+                        "This is a link to a place outside the content folder.", "Copy the file itself into the content folder.");
                 }
                 else if (entry is DirectoryInfo sub)
                 {
@@ -75,7 +77,8 @@ public static class ContentFolder
     }
 
     private static void ReportUnreadable(string path, FolderReading reading) =>
-        reading.Log.Add(ProblemCodes.FileUnreadable, new SourcePosition(path, 0, 0), "This file cannot be read.", "Check that it is not locked by another program and that you may open it.");
+        reading.Log.Add(ProblemCodes.FileUnreadable, new SourcePosition(path, 0, 0), "This file cannot be read.",
+            "Check that it is not locked by another program and that you may open it.");
 
     private static void ReadFile(FileInfo file, string path, FolderReading reading)
     {
@@ -129,7 +132,8 @@ public static class ContentFolder
         }
         else
         {
-            reading.Log.Add(ProblemCodes.NotAFile, new SourcePosition(path, 0, 0), "This is not a file that holds something, but a pipe or device.", "Delete it, and put an ordinary file in its place.");
+            reading.Log.Add(ProblemCodes.NotAFile, new SourcePosition(path, 0, 0),
+                "This is not a file that holds something, but a pipe or device.", "Delete it, and put an ordinary file in its place.");
         }
     }
 
@@ -156,7 +160,9 @@ public static class ContentFolder
         return target is { Exists: true }
             && RealPath(target).StartsWith(reading.Inside, StringComparison.Ordinal)
             // A folder that contains the link itself would be read for ever.
-            && !(target is DirectoryInfo && (link.FullName + Path.DirectorySeparatorChar).StartsWith(target.FullName + Path.DirectorySeparatorChar, StringComparison.Ordinal));
+            && !(target is DirectoryInfo
+                && (link.FullName + Path.DirectorySeparatorChar).StartsWith(
+                    target.FullName + Path.DirectorySeparatorChar, StringComparison.Ordinal));
     }
 
     // Links may stand anywhere on the way to the file, so each folder of the path is followed.

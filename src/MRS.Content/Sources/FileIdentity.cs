@@ -4,8 +4,8 @@ using System.Runtime.Versioning;
 namespace MRS.Content.Sources;
 
 /// <summary>
-/// What tells a file or folder from another one that was put in its place, and from itself before it was changed. Size and time of change do not: programs that
-/// unpack or copy files set the time to what it was elsewhere.
+/// What tells a file or folder from another one that was put in its place, and from itself before it was changed. Size and time of change
+/// do not: programs that unpack or copy files set the time to what it was elsewhere.
 /// </summary>
 /// <param name="Disk">Names the disk.</param>
 /// <param name="Number">Names the file on its disk, as long as it is there.</param>
@@ -25,7 +25,8 @@ public readonly partial record struct FileIdentity(long Disk, long Number, long 
         try
         {
             return StatX(CurrentFolder, path, 0, AllBasicAndBorn, out var facts) == 0
-                ? new FileIdentity(((long)facts.DiskMajor << 32) | facts.DiskMinor, facts.Number, HashCode.Combine(facts.BornSeconds, facts.BornRest), At(facts.TouchedSeconds, facts.TouchedRest))
+                ? new FileIdentity(((long)facts.DiskMajor << 32) | facts.DiskMinor, facts.Number,
+                    HashCode.Combine(facts.BornSeconds, facts.BornRest), At(facts.TouchedSeconds, facts.TouchedRest))
                 : null;
         }
         catch (Exception e) when (e is DllNotFoundException or EntryPointNotFoundException)
@@ -34,7 +35,8 @@ public readonly partial record struct FileIdentity(long Disk, long Number, long 
         }
     }
 
-    private static DateTime At(long seconds, uint nanoseconds) => DateTime.UnixEpoch.AddSeconds(seconds).AddTicks(nanoseconds / TimeSpan.NanosecondsPerTick);
+    private static DateTime At(long seconds, uint nanoseconds) =>
+        DateTime.UnixEpoch.AddSeconds(seconds).AddTicks(nanoseconds / TimeSpan.NanosecondsPerTick);
 
     [LibraryImport("libc", EntryPoint = "statx", StringMarshalling = StringMarshalling.Utf8)]
     [SupportedOSPlatform("linux")]

@@ -3,8 +3,8 @@ using MRS.Content.Problems;
 namespace MRS.Content.Sources;
 
 /// <summary>
-/// The content folder as it was last looked at. The next look reads only the files that have changed; those that have not stay the same objects. Use it for
-/// one look at a time.
+/// The content folder as it was last looked at. The next look reads only the files that have changed; those that have not stay the same
+/// objects. Use it for one look at a time.
 /// </summary>
 /// <param name="directory">The folder.</param>
 public sealed class FolderMemory(string directory)
@@ -32,8 +32,8 @@ public sealed class FolderMemory(string directory)
     }
 
     /// <summary>
-    /// Reads these files and nothing else, where each of them was there before and still is; looks at the whole folder otherwise. A file that has just become
-    /// empty is about to be written, and left as it was until somebody looks at the whole folder.
+    /// Reads these files and nothing else, where each of them was there before and still is; looks at the whole folder otherwise. A file
+    /// that has just become empty is about to be written, and left as it was until somebody looks at the whole folder.
     /// </summary>
     /// <param name="paths">Their paths relative to the folder, with forward slashes.</param>
     /// <param name="log">Takes what is wrong.</param>
@@ -66,7 +66,8 @@ public sealed class FolderMemory(string directory)
     /// <summary>The file as it was read before; null if it has to be read.</summary>
     internal SourceFile? Recall(string path, FileInfo file)
     {
-        if (!seen.TryGetValue(path, out var before) || before.Length != file.Length || before.Changed != file.LastWriteTimeUtc || before.Name != file.FullName || before.IsFresh
+        if (!seen.TryGetValue(path, out var before) || before.Length != file.Length || before.Changed != file.LastWriteTimeUtc
+            || before.Name != file.FullName || before.IsFresh
             || before.Identity is null || before.Identity != FileIdentity.Of(file.FullName))
         {
             return null;
@@ -80,10 +81,17 @@ public sealed class FolderMemory(string directory)
     internal SourceFile Keep(SourceFile read, FileInfo file)
     {
         FilesRead++;
-        var kept = seen.TryGetValue(read.Path, out var before) && before.File.Length == read.Length && before.File.Bytes.Span.SequenceEqual(read.Bytes.Span) ? before.File : read;
+        var kept = seen.TryGetValue(read.Path, out var before) && before.File.Length == read.Length
+            && before.File.Bytes.Span.SequenceEqual(read.Bytes.Span)
+            ? before.File
+            : read;
         var identity = FileIdentity.Of(file.FullName);
         var changed = identity?.Touched is DateTime touched && touched > file.LastWriteTimeUtc ? touched : file.LastWriteTimeUtc;
-        now[read.Path] = new SeenFile(kept, file.FullName, file.Length, file.LastWriteTimeUtc) { Identity = identity, IsFresh = DateTime.UtcNow - changed < Coarse };
+        now[read.Path] = new SeenFile(kept, file.FullName, file.Length, file.LastWriteTimeUtc)
+        {
+            Identity = identity,
+            IsFresh = DateTime.UtcNow - changed < Coarse,
+        };
         return kept;
     }
 

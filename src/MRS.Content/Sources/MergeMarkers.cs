@@ -7,7 +7,8 @@ public static class MergeMarkers
     public const string Message = "This is where an unfinished merge begins: two versions of the same lines stand one below the other.";
 
     /// <summary>What to do.</summary>
-    public const string Hint = "Keep the lines that are right, and delete the others and the lines that begin with <<<<<<<, ======= and >>>>>>>.";
+    public const string Hint =
+        "Keep the lines that are right, and delete the others and the lines that begin with <<<<<<<, ======= and >>>>>>>.";
 
     private const int Length = 7;
 
@@ -28,7 +29,10 @@ public static class MergeMarkers
         return null;
     }
 
-    /// <summary>Whether a line is a marker, also within a quotation or a list. A line of <c>=======</c> by itself is none: it may underline a heading.</summary>
+    /// <summary>
+    /// Whether a line is a marker, also within a quotation or a list. A line of <c>=======</c> by itself is none: it may underline a
+    /// heading.
+    /// </summary>
     public static bool Is(ReadOnlySpan<char> line)
     {
         line = line.TrimStart(" \t");

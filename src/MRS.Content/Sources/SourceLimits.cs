@@ -18,6 +18,7 @@ public static class SourceLimits
     /// <summary>The limit for a path.</summary>
     public static long For(string path) =>
         path.EndsWith(".md", StringComparison.Ordinal) ? Markdown
-        : path.StartsWith("media/", StringComparison.Ordinal) ? path.EndsWith(".pdf", StringComparison.OrdinalIgnoreCase) ? Document : Picture
+        : path.StartsWith("media/", StringComparison.Ordinal)
+        ? path.EndsWith(".pdf", StringComparison.OrdinalIgnoreCase) ? Document : Picture
         : Data;
 }

@@ -13,7 +13,10 @@ public static class SourceText
 
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    /// <summary>The text with LF line ends, in normal form C and without a byte order mark; null, with a problem, if it is too large, not UTF-8 or holds characters that nobody sees.</summary>
+    /// <summary>
+    /// The text with LF line ends, in normal form C and without a byte order mark; null, with a problem, if it is too large, not UTF-8 or
+    /// holds characters that nobody sees.
+    /// </summary>
     public static string? Decode(SourceFile file, ProblemLog log) =>
         IsPlain(file) ? Encoding.UTF8.GetString(file.Bytes.Span) : DecodeAny(file, log);
 
@@ -26,7 +29,9 @@ public static class SourceText
         }
 
         // Written out: a bare null would become an empty text.
-        return DecodeAny(file, log) is string text ? new ReadOnlyMemory<byte>?(Encoding.UTF8.GetBytes(text)) : default(ReadOnlyMemory<byte>?);
+        return DecodeAny(file, log) is string text
+            ? new ReadOnlyMemory<byte>?(Encoding.UTF8.GetBytes(text))
+            : default(ReadOnlyMemory<byte>?);
     }
 
     private static bool IsPlain(SourceFile file) => file.Length <= SourceLimits.For(file.Path) && PlainBytes.Are(file.Bytes.Span);
@@ -36,7 +41,9 @@ public static class SourceText
         var limit = SourceLimits.For(file.Path);
         if (file.Length > limit)
         {
-            log.Add(ProblemCodes.FileTooLarge, new SourcePosition(file.Path, 0, 0), $"This file has {file.Length / 1_000_000.0:0.#} MB; at most {limit / 1_000_000} MB are read.", "Split it, or move pictures into content/media.");
+            log.Add(ProblemCodes.FileTooLarge, new SourcePosition(file.Path, 0, 0),
+                $"This file has {file.Length / 1_000_000.0:0.#} MB; at most {limit / 1_000_000} MB are read.",
+                "Split it, or move pictures into content/media.");
             return null;
         }
 
@@ -53,7 +60,9 @@ public static class SourceText
         }
         catch (DecoderFallbackException)
         {
-            log.Add(ProblemCodes.NotUtf8, FirstInvalid(bytes, file.Path), "This file is not saved as UTF-8, so its letters cannot be told apart.", "In your text program choose “Save with encoding” and then UTF-8.");
+            log.Add(ProblemCodes.NotUtf8, FirstInvalid(bytes, file.Path),
+                "This file is not saved as UTF-8, so its letters cannot be told apart.",
+                "In your text program choose “Save with encoding” and then UTF-8.");
             return null;
         }
     }
@@ -63,7 +72,9 @@ public static class SourceText
         var unseen = UnseenLetters.In(text).Take(MostUnseen).ToList();
         foreach (var letter in unseen)
         {
-            log.Add(ProblemCodes.ControlCharacter, Position(text, letter.Index, path), $"There is an invisible character here ({letter.Number}).", new Hint("Delete it: it often comes with text pasted from another program.", Deletion(letter.Letter)));
+            log.Add(ProblemCodes.ControlCharacter, Position(text, letter.Index, path),
+                $"There is an invisible character here ({letter.Number}).",
+                new Hint("Delete it: it often comes with text pasted from another program.", Deletion(letter.Letter)));
         }
 
         return unseen.Count > 0;

@@ -8,7 +8,9 @@ public static class ContentRules
     // How far ahead is told what a later day brings: two years.
     private const int DaysAhead = 731;
 
-    /// <summary>Reports everything that contradicts itself or leads nowhere, and tells what waits. <paramref name="day"/> is the day of the build.</summary>
+    /// <summary>
+    /// Reports everything that contradicts itself or leads nowhere, and tells what waits. <paramref name="day"/> is the day of the build.
+    /// </summary>
     public static void Check(SiteContent site, DateOnly day, ProblemLog log)
     {
         ReferenceRules.Check(site, log);
@@ -24,5 +26,6 @@ public static class ContentRules
     }
 
     /// <summary>The last day of which is told today what it brings: two years after the day of the build.</summary>
-    public static DateOnly Horizon(DateOnly day) => DateOnly.FromDayNumber(Math.Min(day.DayNumber + DaysAhead, DateOnly.MaxValue.DayNumber));
+    public static DateOnly Horizon(DateOnly day) =>
+        DateOnly.FromDayNumber(Math.Min(day.DayNumber + DaysAhead, DateOnly.MaxValue.DayNumber));
 }

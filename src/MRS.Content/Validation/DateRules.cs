@@ -39,11 +39,14 @@ internal static class DateRules
         var latest = published is DateOnly first && first > day ? first : day;
         if (changed < published)
         {
-            log.Add(ProblemCodes.ChangedBeforePublished, at, $"It was changed on {changed:yyyy-MM-dd}, before it was published on {published:yyyy-MM-dd}.", $"Check the two days. If it has not been changed since, delete this field.");
+            log.Add(ProblemCodes.ChangedBeforePublished, at,
+                $"It was changed on {changed:yyyy-MM-dd}, before it was published on {published:yyyy-MM-dd}.",
+                $"Check the two days. If it has not been changed since, delete this field.");
         }
         else if (changed > latest)
         {
-            log.Add(ProblemCodes.ChangedLater, at, $"It says that it was changed on {changed:yyyy-MM-dd}, which is still to come.", new Hint($"Set this field: updated: \"{latest:yyyy-MM-dd}\"", new Mend($"{changed:yyyy-MM-dd}", $"{latest:yyyy-MM-dd}")));
+            log.Add(ProblemCodes.ChangedLater, at, $"It says that it was changed on {changed:yyyy-MM-dd}, which is still to come.",
+                new Hint($"Set this field: updated: \"{latest:yyyy-MM-dd}\"", new Mend($"{changed:yyyy-MM-dd}", $"{latest:yyyy-MM-dd}")));
         }
     }
 
@@ -51,7 +54,8 @@ internal static class DateRules
     {
         if (ContentOnDay.Waits(record, day))
         {
-            log.Add(ProblemCodes.Waits, record.Source.At(nameof(IDated.Published)), $"It waits until {dated.Published:yyyy-MM-dd} and is shown nowhere before.");
+            log.Add(ProblemCodes.Waits, record.Source.At(nameof(IDated.Published)),
+                $"It waits until {dated.Published:yyyy-MM-dd} and is shown nowhere before.");
         }
     }
 
@@ -61,7 +65,9 @@ internal static class DateRules
         {
             if (retirable.Successor is not null)
             {
-                log.Add(ProblemCodes.RequiredMissing, record.Source.At(nameof(IRetirable.Successor)), "It says where visitors are sent once this is taken down, but not from which day.", $"Add retired: \"{day:yyyy-MM-dd}\", with the day, or delete this field.");
+                log.Add(ProblemCodes.RequiredMissing, record.Source.At(nameof(IRetirable.Successor)),
+                    "It says where visitors are sent once this is taken down, but not from which day.",
+                    $"Add retired: \"{day:yyyy-MM-dd}\", with the day, or delete this field.");
             }
 
             return;
@@ -74,7 +80,8 @@ internal static class DateRules
         }
         else if (record is IDated { Published: DateOnly published } && retired < published)
         {
-            log.Add(ProblemCodes.EndsBeforeStart, at, $"It is taken down on {retired:yyyy-MM-dd}, before it is published on {published:yyyy-MM-dd}.", "Check the two days.");
+            log.Add(ProblemCodes.EndsBeforeStart, at,
+                $"It is taken down on {retired:yyyy-MM-dd}, before it is published on {published:yyyy-MM-dd}.", "Check the two days.");
         }
         else if (retired > day && retired <= ContentRules.Horizon(day))
         {
@@ -84,7 +91,8 @@ internal static class DateRules
     }
 
     // What already stands side by side is a warning of its own.
-    private static void TellTwins<TRecord>(IReadOnlyList<TRecord> records, Func<TRecord, string> titleOf, string property, DateOnly day, ProblemLog log)
+    private static void TellTwins<TRecord>(
+        IReadOnlyList<TRecord> records, Func<TRecord, string> titleOf, string property, DateOnly day, ProblemLog log)
         where TRecord : ContentRecord
     {
         var waitingOnes = records.Where(r => ContentOnDay.Waits(r, day)).ToList();
@@ -92,10 +100,13 @@ internal static class DateRules
         foreach (var waiting in waitingOnes)
         {
             var from = ((IDated)waiting).Published!.Value;
-            var twin = byTitle[titleOf(waiting).Trim()].FirstOrDefault(r => !ReferenceEquals(r, waiting) && !ContentOnDay.Waits(r, from) && !ContentOnDay.IsRetired(r, from));
+            var twin = byTitle[titleOf(waiting).Trim()].FirstOrDefault(r => !ReferenceEquals(r, waiting) && !ContentOnDay.Waits(r, from)
+                && !ContentOnDay.IsRetired(r, from));
             if (twin is not null)
             {
-                log.Add(ProblemCodes.TitleTwiceLater, waiting.Source.At(property), $"From {from:yyyy-MM-dd} on the title \"{titleOf(waiting)}\" is that of {twin.Source.Start.File} as well.", "Say in the title what is special about this one.");
+                log.Add(ProblemCodes.TitleTwiceLater, waiting.Source.At(property),
+                    $"From {from:yyyy-MM-dd} on the title \"{titleOf(waiting)}\" is that of {twin.Source.Start.File} as well.",
+                    "Say in the title what is special about this one.");
             }
         }
     }

@@ -14,12 +14,16 @@ internal static class MediaRules
         {
             if (!media.Contains(NormalAddress.Of(person.Portrait!.Value.Value)))
             {
-                log.Add(ProblemCodes.ImageMissing, person.Source.At(nameof(Person.Portrait)), $"There is no file \"{person.Portrait}\".", suggestions.Nearest(person.Portrait!.Value.Value) is string near ? Hint.DidYouMean(person.Portrait!.Value.Value, near) : "Put the picture into content/media.");
+                log.Add(ProblemCodes.ImageMissing, person.Source.At(nameof(Person.Portrait)), $"There is no file \"{person.Portrait}\".",
+                    suggestions.Nearest(person.Portrait!.Value.Value) is string near
+                        ? Hint.DidYouMean(person.Portrait!.Value.Value, near)
+                        : "Put the picture into content/media.");
             }
 
             if (string.IsNullOrWhiteSpace(person.PortraitAlt))
             {
-                log.Add(ProblemCodes.AltMissing, person.Source.At(nameof(Person.Portrait)), "The portrait is not described in words.", "Add portraitAlt: who it shows, and where if that matters.");
+                log.Add(ProblemCodes.AltMissing, person.Source.At(nameof(Person.Portrait)), "The portrait is not described in words.",
+                    "Add portraitAlt: who it shows, and where if that matters.");
             }
         }
     }

@@ -11,7 +11,9 @@ internal static class OfficeRules
     {
         foreach (var term in site.Terms.Where(t => !RoleTerms.HasBegun(t, day)))
         {
-            log.Add(ProblemCodes.Waits, term.Source.At(nameof(Term.From)), $"{NameOf(site, term.Person)} comes into office as {TitleOf(site, term)} on {term.From!.Value.Earliest:yyyy-MM-dd}. Until then the site does not tell of it.");
+            log.Add(ProblemCodes.Waits, term.Source.At(nameof(Term.From)),
+                $"{NameOf(site, term.Person)} comes into office as {TitleOf(site, term)} on {term.From!.Value.Earliest:yyyy-MM-dd}. "
+                    + "Until then the site does not tell of it.");
         }
 
         var terms = site.Terms.ToLookup(t => t.Person, StringComparer.Ordinal);
@@ -30,11 +32,15 @@ internal static class OfficeRules
     {
         if (terms.Count == 0 && site.KnowsAllTerms)
         {
-            log.Add(ProblemCodes.VisionWithoutTerm, vision.Source.At(nameof(Vision.Person)), $"{NameOf(site, vision.Person)} has no term of office yet, so these words wait and are shown nowhere.", "Enter the term in data/terms.yml.");
+            log.Add(ProblemCodes.VisionWithoutTerm, vision.Source.At(nameof(Vision.Person)),
+                $"{NameOf(site, vision.Person)} has no term of office yet, so these words wait and are shown nowhere.",
+                "Enter the term in data/terms.yml.");
         }
         else if (terms.Count > 0 && terms.All(t => !RoleTerms.HasBegun(t, day)))
         {
-            log.Add(ProblemCodes.VisionWithoutTerm, vision.Source.At(nameof(Vision.Person)), $"These words wait for the term of {NameOf(site, vision.Person)}, which begins on {terms.Min(t => t.From!.Value.Earliest):yyyy-MM-dd}.");
+            log.Add(ProblemCodes.VisionWithoutTerm, vision.Source.At(nameof(Vision.Person)),
+                $"These words wait for the term of {NameOf(site, vision.Person)}, "
+                    + $"which begins on {terms.Min(t => t.From!.Value.Earliest):yyyy-MM-dd}.");
         }
     }
 
@@ -49,7 +55,8 @@ internal static class OfficeRules
 
         var page = site.Pages.FirstOrDefault(p => p.Shows == PageListing.Vision && p.Role == role.Id && !ContentOnDay.IsRetired(p, day));
         var days = terms.Changes().Where(d => d > day && d <= ContentRules.Horizon(day)).Prepend(day).ToList();
-        if (days.Where(d => d == day || terms.All.Any(t => terms.Runs(t, d.AddDays(-1)))).Cast<DateOnly?>().FirstOrDefault(d => !terms.All.Any(t => terms.Runs(t, d!.Value))) is DateOnly empty)
+        if (days.Where(d => d == day || terms.All.Any(t => terms.Runs(t, d.AddDays(-1)))).Cast<DateOnly?>()
+            .FirstOrDefault(d => !terms.All.Any(t => terms.Runs(t, d!.Value))) is DateOnly empty)
         {
             ReportEmpty(role, terms, day, empty, log);
         }
@@ -77,7 +84,8 @@ internal static class OfficeRules
     private static void ReportWordless(SiteContent site, Term holder, Page page, DateOnly day, DateOnly from, ProblemLog log) => log.Add(
         ProblemCodes.NoCurrentVision,
         from == day ? page.Source.At(nameof(Page.Shows)) : holder.Source.At(nameof(Term.From)),
-        $"{NameOf(site, holder.Person)} {(from == day ? "has" : $"comes into office on {from:yyyy-MM-dd} and has")} no words here yet: {(from == day ? "the page of the office shows" : "from then on the page of the office shows")} the name and what is known.",
+        $"{NameOf(site, holder.Person)} {(from == day ? "has" : $"comes into office on {from:yyyy-MM-dd} and has")} no words here yet: "
+            + $"{(from == day ? "the page of the office shows" : "from then on the page of the office shows")} the name and what is known.",
         $"Add visions/{holder.Person}.md with the words, when there are some.");
 
     private static bool HasWords(SiteContent site, string person, DateOnly day) =>

@@ -10,7 +10,8 @@ internal static class PageRules
     {
         foreach (var page in site.Pages.Where(p => p.Shows is PageListing.Vision or PageListing.PastHolders && p.Role is null))
         {
-            log.Add(ProblemCodes.RequiredMissing, page.Source.At(nameof(Page.Shows)), "A page that shows a vision or past holders must say of which office.", "Add role: \"president\", with the id of a role.");
+            log.Add(ProblemCodes.RequiredMissing, page.Source.At(nameof(Page.Shows)),
+                "A page that shows a vision or past holders must say of which office.", "Add role: \"president\", with the id of a role.");
         }
 
         // A list may move to another page: the old one is taken down.
@@ -19,7 +20,9 @@ internal static class PageRules
         {
             foreach (var second in twins.Skip(1))
             {
-                log.Add(ProblemCodes.ListShownTwice, second.Source.At(nameof(Page.Shows)), $"{twins.First().Source.Start.File} shows the same list already.", "Records have one address each, so each list has one page. Link to it instead.");
+                log.Add(ProblemCodes.ListShownTwice, second.Source.At(nameof(Page.Shows)),
+                    $"{twins.First().Source.Start.File} shows the same list already.",
+                    "Records have one address each, so each list has one page. Link to it instead.");
             }
         }
     }

@@ -19,7 +19,8 @@ internal static class ReferenceRules
         }
     }
 
-    private static void Check((SiteContent Site, Dictionary<Type, Suggestions> Suggestions) known, ContentRecord record, Field field, ProblemLog log)
+    private static void Check(
+        (SiteContent Site, Dictionary<Type, Suggestions> Suggestions) known, ContentRecord record, Field field, ProblemLog log)
     {
         var (site, suggestions) = known;
         var target = ContentSchema.Of(field.RefersTo!);
@@ -35,7 +36,10 @@ internal static class ReferenceRules
                     ProblemCodes.DanglingReference,
                     field.IsList ? record.Source.At(field.Property.Name, i) : record.Source.At(field.Property.Name),
                     $"There is no {target.Words.Label.ToLowerInvariant()} \"{references[i]}\".",
-                    SuggestionsOf(field.RefersTo!, ids, suggestions).Nearest(references[i]) is string near ? Hint.DidYouMean(references[i], near) : Slug.IsValid(references[i]) ? $"Enter it first, in {place}." : $"An id stands here. {Slug.Rule}");
+                    SuggestionsOf(field.RefersTo!, ids, suggestions).Nearest(references[i]) is string near
+                        ? Hint.DidYouMean(references[i], near)
+                        : Slug.IsValid(references[i]) ? $"Enter it first, in {place}."
+                        : $"An id stands here. {Slug.Rule}");
             }
         }
     }

@@ -11,7 +11,8 @@ internal static class TermRules
     {
         foreach (var term in site.Terms.Where(RoleTerms.EndsBeforeItBegins))
         {
-            log.Add(ProblemCodes.EndsBeforeStart, term.Source.At(nameof(Term.Until)), $"The term ends ({term.Until}) before it begins ({term.From}).", "Check the two dates.");
+            log.Add(ProblemCodes.EndsBeforeStart, term.Source.At(nameof(Term.Until)),
+                $"The term ends ({term.Until}) before it begins ({term.From}).", "Check the two dates.");
         }
 
         foreach (var role in site.Roles.Where(r => r.Seats is not null))
@@ -38,8 +39,11 @@ internal static class TermRules
             log.Add(
                 ProblemCodes.TwoHolders,
                 term.Source.At(nameof(Term.Person)),
-                $"{role.Title} has {Count(role.Seats.Value)}, but this term and that of {NameOf(site, first)} (line {first.Source.Start.Line}) are both open.",
-                role.Seats == 1 && term.From is null ? "Write into this one when it begins: from: \"2026-06\". It then ends the older one by itself." : "Write into the older one when it ended: until: \"2026-06\", or until: \"unknown\".");
+                $"{role.Title} has {Count(role.Seats.Value)}, "
+                    + $"but this term and that of {NameOf(site, first)} (line {first.Source.Start.Line}) are both open.",
+                role.Seats == 1 && term.From is null
+                    ? "Write into this one when it begins: from: \"2026-06\". It then ends the older one by itself."
+                    : "Write into the older one when it ended: until: \"2026-06\", or until: \"unknown\".");
         }
     }
 
@@ -54,10 +58,14 @@ internal static class TermRules
                 running.Dequeue();
             }
 
-            if (running.Count >= role.Seats && running.TryPeek(out var other, out _) && !(term.IsOpen && other.IsOpen) && SureEnd(terms, term) > other.From!.Value.Latest)
+            if (running.Count >= role.Seats && running.TryPeek(out var other, out _) && !(term.IsOpen && other.IsOpen)
+                && SureEnd(terms, term) > other.From!.Value.Latest)
             {
                 var (first, second) = term.Source.Start.CompareTo(other.Source.Start) < 0 ? (term, other) : (other, term);
-                log.Add(ProblemCodes.TermsOverlap, second.Source.At(nameof(Term.Person)), $"{role.Title} has {Count(role.Seats.Value)}, but this term overlaps that of {NameOf(site, first)} (line {first.Source.Start.Line}).", "Check the dates of both.");
+                log.Add(ProblemCodes.TermsOverlap, second.Source.At(nameof(Term.Person)),
+                    $"{role.Title} has {Count(role.Seats.Value)}, "
+                        + $"but this term overlaps that of {NameOf(site, first)} (line {first.Source.Start.Line}).",
+                    "Check the dates of both.");
             }
 
             running.Enqueue(term, SureEnd(terms, term));
@@ -66,23 +74,35 @@ internal static class TermRules
 
     // The first day on which the term may be over.
     private static DateOnly SureEnd(RoleTerms terms, Term term) =>
-        term.Until is TermEnd until ? until.Date?.Earliest ?? DateOnly.MinValue : terms.LastDay(term) is DateOnly last ? last.AddDays(1) : DateOnly.MaxValue;
+        term.Until is TermEnd until
+            ? until.Date?.Earliest ?? DateOnly.MinValue
+            : terms.LastDay(term) is DateOnly last ? last.AddDays(1)
+            : DateOnly.MaxValue;
 
     // Terms of unknown dates may have filled a gap: then nothing is said.
     private static void CheckGaps(Role role, RoleTerms terms, ProblemLog log)
     {
-        var lastOfUnknownStart = terms.All.Where(t => t.From is null).Select(t => t.Until?.Date?.Latest ?? DateOnly.MaxValue).DefaultIfEmpty(DateOnly.MinValue).Max();
-        var firstOfUnknownEnd = terms.All.Where(t => t.Until is { Date: null }).Select(t => t.From?.Earliest ?? DateOnly.MinValue).DefaultIfEmpty(DateOnly.MaxValue).Min();
+        var lastOfUnknownStart =
+            terms.All.Where(t => t.From is null).Select(t => t.Until?.Date?.Latest ?? DateOnly.MaxValue).DefaultIfEmpty(DateOnly.MinValue)
+                .Max();
+        var firstOfUnknownEnd = terms.All.Where(t => t.Until is { Date: null }).Select(t => t.From?.Earliest
+            ?? DateOnly.MinValue).DefaultIfEmpty(DateOnly.MaxValue).Min();
         Term? before = null;
         foreach (var after in terms.ByStart.Where(t => t.Until is not { Date: null }))
         {
             var begins = after.From!.Value.Earliest;
-            if (before is not null && terms.LastDay(before) is DateOnly end && end.DayNumber + 1 < begins.DayNumber && lastOfUnknownStart <= end && firstOfUnknownEnd > end.AddDays(1))
+            if (before is not null && terms.LastDay(before) is DateOnly end && end.DayNumber + 1 < begins.DayNumber
+                && lastOfUnknownStart <= end && firstOfUnknownEnd > end.AddDays(1))
             {
-                log.Add(ProblemCodes.TermGap, after.Source.At(nameof(Term.From)), $"Between {before.Until?.ToString() ?? $"{end:yyyy-MM-dd}"} and {after.From} nobody is entered as {role.Title}.", "Enter the missing term. If the seat was empty, leave it so.");
+                log.Add(ProblemCodes.TermGap, after.Source.At(nameof(Term.From)),
+                    $"Between {before.Until?.ToString() ?? $"{end:yyyy-MM-dd}"} and {after.From} nobody is entered as {role.Title}.",
+                    "Enter the missing term. If the seat was empty, leave it so.");
             }
 
-            before = before is not null && (terms.LastDay(before) is not DateOnly latest || latest > (terms.LastDay(after) ?? DateOnly.MaxValue)) ? before : after;
+            before = before is not null
+                && (terms.LastDay(before) is not DateOnly latest || latest > (terms.LastDay(after) ?? DateOnly.MaxValue))
+                ? before
+                : after;
         }
     }
 

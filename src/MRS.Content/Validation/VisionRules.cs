@@ -12,7 +12,9 @@ internal static class VisionRules
         {
             foreach (var second in twins.Skip(1))
             {
-                log.Add(ProblemCodes.TwoVisions, second.Source.At(nameof(Vision.Person)), $"There is a second vision of \"{second.Person}\": {twins.First().Source.Start.File}.", "Keep one file for each person and change the words in it.");
+                log.Add(ProblemCodes.TwoVisions, second.Source.At(nameof(Vision.Person)),
+                    $"There is a second vision of \"{second.Person}\": {twins.First().Source.Start.File}.",
+                    "Keep one file for each person and change the words in it.");
             }
         }
     }

@@ -6,7 +6,8 @@ namespace MRS.Content.Yaml;
 internal static class DoubleQuotes
 {
     /// <summary>A text in double quotes.</summary>
-    public static string Around(string text) => $"\"{text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
+    public static string Around(string text) =>
+        $"\"{text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
 
     /// <summary>Says to put a value in double quotes; does it by itself if the value clearly ends with its line.</summary>
     /// <param name="value">The rest of the line from the beginning of the value on.</param>
@@ -14,6 +15,8 @@ internal static class DoubleQuotes
     {
         const string words = "Put the whole text in double quotes.";
         var text = value.TrimEnd();
-        return text.Length == 0 || text.Contains(" #", StringComparison.Ordinal) || text.AsSpan().ContainsAny("[]{}\"") ? words : new Hint(words, new Mend(text, Around(text)));
+        return text.Length == 0 || text.Contains(" #", StringComparison.Ordinal) || text.AsSpan().ContainsAny("[]{}\"")
+            ? words
+            : new Hint(words, new Mend(text, Around(text)));
     }
 }

@@ -4,8 +4,9 @@ using MRS.Content.Problems;
 namespace MRS.Content.Yaml;
 
 /// <summary>
-/// Reads the little of YAML that most files are made of: names with texts in double quotes on one line, with numbers and with ticks, lists and groups
-/// indented by two. It gives the very nodes that the parser would, in a fraction of the time, and gives up at anything else, so that the parser has to read it.
+/// Reads the little of YAML that most files are made of: names with texts in double quotes on one line, with numbers and with ticks, lists
+/// and groups indented by two. It gives the very nodes that the parser would, in a fraction of the time, and gives up at anything else, so
+/// that the parser has to read it.
 /// </summary>
 internal ref struct PlainYaml
 {
@@ -18,7 +19,8 @@ internal ref struct PlainYaml
     // Letters that end a text, or that have a meaning in it.
     private static readonly SearchValues<char> Special = SearchValues.Create("\"\\\t\r\u0085\u2028\u2029\uFEFF");
 
-    private static readonly SearchValues<char> Letters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789");
+    private static readonly SearchValues<char> Letters =
+        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789");
 
     private readonly SourcePosition start;
     private ReadOnlySpan<char> rest;
@@ -30,7 +32,9 @@ internal ref struct PlainYaml
         this.start = start;
     }
 
-    /// <summary>The top mapping of a text; null if the text is not as plain as that. <paramref name="start"/> is where it begins in its file.</summary>
+    /// <summary>
+    /// The top mapping of a text; null if the text is not as plain as that. <paramref name="start"/> is where it begins in its file.
+    /// </summary>
     public static YamlMapping? Read(string text, SourcePosition start)
     {
         if (text.Length is 0 or > LongestText || text[^1] != '\n')

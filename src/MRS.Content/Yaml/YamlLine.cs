@@ -36,11 +36,14 @@ internal sealed partial record YamlLine(string Text, string Key, int Start)
     public bool HasOpenQuote => Quote is not null && ClosingQuote < 0;
 
     /// <summary>Whether the value begins with a bracket that nothing closes on this line.</summary>
-    public bool HasOpenBracket => (Value.StartsWith('[') && !Value.Contains(']', StringComparison.Ordinal)) || (Value.StartsWith('{') && !Value.Contains('}', StringComparison.Ordinal));
+    public bool HasOpenBracket => (Value.StartsWith('[') && !Value.Contains(']', StringComparison.Ordinal))
+        || (Value.StartsWith('{') && !Value.Contains('}', StringComparison.Ordinal));
 
     /// <summary>Where the value's quotation ends although more text follows; negative if it is not so.</summary>
     public int QuoteInText =>
-        ClosingQuote is > 0 and var close && Text[(close + 1)..].TrimStart() is { Length: > 0 } rest && rest[0] is not ('#' or ':') ? close : -1;
+        ClosingQuote is > 0 and var close && Text[(close + 1)..].TrimStart() is { Length: > 0 } rest && rest[0] is not ('#' or ':')
+            ? close
+            : -1;
 
     /// <summary>Where a backslash in double quotes begins no sign that YAML knows; negative if it is not so.</summary>
     public int UnknownEscape

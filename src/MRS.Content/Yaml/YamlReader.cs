@@ -51,7 +51,10 @@ public sealed class YamlReader
         }
         catch (RefusedException refused)
         {
-            log.Add(refused.Code, refused.At, refused.Message, refused.Code == ProblemCodes.YamlFeature ? QuotesAround(text, refused.At.Line - start.Line, refused.At.Column - 1) : refused.Hint);
+            log.Add(refused.Code, refused.At, refused.Message,
+                refused.Code == ProblemCodes.YamlFeature
+                    ? QuotesAround(text, refused.At.Line - start.Line, refused.At.Column - 1)
+                    : refused.Hint);
             return null;
         }
         catch (YamlException e)
@@ -80,7 +83,8 @@ public sealed class YamlReader
         Expect<DocumentEnd>();
         if (Next() is DocumentStart second)
         {
-            throw new RefusedException(ProblemCodes.YamlSyntax, At(second.Start), "A second document begins here.", "Remove the line with three dashes.");
+            throw new RefusedException(
+                ProblemCodes.YamlSyntax, At(second.Start), "A second document begins here.", "Remove the line with three dashes.");
         }
 
         switch (node)
@@ -90,10 +94,12 @@ public sealed class YamlReader
             case YamlScalar { IsEmpty: true }:
                 return YamlMapping.EmptyAt(start);
             case YamlSequence when start.File.EndsWith(".yml", StringComparison.Ordinal):
-                log.Add(ProblemCodes.WrongShape, node.At, "The list has no name.", $"Put a line before it that says {Path.GetFileNameWithoutExtension(start.File)}: and nothing else.");
+                log.Add(ProblemCodes.WrongShape, node.At, "The list has no name.",
+                    $"Put a line before it that says {Path.GetFileNameWithoutExtension(start.File)}: and nothing else.");
                 return null;
             default:
-                log.Add(ProblemCodes.WrongShape, node.At, "Names with values are expected here, such as title: \"Our mission\".", "Write each field on a line of its own: its name, a colon, a blank and the value.");
+                log.Add(ProblemCodes.WrongShape, node.At, "Names with values are expected here, such as title: \"Our mission\".",
+                    "Write each field on a line of its own: its name, a colon, a blank and the value.");
                 return null;
         }
     }
@@ -102,7 +108,8 @@ public sealed class YamlReader
     {
         if (depth > MaxDepth)
         {
-            throw new RefusedException(ProblemCodes.TooDeep, At(e.Start), $"This is nested more than {MaxDepth} levels deep.", "Nothing in this site's files needs more than four levels: look for stray brackets or indents.");
+            throw new RefusedException(ProblemCodes.TooDeep, At(e.Start), $"This is nested more than {MaxDepth} levels deep.",
+                "Nothing in this site's files needs more than four levels: look for stray brackets or indents.");
         }
 
         RefuseSpecials(e);
@@ -111,7 +118,8 @@ public sealed class YamlReader
             Scalar scalar => new YamlScalar(scalar.Value, scalar.Style == ScalarStyle.Plain, At(scalar.Start)),
             SequenceStart sequence => new YamlSequence(Items(depth), At(sequence.Start)),
             MappingStart mapping => new YamlMapping(Entries(depth), At(mapping.Start)),
-            _ => throw new RefusedException(ProblemCodes.YamlSyntax, At(e.Start), "A value is expected here.", "Write each field as name: \"value\"."),
+            _ => throw new RefusedException(
+                ProblemCodes.YamlSyntax, At(e.Start), "A value is expected here.", "Write each field as name: \"value\"."),
         };
     }
 
@@ -134,17 +142,20 @@ public sealed class YamlReader
         {
             if (Node(e, depth + 1) is not YamlScalar key)
             {
-                throw new RefusedException(ProblemCodes.YamlSyntax, At(e.Start), "The name of a field is expected here.", "A value that begins with { or [ must stand in quotes.");
+                throw new RefusedException(ProblemCodes.YamlSyntax, At(e.Start), "The name of a field is expected here.",
+                    "A value that begins with { or [ must stand in quotes.");
             }
 
             if (!seen.TryAdd(key.Value, key.At))
             {
-                log.Add(ProblemCodes.DuplicateKey, key.At, $"\"{key.Value}\" is here a second time; the first is in line {seen[key.Value].Line}.", "Keep one of them.");
+                log.Add(ProblemCodes.DuplicateKey, key.At,
+                    $"\"{key.Value}\" is here a second time; the first is in line {seen[key.Value].Line}.", "Keep one of them.");
             }
 
             var value = Node(Next(), depth + 1);
             // An empty value is reported where the parser went on; the field's own place says more.
-            entries.Add(new YamlEntry(key, value is YamlScalar { IsEmpty: true, IsPlain: true } empty ? empty with { At = key.At } : value));
+            entries.Add(new YamlEntry(
+                key, value is YamlScalar { IsEmpty: true, IsPlain: true } empty ? empty with { At = key.At } : value));
         }
 
         return entries;
@@ -152,23 +163,28 @@ public sealed class YamlReader
 
     // The key << merges one group of fields into another: no text is meant.
     private static Hint QuotesAround(string text, int line, int column) =>
-        text.Split('\n')[line] is var written && written.Contains("<<:", StringComparison.Ordinal) ? "Write out the fields that are meant." : DoubleQuotes.Hint(written[column..]);
+        text.Split('\n')[line] is var written && written.Contains("<<:", StringComparison.Ordinal)
+            ? "Write out the fields that are meant."
+            : DoubleQuotes.Hint(written[column..]);
 
     private void RefuseSpecials(ParsingEvent e)
     {
         if (e is AnchorAlias)
         {
-            throw new RefusedException(ProblemCodes.YamlFeature, At(e.Start), "A value that begins with * means something special in YAML.");
+            throw new RefusedException(
+                ProblemCodes.YamlFeature, At(e.Start), "A value that begins with * means something special in YAML.");
         }
 
         if (e is NodeEvent { Anchor.IsEmpty: false })
         {
-            throw new RefusedException(ProblemCodes.YamlFeature, At(e.Start), "A value that begins with & means something special in YAML.");
+            throw new RefusedException(
+                ProblemCodes.YamlFeature, At(e.Start), "A value that begins with & means something special in YAML.");
         }
 
         if (e is NodeEvent { Tag.IsEmpty: false, Tag.IsNonSpecific: false })
         {
-            throw new RefusedException(ProblemCodes.YamlFeature, At(e.Start), "A value that begins with ! means something special in YAML.");
+            throw new RefusedException(
+                ProblemCodes.YamlFeature, At(e.Start), "A value that begins with ! means something special in YAML.");
         }
     }
 
@@ -176,12 +192,14 @@ public sealed class YamlReader
     {
         if (!parser.MoveNext() || parser.Current is null)
         {
-            throw new RefusedException(ProblemCodes.YamlSyntax, new SourcePosition(file, lineOffset + 1, 1), "The file ends too early.", "Look for quotes or brackets that are opened and not closed.");
+            throw new RefusedException(ProblemCodes.YamlSyntax, new SourcePosition(file, lineOffset + 1, 1), "The file ends too early.",
+                "Look for quotes or brackets that are opened and not closed.");
         }
 
         if (++events > MaxEvents)
         {
-            throw new RefusedException(ProblemCodes.TooDeep, At(parser.Current.Start), $"This file has more than {MaxEvents:N0} values.", "Split it into several files.");
+            throw new RefusedException(ProblemCodes.TooDeep, At(parser.Current.Start), $"This file has more than {MaxEvents:N0} values.",
+                "Split it into several files.");
         }
 
         return parser.Current;

@@ -3,7 +3,9 @@ using MRS.Engine.Files;
 
 namespace MRS.Engine.Assets;
 
-/// <summary>The fonts that <c>theme/fonts/build-fonts.mjs</c> made. Without them pages are set in the fonts of the reader's system.</summary>
+/// <summary>
+/// The fonts that <c>theme/fonts/build-fonts.mjs</c> made. Without them pages are set in the fonts of the reader's system.
+/// </summary>
 /// <param name="Rules">The rules that name them, for the stylesheet.</param>
 /// <param name="Preloaded">The addresses of those that every page needs.</param>
 /// <param name="Files">The fonts themselves and their licences.</param>

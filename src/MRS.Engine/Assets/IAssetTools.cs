@@ -6,8 +6,8 @@ using MRS.Theme.Sharing;
 namespace MRS.Engine.Assets;
 
 /// <summary>
-/// What a build uses besides the content, to make fonts, pictures, share images and the search index. Whoever asks for the build supplies it;
-/// a build without it is a pure function of the content, publishes pictures as they are and makes none of the rest.
+/// What a build uses besides the content, to make fonts, pictures, share images and the search index. Whoever asks for the build supplies
+/// it; a build without it is a pure function of the content, publishes pictures as they are and makes none of the rest.
 /// </summary>
 public interface IAssetTools
 {
@@ -20,7 +20,9 @@ public interface IAssetTools
     /// <summary>Whether pictures can be encoded and drawn.</summary>
     bool HasImageLibrary { get; }
 
-    /// <summary>Keeps everything in the cache where it is until what is returned is disposed of; null if there is nothing to keep.</summary>
+    /// <summary>
+    /// Keeps everything in the cache where it is until what is returned is disposed of; null if there is nothing to keep.
+    /// </summary>
     IDisposable? HoldCache();
 
     /// <summary>Runs one of the program's Node scripts.</summary>

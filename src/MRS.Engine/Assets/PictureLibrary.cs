@@ -79,5 +79,6 @@ public sealed class PictureLibrary : ICountedWork
         return new PictureView("/" + plain.File.Path, own.Count > 1 ? SrcSet(own) : null, own[^1].Width, own[^1].Height, [.. sources]);
     }
 
-    private static string SrcSet(IEnumerable<PictureVariant> variants) => string.Join(", ", variants.Select(v => $"/{v.File.Path} {v.Width}w"));
+    private static string SrcSet(IEnumerable<PictureVariant> variants) =>
+        string.Join(", ", variants.Select(v => $"/{v.File.Path} {v.Width}w"));
 }

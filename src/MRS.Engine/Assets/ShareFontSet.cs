@@ -21,7 +21,8 @@ public sealed class ShareFontSet
     public static ToolOutcome Make(IAssetTools tools)
     {
         // Written by hand, since names of packages and families hold nothing that JSON would have to escape.
-        var fonts = ShareFont.All.Select(f => $$"""{"family":"{{f.Family}}","package":"{{f.Package}}","files":"{{f.Files}}","axes":{{f.Axes}}}""");
+        var fonts =
+            ShareFont.All.Select(f => $$"""{"family":"{{f.Family}}","package":"{{f.Package}}","files":"{{f.Files}}","axes":{{f.Axes}}}""");
         return tools.RunScript("share-fonts", [Artifact.Text("fonts.json", $"[{string.Join(",", fonts)}]")]);
     }
 

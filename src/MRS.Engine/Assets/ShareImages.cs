@@ -103,11 +103,15 @@ public sealed class ShareImages : ICountedWork
             return card;
         }
 
-        log.Add(ProblemCodes.LetterNotDrawn, page.TitleAt, $"The share image of {page.Address} cannot show \"{missing}\" (U+{missing.Value:X4}) in \"{page.Title}\", so it shows only the society's name.", "Word the title with other letters, or acknowledge the warning.");
+        log.Add(ProblemCodes.LetterNotDrawn, page.TitleAt,
+            $"The share image of {page.Address} cannot show \"{missing}\" (U+{missing.Value:X4}) in \"{page.Title}\", "
+                + "so it shows only the society's name.",
+            "Word the title with other letters, or acknowledge the warning.");
         var plain = InLanguage(ShareCard.Of(page.Address, null, null, society));
         return Missing(plain, fonts) is null ? plain : plain with { Texts = [] };
 
-        ShareCard InLanguage(ShareCard made) => made with { Texts = [.. made.Texts.Select(t => t with { Language = site.Settings.Language })] };
+        ShareCard InLanguage(ShareCard made) =>
+            made with { Texts = [.. made.Texts.Select(t => t with { Language = site.Settings.Language })] };
     }
 
     private static Rune? Missing(ShareCard card, ShareFontSet fonts) =>

@@ -32,7 +32,8 @@ public sealed record ThemeFiles(SiteAssets Assets, IReadOnlyList<Artifact> Files
         return new ThemeFiles(assets, [stylesheet, seeds, page, notFound, search, .. icons.Files, .. fonts?.Files ?? []]);
     }
 
-    private static ScriptView Script(Artifact file) => new(Address(file), $"sha384-{Convert.ToBase64String(SHA384.HashData(file.Content.Span))}");
+    private static ScriptView Script(Artifact file) =>
+        new(Address(file), $"sha384-{Convert.ToBase64String(SHA384.HashData(file.Content.Span))}");
 
     private static string Address(Artifact file) => "/" + file.Path;
 }

@@ -13,7 +13,9 @@ public static class ToolProblems
         var missing = parts.Where(p => p.Outcome.State == ToolState.Missing).Select(p => p.Name).ToList();
         if (missing.Count > 0)
         {
-            log.Add(ProblemCodes.ToolMissing, at, $"Left out, because Node or its packages are not installed: {string.Join(", ", missing)}.", "Install Node 20 or later, then run \"npm ci --ignore-scripts\" in the project's folder.");
+            log.Add(ProblemCodes.ToolMissing, at,
+                $"Left out, because Node or its packages are not installed: {string.Join(", ", missing)}.",
+                "Install Node 20 or later, then run \"npm ci --ignore-scripts\" in the project's folder.");
         }
 
         foreach (var (name, outcome) in parts.Where(p => p.Outcome.State == ToolState.Failed))

@@ -5,7 +5,9 @@ using MRS.Theme.Files;
 
 namespace MRS.Engine.Assets;
 
-/// <summary>The web manifest: how the site is called and what its signs are, for systems on which readers keep it beside their programs.</summary>
+/// <summary>
+/// The web manifest: how the site is called and what its signs are, for systems on which readers keep it beside their programs.
+/// </summary>
 internal static class WebManifest
 {
     /// <summary>Where it is.</summary>

@@ -3,7 +3,9 @@ using MRS.Content.Problems;
 
 namespace MRS.Engine.Checks;
 
-/// <summary>Finds the acknowledgements that cover a warning, however many there are: by kind, file and the part of the message that they name.</summary>
+/// <summary>
+/// Finds the acknowledgements that cover a warning, however many there are: by kind, file and the part of the message that they name.
+/// </summary>
 internal sealed class AcknowledgedWarnings
 {
     private readonly Dictionary<(string Code, string File), Parts> byPlace = [];

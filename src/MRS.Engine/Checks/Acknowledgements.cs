@@ -8,10 +8,15 @@ namespace MRS.Engine.Checks;
 /// <summary>Takes out the warnings that someone has looked at and found right.</summary>
 public static class Acknowledgements
 {
-    /// <summary>The problems without acknowledged warnings, sorted. For a build that stopped early: what no longer comes cannot be told yet.</summary>
-    public static IReadOnlyList<Problem> Drop(SiteContent site, ProblemLog log) => Drop(new AcknowledgedWarnings(site.Acknowledgements), log);
+    /// <summary>
+    /// The problems without acknowledged warnings, sorted. For a build that stopped early: what no longer comes cannot be told yet.
+    /// </summary>
+    public static IReadOnlyList<Problem> Drop(SiteContent site, ProblemLog log) =>
+        Drop(new AcknowledgedWarnings(site.Acknowledgements), log);
 
-    /// <summary>The same for a whole build, with a notice for each acknowledgement that covers nothing or is to be looked at again.</summary>
+    /// <summary>
+    /// The same for a whole build, with a notice for each acknowledgement that covers nothing or is to be looked at again.
+    /// </summary>
     /// <param name="site">The content.</param>
     /// <param name="day">The day of the build.</param>
     /// <param name="log">Everything that was found.</param>
@@ -24,16 +29,21 @@ public static class Acknowledgements
         {
             if (!used.Contains(acknowledgement))
             {
-                log.Add(ProblemCodes.AcknowledgementUnused, acknowledgement.Source.At(nameof(Acknowledgement.Code)), $"The warning {acknowledgement.Code} at {acknowledgement.Where} no longer comes.", "Delete the entry.");
+                log.Add(ProblemCodes.AcknowledgementUnused, acknowledgement.Source.At(nameof(Acknowledgement.Code)),
+                    $"The warning {acknowledgement.Code} at {acknowledgement.Where} no longer comes.", "Delete the entry.");
             }
             else if (acknowledgement.Until is DateOnly until && until <= ContentRules.Horizon(day))
             {
-                log.Add(ProblemCodes.AcknowledgementExpired, acknowledgement.Source.At(nameof(Acknowledgement.Until)), $"The warning {acknowledgement.Code} at {acknowledgement.Where} {(until <= day ? "was" : "is")} to be looked at again on {until:yyyy-MM-dd}.", "Then set a later day, or delete the entry.");
+                log.Add(ProblemCodes.AcknowledgementExpired, acknowledgement.Source.At(nameof(Acknowledgement.Until)),
+                    $"The warning {acknowledgement.Code} at {acknowledgement.Where} {(until <= day ? "was" : "is")} to be looked at again "
+                        + $"on {until:yyyy-MM-dd}.",
+                    "Then set a later day, or delete the entry.");
             }
         }
 
         return Drop(acknowledged, log);
     }
 
-    private static IReadOnlyList<Problem> Drop(AcknowledgedWarnings acknowledged, ProblemLog log) => [.. log.Sorted().Where(p => acknowledged.Covering(p).Count == 0)];
+    private static IReadOnlyList<Problem> Drop(AcknowledgedWarnings acknowledged, ProblemLog log) =>
+        [.. log.Sorted().Where(p => acknowledged.Covering(p).Count == 0)];
 }

@@ -5,8 +5,8 @@ using MRS.Engine.Text;
 namespace MRS.Engine.Checks;
 
 /// <summary>
-/// Which texts and pages had nothing wrong with them. They still have nothing wrong while they are the same and everything that a link may lead to is where it
-/// was. What had a problem is checked each time: its place may have moved, and what is said of it depends on more.
+/// Which texts and pages had nothing wrong with them. They still have nothing wrong while they are the same and everything that a link may
+/// lead to is where it was. What had a problem is checked each time: its place may have moved, and what is said of it depends on more.
 /// </summary>
 public sealed class CheckMemory
 {

@@ -5,7 +5,9 @@ using MRS.Content.Schema;
 
 namespace MRS.Engine.Checks;
 
-/// <summary>Where the addresses that stand in fields of records were written. They are looked for once something is wrong with one of them.</summary>
+/// <summary>
+/// Where the addresses that stand in fields of records were written. They are looked for once something is wrong with one of them.
+/// </summary>
 public sealed class DataPlaces(SiteContent site)
 {
     private readonly Lazy<Dictionary<string, SourcePosition>> places = new(() => Of(site));
@@ -26,7 +28,8 @@ public sealed class DataPlaces(SiteContent site)
 
     private static void Add(ContentRecord record, IReadOnlyList<Field> fields, Dictionary<string, SourcePosition> places)
     {
-        foreach (var field in fields.Where(f => f.Kind is FieldKind.WebAddress or FieldKind.SiteAddress or FieldKind.Destination or FieldKind.Media or FieldKind.Record))
+        foreach (var field in fields.Where(f => f.Kind is FieldKind.WebAddress or FieldKind.SiteAddress or FieldKind.Destination
+            or FieldKind.Media or FieldKind.Record))
         {
             var value = field.Property.Get(record);
             if (value is IEnumerable<ContentRecord> records)

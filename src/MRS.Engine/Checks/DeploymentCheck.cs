@@ -7,7 +7,9 @@ using MRS.Engine.Outputs.Hosting;
 
 namespace MRS.Engine.Checks;
 
-/// <summary>A preview says everywhere that it is one, and the site itself nowhere. Looks at the finished files, whatever made them.</summary>
+/// <summary>
+/// A preview says everywhere that it is one, and the site itself nowhere. Looks at the finished files, whatever made them.
+/// </summary>
 public static class DeploymentCheck
 {
     private const string Header = "X-Robots-Tag: noindex";
@@ -27,7 +29,10 @@ public static class DeploymentCheck
         var at = context.Site.Settings.Source.Start;
         foreach (var finding in deployment.IsPreview ? Unmarked(documents, files) : Marked(documents, files, context))
         {
-            log.Add(ProblemCodes.ContextNotKept, at, finding, deployment.IsPreview ? "Every page of a preview says that it is one." : "Leave out --no-index and whatever else belongs to previews.");
+            log.Add(ProblemCodes.ContextNotKept, at, finding,
+                deployment.IsPreview
+                    ? "Every page of a preview says that it is one."
+                    : "Leave out --no-index and whatever else belongs to previews.");
         }
     }
 
@@ -46,7 +51,8 @@ public static class DeploymentCheck
         // What is no page of the content, such as the thanks for a message, may keep out of searches.
         foreach (var page in documents.Where(d => HasBar(d) || (d.Page.Record is not SiteSettings && !IsListed(d, context))).Take(1))
         {
-            yield return $"The page {page.Page.Address} of the published site says that it is not to be found in searches, or that it is a preview.";
+            yield return $"The page {page.Page.Address} of the published site says that it is not to be found in searches, "
+                + "or that it is a preview.";
         }
     }
 
@@ -74,7 +80,8 @@ public static class DeploymentCheck
     private static ReadOnlySpan<byte> Head(PageDocument document) =>
         document.File.Content.Span is var html ? html[..Math.Max(0, html.IndexOf("</head>"u8))] : default;
 
-    private static string Headers(IReadOnlyList<Artifact> files) => Encoding.UTF8.GetString(files.Single(f => f.Path == Outputs.Hosting.Headers.Path).Content.Span);
+    private static string Headers(IReadOnlyList<Artifact> files) =>
+        Encoding.UTF8.GetString(files.Single(f => f.Path == Outputs.Hosting.Headers.Path).Content.Span);
 
     // The first rule is for all addresses; it ends where the next begins.
     private static string Everywhere(IReadOnlyList<Artifact> files) => Headers(files).Split("\n/")[0];

@@ -6,7 +6,9 @@ using MRS.Engine.Text;
 
 namespace MRS.Engine.Checks;
 
-/// <summary>Every excerpt stands in its text, as readers see both: without mark-up, whatever kind of quotation marks, dashes and spaces they have.</summary>
+/// <summary>
+/// Every excerpt stands in its text, as readers see both: without mark-up, whatever kind of quotation marks, dashes and spaces they have.
+/// </summary>
 public static class Excerpts
 {
     /// <summary>Checks the excerpts of a site.</summary>
@@ -15,9 +17,14 @@ public static class Excerpts
         foreach (var vision in site.Visions)
         {
             // A text that could not be read has problems of its own.
-            if (vision.Excerpt is string excerpt && (texts[vision.Body].Html.ToString() is { Length: > 0 } html ? !Folded(PlainText.Of(html)).Contains(Folded(excerpt), StringComparison.Ordinal) : vision.Body.IsEmpty))
+            if (vision.Excerpt is string excerpt
+                && (texts[vision.Body].Html.ToString() is { Length: > 0 } html
+                    ? !Folded(PlainText.Of(html)).Contains(Folded(excerpt), StringComparison.Ordinal)
+                    : vision.Body.IsEmpty))
             {
-                log.Add(ProblemCodes.ExcerptNotInText, vision.Source.At(nameof(Vision.Excerpt)), "The excerpt does not stand in the text word for word.", "Copy the sentence from the text below, without the characters of Markdown.");
+                log.Add(ProblemCodes.ExcerptNotInText, vision.Source.At(nameof(Vision.Excerpt)),
+                    "The excerpt does not stand in the text word for word.",
+                    "Copy the sentence from the text below, without the characters of Markdown.");
             }
         }
     }

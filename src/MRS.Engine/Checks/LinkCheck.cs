@@ -32,7 +32,9 @@ public sealed class LinkCheck
         {
             if (UnseenLetters.InAddress(link.Url).Select(l => l.Number).FirstOrDefault() is string number)
             {
-                log.Add(ProblemCodes.ControlCharacter, link.At, $"There is an invisible character in this address ({number}), so it leads nowhere.", "Delete it. If you do not see it, type the address again.");
+                log.Add(ProblemCodes.ControlCharacter, link.At,
+                    $"There is an invisible character in this address ({number}), so it leads nowhere.",
+                    "Delete it. If you do not see it, type the address again.");
             }
 
             Check(new FoundLink(link.Url, null, targets, link.At));
@@ -68,10 +70,12 @@ public sealed class LinkCheck
             case LinkKind.Calendar when link.On is not null && targets.Files.Contains(CalendarPath(link.Url)):
                 break;
             case LinkKind.Calendar or LinkKind.Refused:
-                log.Add(ProblemCodes.SchemeRefused, link.At, $"Links to \"{Short(link.Url)}\" are not allowed.", "Use an address that begins with https://, mailto:, tel: or, on this site, with a single slash.");
+                log.Add(ProblemCodes.SchemeRefused, link.At, $"Links to \"{Short(link.Url)}\" are not allowed.",
+                    "Use an address that begins with https://, mailto:, tel: or, on this site, with a single slash.");
                 break;
             case LinkKind.Relative:
-                log.Add(ProblemCodes.LinkWithoutSlash, link.At, $"\"{Short(link.Url)}\" does not begin with a slash.", WithoutSlash(link.Url));
+                log.Add(
+                    ProblemCodes.LinkWithoutSlash, link.At, $"\"{Short(link.Url)}\" does not begin with a slash.", WithoutSlash(link.Url));
                 break;
             case LinkKind.Insecure or LinkKind.Outside when targets.Own.Local(link.Url) is string local:
                 CheckOwn(link with { Local = local });
@@ -89,7 +93,8 @@ public sealed class LinkCheck
     }
 
     private static Hint WithoutSlash(string url) =>
-        url.Contains('@', StringComparison.Ordinal) && !url.Contains('/', StringComparison.Ordinal) ? new Hint($"For an e-mail address write mailto:{url}.", new Mend(url, $"mailto:{url}"))
+        url.Contains('@', StringComparison.Ordinal) && !url.Contains('/', StringComparison.Ordinal)
+            ? new Hint($"For an e-mail address write mailto:{url}.", new Mend(url, $"mailto:{url}"))
         : url.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? Hint.Write(url, $"https://{url}")
         : "Write the whole address from the first slash on, such as /about/. For another site, write https:// before it.";
 
@@ -98,7 +103,9 @@ public sealed class LinkCheck
     {
         if (IsWithin(link) && LinkKinds.Of(link.Url) == LinkKind.Insecure)
         {
-            log.Add(ProblemCodes.InsecureLink, link.At, $"{Short(link.Url)} is linked without encryption.", link.IsInText ? new Hint($"It is an address of this site: write {link.Local}.", new Mend(link.Url, link.Local!)) : Hint.Write(link.Url, $"https{link.Url["http".Length..]}"));
+            log.Add(ProblemCodes.InsecureLink, link.At, $"{Short(link.Url)} is linked without encryption.", link.IsInText
+                ? new Hint($"It is an address of this site: write {link.Local}.", new Mend(link.Url, link.Local!))
+                : Hint.Write(link.Url, $"https{link.Url["http".Length..]}"));
         }
     }
 
@@ -128,11 +135,13 @@ public sealed class LinkCheck
         var isMedia = path.StartsWith("/media/", StringComparison.Ordinal);
         if (targets.Plan.Hidden.TryGetValue(RedirectPlan.Key(path), out var hidden))
         {
-            log.Add(ProblemCodes.LinkToHidden, at, $"The page {path} {hidden.Why}. Readers who follow the link come to {hidden.LeadsTo} meanwhile.");
+            log.Add(ProblemCodes.LinkToHidden, at,
+                $"The page {path} {hidden.Why}. Readers who follow the link come to {hidden.LeadsTo} meanwhile.");
         }
         else if (targets.Plan.RedirectFrom(path) is PlannedRedirect old)
         {
-            log.Add(ProblemCodes.LinkMoved, at, old.To is null ? $"What was at {path} is gone." : $"{path} leads on to {old.To}.", old.To is null ? "Take the link out." : Right(link, old.To));
+            log.Add(ProblemCodes.LinkMoved, at, old.To is null ? $"What was at {path} is gone." : $"{path} leads on to {old.To}.",
+                old.To is null ? "Take the link out." : Right(link, old.To));
         }
         else if (targets.ByLowerCase.TryGetValue(path.ToLowerInvariant(), out var right))
         {
@@ -143,22 +152,30 @@ public sealed class LinkCheck
             log.Add(
                 isMedia ? ProblemCodes.ImageMissing : ProblemCodes.BrokenLink,
                 at,
-                $"{(isMedia ? "There is no file" : "There is no page at")} {NormalAddress.Readable(path)}{(link.Local is null ? "" : ", which is an address of this site")}.",
-                Near(path) is string near ? Hint.DidYouMean(near, new Mend(url, near + Behind(url))) : isMedia ? "Put the file into content/media." : "Name the address of a page of this site, from its first slash on.");
+                $"{(isMedia ? "There is no file" : "There is no page at")} "
+                    + $"{NormalAddress.Readable(path)}{(link.Local is null ? "" : ", which is an address of this site")}.",
+                Near(path) is string near
+                    ? Hint.DidYouMean(near, new Mend(url, near + Behind(url)))
+                    : isMedia ? "Put the file into content/media."
+                    : "Name the address of a page of this site, from its first slash on.");
         }
     }
 
     // The slash at the end is forgotten most often, and sometimes the file is named instead of its address.
     private string? Near(string path) =>
         targets.Plan.At(path + "/") is not null ? path + "/"
-        : path.EndsWith("/index.html", StringComparison.Ordinal) && targets.Plan.At(path[..^"index.html".Length]) is PlannedPage folder ? folder.Address
-        : path.EndsWith(".html", StringComparison.Ordinal) && targets.Plan.At(path[..^".html".Length] + "/") is PlannedPage whole ? whole.Address
-        : path.EndsWith(".md", StringComparison.Ordinal) && targets.Plan.At(Planner.AddressOf(path[1..^3])) is PlannedPage page ? page.Address
+        : path.EndsWith("/index.html", StringComparison.Ordinal) && targets.Plan.At(path[..^"index.html".Length]) is PlannedPage folder
+            ? folder.Address
+        : path.EndsWith(".html", StringComparison.Ordinal) && targets.Plan.At(path[..^".html".Length] + "/") is PlannedPage whole
+            ? whole.Address
+        : path.EndsWith(".md", StringComparison.Ordinal) && targets.Plan.At(Planner.AddressOf(path[1..^3])) is PlannedPage page
+            ? page.Address
         : targets.NearestTo(path);
 
     private static Hint Right(FoundLink link, string address) => new($"Write {address}.", new Mend(link.Url, address + Behind(link.Url)));
 
-    private static Mend WithPart(FoundLink link, string id) => new(link.Url, $"{link.Url[..link.Url.IndexOf('#', StringComparison.Ordinal)]}#{id}");
+    private static Mend WithPart(FoundLink link, string id) =>
+        new(link.Url, $"{link.Url[..link.Url.IndexOf('#', StringComparison.Ordinal)]}#{id}");
 
     // The question and the part of the page that an address names.
     private static string Behind(string url) => url.AsSpan().IndexOfAny('#', '?') is >= 0 and var end ? url[end..] : "";
@@ -174,14 +191,18 @@ public sealed class LinkCheck
         var names = targets.PartsOf(target);
         if (names.InOtherCase(id) is string isCase)
         {
-            log.Add(ProblemCodes.LinkCase, link.At, $"#{id} has other capital letters than the heading's name.", new Hint($"Write #{isCase}.", WithPart(link, isCase)));
+            log.Add(ProblemCodes.LinkCase, link.At, $"#{id} has other capital letters than the heading's name.",
+                new Hint($"Write #{isCase}.", WithPart(link, isCase)));
             return false;
         }
 
         var near = names.NearestTo(id);
         // What stands on such a page is another thing on another day.
-        var code = target.Page.Record is Page { Shows: not (PageListing.None or PageListing.Subpages) } ? ProblemCodes.PartNotThere : ProblemCodes.BrokenFragment;
-        log.Add(code, link.At, $"{Uri.UnescapeDataString(link.Url)}: there is no heading \"{id}\" on {target.Page.Address}.", near is null ? "Copy the address from the heading on the page." : Hint.DidYouMean($"#{near}", WithPart(link, near)));
+        var code = target.Page.Record is Page { Shows: not (PageListing.None or PageListing.Subpages) }
+            ? ProblemCodes.PartNotThere
+            : ProblemCodes.BrokenFragment;
+        log.Add(code, link.At, $"{Uri.UnescapeDataString(link.Url)}: there is no heading \"{id}\" on {target.Page.Address}.",
+            near is null ? "Copy the address from the heading on the page." : Hint.DidYouMean($"#{near}", WithPart(link, near)));
         return false;
     }
 

@@ -38,7 +38,8 @@ public sealed class LinkTargets
     }
 
     /// <summary>The same with more files.</summary>
-    public LinkTargets With(IReadOnlyList<Artifact> more) => more.Count == 0 ? this : new(Plan, paths.Concat(more.Select(f => f.Path)), Own);
+    public LinkTargets With(IReadOnlyList<Artifact> more) =>
+        more.Count == 0 ? this : new(Plan, paths.Concat(more.Select(f => f.Path)), Own);
 
     /// <summary>The pages.</summary>
     public SitePlan Plan { get; }
@@ -54,7 +55,8 @@ public sealed class LinkTargets
 
     /// <summary>Whether there is something at a path, which begins with a slash: a page, one that could not be read, or a file.</summary>
     public bool Has(string path) =>
-        Plan.At(path) is not null || filesBySpan.Contains(path.AsSpan(1)) || Plan.Unread.Has(path) || files.Contains(path[1..] + "index.html");
+        Plan.At(path) is not null || filesBySpan.Contains(path.AsSpan(1)) || Plan.Unread.Has(path)
+        || files.Contains(path[1..] + "index.html");
 
     /// <summary>The address that looks most like one that leads nowhere; null if none does. A wrong link is often on every page.</summary>
     public string? NearestTo(string path) =>

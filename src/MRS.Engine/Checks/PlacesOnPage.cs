@@ -10,7 +10,10 @@ namespace MRS.Engine.Checks;
 /// <param name="Data">The addresses that stand in fields of any record.</param>
 public sealed record PlacesOnPage(SourcePosition Record, IReadOnlyList<RenderedText> Texts, DataPlaces Data)
 {
-    /// <summary>The place of a link or picture, which stands otherwise in HTML than in Markdown if it has letters beside those of English; the first, if it is there more than once.</summary>
+    /// <summary>
+    /// The place of a link or picture, which stands otherwise in HTML than in Markdown if it has letters beside those of English; the
+    /// first, if it is there more than once.
+    /// </summary>
     public SourcePosition OfLink(string url)
     {
         foreach (var link in Texts.SelectMany(t => t.Links))

@@ -8,7 +8,9 @@ namespace MRS.Engine.Checks;
 /// <summary>All checks of the finished pages.</summary>
 public static class SiteChecks
 {
-    /// <summary>Checks the links and excerpts of the texts alone, so that an editor learns of them together with everything else that is wrong.</summary>
+    /// <summary>
+    /// Checks the links and excerpts of the texts alone, so that an editor learns of them together with everything else that is wrong.
+    /// </summary>
     public static void CheckTexts(SiteContent site, RenderedTexts texts, LinkTargets targets, CheckMemory memory, ProblemLog log)
     {
         Excerpts.Check(site, texts, log);
@@ -38,7 +40,9 @@ public static class SiteChecks
             {
                 foreach (var second in twins.Skip(1))
                 {
-                    log.Add(ProblemCodes.TitleTwice, second.Page.TitleAt, $"The title \"{second.Page.Title}\" is that of {twins.First().Page.Record.Source.Start.File} as well.", "Say in the title what is special about this page.");
+                    log.Add(ProblemCodes.TitleTwice, second.Page.TitleAt,
+                        $"The title \"{second.Page.Title}\" is that of {twins.First().Page.Record.Source.Start.File} as well.",
+                        "Say in the title what is special about this page.");
                 }
             }
         }

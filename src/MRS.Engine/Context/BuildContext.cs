@@ -6,7 +6,9 @@ using NodaTime;
 
 namespace MRS.Engine.Context;
 
-/// <summary>Everything that is published, and the address it is published at: what feeds, calendars and other files for machines are made from.</summary>
+/// <summary>
+/// Everything that is published, and the address it is published at: what feeds, calendars and other files for machines are made from.
+/// </summary>
 /// <param name="Site">The content.</param>
 /// <param name="Plan">Which address shows what.</param>
 /// <param name="Texts">The texts as HTML.</param>

@@ -9,7 +9,9 @@ public sealed record BuildOptions(DateOnly Date)
     /// <summary>The address to publish at instead of the one in <c>site.yml</c>, without a slash at its end.</summary>
     public string? BaseUrl { get; init; }
 
-    /// <summary>Whether the site is only shown to those who work on it: then it has pages for them, such as the gallery of the theme's parts.</summary>
+    /// <summary>
+    /// Whether the site is only shown to those who work on it: then it has pages for them, such as the gallery of the theme's parts.
+    /// </summary>
     public bool IsPreview { get; init; }
 
     /// <summary>The ledger of everything that was ever published; null if the site keeps none.</summary>
@@ -24,7 +26,10 @@ public sealed record BuildOptions(DateOnly Date)
     /// <summary>Where the content folder lies in the repository, for the editing form: a path with forward slashes.</summary>
     public string ContentPath { get; init; } = "content";
 
-    /// <summary>Whether pages lead to the form in which they are changed: on an editor's own computer, and on copies of the site that are no more than a try.</summary>
+    /// <summary>
+    /// Whether pages lead to the form in which they are changed: on an editor's own computer, and on copies of the site that are no more
+    /// than a try.
+    /// </summary>
     public bool LinksToForm => IsPreview || !IsListed;
 
     /// <summary>What the build is published as; null for one that is published by other means, or not at all.</summary>
@@ -42,6 +47,8 @@ public sealed record BuildOptions(DateOnly Date)
     /// <summary>Whether search engines are told of the site.</summary>
     public bool IsListed => Indexable && Deployment is not { IsPreview: true };
 
-    /// <summary>What makes fonts, pictures, share images and the search index; null for a build that uses nothing but the content.</summary>
+    /// <summary>
+    /// What makes fonts, pictures, share images and the search index; null for a build that uses nothing but the content.
+    /// </summary>
     public IAssetTools? Tools { get; init; }
 }

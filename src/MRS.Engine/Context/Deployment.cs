@@ -23,7 +23,10 @@ public sealed record Deployment(DeploymentContext Context)
 
     /// <summary>What the bar at the top of a preview says.</summary>
     public string Sentence =>
-        (Context == DeploymentContext.BranchDeploy ? "Preview of a branch" : Proposal is int proposal ? $"Preview of proposal {proposal}" : "Preview")
+        (Context == DeploymentContext.BranchDeploy
+            ? "Preview of a branch"
+            : Proposal is int proposal ? $"Preview of proposal {proposal}"
+            : "Preview")
         + (Commit is string commit ? $" at commit {commit[..Math.Min(ShortCommit, commit.Length)]}" : "");
 
     /// <summary>The word for a context.</summary>
@@ -34,7 +37,9 @@ public sealed record Deployment(DeploymentContext Context)
         _ => "deploy-preview",
     };
 
-    /// <summary>The context of a word. Only the exact word makes the site itself: an unset variable or a word of a later time is a preview.</summary>
+    /// <summary>
+    /// The context of a word. Only the exact word makes the site itself: an unset variable or a word of a later time is a preview.
+    /// </summary>
     public static DeploymentContext ContextOf(string word) => word switch
     {
         "production" => DeploymentContext.Production,

@@ -12,9 +12,13 @@ public static class ReviewPaths
     public const string List = "/_review/";
 
     /// <summary>What the pages of a preview link to before it is there: the list is made when the site is finished.</summary>
-    public static IReadOnlyList<Artifact> Promised(Deployment? deployment) => deployment is { HasReview: true } ? [Artifact.Text(Folder, "")] : [];
+    public static IReadOnlyList<Artifact> Promised(Deployment? deployment) =>
+        deployment is { HasReview: true } ? [Artifact.Text(Folder, "")] : [];
 
-    /// <summary>A page with its changes marked. The first page has a name of its own there, since the list stands in its place; no page's own name begins so.</summary>
+    /// <summary>
+    /// A page with its changes marked. The first page has a name of its own there, since the list stands in its place; no page's own name
+    /// begins so.
+    /// </summary>
     public static string Marked(string address) => address == "/" ? List + "_home/" : "/_review" + address;
 
     /// <summary>A page as it was and as it is, side by side.</summary>

@@ -37,5 +37,6 @@ public sealed record ContentMends(IReadOnlyList<SourceFile> Files, IReadOnlyList
 
     // One mend in each line: the next build finds what is left.
     private static List<MendedLine> Next(Dictionary<string, SourceFile> files, BuildResult result) =>
-        [.. LineMends.Of([.. files.Values], result.All).Values.OrderBy(m => m.Problem).DistinctBy(m => (m.Problem.At.File, m.Problem.At.Line))];
+        [.. LineMends.Of([.. files.Values], result.All).Values.OrderBy(m => m.Problem)
+            .DistinctBy(m => (m.Problem.At.File, m.Problem.At.Line))];
 }

@@ -58,7 +58,8 @@ public static class DraftPage
     {
         var errors = result.Problems.Where(p => p.Severity == Severity.Error).ToList();
         var own = errors.Where(p => p.At.File == draft.File.Path).ToList();
-        var lines = (own.Count > 0 ? own.Select(Words) : errors.Select(p => $"{p.At.File}: {Words(p)}")).Take(MostShown).Select(line => $"• {line}");
+        var lines = (own.Count > 0 ? own.Select(Words) : errors.Select(p => $"{p.At.File}: {Words(p)}")).Take(MostShown)
+            .Select(line => $"• {line}");
         return $"The page cannot be made yet:\n{string.Join('\n', lines)}";
     }
 

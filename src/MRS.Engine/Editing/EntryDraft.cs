@@ -15,7 +15,10 @@ public sealed record EntryDraft(SourceFile File)
     private const string NewEntry = "new-entry";
     private static readonly Regex Id = new(FieldForm.NestedId, RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
 
-    /// <summary>Reads what the form sends: the file of a single file, or the folder and the name of an entry; and its values. Null if it is no entry of any type.</summary>
+    /// <summary>
+    /// Reads what the form sends: the file of a single file, or the folder and the name of an entry; and its values. Null if it is no entry
+    /// of any type.
+    /// </summary>
     public static EntryDraft? Of(JsonElement sent)
     {
         if (sent.ValueKind != JsonValueKind.Object || !sent.TryGetProperty("data", out var data) || data.ValueKind != JsonValueKind.Object)
@@ -94,5 +97,6 @@ public sealed record EntryDraft(SourceFile File)
         _ => false,
     };
 
-    private static string Text(JsonElement of, string name) => of.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString()! : "";
+    private static string Text(JsonElement of, string name) =>
+        of.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString()! : "";
 }

@@ -9,7 +9,9 @@ public static class LineMends
 {
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    /// <summary>The line of each problem that has a mend, before and after it. Each line is given for itself, as if nothing else were mended.</summary>
+    /// <summary>
+    /// The line of each problem that has a mend, before and after it. Each line is given for itself, as if nothing else were mended.
+    /// </summary>
     public static IReadOnlyList<MendedLine> In(SourceFile file, IEnumerable<Problem> problems) =>
         Lines(file) is string[] lines ? [.. problems.Select(p => Of(p, lines)).OfType<MendedLine>()] : [];
 
@@ -42,7 +44,9 @@ public static class LineMends
         }
 
         var old = lines[line].TrimEnd('\r');
-        return PlaceOf(mend.Old, old, column) is int place ? new MendedLine(problem, old, old[..place] + mend.New + old[(place + mend.Old.Length)..]) : null;
+        return PlaceOf(mend.Old, old, column) is int place
+            ? new MendedLine(problem, old, old[..place] + mend.New + old[(place + mend.Old.Length)..])
+            : null;
     }
 
     private static int? PlaceOf(string text, string line, int column) =>

@@ -2,7 +2,9 @@ using MRS.Content.Problems;
 
 namespace MRS.Engine.Editing;
 
-/// <summary>Sets notices apart from the problems that stop someone, and sums up those of a kind: there may be many, and none is urgent.</summary>
+/// <summary>
+/// Sets notices apart from the problems that stop someone, and sums up those of a kind: there may be many, and none is urgent.
+/// </summary>
 public static class Notices
 {
     /// <summary>What stands above them.</summary>

@@ -3,7 +3,9 @@ namespace MRS.Engine.Files;
 /// <summary>The path of a file in the output.</summary>
 public static class ArtifactPath
 {
-    /// <summary>Whether every part of a path is a name: nothing that leads out of the folder, and nothing that a system may read otherwise.</summary>
+    /// <summary>
+    /// Whether every part of a path is a name: nothing that leads out of the folder, and nothing that a system may read otherwise.
+    /// </summary>
     public static bool IsPlain(ReadOnlySpan<char> path)
     {
         foreach (var c in path)

@@ -6,8 +6,10 @@ namespace MRS.Engine.Files;
 /// <summary>Moments as programs write them.</summary>
 public static class DateFormats
 {
-    private static readonly OffsetDateTimePattern Internet = OffsetDateTimePattern.CreateWithInvariantCulture("uuuu'-'MM'-'dd'T'HH':'mm':'sso<Z+HH:mm>");
-    private static readonly OffsetDateTimePattern Mail = OffsetDateTimePattern.CreateWithInvariantCulture("ddd', 'dd' 'MMM' 'uuuu' 'HH':'mm':'ss' 'o<+HHmm>");
+    private static readonly OffsetDateTimePattern Internet =
+        OffsetDateTimePattern.CreateWithInvariantCulture("uuuu'-'MM'-'dd'T'HH':'mm':'sso<Z+HH:mm>");
+    private static readonly OffsetDateTimePattern Mail =
+        OffsetDateTimePattern.CreateWithInvariantCulture("ddd', 'dd' 'MMM' 'uuuu' 'HH':'mm':'ss' 'o<+HHmm>");
 
     /// <summary><c>2024-01-25T00:00:00-05:00</c> (RFC 3339).</summary>
     public static string Rfc3339(OffsetDateTime moment) => Internet.Format(WholeMinutes(moment));
@@ -16,5 +18,6 @@ public static class DateFormats
     public static string Rfc822(OffsetDateTime moment) => Mail.Format(WholeMinutes(moment));
 
     // Before time was made uniform, places were off by seconds as well, which neither format can say.
-    private static OffsetDateTime WholeMinutes(OffsetDateTime moment) => moment.Offset.Seconds % 60 == 0 ? moment : moment.WithOffset(Offset.Zero);
+    private static OffsetDateTime WholeMinutes(OffsetDateTime moment) =>
+        moment.Offset.Seconds % 60 == 0 ? moment : moment.WithOffset(Offset.Zero);
 }

@@ -11,7 +11,10 @@ public static class JsonText
     // The files are served as JSON and never stand inside a page, so no letter needs to be hidden from HTML.
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <summary>Leaves letters of every script as they are and escapes &lt;, &gt; and &amp;, so that no text can end a script element that it stands in.</summary>
+    /// <summary>
+    /// Leaves letters of every script as they are and escapes &lt;, &gt; and &amp;, so that no text can end a script element that it stands
+    /// in.
+    /// </summary>
     public static JavaScriptEncoder SafeInHtml { get; } = JavaScriptEncoder.Create(UnicodeRanges.All);
 
     /// <summary>A document that begins and ends as an object.</summary>

@@ -2,7 +2,10 @@ using System.Security.Cryptography;
 
 namespace MRS.Engine.Files;
 
-/// <summary>Bytes that are made when they are first asked for: once, and once more after a failure. There is one for each document of the API, so it is small.</summary>
+/// <summary>
+/// Bytes that are made when they are first asked for: once, and once more after a failure. There is one for each document of the API, so it
+/// is small.
+/// </summary>
 public abstract class LazyContent
 {
     private volatile byte[]? made;

@@ -31,7 +31,9 @@ public sealed class Snapshot
         ParallelWork.Each(open.Length, i => _ = open[i].Content);
     }
 
-    /// <summary>How many files are not as they were, are new or are gone. Files that nobody has asked for are not made to be compared.</summary>
+    /// <summary>
+    /// How many files are not as they were, are new or are gone. Files that nobody has asked for are not made to be compared.
+    /// </summary>
     public int ChangesSince(Snapshot before) =>
         byPath.Values.Count(a => !before.TryGet(a.Path, out var old) || !IsSame(old, a))
         + before.byPath.Keys.Count(p => !byPath.ContainsKey(p));

@@ -20,7 +20,9 @@ internal static class XmlFile
     public static void WriteStylesheet(this XmlWriter xml, string address) =>
         xml.WriteProcessingInstruction("xml-stylesheet", $"type=\"text/css\" href=\"{address}\"");
 
-    /// <summary>An element with nothing but text in it. What XML cannot hold, such as a control character written as an entity, is left out.</summary>
+    /// <summary>
+    /// An element with nothing but text in it. What XML cannot hold, such as a control character written as an entity, is left out.
+    /// </summary>
     public static void WriteText(this XmlWriter xml, string name, string? space, string text)
     {
         xml.WriteStartElement(name, space);

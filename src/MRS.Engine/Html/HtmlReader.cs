@@ -4,9 +4,9 @@ using System.Text;
 namespace MRS.Engine.Html;
 
 /// <summary>
-/// Reads the tags of an HTML text in UTF-8 one after the other, and the attributes of each. It builds no tree and copies nothing: on a page that this program
-/// wrote, the tags in their order say all the checks need, in a fraction of the time. Comments, declarations and the contents of scripts,
-/// styles and titles are passed over; <c>title</c> and <c>script</c> tags themselves are not.
+/// Reads the tags of an HTML text in UTF-8 one after the other, and the attributes of each. It builds no tree and copies nothing: on a page
+/// that this program wrote, the tags in their order say all the checks need, in a fraction of the time. Comments, declarations and the
+/// contents of scripts, styles and titles are passed over; <c>title</c> and <c>script</c> tags themselves are not.
 /// </summary>
 /// <param name="html">The text.</param>
 public ref struct HtmlReader(ReadOnlySpan<byte> html)

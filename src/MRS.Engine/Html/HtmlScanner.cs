@@ -2,7 +2,9 @@ using System.Text;
 
 namespace MRS.Engine.Html;
 
-/// <summary>The tags of an HTML text as values that can be kept: easier than <see cref="HtmlReader" /> and slower, for short texts.</summary>
+/// <summary>
+/// The tags of an HTML text as values that can be kept: easier than <see cref="HtmlReader" /> and slower, for short texts.
+/// </summary>
 public static class HtmlScanner
 {
     /// <summary>The tags in order.</summary>
@@ -17,10 +19,12 @@ public static class HtmlScanner
             var attributes = new List<KeyValuePair<string, string>>();
             while (reader.ReadAttribute())
             {
-                attributes.Add(new(Encoding.UTF8.GetString(reader.AttributeName).ToLowerInvariant(), Encoding.UTF8.GetString(reader.AttributeValue)));
+                attributes.Add(new(
+                    Encoding.UTF8.GetString(reader.AttributeName).ToLowerInvariant(), Encoding.UTF8.GetString(reader.AttributeValue)));
             }
 
-            tags.Add(new HtmlTag(Encoding.UTF8.GetString(reader.Name).ToLowerInvariant(), reader.IsEnd, attributes, LettersBefore(reader.Start), LettersBefore(reader.End)));
+            tags.Add(new HtmlTag(Encoding.UTF8.GetString(reader.Name).ToLowerInvariant(), reader.IsEnd, attributes,
+                LettersBefore(reader.Start), LettersBefore(reader.End)));
         }
 
         return tags;

@@ -4,15 +4,21 @@ using System.Text;
 
 namespace MRS.Engine.Html;
 
-/// <summary>The words of an HTML text that this program made: a blank line between blocks, a line for each item and row, the words for those who do not see it in place of a picture.</summary>
+/// <summary>
+/// The words of an HTML text that this program made: a blank line between blocks, a line for each item and row, the words for those who do
+/// not see it in place of a picture.
+/// </summary>
 public static class PlainText
 {
     private static readonly SearchValues<char> Blanks = SearchValues.Create(" \n\t\r");
 
-    private static readonly HashSet<string> Blocks = ["p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "dl", "table", "blockquote", "pre", "div", "figure", "hr", "details"];
+    private static readonly HashSet<string> Blocks =
+        ["p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "dl", "table", "blockquote", "pre", "div", "figure", "hr", "details"];
     private static readonly HashSet<string> Lines = ["li", "tr", "dt", "dd", "br", "figcaption", "caption", "summary"];
 
-    /// <summary>The text, without a line end at its end. The numbers of notes and the arrows that lead back from them are left out.</summary>
+    /// <summary>
+    /// The text, without a line end at its end. The numbers of notes and the arrows that lead back from them are left out.
+    /// </summary>
     public static string Of(string html)
     {
         var text = new StringBuilder(html.Length);
@@ -73,7 +79,8 @@ public static class PlainText
         }
     }
 
-    private static bool IsNoteMark(HtmlTag tag) => tag is { Name: "a", IsEnd: false } && tag["class"] is "footnote-ref" or "footnote-back-ref";
+    private static bool IsNoteMark(HtmlTag tag) =>
+        tag is { Name: "a", IsEnd: false } && tag["class"] is "footnote-ref" or "footnote-back-ref";
 
     private static int EndOfLink(string html, int start) =>
         html.IndexOf("</a>", start, StringComparison.Ordinal) is >= 0 and var end ? end + "</a>".Length : html.Length;

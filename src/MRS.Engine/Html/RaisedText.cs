@@ -2,7 +2,10 @@ using System.Text;
 
 namespace MRS.Engine.Html;
 
-/// <summary>What stands above or below the line, in a text that has no tags: 10⁶ and H₂O where there are such characters for all of it, or else 10^6a and x_max.</summary>
+/// <summary>
+/// What stands above or below the line, in a text that has no tags: 10⁶ and H₂O where there are such characters for all of it, or else
+/// 10^6a and x_max.
+/// </summary>
 internal static class RaisedText
 {
     private const string Plain = "0123456789+-−=()";
@@ -11,7 +14,34 @@ internal static class RaisedText
 
     // 1st, 2nd, Mlle, 3e: nobody takes these for powers.
     private static readonly HashSet<string> Endings = new(StringComparer.OrdinalIgnoreCase)
-        { "st", "nd", "rd", "th", "e", "er", "re", "ère", "ème", "o", "a", "os", "as", "lle", "me", "mo", "to", "®", "™", "℠", "©", "*", "†", "‡", "§" };
+
+        {
+            "st",
+            "nd",
+            "rd",
+            "th",
+            "e",
+            "er",
+            "re",
+            "ère",
+            "ème",
+            "o",
+            "a",
+            "os",
+            "as",
+            "lle",
+            "me",
+            "mo",
+            "to",
+            "®",
+            "™",
+            "℠",
+            "©",
+            "*",
+            "†",
+            "‡",
+            "§",
+        };
 
     /// <summary>Whether a tag raises or lowers what it holds.</summary>
     public static bool IsFor(string tag) => tag is "sup" or "sub";

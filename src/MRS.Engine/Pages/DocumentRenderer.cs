@@ -22,7 +22,10 @@ public sealed class DocumentRenderer(BuildContext context, SiteAssets assets, Il
     private readonly ViewBuilder views = new(context, assets, art);
     private readonly SitePlaces places = new(context);
 
-    /// <summary>All documents, by address, with the page “not found” at the end. Pages that show what they showed in the build before are not rendered again.</summary>
+    /// <summary>
+    /// All documents, by address, with the page “not found” at the end. Pages that show what they showed in the build before are not
+    /// rendered again.
+    /// </summary>
     public IReadOnlyList<PageDocument> Render()
     {
         var documents = new PageDocument[plan.Pages.Count + 1];

@@ -10,4 +10,5 @@ namespace MRS.Engine.Pages;
 /// <param name="IsEdited">Whether pages lead to where they are edited.</param>
 /// <param name="Pictures">The pictures that pages may show.</param>
 /// <param name="Feeds">The feeds that readers' programs can find.</param>
-public sealed record EveryPage(SiteView Site, ViewList<MenuItemView> MainMenu, ViewList<MenuItemView> FooterMenu, bool IsEdited, PictureLibrary Pictures, ViewList<FeedLinkView> Feeds);
+public sealed record EveryPage(SiteView Site, ViewList<MenuItemView> MainMenu, ViewList<MenuItemView> FooterMenu, bool IsEdited,
+    PictureLibrary Pictures, ViewList<FeedLinkView> Feeds);

@@ -9,11 +9,15 @@ using MRS.Theme.Views;
 
 namespace MRS.Engine.Pages;
 
-/// <summary>Makes a value of any type that a part shows: a word, a date, a list, a record of the content or a view, with only the properties that matter.</summary>
+/// <summary>
+/// Makes a value of any type that a part shows: a word, a date, a list, a record of the content or a view, with only the properties that
+/// matter.
+/// </summary>
 internal static class ExampleReader
 {
     /// <summary>Why reflection is safe here.</summary>
-    public const string Rooted = "The program keeps the assemblies of content and theme whole (TrimmerRootAssembly), and arrays of classes share their code.";
+    public const string Rooted =
+        "The program keeps the assemblies of content and theme whole (TrimmerRootAssembly), and arrays of classes share their code.";
 
     /// <summary>Reads a value.</summary>
     public static object Read(Type type, YamlNode node)
@@ -73,7 +77,8 @@ internal static class ExampleReader
     private static object Fill(Type type, YamlMapping mapping)
     {
         // A view is made by its longest constructor, a record of the content by the one without parameters.
-        var constructor = type.GetConstructors().OrderByDescending(c => c.GetParameters().Length).First(c => c.GetParameters() is not [var only] || only.ParameterType != type);
+        var constructor = type.GetConstructors().OrderByDescending(c => c.GetParameters().Length)
+            .First(c => c.GetParameters() is not [var only] || only.ParameterType != type);
         var parameters = constructor.GetParameters();
         var made = constructor.Invoke([.. parameters.Select(p => Argument(p, mapping))]);
         foreach (var entry in mapping.Entries.Where(e => parameters.All(p => !IsNamed(p.Name!, e.Key.Value))))
@@ -96,9 +101,11 @@ internal static class ExampleReader
             : null;
     }
 
-    private static bool IsList(Type type) => type.IsGenericType && (type.GetGenericTypeDefinition() == typeof(IReadOnlyList<>) || type.GetGenericTypeDefinition() == typeof(ViewList<>));
+    private static bool IsList(Type type) => type.IsGenericType
+        && (type.GetGenericTypeDefinition() == typeof(IReadOnlyList<>) || type.GetGenericTypeDefinition() == typeof(ViewList<>));
 
     // Records of the content and parameters of parts take any list, views only their own.
     [UnconditionalSuppressMessage("Trimming", "IL2070", Justification = Rooted)]
-    private static object AsList(Type type, Array items) => type.GetGenericTypeDefinition() == typeof(ViewList<>) ? type.GetConstructors().Single().Invoke([items]) : items;
+    private static object AsList(Type type, Array items) =>
+        type.GetGenericTypeDefinition() == typeof(ViewList<>) ? type.GetConstructors().Single().Invoke([items]) : items;
 }

@@ -6,7 +6,9 @@ using MRS.Theme.Views;
 
 namespace MRS.Engine.Pages;
 
-/// <summary>Reads the examples of the theme's parts. A mistake among them is a mistake in the program, so it is thrown with its line.</summary>
+/// <summary>
+/// Reads the examples of the theme's parts. A mistake among them is a mistake in the program, so it is thrown with its line.
+/// </summary>
 public static class GalleryFile
 {
     /// <summary>The parts in the order of the file.</summary>
@@ -22,10 +24,12 @@ public static class GalleryFile
     private static GalleryPart Part(string name, YamlNode examples)
     {
         var component = Component(name) ?? throw ExampleReader.Mistake(examples, $"there is no part {name}");
-        return new GalleryPart(name, [.. ((YamlMapping)examples).Entries.Select(e => new GalleryExample(e.Key.Value, component, Parameters(component, e.Value)))]);
+        return new GalleryPart(name,
+            [.. ((YamlMapping)examples).Entries.Select(e => new GalleryExample(e.Key.Value, component, Parameters(component, e.Value)))]);
     }
 
-    private static Dictionary<string, object> Parameters([DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.All)] Type component, YamlNode node)
+    private static Dictionary<string, object> Parameters(
+        [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.All)] Type component, YamlNode node)
     {
         var parameters = new Dictionary<string, object>();
         foreach (var entry in node is YamlMapping mapping ? mapping.Entries : [])

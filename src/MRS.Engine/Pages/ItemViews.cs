@@ -18,7 +18,8 @@ public sealed class ItemViews(SiteContent site, SitePlan plan, DateOnly day, Pic
     public PersonView Person(Person person) => new(
         person,
         plan.AddressOf(person),
-        [.. terms[person.Id].OrderByDescending(t => t.IsOpen).ThenByDescending(t => t.From?.Earliest ?? DateOnly.MinValue).SelectMany(Term)],
+        [.. terms[person.Id].OrderByDescending(t => t.IsOpen).ThenByDescending(t => t.From?.Earliest ?? DateOnly.MinValue)
+            .SelectMany(Term)],
         [.. recipients[person.Id].OrderByDescending(r => r.Year).SelectMany(AwardYear)],
         [.. visions[person.Id].SelectMany(Words)])
     {
@@ -29,7 +30,8 @@ public sealed class ItemViews(SiteContent site, SitePlan plan, DateOnly day, Pic
     public IEnumerable<TermView> Term(Term term) => site.Role(term.Role) is Role role ? [new TermView(role, term.From, term.Until)] : [];
 
     /// <summary>A meeting with those it is held with.</summary>
-    public EventView Event(Event e) => new(e, plan.AddressOf(e), [.. e.Partners.Select(id => site.Partners.First(p => p.Id == id))], Listings.IsPast(e, day));
+    public EventView Event(Event e) =>
+        new(e, plan.AddressOf(e), [.. e.Partners.Select(id => site.Partners.First(p => p.Id == id))], Listings.IsPast(e, day));
 
     /// <summary>A news item.</summary>
     public NewsView News(NewsItem item) => new(item, plan.AddressOf(item));
@@ -46,26 +48,33 @@ public sealed class ItemViews(SiteContent site, SitePlan plan, DateOnly day, Pic
 
     /// <summary>The partners by kind, in the order of the kinds; kinds without partners are left out.</summary>
     public ViewList<PartnerGroupView> PartnerGroups() =>
-        [.. Labels<PartnerKind>().Select(k => new PartnerGroupView(k.Label, k.Value, [.. site.Partners.Where(p => p.Kind == k.Value)])).Where(g => g.Partners.Count > 0)];
+        [.. Labels<PartnerKind>().Select(k => new PartnerGroupView(k.Label, k.Value, [.. site.Partners.Where(p => p.Kind == k.Value)]))
+            .Where(g => g.Partners.Count > 0)];
 
     /// <summary>Past meetings by kind, newest first; kinds without meetings are left out.</summary>
     public ViewList<EventGroupView> PastMeetings()
     {
         var past = Listings.Past(site, day);
-        return [.. Labels<EventKind>().Select(k => new EventGroupView(k.Label, k.Value, [.. past.Where(e => e.Kind == k.Value).Select(Event)])).Where(g => g.Events.Count > 0)];
+        return [.. Labels<EventKind>()
+            .Select(k => new EventGroupView(k.Label, k.Value, [.. past.Where(e => e.Kind == k.Value).Select(Event)]))
+            .Where(g => g.Events.Count > 0)];
     }
 
     /// <summary>The awards with their recipients, latest first.</summary>
     public ViewList<AwardView> Awards() =>
-        [.. site.Awards.Select(a => new AwardView(a, [.. site.Recipients.Where(r => r.Award == a.Id).OrderByDescending(r => r.Year).ThenBy(r => r.Name, NameOrder.Comparer).Select(Recipient)]))];
+        [.. site.Awards.Select(a => new AwardView(a,
+            [.. site.Recipients.Where(r => r.Award == a.Id).OrderByDescending(r => r.Year).ThenBy(r => r.Name, NameOrder.Comparer)
+                .Select(Recipient)]))];
 
     private RecipientView Recipient(Recipient recipient) =>
-        new(recipient.Year, recipient.Name, recipient.Person is string id && site.Person(id) is Person person ? plan.AddressOf(person) : null);
+        new(recipient.Year, recipient.Name,
+            recipient.Person is string id && site.Person(id) is Person person ? plan.AddressOf(person) : null);
 
     private IEnumerable<AwardYearView> AwardYear(Recipient recipient)
     {
         var award = site.Awards.FirstOrDefault(a => a.Id == recipient.Award);
-        return award is null ? [] : [new AwardYearView(award.Name, recipient.Year, plan.Listing(PageListing.Awards) is PlannedPage page ? $"{page.Address}#{award.Id}" : null)];
+        return award is null ? [] : [new AwardYearView(
+            award.Name, recipient.Year, plan.Listing(PageListing.Awards) is PlannedPage page ? $"{page.Address}#{award.Id}" : null)];
     }
 
     // The words of whoever is in office stand on the page of the office, all others in the archive.
@@ -81,5 +90,6 @@ public sealed class ItemViews(SiteContent site, SitePlan plan, DateOnly day, Pic
 
     private static IEnumerable<(string Label, T Value)> Labels<T>()
         where T : struct, Enum =>
-        ContentSchema.Types.SelectMany(t => t.Fields).First(f => f.Kind == FieldKind.Choice && f.Choices[0].Value is T).Choices.Select(c => (c.Label, (T)c.Value));
+        ContentSchema.Types.SelectMany(t => t.Fields).First(f => f.Kind == FieldKind.Choice && f.Choices[0].Value is T).Choices
+            .Select(c => (c.Label, (T)c.Value));
 }

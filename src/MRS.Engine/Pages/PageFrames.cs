@@ -17,7 +17,9 @@ public sealed class PageFrames(BuildContext context, SiteAssets assets, Illustra
     private readonly bool isEdited = CmsFiles.IsLinked(context);
     private readonly SiteView site = new(context.Site.Settings, context.BaseUrl, assets)
     {
-        Preview = context.Options.Deployment is { IsPreview: true } preview ? new PreviewView(preview.Sentence, preview.HasReview ? ReviewPaths.List : null) : null,
+        Preview = context.Options.Deployment is { IsPreview: true } preview
+            ? new PreviewView(preview.Sentence, preview.HasReview ? ReviewPaths.List : null)
+            : null,
     };
 
     /// <summary>What stands around all pages alike.</summary>
@@ -40,7 +42,8 @@ public sealed class PageFrames(BuildContext context, SiteAssets assets, Illustra
     };
 
     /// <summary>The frame of a page with a text.</summary>
-    public PageFrame Of(PlannedPage page, string? description, MarkdownText body) => WithText(Of(page, description ?? (page.Address == "/" ? null : Derived("", body))), body);
+    public PageFrame Of(PlannedPage page, string? description, MarkdownText body) =>
+        WithText(Of(page, description ?? (page.Address == "/" ? null : Derived("", body))), body);
 
     /// <summary>The frame of a page with a text that has dates.</summary>
     public PageFrame Of(PlannedPage page, string? description, MarkdownText body, IDated dated) =>
@@ -64,7 +67,8 @@ public sealed class PageFrames(BuildContext context, SiteAssets assets, Illustra
         WithText(frame, vision.Body) with { Published = vision.Published ?? frame.Published, Updated = vision.Updated ?? frame.Updated };
 
     /// <summary>What is said of a page that has no description of its own: the facts given, then the beginning of its text.</summary>
-    public string Derived(string facts, MarkdownText body) => DerivedDescription.Of(facts, context.Texts[body].Beginning, settings.Description);
+    public string Derived(string facts, MarkdownText body) =>
+        DerivedDescription.Of(facts, context.Texts[body].Beginning, settings.Description);
 
     private PageFrame WithText(PageFrame frame, MarkdownText body)
     {

@@ -6,7 +6,9 @@ using MRS.Theme.Views;
 
 namespace MRS.Engine.Pages;
 
-/// <summary>Completes the views with what programs read on a page: feeds, calendars, structured data, and whether search engines may list it.</summary>
+/// <summary>
+/// Completes the views with what programs read on a page: feeds, calendars, structured data, and whether search engines may list it.
+/// </summary>
 public sealed class PageHeads(BuildContext context)
 {
     private readonly IReadOnlyList<PlannedFeed> feeds = PlannedFeed.Of(context.Site.Settings, context.Plan);
@@ -14,7 +16,8 @@ public sealed class PageHeads(BuildContext context)
     private readonly PageData data = new(DescribedSite.Of(context));
 
     /// <summary>The feeds that every page tells of.</summary>
-    public ViewList<FeedLinkView> Feeds { get; } = [.. PlannedFeed.Of(context.Site.Settings, context.Plan).SelectMany(f => LinksTo(f, null))];
+    public ViewList<FeedLinkView> Feeds { get; } =
+        [.. PlannedFeed.Of(context.Site.Settings, context.Plan).SelectMany(f => LinksTo(f, null))];
 
     /// <summary>The view of a planned page with all of it but the structured data.</summary>
     public PageView Complete(PlannedPage page, PageView view) => calendars.Complete(view) with

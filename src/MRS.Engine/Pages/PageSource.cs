@@ -5,7 +5,9 @@ using MRS.Theme.Views;
 
 namespace MRS.Engine.Pages;
 
-/// <summary>All that the view of a page is made from, besides what is the same for every page: while this is equal, so is the view.</summary>
+/// <summary>
+/// All that the view of a page is made from, besides what is the same for every page: while this is equal, so is the view.
+/// </summary>
 /// <param name="Record">The record it shows.</param>
 /// <param name="Text">Its text.</param>
 /// <param name="Way">The way from the home page to its parent.</param>

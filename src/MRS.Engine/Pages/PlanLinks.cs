@@ -11,14 +11,18 @@ public sealed class PlanLinks(SitePlan plan)
 {
     // Of the many pages of a folder each has the same way, and of many folders each would look through all pages.
     private readonly ConcurrentDictionary<string, ViewList<LinkView>> ways = new(StringComparer.Ordinal);
-    private readonly Lazy<Dictionary<string, List<PlannedPage>>> below = new(() => PageGroups.By(plan.Pages.Where(p => p.Record is Page), p => p.ParentPart));
+    private readonly Lazy<Dictionary<string, List<PlannedPage>>> below =
+        new(() => PageGroups.By(plan.Pages.Where(p => p.Record is Page), p => p.ParentPart));
 
     /// <summary>To the page that lists records of a kind.</summary>
-    public LinkView? Listing(PageListing listing, string? role = null) => plan.Listing(listing, role) is PlannedPage page ? new LinkView(page.Title, page.Address) : null;
+    public LinkView? Listing(PageListing listing, string? role = null) =>
+        plan.Listing(listing, role) is PlannedPage page ? new LinkView(page.Title, page.Address) : null;
 
     /// <summary>To a record's own page.</summary>
     public LinkView? To(ContentRecord? record) =>
-        record is not null && plan.AddressOf(record) is string address && plan.At(address) is PlannedPage page ? new LinkView(page.Title, address) : null;
+        record is not null && plan.AddressOf(record) is string address && plan.At(address) is PlannedPage page
+            ? new LinkView(page.Title, address)
+            : null;
 
     /// <summary>To a page, with what it says of itself.</summary>
     public static PageLinkView To(PlannedPage page) => new(page.Title, page.Address, (page.Record as Page)?.Description);
@@ -34,7 +38,10 @@ public sealed class PlanLinks(SitePlan plan)
     public ViewList<LinkView> WayTo(PlannedPage page)
     {
         var parent = page.ParentPart;
-        return parent.IsEmpty ? [] : ways.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(parent, out var way) ? way : ways.GetOrAdd(parent.ToString(), Way);
+        return parent.IsEmpty
+            ? []
+            : ways.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(parent, out var way) ? way
+            : ways.GetOrAdd(parent.ToString(), Way);
     }
 
     private ViewList<LinkView> Way(string parent)

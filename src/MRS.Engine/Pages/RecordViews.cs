@@ -17,7 +17,8 @@ public sealed class RecordViews(BuildContext context, PageFrames frames, ItemVie
         .ToLookup(n => n.Person, n => n.News, StringComparer.Ordinal);
 
     private readonly Neighbours newsNeighbours = Neighbours.Of([Listings.News(context.Site).Reverse()]);
-    private readonly Neighbours eventNeighbours = Neighbours.Of(context.Site.Events.OrderBy(e => e.Start.Earliest).ThenBy(e => e.Id, StringComparer.Ordinal).GroupBy(e => e.Kind));
+    private readonly Neighbours eventNeighbours =
+        Neighbours.Of(context.Site.Events.OrderBy(e => e.Start.Earliest).ThenBy(e => e.Id, StringComparer.Ordinal).GroupBy(e => e.Kind));
     private readonly PlanLinks links = new(context.Plan);
 
     /// <summary>A person's page.</summary>
@@ -31,7 +32,10 @@ public sealed class RecordViews(BuildContext context, PageFrames frames, ItemVie
     /// <summary>A meeting's page, with the meetings of its kind before and after.</summary>
     public EventPageView Event(PlannedPage page, Event e) => new()
     {
-        Frame = frames.Of(page, e.Description ?? frames.Derived($"{e.Title}. {MeetingSummary.Facts(e)}", e.Body), e.Body) with { Updated = e.Updated },
+        Frame = frames.Of(page, e.Description ?? frames.Derived($"{e.Title}. {MeetingSummary.Facts(e)}", e.Body), e.Body) with
+        {
+            Updated = e.Updated,
+        },
         Event = items.Event(e),
         Earlier = links.To(eventNeighbours.Before(e)),
         Later = links.To(eventNeighbours.After(e)),
@@ -51,11 +55,17 @@ public sealed class RecordViews(BuildContext context, PageFrames frames, ItemVie
     public PeoplePageView People(PageFrame frame)
     {
         var offices = site.Roles
-            .Select(r => new OfficeView(r, [.. Offices.Running(site, r.Id).Select(t => site.Person(t.Person)).OfType<Person>().Select(items.Person)]))
+            .Select(r => new OfficeView(
+                r, [.. Offices.Running(site, r.Id).Select(t => site.Person(t.Person)).OfType<Person>().Select(items.Person)]))
             .Where(o => o.Holders.Count > 0)
             .ToList();
         var inOffice = offices.SelectMany(o => o.Holders).Select(h => h.Person.Id).ToHashSet();
-        return new PeoplePageView { Frame = frame, Offices = [.. offices], Others = [.. Listings.People(site).Where(p => !inOffice.Contains(p.Id)).ByName().Select(items.Person)] };
+        return new PeoplePageView
+        {
+            Frame = frame,
+            Offices = [.. offices],
+            Others = [.. Listings.People(site).Where(p => !inOffice.Contains(p.Id)).ByName().Select(items.Person)],
+        };
     }
 
     // A biography mostly begins with the name.

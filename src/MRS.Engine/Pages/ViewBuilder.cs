@@ -75,7 +75,8 @@ public sealed class ViewBuilder
         Page own => ListViews.Of(this, Frames.Of(page, own.Description, own.Body, own), own),
         SiteSettings when page.Address == SitePages.SearchAddress => Search(page),
         SiteSettings => new ThanksPageView { Frame = Frames.Of(page) with { Indexable = false } },
-        _ => ListViews.OfRecord(this, page) ?? throw new ArgumentOutOfRangeException(nameof(page), page.Record.GetType().Name, "Records of this type have no page."),
+        _ => ListViews.OfRecord(this, page)
+            ?? throw new ArgumentOutOfRangeException(nameof(page), page.Record.GetType().Name, "Records of this type have no page."),
     };
 
     /// <summary>What stands at addresses that do not exist.</summary>
@@ -88,8 +89,14 @@ public sealed class ViewBuilder
             Breadcrumbs = home is null ? [] : [new LinkView(home.ShortTitle, "/")],
         };
         var main = Site.Navigation.Main.Select(e => plan.At(e.To.Path)).OfType<PlannedPage>();
-        var all = plan.Pages.Where(p => p.Record is Page && p.Address != "/").Concat(plan.Pages.Where(p => p.Record is not (Page or SiteSettings))).Take(LongList).OrderBy(p => p.Title, NameOrder.Comparer);
-        return new NotFoundPageView { Frame = frame, Suggestions = [.. main.Select(PlanLinks.To)], AllPages = [.. all.Select(p => new LinkView(p.Title, p.Address))] };
+        var all = plan.Pages.Where(p => p.Record is Page && p.Address != "/").Concat(plan.Pages.Where(p => p.Record is not (Page
+            or SiteSettings))).Take(LongList).OrderBy(p => p.Title, NameOrder.Comparer);
+        return new NotFoundPageView
+        {
+            Frame = frame,
+            Suggestions = [.. main.Select(PlanLinks.To)],
+            AllPages = [.. all.Select(p => new LinkView(p.Title, p.Address))],
+        };
     }
 
     /// <summary>Every part of the theme by itself, for the preview.</summary>

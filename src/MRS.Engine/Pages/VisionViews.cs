@@ -25,7 +25,10 @@ public sealed class VisionViews(BuildContext context, PageFrames frames, ItemVie
 
         return new VisionPageView
         {
-            Frame = frames.WithWords(frame, vision) with { Description = page.Description ?? vision.Description ?? frames.Derived("", vision.Body) },
+            Frame = frames.WithWords(frame, vision) with
+            {
+                Description = page.Description ?? vision.Description ?? frames.Derived("", vision.Body),
+            },
             Introduction = context.Texts[page.Body].Html,
             Author = items.Person(site.Person(vision.Person)!),
             Role = site.Role(page.Role!)!,
@@ -56,7 +59,8 @@ public sealed class VisionViews(BuildContext context, PageFrames frames, ItemVie
     {
         Frame = frame,
         Role = site.Role(role)!,
-        Holders = [.. Offices.Past(site, role).Select(t => new PastHolderView(items.Person(site.Person(t.Person)!), items.Term(t).First(), WordsOf(t.Person)))],
+        Holders = [.. Offices.Past(site, role)
+            .Select(t => new PastHolderView(items.Person(site.Person(t.Person)!), items.Term(t).First(), WordsOf(t.Person)))],
     };
 
     /// <summary>A sentence of the words of the first office that has any; null if none has a sentence chosen.</summary>
@@ -66,7 +70,8 @@ public sealed class VisionViews(BuildContext context, PageFrames frames, ItemVie
         {
             if (page.Record is Page { Role: string role } && Offices.CurrentVision(site, role) is Vision { Excerpt: string excerpt } vision)
             {
-                return new VisionTeaserView(page.Title, excerpt, items.Person(site.Person(vision.Person)!), site.Role(role)!.Title, page.Address);
+                return new VisionTeaserView(
+                    page.Title, excerpt, items.Person(site.Person(vision.Person)!), site.Role(role)!.Title, page.Address);
             }
         }
 
@@ -88,5 +93,7 @@ public sealed class VisionViews(BuildContext context, PageFrames frames, ItemVie
     }
 
     private LinkView? WordsOf(string person) =>
-        Offices.VisionOf(site, person) is Vision vision && plan.AddressOf(vision) is string address ? new LinkView(vision.Title, address) : null;
+        Offices.VisionOf(site, person) is Vision vision && plan.AddressOf(vision) is string address
+            ? new LinkView(vision.Title, address)
+            : null;
 }

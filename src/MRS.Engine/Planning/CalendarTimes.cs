@@ -11,7 +11,9 @@ namespace MRS.Engine.Planning;
 /// <param name="Zone">The zone of those times; null if it takes whole days.</param>
 public sealed record CalendarTimes(DateOnly First, DateOnly Last, TimeOnly? From, TimeOnly? To, DateTimeZone? Zone)
 {
-    /// <summary>The times of a meeting; null where the days are not known, or there is no day after: such a meeting is in no calendar.</summary>
+    /// <summary>
+    /// The times of a meeting; null where the days are not known, or there is no day after: such a meeting is in no calendar.
+    /// </summary>
     public static CalendarTimes? Of(Event e)
     {
         if (!e.Start.IsFull || e.End is { IsFull: false } || e.LastDay == DateOnly.MaxValue)

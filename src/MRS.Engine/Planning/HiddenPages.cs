@@ -5,7 +5,9 @@ using MRS.Content.Schema;
 
 namespace MRS.Engine.Planning;
 
-/// <summary>Finds the addresses that belong to something which is not shown today: an empty list, a page that is left out, what waits for its day.</summary>
+/// <summary>
+/// Finds the addresses that belong to something which is not shown today: an empty list, a page that is left out, what waits for its day.
+/// </summary>
 internal static class HiddenPages
 {
     /// <summary>These addresses, each with the reason.</summary>

@@ -41,7 +41,8 @@ public sealed class Menu(IReadOnlyList<MenuEntry> entries, SitePlan plan)
     }
 
     private ViewList<MenuItemView> Marked(string address) =>
-        [.. Unmarked.Select(e => e with { Place = Place(e.Address, address), Items = [.. e.Items.Select(i => i with { Place = Place(i.Address, address) })] })];
+        [.. Unmarked.Select(e =>
+            e with { Place = Place(e.Address, address), Items = [.. e.Items.Select(i => i with { Place = Place(i.Address, address) })] })];
 
     private static int Note(MenuItemView item, string address, Span<char> places, int at)
     {
@@ -57,7 +58,9 @@ public sealed class Menu(IReadOnlyList<MenuEntry> entries, SitePlan plan)
     private static IEnumerable<MenuItemView> Shown(string? label, SiteAddress to, SitePlan plan, ViewList<MenuItemView> items)
     {
         var address = plan.At(to.Path) is not null ? to.Value : plan.Retired.Contains(to.Path) ? null : plan.RedirectFrom(to.Path)?.To;
-        return address is not null && plan.At(address.Split('#')[0]) is PlannedPage page ? [new MenuItemView(label ?? page.ShortTitle, address, MenuPlace.Elsewhere, items)] : [];
+        return address is not null && plan.At(address.Split('#')[0]) is PlannedPage page
+            ? [new MenuItemView(label ?? page.ShortTitle, address, MenuPlace.Elsewhere, items)]
+            : [];
     }
 
     // An entry that leads to a part of a page is never above another.

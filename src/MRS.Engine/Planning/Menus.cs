@@ -32,12 +32,18 @@ public static class Menus
             log.Add(
                 ProblemCodes.LinkMoved,
                 at,
-                plan.Retired.Contains(to.Path) ? $"{to} was taken down, so the menu leaves this entry out." : moved.To is null ? $"What was at {to} is gone, so the menu leaves this entry out." : $"{to} has moved; the menu leads to {moved.To}.",
+                plan.Retired.Contains(to.Path)
+                    ? $"{to} was taken down, so the menu leaves this entry out."
+                    : moved.To is null ? $"What was at {to} is gone, so the menu leaves this entry out."
+                    : $"{to} has moved; the menu leads to {moved.To}.",
                 moved.To is null ? "Delete the entry." : Hint.Write(to.Path, moved.To));
         }
         else
         {
-            log.Add(ProblemCodes.BrokenLink, at, $"There is no page at {to}.", suggestions.Nearest(to.Path) is string near ? Hint.DidYouMean(to.Path, near) : "Name the address of a page of this site, such as /about/.");
+            log.Add(ProblemCodes.BrokenLink, at, $"There is no page at {to}.",
+                suggestions.Nearest(to.Path) is string near
+                    ? Hint.DidYouMean(to.Path, near)
+                    : "Name the address of a page of this site, such as /about/.");
         }
     }
 }

@@ -11,7 +11,8 @@ namespace MRS.Engine.Planning;
 /// <param name="Events">Its meetings, all with full days, soonest first; at least one.</param>
 public sealed record PlannedCalendar(string Address, string? Label, EventKind? Kind, IReadOnlyList<Event> Events)
 {
-    private static readonly IReadOnlyList<Choice> Kinds = ContentSchema.Of(typeof(Event)).Fields.First(f => f.Property.Name == nameof(Event.Kind)).Choices;
+    private static readonly IReadOnlyList<Choice> Kinds =
+        ContentSchema.Of(typeof(Event)).Fields.First(f => f.Property.Name == nameof(Event.Kind)).Choices;
 
     /// <summary>The names of all calendars that a site may have, below the page of the meetings.</summary>
     public static IEnumerable<string> FileNames => Kinds.Select(k => $"{k.Word}.ics").Prepend("calendar.ics");
@@ -24,23 +25,28 @@ public sealed record PlannedCalendar(string Address, string? Label, EventKind? K
             return [];
         }
 
-        var events = Announced(site).Where(e => CalendarTimes.Of(e) is not null).OrderBy(e => e.Start.Earliest).ThenBy(e => e.Id, StringComparer.Ordinal).ToList();
+        var events = Announced(site).Where(e => CalendarTimes.Of(e) is not null).OrderBy(e => e.Start.Earliest).ThenBy(
+            e => e.Id, StringComparer.Ordinal).ToList();
         var all = new PlannedCalendar(list.Address + "calendar.ics", null, null, events);
-        var series = Kinds.Select(k => new PlannedCalendar($"{list.Address}{k.Word}.ics", k.Label, (EventKind)k.Value, [.. events.Where(e => e.Kind == (EventKind)k.Value)]));
+        var series = Kinds.Select(k => new PlannedCalendar(
+            $"{list.Address}{k.Word}.ics", k.Label, (EventKind)k.Value, [.. events.Where(e => e.Kind == (EventKind)k.Value)]));
         return [.. series.Prepend(all).Where(c => c.Events.Count > 0)];
     }
 
     /// <summary>
-    /// The meetings that calendars tell of. One that was taken down while it was still to come stays there as cancelled, since people have it in
-    /// their calendars; one that was over by then stays as it was.
+    /// The meetings that calendars tell of. One that was taken down while it was still to come stays there as cancelled, since people have
+    /// it in their calendars; one that was over by then stays as it was.
     /// </summary>
     public static IEnumerable<Event> Announced(SiteContent site) =>
-        site.Events.Concat(site.Retired.OfType<Event>().Select(e => e.Retired <= e.LastDay ? e with { Status = EventStatus.Cancelled, Revision = e.Revision + 1 } : e));
+        site.Events.Concat(site.Retired.OfType<Event>()
+            .Select(e => e.Retired <= e.LastDay ? e with { Status = EventStatus.Cancelled, Revision = e.Revision + 1 } : e));
 
     /// <summary>What meetings of a kind are called.</summary>
     public static string LabelOf(EventKind kind) => Kinds.First(k => (EventKind)k.Value == kind).Label;
 
     /// <summary>The address of a meeting's own file; null where it can be in no calendar.</summary>
     public static string? FileOf(SiteContent site, SitePlan plan, Event e) =>
-        StableIds.AreGiven(site.Settings) && CalendarTimes.Of(e) is not null && plan.AddressOf(e) is string address ? address + "event.ics" : null;
+        StableIds.AreGiven(site.Settings) && CalendarTimes.Of(e) is not null && plan.AddressOf(e) is string address
+            ? address + "event.ics"
+            : null;
 }

@@ -9,7 +9,9 @@ namespace MRS.Engine.Planning;
 /// <param name="ToAt">Where the new one was written.</param>
 public sealed record PlannedRedirect(string From, string? To, SourcePosition At, SourcePosition ToAt)
 {
-    /// <summary>Whether the address will be a page of its own again, or will lead elsewhere, so that nobody should remember where it leads today.</summary>
+    /// <summary>
+    /// Whether the address will be a page of its own again, or will lead elsewhere, so that nobody should remember where it leads today.
+    /// </summary>
     public bool IsTemporary { get; init; }
 
     /// <summary>The address that it leads to without its fragment, if that is on this site; null otherwise.</summary>

@@ -4,7 +4,9 @@ using MRS.Content.Problems;
 
 namespace MRS.Engine.Planning;
 
-/// <summary>Gives every record that has a page its address: pages by their place in the folders, other records below the page that lists them.</summary>
+/// <summary>
+/// Gives every record that has a page its address: pages by their place in the folders, other records below the page that lists them.
+/// </summary>
 public static class Planner
 {
     private static readonly HashSet<string> Reserved = ["404", "admin", "api", "assets", "media", "pagefind", "search"];
@@ -38,20 +40,26 @@ public static class Planner
     {
         var addresses = new HashSet<string>(pages.Count, StringComparer.Ordinal);
         addresses.UnionWith(pages.Select(p => p.Address));
-        foreach (var twins in addresses.Count == pages.Count ? [] : pages.GroupBy(p => p.Address, StringComparer.Ordinal).Where(g => g.Count() > 1))
+        foreach (var twins in addresses.Count == pages.Count
+            ? []
+            : pages.GroupBy(p => p.Address, StringComparer.Ordinal).Where(g => g.Count() > 1))
         {
             foreach (var second in twins.Skip(1))
             {
-                log.Add(ProblemCodes.AddressTwice, second.TitleAt with { Line = 1, Column = 1 }, $"This would be shown at {second.Address}, and so would {twins.First().Record.Source.Start.File}.", "Rename one of the two files.");
+                log.Add(ProblemCodes.AddressTwice, second.TitleAt with { Line = 1, Column = 1 },
+                    $"This would be shown at {second.Address}, and so would {twins.First().Record.Source.Start.File}.",
+                    "Rename one of the two files.");
             }
         }
 
         var reserved = Reserved.GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (var page in pages.Where(p => reserved.Contains(FirstPart(p.Address))))
         {
-            log.Add(ProblemCodes.ReservedAddress, page.TitleAt with { Line = 1, Column = 1 }, $"The address {page.Address} is kept for the site's own files.", "Rename the file or its folder.");
+            log.Add(ProblemCodes.ReservedAddress, page.TitleAt with { Line = 1, Column = 1 },
+                $"The address {page.Address} is kept for the site's own files.", "Rename the file or its folder.");
         }
     }
 
-    private static ReadOnlySpan<char> FirstPart(string address) => address.AsSpan(1) is var rest && rest.IndexOf('/') is >= 0 and var end ? rest[..end] : rest;
+    private static ReadOnlySpan<char> FirstPart(string address) =>
+        address.AsSpan(1) is var rest && rest.IndexOf('/') is >= 0 and var end ? rest[..end] : rest;
 }

@@ -26,12 +26,16 @@ public sealed class RedirectPlan
     {
         this.plan = plan;
         suggestions = new(() => new Suggestions(plan.Pages.Select(p => p.Address)));
-        byLetters = new(() => plan.Pages.Select(p => p.Address).Concat(plan.Hidden.Keys).DistinctBy(a => a, StringComparer.OrdinalIgnoreCase).ToDictionary(a => a, StringComparer.OrdinalIgnoreCase));
+        byLetters =
+            new(() => plan.Pages.Select(p => p.Address).Concat(plan.Hidden.Keys).DistinctBy(a => a, StringComparer.OrdinalIgnoreCase)
+                .ToDictionary(a => a, StringComparer.OrdinalIgnoreCase));
         inCircles = new(Circles);
         retired = [.. RetiredPages.Of(site).Where(r => plan.At(r.From) is null)];
         var own = plan.Pages.SelectMany(p => Former(p.Record, p.Address))
-            .Concat(site.Waiting.Concat(site.Retired).Concat(site.Excluded).SelectMany(r => AddressOf(r, site) is string address ? Former(r, address) : []));
-        listed = [.. site.Redirects.Select(r => new PlannedRedirect(r.From.Value, r.To?.Value, r.Source.At(nameof(Redirect.From)), r.Source.At(nameof(Redirect.To))))];
+            .Concat(site.Waiting.Concat(site.Retired).Concat(site.Excluded)
+                .SelectMany(r => AddressOf(r, site) is string address ? Former(r, address) : []));
+        listed = [.. site.Redirects.Select(
+            r => new PlannedRedirect(r.From.Value, r.To?.Value, r.Source.At(nameof(Redirect.From)), r.Source.At(nameof(Redirect.To))))];
         written = [.. own.OrderBy(r => r.At), .. listed.OrderBy(r => r.At)];
         foreach (var redirect in retired.Concat(written))
         {
@@ -39,7 +43,10 @@ public sealed class RedirectPlan
         }
     }
 
-    /// <summary>Gives the plan its redirects and reports circles, and those to nowhere. A redirect leads to a page or to one of the <paramref name="files"/>.</summary>
+    /// <summary>
+    /// Gives the plan its redirects and reports circles, and those to nowhere. A redirect leads to a page or to one of the
+    /// <paramref name="files"/>.
+    /// </summary>
     public void Complete(IReadOnlySet<string> files, ProblemLog log)
     {
         CheckTwice(log);
@@ -54,10 +61,15 @@ public sealed class RedirectPlan
         }
 
         plan.Retired = retired.Select(r => r.From).ToHashSet(StringComparer.Ordinal);
-        plan.Redirects = [.. byAddress.Values.Where(r => plan.At(Key(r.From)) is null).Select(Straight).OrderBy(r => r.From, StringComparer.Ordinal).ThenBy(r => r.At)];
+        plan.Redirects =
+            [.. byAddress.Values.Where(r => plan.At(Key(r.From)) is null).Select(Straight).OrderBy(r => r.From, StringComparer.Ordinal)
+                .ThenBy(r => r.At)];
     }
 
-    /// <summary>What addresses are compared by. With and without the slash at the end is one address; a name with a dot is a file and takes no slash.</summary>
+    /// <summary>
+    /// What addresses are compared by. With and without the slash at the end is one address; a name with a dot is a file and takes no
+    /// slash.
+    /// </summary>
     public static string Key(string address)
     {
         var path = NormalAddress.Of(address);
@@ -74,20 +86,28 @@ public sealed class RedirectPlan
             var first = byAddress[Key(redirect.From)];
             if (taken.Contains(first))
             {
-                log.Add(ProblemCodes.RedirectShadowsPage, redirect.At, $"{redirect.From} is the address of {first.At.File}, which was taken down and says itself where it leads.", "Delete the redirect.");
+                log.Add(ProblemCodes.RedirectShadowsPage, redirect.At,
+                    $"{redirect.From} is the address of {first.At.File}, which was taken down and says itself where it leads.",
+                    "Delete the redirect.");
             }
             else if (!ReferenceEquals(first, redirect) && listed.Contains(redirect) && !listed.Contains(first))
             {
-                log.Add(ProblemCodes.RedirectShadowsPage, redirect.At, $"{redirect.From} is an old address of {first.At.File}, which says itself where it leads.", "Leave it so if that file goes, or delete one of the two.");
+                log.Add(ProblemCodes.RedirectShadowsPage, redirect.At,
+                    $"{redirect.From} is an old address of {first.At.File}, which says itself where it leads.",
+                    "Leave it so if that file goes, or delete one of the two.");
             }
             else if (!ReferenceEquals(first, redirect))
             {
-                log.Add(ProblemCodes.RedirectTwice, redirect.At, $"{redirect.From} is redirected already{(redirect.From == first.From ? "" : $" as {first.From}")}, in {first.At}.", "Keep one of the two.");
+                log.Add(ProblemCodes.RedirectTwice, redirect.At,
+                    $"{redirect.From} is redirected already{(redirect.From == first.From ? "" : $" as {first.From}")}, in {first.At}.",
+                    "Keep one of the two.");
             }
-            else if (!folded.TryAdd(NormalAddress.Folded(Key(redirect.From)), redirect) && folded[NormalAddress.Folded(Key(redirect.From))] is var twin && !LeadToTheSame(redirect, twin))
+            else if (!folded.TryAdd(NormalAddress.Folded(Key(redirect.From)), redirect)
+                && folded[NormalAddress.Folded(Key(redirect.From))] is var twin && !LeadToTheSame(redirect, twin))
             {
                 // Some hosts tell capital letters apart and some do not: on those one of the two would be lost.
-                log.Add(ProblemCodes.RedirectTwice, redirect.At, $"{redirect.From} is redirected already as {twin.From}, in {twin.At}.", "Keep one of the two.");
+                log.Add(ProblemCodes.RedirectTwice, redirect.At, $"{redirect.From} is redirected already as {twin.From}, in {twin.At}.",
+                    "Keep one of the two.");
             }
         }
     }
@@ -99,15 +119,19 @@ public sealed class RedirectPlan
     {
         if (redirect.From.Contains('#', StringComparison.Ordinal))
         {
-            log.Add(ProblemCodes.InvalidAddress, redirect.At, $"\"{redirect.From}\" has a # in it, and browsers do not send what follows it.", "Redirect the page's address.");
+            log.Add(ProblemCodes.InvalidAddress, redirect.At,
+                $"\"{redirect.From}\" has a # in it, and browsers do not send what follows it.", "Redirect the page's address.");
         }
         else if (plan.At(Key(redirect.From)) is PlannedPage page)
         {
-            log.Add(ProblemCodes.RedirectShadowsPage, redirect.At, $"{redirect.From} is the address of a page: {page.Record.Source.Start.File}. The redirect waits until that page is gone.", "Take the page down in its own entry, or delete the redirect.");
+            log.Add(ProblemCodes.RedirectShadowsPage, redirect.At,
+                $"{redirect.From} is the address of a page: {page.Record.Source.Start.File}. The redirect waits until that page is gone.",
+                "Take the page down in its own entry, or delete the redirect.");
         }
         else if (Twin(Key(redirect.From)) is string twin)
         {
-            log.Add(ProblemCodes.AddressCase, redirect.At, $"{redirect.From} differs only in capital letters from the page {twin}.", "Delete the redirect.");
+            log.Add(ProblemCodes.AddressCase, redirect.At, $"{redirect.From} differs only in capital letters from the page {twin}.",
+                "Delete the redirect.");
         }
     }
 
@@ -125,21 +149,28 @@ public sealed class RedirectPlan
         {
             if (inCircles.Value.Contains(Key(redirect.From)))
             {
-                log.Add(ProblemCodes.RedirectLoop, redirect.ToAt, $"{redirect.From} leads to {redirect.To}, which leads back to it.", "Let one of them lead to a page.");
+                log.Add(ProblemCodes.RedirectLoop, redirect.ToAt, $"{redirect.From} leads to {redirect.To}, which leads back to it.",
+                    "Let one of them lead to a page.");
             }
             else
             {
                 var last = Straight(next).To;
-                log.Add(ProblemCodes.RedirectChain, redirect.ToAt, last is null ? $"What was at {redirect.To} is gone." : $"{redirect.To} leads on to {last}.", last is null ? "Name the address of a page, or leave it so." : new Hint($"Write {last} here.", new Mend(redirect.To!, last)));
+                log.Add(ProblemCodes.RedirectChain, redirect.ToAt,
+                    last is null ? $"What was at {redirect.To} is gone." : $"{redirect.To} leads on to {last}.",
+                    last is null
+                        ? "Name the address of a page, or leave it so."
+                        : new Hint($"Write {last} here.", new Mend(redirect.To!, last)));
             }
         }
         else if (plan.Hidden.TryGetValue(path, out var hidden))
         {
-            log.Add(ProblemCodes.LinkToHidden, redirect.ToAt, $"{path} {hidden.Why}. Until it is shown, {redirect.From} leads to {hidden.LeadsTo}.");
+            log.Add(ProblemCodes.LinkToHidden, redirect.ToAt,
+                $"{path} {hidden.Why}. Until it is shown, {redirect.From} leads to {hidden.LeadsTo}.");
         }
         else
         {
-            log.Add(ProblemCodes.RedirectToNowhere, redirect.ToAt, $"There is no page at {redirect.To}.", suggestions.Value.Nearest(path) is string near ? Hint.DidYouMean(path, near) : "Name the address of a page of this site.");
+            log.Add(ProblemCodes.RedirectToNowhere, redirect.ToAt, $"There is no page at {redirect.To}.",
+                suggestions.Value.Nearest(path) is string near ? Hint.DidYouMean(path, near) : "Name the address of a page of this site.");
         }
     }
 
@@ -188,7 +219,8 @@ public sealed class RedirectPlan
     }
 
     private PlannedRedirect End(PlannedRedirect last) =>
-        last.Target is string target && plan.At(NormalAddress.Of(target)) is null && !byAddress.ContainsKey(Key(target)) && plan.Hidden.TryGetValue(NormalAddress.Of(target), out var hidden)
+        last.Target is string target && plan.At(NormalAddress.Of(target)) is null && !byAddress.ContainsKey(Key(target))
+        && plan.Hidden.TryGetValue(NormalAddress.Of(target), out var hidden)
             ? last with { To = hidden.LeadsTo, IsTemporary = true }
             : last;
 

@@ -24,5 +24,7 @@ public static class StableIds
     /// the meeting's first, or for later ones the day from which the names count.
     /// </summary>
     public static DateOnly ChangeOf(SiteSettings settings, Event e) =>
-        e.Retired is DateOnly retired && retired <= e.LastDay ? retired : e.Updated ?? (settings.FeedSince is DateOnly since && since < e.Start.Earliest ? since : e.Start.Earliest);
+        e.Retired is DateOnly retired && retired <= e.LastDay
+            ? retired
+            : e.Updated ?? (settings.FeedSince is DateOnly since && since < e.Start.Earliest ? since : e.Start.Earliest);
 }

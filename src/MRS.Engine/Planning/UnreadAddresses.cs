@@ -9,7 +9,8 @@ public sealed class UnreadAddresses
     private readonly bool any;
     private readonly HashSet<string> pages;
 
-    private UnreadAddresses(bool any, IEnumerable<string> pages) => (this.any, this.pages) = (any, new HashSet<string>(pages, StringComparer.Ordinal));
+    private UnreadAddresses(bool any, IEnumerable<string> pages) =>
+        (this.any, this.pages) = (any, new HashSet<string>(pages, StringComparer.Ordinal));
 
     /// <summary>None: all files could be read.</summary>
     public static UnreadAddresses None { get; } = new(any: false, []);
@@ -27,7 +28,9 @@ public sealed class UnreadAddresses
     /// <summary>All of them that are known.</summary>
     public IReadOnlyCollection<string> Pages => pages;
 
-    /// <summary>Whether it is one of them. What lies below a page that could not be read is one as well, since the page may be a list.</summary>
+    /// <summary>
+    /// Whether it is one of them. What lies below a page that could not be read is one as well, since the page may be a list.
+    /// </summary>
     public bool Has(string path)
     {
         if (any || pages.Contains(path))

@@ -34,7 +34,8 @@ internal static class DerivedDescription
         var begin = html.IndexOf("<p>"u8);
         var words = begin < 0 ? [] : html[(begin + "<p>".Length)..];
         return words.IndexOf("</p>"u8) is > 0 and var end
-            ? string.Join(' ', PlainText.Of(Encoding.UTF8.GetString(words[..end])).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+            ? string.Join(
+                ' ', PlainText.Of(Encoding.UTF8.GetString(words[..end])).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
             : "";
     }
 
@@ -56,6 +57,8 @@ internal static class DerivedDescription
 
         var shorter = letters.SubstringByTextElements(0, DescriptionLimits.Longest - 1);
         var word = shorter.LastIndexOf(' ');
-        return (word >= 0 && DescriptionLimits.LengthOf(shorter[..word]) >= DescriptionLimits.Shortest ? shorter[..word] : shorter).TrimEnd(' ', ',', ';', ':', '.') + "…";
+        return (word >= 0 && DescriptionLimits.LengthOf(shorter[..word]) >= DescriptionLimits.Shortest ? shorter[..word] : shorter).TrimEnd(
+            ' ', ',', ';', ':', '.')
+            + "…";
     }
 }

@@ -5,7 +5,10 @@ using Markdig.Renderers;
 
 namespace MRS.Engine.Text;
 
-/// <summary>References whose label holds a backslash, such as <c>[\#tag]</c> with <c>[\#tag]: https://example.org/</c>: the parser's own reader knows none but those before a bracket or a backslash.</summary>
+/// <summary>
+/// References whose label holds a backslash, such as <c>[\#tag]</c> with <c>[\#tag]: https://example.org/</c>: the parser's own reader
+/// knows none but those before a bracket or a backslash.
+/// </summary>
 internal sealed class EscapedLabels : IMarkdownExtension
 {
     // Stands for the backslash in a label. No text holds it: it is no character.
@@ -15,7 +18,8 @@ internal sealed class EscapedLabels : IMarkdownExtension
     public void Setup(MarkdownPipelineBuilder pipeline)
     {
         pipeline.BlockParsers.Insert(0, new EscapedDefinitionParser());
-        pipeline.InlineParsers.InsertBefore<LinkInlineParser>(new EscapedReferenceParser(pipeline.InlineParsers.FindExact<LinkInlineParser>()!));
+        pipeline.InlineParsers.InsertBefore<LinkInlineParser>(new EscapedReferenceParser(
+            pipeline.InlineParsers.FindExact<LinkInlineParser>()!));
     }
 
     /// <inheritdoc />
@@ -47,7 +51,9 @@ internal sealed class EscapedLabels : IMarkdownExtension
         return -1;
     }
 
-    /// <summary>The text between two places, with another character for each backslash that the parser's own reader does not know.</summary>
+    /// <summary>
+    /// The text between two places, with another character for each backslash that the parser's own reader does not know.
+    /// </summary>
     public static string Replaced(string text, int start, int end)
     {
         var letters = text[start..(end + 1)].ToCharArray();

@@ -32,7 +32,14 @@ internal sealed class EscapedReferenceParser : InlineParser
         }
 
         var at = processor.GetSourcePosition(slice.Start, out var line, out var column);
-        processor.Inline = new LinkDelimiterInline(this) { Type = DelimiterType.Open, Label = label, Span = new SourceSpan(at, at), Line = line, Column = column };
+        processor.Inline = new LinkDelimiterInline(this)
+        {
+            Type = DelimiterType.Open,
+            Label = label,
+            Span = new SourceSpan(at, at),
+            Line = line,
+            Column = column,
+        };
         slice.SkipChar();
         return true;
     }
@@ -40,7 +47,8 @@ internal sealed class EscapedReferenceParser : InlineParser
     // [words][\#tag]: what closes here tells the label to what opened.
     private bool Close(InlineProcessor processor, ref StringSlice slice)
     {
-        if (slice.PeekChar() != '[' || Label(processor, slice, slice.Start + 1) is not var (label, end) || processor.Inline?.FirstParentOfType<LinkDelimiterInline>() is not { IsActive: true } opened)
+        if (slice.PeekChar() != '[' || Label(processor, slice, slice.Start + 1) is not var (label, end)
+            || processor.Inline?.FirstParentOfType<LinkDelimiterInline>() is not { IsActive: true } opened)
         {
             return false;
         }
@@ -65,7 +73,8 @@ internal sealed class EscapedReferenceParser : InlineParser
             return null;
         }
 
-        var label = string.Join(' ', EscapedLabels.Replaced(slice.Text, start + 1, end - 1).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        var label = string.Join(
+            ' ', EscapedLabels.Replaced(slice.Text, start + 1, end - 1).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         return processor.Document.ContainsLinkReferenceDefinition(label) ? (label, end) : null;
     }
 }

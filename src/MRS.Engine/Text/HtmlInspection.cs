@@ -14,7 +14,9 @@ internal sealed class HtmlInspection(TextPositions positions, ProblemLog log)
 
     private static readonly string Allowed = $"Write it in Markdown. These tags may be used: {string.Join(", ", HtmlAllowList.Names)}.";
 
-    /// <summary>Checks all that stands in a part of a text. What opens among its blocks also closes there, and may hold other blocks.</summary>
+    /// <summary>
+    /// Checks all that stands in a part of a text. What opens among its blocks also closes there, and may hold other blocks.
+    /// </summary>
     public void Inspect(ContainerBlock container, string text)
     {
         var open = new Stack<OpenTag>();
@@ -42,9 +44,11 @@ internal sealed class HtmlInspection(TextPositions positions, ProblemLog log)
     {
         var before = open.Count;
         var raw = block.Lines.ToString();
-        if (raw.Contains('&', StringComparison.Ordinal) && WebUtility.HtmlDecode(raw).EnumerateRunes().Any(r => UnseenLetters.IsNeverSound(r.Value)))
+        if (raw.Contains('&', StringComparison.Ordinal)
+            && WebUtility.HtmlDecode(raw).EnumerateRunes().Any(r => UnseenLetters.IsNeverSound(r.Value)))
         {
-            log.Add(ProblemCodes.ControlCharacter, positions.At(block.Span.Start), "In this HTML something stands for an invisible character.", "Delete it, from & to the semicolon.");
+            log.Add(ProblemCodes.ControlCharacter, positions.At(block.Span.Start),
+                "In this HTML something stands for an invisible character.", "Delete it, from & to the semicolon.");
         }
 
         foreach (var tag in Checked(raw, block.Span.Start, []))
@@ -85,7 +89,8 @@ internal sealed class HtmlInspection(TextPositions positions, ProblemLog log)
         var raw = text.AsSpan(block.Span.Start, Math.Min(block.Span.End + 1, text.Length) - block.Span.Start);
         foreach (var match in LiteralPatterns.InHtml().EnumerateMatches(raw))
         {
-            log.Add(ProblemCodes.LiteralMarkup, positions.At(block.Span.Start + match.Index), ReadAsWords, "Leave an empty line below the opening tag and above the closing one: between them Markdown is read.");
+            log.Add(ProblemCodes.LiteralMarkup, positions.At(block.Span.Start + match.Index), ReadAsWords,
+                "Leave an empty line below the opening tag and above the closing one: between them Markdown is read.");
             break;
         }
     }
@@ -100,7 +105,10 @@ internal sealed class HtmlInspection(TextPositions positions, ProblemLog log)
             covered++;
             if (HtmlAllowList.Refusal(tag) is string refusal && !(tag.IsEnd && refused.Contains(tag.Name)))
             {
-                log.Add(ProblemCodes.HtmlRefused, positions.At(start + tag.Start), refusal, HtmlAllowList.Names.Contains(tag.Name) ? "Leave it out. A tag may say lang, dir and title, and nothing else about itself." : Allowed);
+                log.Add(ProblemCodes.HtmlRefused, positions.At(start + tag.Start), refusal,
+                    HtmlAllowList.Names.Contains(tag.Name)
+                        ? "Leave it out. A tag may say lang, dir and title, and nothing else about itself."
+                        : Allowed);
                 refused.Add(tag.Name);
             }
 
@@ -113,11 +121,13 @@ internal sealed class HtmlInspection(TextPositions positions, ProblemLog log)
         if (raw.Contains("<!", StringComparison.Ordinal) || raw.Contains("<?", StringComparison.Ordinal))
         {
             var special = Math.Max(raw.IndexOf("<!", StringComparison.Ordinal), raw.IndexOf("<?", StringComparison.Ordinal));
-            log.Add(ProblemCodes.HtmlRefused, positions.At(start + special), "Comments and declarations of HTML are not allowed.", "Everyone could read a comment in the page's source. Keep notes in a file whose name begins with _.");
+            log.Add(ProblemCodes.HtmlRefused, positions.At(start + special), "Comments and declarations of HTML are not allowed.",
+                "Everyone could read a comment in the page's source. Keep notes in a file whose name begins with _.");
         }
         else if (covered == 0)
         {
-            log.Add(ProblemCodes.HtmlRefused, positions.At(start), "This looks like HTML but is not.", "Write &lt; for a sign that is to be seen as <.");
+            log.Add(ProblemCodes.HtmlRefused, positions.At(start), "This looks like HTML but is not.",
+                "Write &lt; for a sign that is to be seen as <.");
         }
 
         return sound;
@@ -140,7 +150,8 @@ internal sealed class HtmlInspection(TextPositions positions, ProblemLog log)
         }
         else
         {
-            log.Add(ProblemCodes.HtmlUnbalanced, positions.At(start + tag.Start), $"</{tag.Name}> closes nothing that was opened here.", "Open and close a tag in the same paragraph, list item or quotation, and the last opened first.");
+            log.Add(ProblemCodes.HtmlUnbalanced, positions.At(start + tag.Start), $"</{tag.Name}> closes nothing that was opened here.",
+                "Open and close a tag in the same paragraph, list item or quotation, and the last opened first.");
         }
     }
 

@@ -1,6 +1,9 @@
 namespace MRS.Engine.Text;
 
-/// <summary>Takes the many short pieces that HTML is made of in one row of letters. It is a <see cref="StringWriter" /> only because Markdig begins anew with no other.</summary>
+/// <summary>
+/// Takes the many short pieces that HTML is made of in one row of letters. It is a <see cref="StringWriter" /> only because Markdig begins
+/// anew with no other.
+/// </summary>
 internal sealed class LetterWriter : StringWriter
 {
     private const int Usual = 8 * 1024;

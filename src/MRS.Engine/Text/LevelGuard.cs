@@ -4,7 +4,10 @@ using Markdig.Syntax;
 
 namespace MRS.Engine.Text;
 
-/// <summary>Opens nothing, but is asked wherever a list, a quotation or a definition could open another level, and wherever a note or the address of a reference may stand.</summary>
+/// <summary>
+/// Opens nothing, but is asked wherever a list, a quotation or a definition could open another level, and wherever a note or the address of
+/// a reference may stand.
+/// </summary>
 internal sealed class LevelGuard : BlockParser
 {
     /// <summary>The most notes and addresses of references: for each, the parser copies or looks through all those after it.</summary>
@@ -32,7 +35,9 @@ internal sealed class LevelGuard : BlockParser
     {
         var count = (processor.Document.GetData(ReferencesKey) as int? ?? 0) + 1;
         processor.Document.SetData(ReferencesKey, count);
-        return count <= MaxReferences ? BlockState.None : NestingGuard.Stop(processor, $"This text has more than {MaxReferences:N0} notes and references.");
+        return count <= MaxReferences
+            ? BlockState.None
+            : NestingGuard.Stop(processor, $"This text has more than {MaxReferences:N0} notes and references.");
     }
 
     private static int Levels(ContainerBlock? block)

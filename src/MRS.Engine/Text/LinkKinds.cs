@@ -7,12 +7,14 @@ namespace MRS.Engine.Text;
 public static class LinkKinds
 {
     // Everything a browser passes over: the control characters and the blank.
-    private static readonly SearchValues<char> Unseen = SearchValues.Create([.. Enumerable.Range(0, ' ' + 1).Select(c => (char)c), '\u007F']);
+    private static readonly SearchValues<char> Unseen =
+        SearchValues.Create([.. Enumerable.Range(0, ' ' + 1).Select(c => (char)c), '\u007F']);
 
     private static readonly SearchValues<char> EndsOfScheme = SearchValues.Create(":/?#");
 
     /// <summary>The kind of an address.</summary>
-    public static LinkKind Of(string url) => OfSeen(url.AsSpan().ContainsAny(Unseen) ? new string([.. url.Where(c => !Unseen.Contains(c))]) : url);
+    public static LinkKind Of(string url) =>
+        OfSeen(url.AsSpan().ContainsAny(Unseen) ? new string([.. url.Where(c => !Unseen.Contains(c))]) : url);
 
     private static LinkKind OfSeen(string url)
     {

@@ -87,13 +87,21 @@ internal sealed class LiteralCheck(string text, TextPositions positions, Problem
         if (LiteralPatterns.Emphasis().Match(words) is { Success: true } mark)
         {
             var sign = mark.Value.Trim();
-            log.Add(ProblemCodes.LiteralMarkup, positions.At(start + mark.Index), $"{sign} has no other half here, so it {AsTyped}.", $"Write {sign} before and after the words, without spaces inside and without letters beside it, or \\{sign[0]} if the character is meant.");
+            log.Add(ProblemCodes.LiteralMarkup, positions.At(start + mark.Index), $"{sign} has no other half here, so it {AsTyped}.",
+                $"Write {sign} before and after the words, without spaces inside and without letters beside it, "
+                    + $"or \\{sign[0]} if the character is meant.");
         }
 
-        Report(LiteralPatterns.Heading(), words, start, m => (ProblemCodes.LiteralMarkup, $"This looks like a heading, but it {AsTyped}.", "Write ## and a space at the very beginning of a line, with an empty line above it."));
-        Report(LiteralPatterns.Tag(), words, start, m => (ProblemCodes.LiteralMarkup, $"This looks like an HTML tag, but it {AsTyped}.", "Write the tag without spaces in it and close it with >, such as <sup>2</sup>, or write &lt; if the character < is meant."));
-        Report(LiteralPatterns.Entity(), words, start, m => (ProblemCodes.LiteralMarkup, $"This looks like the name of a character, but it {AsTyped}.", "Write the character itself, or its name with & before it and ; behind it, such as &ndash;."));
-        Report(LiteralPatterns.Foreign(), words, start, m => (ProblemCodes.LiteralMarkup, $"Other programs know this mark, but here it {AsTyped}.", "Leave it out. If it is to be seen so, put it between two ` characters."));
+        Report(LiteralPatterns.Heading(), words, start, m => (ProblemCodes.LiteralMarkup, $"This looks like a heading, but it {AsTyped}.",
+            "Write ## and a space at the very beginning of a line, with an empty line above it."));
+        Report(LiteralPatterns.Tag(), words, start, m => (ProblemCodes.LiteralMarkup, $"This looks like an HTML tag, but it {AsTyped}.",
+            "Write the tag without spaces in it and close it with >, such as <sup>2</sup>, or write &lt; if the character < is meant."));
+        Report(LiteralPatterns.Entity(), words, start,
+            m => (ProblemCodes.LiteralMarkup, $"This looks like the name of a character, but it {AsTyped}.",
+                "Write the character itself, or its name with & before it and ; behind it, such as &ndash;."));
+        Report(LiteralPatterns.Foreign(), words, start,
+            m => (ProblemCodes.LiteralMarkup, $"Other programs know this mark, but here it {AsTyped}.",
+                "Leave it out. If it is to be seen so, put it between two ` characters."));
         if (leaf is ParagraphBlock)
         {
             Lines(words, start);
@@ -114,11 +122,26 @@ internal sealed class LiteralCheck(string text, TextPositions positions, Problem
             log.Add(ProblemCodes.LiteralLink, positions.At(start + at), message, hint);
         }
 
-        Report(LiteralPatterns.SwappedLink(), words, start, m => (ProblemCodes.LiteralLink, $"This looks like a link, but it {AsTyped}.", $"Write the words in square brackets and the address in round ones: [{m.Groups["words"].Value}]({m.Groups["address"].Value})"));
-        Report(LiteralPatterns.SpacedLink(), words, start, m => LiteralLink.IsCitation(m.Groups["words"].Value) ? null : (ProblemCodes.ReferenceWithoutHalf, $"This looks like a link, but there is a space between its words and its address, so it {AsTyped}.", "Leave the space out, or write \\[ for the first bracket if it is to be seen so."));
-        Report(LiteralPatterns.Note(), words, start, m => (ProblemCodes.NoteWithoutHalf, $"There is no note for this mark, so it {AsTyped}.", m.Groups["name"].Success ? $"Write the note below the text, in a paragraph of its own that begins with [^{m.Groups["name"].Value}]: and a space, or write \\[ if the bracket is to be seen." : "Write a mark such as [^1] here, and [^1]: The note. in a paragraph of its own."));
-        Report(LiteralPatterns.Definition(), words, start, m => (ProblemCodes.ReferenceWithoutHalf, $"This looks like the address of a link, but it {AsTyped}.", "Leave an empty line above it, and let nothing but the address, or a title in double quotes behind it, stand in its line."));
-        Report(LiteralPatterns.Reference(), words, start, m => LiteralLink.IsPlain(m.Groups["words"].Value, m.Groups["name"].Value) ? null : (ProblemCodes.ReferenceWithoutHalf, $"No address is given for this link, so it {AsTyped}.", "Write the address behind the words: [words](https://example.org/)"));
+        Report(LiteralPatterns.SwappedLink(), words, start, m => (ProblemCodes.LiteralLink, $"This looks like a link, but it {AsTyped}.",
+            $"Write the words in square brackets and the address in round ones: [{m.Groups["words"].Value}]({m.Groups["address"].Value})"));
+        Report(LiteralPatterns.SpacedLink(), words, start, m => LiteralLink.IsCitation(m.Groups["words"].Value)
+            ? null
+            : (ProblemCodes.ReferenceWithoutHalf,
+                $"This looks like a link, but there is a space between its words and its address, so it {AsTyped}.",
+                "Leave the space out, or write \\[ for the first bracket if it is to be seen so."));
+        Report(LiteralPatterns.Note(), words, start,
+            m => (ProblemCodes.NoteWithoutHalf, $"There is no note for this mark, so it {AsTyped}.",
+                m.Groups["name"].Success
+                    ? $"Write the note below the text, in a paragraph of its own that begins with [^{m.Groups["name"].Value}]: "
+                        + "and a space, or write \\[ if the bracket is to be seen."
+                    : "Write a mark such as [^1] here, and [^1]: The note. in a paragraph of its own."));
+        Report(LiteralPatterns.Definition(), words, start, m => (ProblemCodes.ReferenceWithoutHalf,
+            $"This looks like the address of a link, but it {AsTyped}.",
+            "Leave an empty line above it, and let nothing but the address, or a title in double quotes behind it, stand in its line."));
+        Report(LiteralPatterns.Reference(), words, start, m => LiteralLink.IsPlain(m.Groups["words"].Value, m.Groups["name"].Value)
+            ? null
+            : (ProblemCodes.ReferenceWithoutHalf, $"No address is given for this link, so it {AsTyped}.",
+                "Write the address behind the words: [words](https://example.org/)"));
     }
 
     private void Lines(string words, int start)

@@ -27,19 +27,25 @@ internal static class LiteralLink
         Hint hint = open < 0 ? "Write [ before the words of the link, or \\] if the bracket is to be seen."
             : !LooksLikeAddress(address) ? "Put a space between ] and (, or write the whole address of the page between the round brackets."
             : end < 0 || rest[end] != ')' || address.Contains('[', StringComparison.Ordinal) ? "Write ) behind the address."
-            : words.AsSpan(open, middle - open).Contains(SeenText.Hidden) && !address.AsSpan().Trim().ContainsAny(" \t\n") ? "Let no other link stand between the square brackets."
+            : words.AsSpan(open, middle - open).Contains(SeenText.Hidden) && !address.AsSpan().Trim().ContainsAny(" \t\n")
+                ? "Let no other link stand between the square brackets."
             : what == "picture" ? "Name the file without spaces, such as two-people.jpg, and write its name in the same way here."
-            : IsSpaced(address) ? new Hint(Spaces, new Mend($"{words[open..(middle + 2)]}{address})", $"{words[open..(middle + 2)]}{address.Replace(" ", "%20", StringComparison.Ordinal)})"))
+            : IsSpaced(address)
+                ? new Hint(Spaces, new Mend($"{words[open..(middle + 2)]}{address})",
+                    $"{words[open..(middle + 2)]}{address.Replace(" ", "%20", StringComparison.Ordinal)})"))
             : Spaces + " Words about the link stand in double quotes behind it: [words](/about/ \"Words\")";
         return (at, message, hint);
     }
 
-    private static bool IsSpaced(string address) => address.AsSpan().Trim().Length == address.Length && !address.AsSpan().ContainsAny("\"'<>\n");
+    private static bool IsSpaced(string address) =>
+        address.AsSpan().Trim().Length == address.Length && !address.AsSpan().ContainsAny("\"'<>\n");
 
     /// <summary>Whether words in brackets are only the number of a source.</summary>
     public static bool IsCitation(string words) => !words.AsSpan().ContainsAnyExcept(Numbers);
 
-    /// <summary>Whether two pairs of brackets one behind the other are ordinary text, such as numbers of sources or concentrations.</summary>
+    /// <summary>
+    /// Whether two pairs of brackets one behind the other are ordinary text, such as numbers of sources or concentrations.
+    /// </summary>
     public static bool IsPlain(string words, string name) =>
         IsCitation(words) || (words.Length < 8 && !words.Contains(' ', StringComparison.Ordinal) && !(name.Length > 0 && IsCitation(name)));
 
@@ -62,7 +68,8 @@ internal static class LiteralLink
     {
         var start = address.AsSpan().TrimStart();
         return start.StartsWith('/') || start.StartsWith('#') || start.StartsWith('<')
-            || start.StartsWith("http", StringComparison.OrdinalIgnoreCase) || start.StartsWith("www.", StringComparison.OrdinalIgnoreCase) || start.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase)
+            || start.StartsWith("http", StringComparison.OrdinalIgnoreCase) || start.StartsWith("www.", StringComparison.OrdinalIgnoreCase)
+            || start.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase)
             || (start.Contains('.') && !start.EndsWith('.') && start.ContainsAny("/@"));
     }
 }

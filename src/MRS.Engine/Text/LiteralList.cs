@@ -9,13 +9,17 @@ internal static partial class LiteralList
     public const string Bullets = "•‣◦▪●○■∙⁃·–—\uF0B7\uF0A7";
 
     private const RegexOptions Options = RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant;
-    private const string Numbers = "Begin each point with its number, a full stop and a space at the very beginning of its line, and leave an empty line above the first.";
-    private const string Points = "Begin each point with - and a space at the very beginning of its line, and leave an empty line above the first.";
+    private const string Numbers = "Begin each point with its number, a full stop and a space at the very beginning of its line, "
+        + "and leave an empty line above the first.";
+    private const string Points =
+        "Begin each point with - and a space at the very beginning of its line, and leave an empty line above the first.";
 
     /// <summary>The list in a paragraph; null if there is none. A single line may begin with a dash or a number by chance.</summary>
     public static Found? In(string words)
     {
-        if (words.Length == 0 || (!words.AsSpan().ContainsAny('\n', SeenText.LineEnd) && words[0] != 'o' && !Bullets.Contains(words[0], StringComparison.Ordinal)))
+        if (words.Length == 0
+            || (!words.AsSpan().ContainsAny('\n', SeenText.LineEnd) && words[0] != 'o'
+                && !Bullets.Contains(words[0], StringComparison.Ordinal)))
         {
             return null;
         }
@@ -34,7 +38,13 @@ internal static partial class LiteralList
         var found = lines.Where(l => sign.IsMatch(l.Words)).ToList();
         return found.Count < kind.Least || (kind.IsPasted && found.Count == 1 && !found[0].IsFirst)
             ? null
-            : new Found(found[0].At, $"This looks like a list (the lines begin with {(kind.IsPasted ? found[0].Words.TrimStart()[..1] : kind.Sign)}), but it stands on the page as a paragraph.", kind.Hint) { IsPasted = kind.IsPasted };
+            : new Found(found[0].At,
+                $"This looks like a list (the lines begin with {(kind.IsPasted ? found[0].Words.TrimStart()[..1] : kind.Sign)}), "
+                    + "but it stands on the page as a paragraph.",
+                kind.Hint)
+            {
+                IsPasted = kind.IsPasted,
+            };
     }
 
     // Lines that readers see as lines of their own are none of a list that ran together, but bullets are.

@@ -27,7 +27,8 @@ internal static class LiteralTable
                 return OfDashes(line, above);
             }
 
-            rows ??= line.IsPadded ? Of(line) : above is not null && line.IsRow && above.IsRow && line.Cells == above.Cells ? Of(above) : null;
+            rows ??=
+                line.IsPadded ? Of(line) : above is not null && line.IsRow && above.IsRow && line.Cells == above.Cells ? Of(above) : null;
             (above, at) = (line, end + 1);
         }
 
@@ -38,8 +39,13 @@ internal static class LiteralTable
         new(row.At, Rows, $"Leave an empty line above the row of heads, and write a line of dashes below it: {Dashes(row.Cells)}");
 
     private static Found OfDashes(Line dashes, Line? heads) => heads is null
-        ? new Found(dashes.At, "A line of dashes begins no table: the row of heads is missing above it, so it stands on the page as it is typed.", "Write the row of heads above it, such as | Name | Place |, without an empty line between.")
-        : new Found(dashes.At, $"The line of dashes does not fit the row of heads above it (columns: {dashes.Cells} and {heads.Cells}), so the table stands on the page as it is typed.", new Hint($"Write as many parts as there are heads: {Dashes(heads.Cells)}", new Mend(dashes.Words, Dashes(heads.Cells))));
+        ? new Found(dashes.At,
+            "A line of dashes begins no table: the row of heads is missing above it, so it stands on the page as it is typed.",
+            "Write the row of heads above it, such as | Name | Place |, without an empty line between.")
+        : new Found(dashes.At,
+            $"The line of dashes does not fit the row of heads above it (columns: {dashes.Cells} and {heads.Cells}), "
+                + "so the table stands on the page as it is typed.",
+            new Hint($"Write as many parts as there are heads: {Dashes(heads.Cells)}", new Mend(dashes.Words, Dashes(heads.Cells))));
 
     private static string Dashes(int cells) => $"|{string.Concat(Enumerable.Repeat(" --- |", cells))}";
 
@@ -54,10 +60,13 @@ internal static class LiteralTable
     {
         public int Cells { get; } = Words.Contains('|', StringComparison.Ordinal) ? TableRowText.Cells(new StringSlice(Words)).Count : 0;
 
-        public bool IsDashes { get; } = Words.Contains('-', StringComparison.Ordinal) && Words.Length > 2 && TableRowText.Columns(new StringSlice(Words)).Count > 0;
+        public bool IsDashes { get; } = Words.Contains('-', StringComparison.Ordinal) && Words.Length > 2
+            && TableRowText.Columns(new StringSlice(Words)).Count > 0;
 
-        public bool IsPadded => Words.StartsWith("| ", StringComparison.Ordinal) && Words.EndsWith(" |", StringComparison.Ordinal) && Words.Length > 3;
+        public bool IsPadded =>
+            Words.StartsWith("| ", StringComparison.Ordinal) && Words.EndsWith(" |", StringComparison.Ordinal) && Words.Length > 3;
 
-        public bool IsRow => (Words.StartsWith('|') && Words.EndsWith('|') && Cells > 1) || (Cells > 2 && Words.Contains(" | ", StringComparison.Ordinal));
+        public bool IsRow =>
+            (Words.StartsWith('|') && Words.EndsWith('|') && Cells > 1) || (Cells > 2 && Words.Contains(" | ", StringComparison.Ordinal));
     }
 }

@@ -9,7 +9,10 @@ using MRS.Theme.Views;
 
 namespace MRS.Engine.Text;
 
-/// <summary>Writes one parsed text after the other as HTML. To make such a writer is more work than to write a short text, so those that are free are kept with the pictures they show.</summary>
+/// <summary>
+/// Writes one parsed text after the other as HTML. To make such a writer is more work than to write a short text, so those that are free
+/// are kept with the pictures they show.
+/// </summary>
 internal sealed class MarkdownHtml : HtmlRenderer
 {
     private static readonly ConditionalWeakTable<PictureLibrary, ConcurrentBag<MarkdownHtml>> Free = [];

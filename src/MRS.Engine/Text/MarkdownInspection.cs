@@ -10,7 +10,9 @@ using MRS.Theme.Views;
 
 namespace MRS.Engine.Text;
 
-/// <summary>Walks through a parsed text once: checks links, pictures, headings and HTML at their places, and notes what later checks need.</summary>
+/// <summary>
+/// Walks through a parsed text once: checks links, pictures, headings and HTML at their places, and notes what later checks need.
+/// </summary>
 internal sealed class MarkdownInspection(TextPositions positions, ProblemLog log)
 {
     private readonly List<HeadingView> headings = [];
@@ -61,7 +63,8 @@ internal sealed class MarkdownInspection(TextPositions positions, ProblemLog log
     {
         foreach (var letter in entity.Transcoded.ToString().EnumerateRunes().Where(r => UnseenLetters.IsNeverSound(r.Value)))
         {
-            log.Add(ProblemCodes.ControlCharacter, positions.At(entity.Span.Start), $"This stands for an invisible character (U+{letter.Value:X4}).", "Delete it, from & to the semicolon.");
+            log.Add(ProblemCodes.ControlCharacter, positions.At(entity.Span.Start),
+                $"This stands for an invisible character (U+{letter.Value:X4}).", "Delete it, from & to the semicolon.");
         }
     }
 
@@ -70,11 +73,15 @@ internal sealed class MarkdownInspection(TextPositions positions, ProblemLog log
         var at = positions.At(heading.Span.Start);
         if (heading.Level == 1)
         {
-            log.Add(ProblemCodes.HeadingInText, at, "This is a main heading, but the page's title is that already.", heading.IsSetext ? "Write a line of --- instead of the line of === below it." : new Hint("Write ## instead of #.", new Mend("#", "##")));
+            log.Add(ProblemCodes.HeadingInText, at, "This is a main heading, but the page's title is that already.", heading.IsSetext
+                ? "Write a line of --- instead of the line of === below it."
+                : new Hint("Write ## instead of #.", new Mend("#", "##")));
         }
         else if (heading.Level > level + 1)
         {
-            log.Add(ProblemCodes.HeadingSkipped, at, $"This heading is of level {heading.Level}, but the one above it is of level {level}.", new Hint($"Write {new string('#', level + 1)} here.", new Mend(new string('#', heading.Level), new string('#', level + 1))));
+            log.Add(ProblemCodes.HeadingSkipped, at, $"This heading is of level {heading.Level}, but the one above it is of level {level}.",
+                new Hint(
+                    $"Write {new string('#', level + 1)} here.", new Mend(new string('#', heading.Level), new string('#', level + 1))));
         }
 
         level = heading.Level;
@@ -109,7 +116,8 @@ internal sealed class MarkdownInspection(TextPositions positions, ProblemLog log
 
         if (!HasWords(link) && !link.Descendants<LinkInline>().Any(l => l.IsImage))
         {
-            log.Add(ProblemCodes.LinkEmpty, positions.At(link.Span.Start), "This link has no text.", "Write between the square brackets where it leads.");
+            log.Add(ProblemCodes.LinkEmpty, positions.At(link.Span.Start), "This link has no text.",
+                "Write between the square brackets where it leads.");
         }
 
         links.Add(new TextLink(url, positions.At(place)));
@@ -119,18 +127,22 @@ internal sealed class MarkdownInspection(TextPositions positions, ProblemLog log
     {
         if (!HasWords(image) && image.Title != PictureLinkRenderer.Decorative)
         {
-            log.Add(ProblemCodes.AltMissing, positions.At(image.Span.Start), "This picture is not described in words.", "Write between the square brackets what it shows: ![Two people at a microscope](/media/lab.jpg). If it is mere decoration, say so after the address: ![](/media/line.png \"decorative\").");
+            log.Add(ProblemCodes.AltMissing, positions.At(image.Span.Start), "This picture is not described in words.",
+                "Write between the square brackets what it shows: ![Two people at a microscope](/media/lab.jpg). "
+                    + "If it is mere decoration, say so after the address: ![](/media/line.png \"decorative\").");
         }
 
         if (LinkKinds.Of(url) != LinkKind.Site)
         {
-            log.Add(ProblemCodes.SchemeRefused, positions.At(place), $"\"{Short(url)}\" is not a picture of this site.", "Put the picture into content/media and write /media/ and its name.");
+            log.Add(ProblemCodes.SchemeRefused, positions.At(place), $"\"{Short(url)}\" is not a picture of this site.",
+                "Put the picture into content/media and write /media/ and its name.");
             return;
         }
 
         if (!url.StartsWith("/media/", StringComparison.Ordinal))
         {
-            log.Add(ProblemCodes.ImageMissing, positions.At(place), $"\"{Short(url)}\" does not lie in the media folder.", "Put the picture into content/media and write /media/ and its name.");
+            log.Add(ProblemCodes.ImageMissing, positions.At(place), $"\"{Short(url)}\" does not lie in the media folder.",
+                "Put the picture into content/media and write /media/ and its name.");
             return;
         }
 

@@ -4,8 +4,11 @@ using Markdig.Syntax.Inlines;
 
 namespace MRS.Engine.Text;
 
-/// <summary>The parts of a parsed text, gathered once for all who look at them: each before what it holds, in the order of the text.</summary>
-/// <param name="Marked">All but the words, and but what only holds other parts, which most are: paragraphs, the rows and cells of tables, the items of lists.</param>
+/// <summary>
+/// The parts of a parsed text, gathered once for all who look at them: each before what it holds, in the order of the text.
+/// </summary>
+/// <param name="Marked">All but the words, and but what only holds other parts, which most are: paragraphs, the rows and cells of tables,
+/// the items of lists.</param>
 /// <param name="Words">What stands between the signs.</param>
 internal sealed record MarkdownParts(MarkdownObject[] Marked, LiteralInline[] Words)
 {

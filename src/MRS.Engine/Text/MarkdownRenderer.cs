@@ -34,7 +34,9 @@ public static class MarkdownRenderer
                 return RenderedText.Empty;
             }
 
-            return UnfinishedMerge.IsIn(parsed, text, log) ? RenderedText.Empty : Checked(text, parsed, log) with { Html = MarkdownHtml.Of(parsed.Document, pictures, NotesOf(text)) };
+            return UnfinishedMerge.IsIn(parsed, text, log)
+                ? RenderedText.Empty
+                : Checked(text, parsed, log) with { Html = MarkdownHtml.Of(parsed.Document, pictures, NotesOf(text)) };
         }
         catch (ArgumentException e) when (e.Message.Contains("nested", StringComparison.OrdinalIgnoreCase))
         {
@@ -53,8 +55,11 @@ public static class MarkdownRenderer
 
     // The words of an office stand below the page's own text, so that the notes of both need names of their own.
     private static string NotesOf(MarkdownText text) =>
-        text.File.StartsWith(Visions, StringComparison.Ordinal) ? text.File[Visions.Length..].Replace(".md", ":", StringComparison.Ordinal) : "";
+        text.File.StartsWith(Visions, StringComparison.Ordinal)
+            ? text.File[Visions.Length..].Replace(".md", ":", StringComparison.Ordinal)
+            : "";
 
     private static void Report(MarkdownText text, TextExcess excess, ProblemLog log) =>
-        log.Add(ProblemCodes.MarkdownTooDeep, new(text.File, text.FirstLine + excess.Line - 1, 1), excess.Message, "Look for characters that are repeated by mistake, or split the text.");
+        log.Add(ProblemCodes.MarkdownTooDeep, new(text.File, text.FirstLine + excess.Line - 1, 1), excess.Message,
+            "Look for characters that are repeated by mistake, or split the text.");
 }

@@ -6,8 +6,9 @@ using Markdig.Syntax;
 namespace MRS.Engine.Text;
 
 /// <summary>
-/// Stops the parser where it would need minutes. It counts what the parser itself meets: levels as they open, headings as they end, and the characters of
-/// emphasis, links and code of each paragraph or cell before they are compared. What stands in code costs nothing and is not counted.
+/// Stops the parser where it would need minutes. It counts what the parser itself meets: levels as they open, headings as they end, and the
+/// characters of emphasis, links and code of each paragraph or cell before they are compared. What stands in code costs nothing and is not
+/// counted.
 /// </summary>
 public sealed class NestingGuard : IMarkdownExtension
 {

@@ -7,7 +7,10 @@ using MRS.Theme.Views;
 
 namespace MRS.Engine.Text;
 
-/// <summary>Writes the pictures of a text so that a browser can choose among formats and widths. The first loads at once, the others when they come near.</summary>
+/// <summary>
+/// Writes the pictures of a text so that a browser can choose among formats and widths. The first loads at once, the others when they come
+/// near.
+/// </summary>
 internal sealed class PictureLinkRenderer(PictureLibrary pictures) : LinkInlineRenderer
 {
     /// <summary>The title that says that a picture is decoration: <c>![](/media/line.png "decorative")</c>.</summary>

@@ -10,7 +10,8 @@ public sealed class RenderedTexts
     private RenderedTexts(Dictionary<string, RenderedText> texts) => this.texts = texts;
 
     /// <summary>The HTML of a text.</summary>
-    public RenderedText this[MarkdownText text] => text.IsEmpty ? RenderedText.Empty : texts.GetValueOrDefault(text.File, RenderedText.Empty);
+    public RenderedText this[MarkdownText text] =>
+        text.IsEmpty ? RenderedText.Empty : texts.GetValueOrDefault(text.File, RenderedText.Empty);
 
     /// <summary>How many texts there are.</summary>
     public int Count => texts.Count;

@@ -3,7 +3,10 @@ using Markdig.Syntax.Inlines;
 
 namespace MRS.Engine.Text;
 
-/// <summary>A text in which only that is left which readers see letter by letter as it was typed, each at its place: characters with a backslash before them, code, tags and all that became a link or emphasis are hidden.</summary>
+/// <summary>
+/// A text in which only that is left which readers see letter by letter as it was typed, each at its place: characters with a backslash
+/// before them, code, tags and all that became a link or emphasis are hidden.
+/// </summary>
 internal sealed class SeenText
 {
     /// <summary>Stands for what is hidden among words; what lies between paragraphs is blank.</summary>

@@ -6,10 +6,14 @@ public static class Sentences
     // Of titles, references and Latin words. A stop behind one of them may end a sentence as well, but need not.
     private static readonly HashSet<string> Abbreviations = new(StringComparer.OrdinalIgnoreCase)
     {
-        "prof", "profs", "dr", "drs", "mr", "mrs", "ms", "mx", "sr", "jr", "st", "ste", "mme", "mlle", "mag", "dipl", "ing", "habil", "hon", "rev", "fr", "gen", "col", "lt", "sgt", "capt",
-        "no", "nos", "nr", "fig", "figs", "tab", "eq", "eqs", "ref", "refs", "vol", "vols", "ed", "eds", "ch", "chap", "sec", "sect", "p", "pp", "art", "suppl", "app", "ser",
-        "e.g", "i.e", "eg", "ie", "cf", "vs", "viz", "al", "etc", "approx", "ca", "c", "resp", "incl", "excl", "est", "max", "min", "avg", "esp", "spp", "sp", "var", "subsp", "nov", "gen",
-        "univ", "dept", "inst", "assoc", "asst", "corp", "inc", "ltd", "co", "bros", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "dec",
+        "prof", "profs", "dr", "drs", "mr", "mrs", "ms", "mx", "sr", "jr", "st", "ste", "mme", "mlle", "mag", "dipl", "ing", "habil", "hon",
+        "rev", "fr", "gen", "col", "lt", "sgt", "capt",
+        "no", "nos", "nr", "fig", "figs", "tab", "eq", "eqs", "ref", "refs", "vol", "vols", "ed", "eds", "ch", "chap", "sec", "sect", "p",
+        "pp", "art", "suppl", "app", "ser",
+        "e.g", "i.e", "eg", "ie", "cf", "vs", "viz", "al", "etc", "approx", "ca", "c", "resp", "incl", "excl", "est", "max", "min", "avg",
+        "esp", "spp", "sp", "var", "subsp", "nov", "gen",
+        "univ", "dept", "inst", "assoc", "asst", "corp", "inc", "ltd", "co", "bros", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep",
+        "sept", "oct", "dec",
         "z.b", "d.h", "u.a", "bzw", "usw", "evtl", "ggf", "bd", "hrsg", "ph.d", "m.d", "b.sc", "m.sc", "u.s", "u.k", "e.v", "a.m", "p.m",
     };
 
@@ -54,7 +58,8 @@ public static class Sentences
     private static bool IsShortened(string text, int stop)
     {
         var start = stop;
-        while (start > 0 && !char.IsWhiteSpace(text[start - 1]) && text[start - 1] is not ('(' or '[' or '"' or '“' or '‘' or '/' or '–' or '—'))
+        while (start > 0 && !char.IsWhiteSpace(text[start - 1])
+            && text[start - 1] is not ('(' or '[' or '"' or '“' or '‘' or '/' or '–' or '—'))
         {
             start--;
         }

@@ -4,7 +4,9 @@ using Markdig.Parsers;
 
 namespace MRS.Engine.Text;
 
-/// <summary>Reads nothing, but looks through each paragraph, heading and cell when the first character in it comes that could be more than a letter.</summary>
+/// <summary>
+/// Reads nothing, but looks through each paragraph, heading and cell when the first character in it comes that could be more than a letter.
+/// </summary>
 internal sealed class SignGuard : InlineParser
 {
     /// <summary>The most characters of emphasis, links and code in one paragraph: the parser compares each with each.</summary>
@@ -19,13 +21,16 @@ internal sealed class SignGuard : InlineParser
     /// <summary>The most HTML tags.</summary>
     public const int MaxTags = 10_000;
 
-    /// <summary>The most HTML comments and declarations, which are refused anyway: the parser looks for the end of each through the whole paragraph.</summary>
+    /// <summary>
+    /// The most HTML comments and declarations, which are refused anyway: the parser looks for the end of each through the whole paragraph.
+    /// </summary>
     public const int MaxDeclarations = 50;
 
     private static readonly object TotalKey = new();
 
     // What is counted by itself, and the beginnings of addresses.
-    private static readonly SearchValues<string> Counted = SearchValues.Create(["*", "_", "~", "`", "[", "]", "(", ")", "<", ">", "www.", "http"], StringComparison.Ordinal);
+    private static readonly SearchValues<string> Counted =
+        SearchValues.Create(["*", "_", "~", "`", "[", "]", "(", ")", "<", ">", "www.", "http"], StringComparison.Ordinal);
 
     /// <summary>Prepares the parser.</summary>
     public SignGuard() => OpeningCharacters = ['*', '_', '~', '[', '`', '<', 'h', 'w'];
@@ -90,7 +95,8 @@ internal sealed class SignGuard : InlineParser
 
     private static string? Excess(SignCount count) =>
         count.Brackets > NestingGuard.MaxDepth ? $"This text is nested more than {NestingGuard.MaxDepth} levels deep."
-        : count.Delimiters > MaxDelimiters || count.Comparisons > MaxComparisons ? "There are too many characters such as * and [ in this paragraph or text."
+        : count.Delimiters > MaxDelimiters || count.Comparisons > MaxComparisons
+            ? "There are too many characters such as * and [ in this paragraph or text."
         : count.Tags > MaxTags ? $"This text has more than {MaxTags:N0} HTML tags."
         : count.Declarations > MaxDeclarations ? $"This text has more than {MaxDeclarations} HTML comments or declarations."
         : null;

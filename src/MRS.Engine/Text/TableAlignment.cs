@@ -4,7 +4,9 @@ using Markdig.Syntax;
 
 namespace MRS.Engine.Text;
 
-/// <summary>Says by a class how the cells of a column are aligned; the parser would write a style, which the site's security policy forbids.</summary>
+/// <summary>
+/// Says by a class how the cells of a column are aligned; the parser would write a style, which the site's security policy forbids.
+/// </summary>
 internal static class TableAlignment
 {
     /// <summary>Changes every table among the parts of a text.</summary>

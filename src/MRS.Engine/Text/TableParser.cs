@@ -62,7 +62,8 @@ internal sealed class TableParser : BlockParser
         }
 
         var table = (Table)block;
-        var line = new StringLine(processor.Line, processor.LineIndex, processor.Column, processor.CurrentLineStartPosition, processor.Line.NewLine);
+        var line = new StringLine(
+            processor.Line, processor.LineIndex, processor.Column, processor.CurrentLineStartPosition, processor.Line.NewLine);
         var columns = table.ColumnDefinitions.Count;
         if ((table.Count + 1) * columns > MaxCells)
         {

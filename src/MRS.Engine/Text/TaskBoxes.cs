@@ -4,12 +4,16 @@ using Markdig.Renderers;
 
 namespace MRS.Engine.Text;
 
-/// <summary>The boxes of points that are done or not: <c>- [x] Done</c>. Markdig's own parser takes any <c>[x]</c> within a point for one, also that of a link.</summary>
+/// <summary>
+/// The boxes of points that are done or not: <c>- [x] Done</c>. Markdig's own parser takes any <c>[x]</c> within a point for one, also that
+/// of a link.
+/// </summary>
 internal sealed class TaskBoxes : IMarkdownExtension
 {
     /// <inheritdoc />
     public void Setup(MarkdownPipelineBuilder pipeline) => pipeline.InlineParsers.InsertBefore<LinkInlineParser>(new TaskBoxParser());
 
     /// <inheritdoc />
-    public void Setup(MarkdownPipeline pipeline, IMarkdownRenderer renderer) => ((TextRendererBase)renderer).ObjectRenderers.AddIfNotAlready(new TaskBoxRenderer());
+    public void Setup(MarkdownPipeline pipeline, IMarkdownRenderer renderer) =>
+        ((TextRendererBase)renderer).ObjectRenderers.AddIfNotAlready(new TaskBoxRenderer());
 }

@@ -16,8 +16,8 @@ public sealed class TextMemory
     public int Rendered { get; private set; }
 
     /// <summary>
-    /// Renders every text of a site, also of pages that are hidden today: what is wrong in them would come out tomorrow. Those of records that are the same objects
-    /// as before are taken from the memory.
+    /// Renders every text of a site, also of pages that are hidden today: what is wrong in them would come out tomorrow. Those of records
+    /// that are the same objects as before are taken from the memory.
     /// </summary>
     public RenderedTexts Render(SiteContent site, PictureLibrary library, ProblemLog log)
     {

@@ -85,7 +85,9 @@ internal static class BlockComparison
         return partners;
     }
 
-    /// <summary>How much two blocks have in common, from 0 to 1. A single block in the place of another of its kind is the same one, reworded.</summary>
+    /// <summary>
+    /// How much two blocks have in common, from 0 to 1. A single block in the place of another of its kind is the same one, reworded.
+    /// </summary>
     private static double Likeness(Block one, Block other, bool areAlone)
     {
         if (areAlone && one.Kind == other.Kind)

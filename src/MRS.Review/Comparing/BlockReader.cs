@@ -10,8 +10,10 @@ internal sealed class BlockReader(Snapshot site)
 {
     private static readonly HashSet<string> BlockNames =
     [
-        "ADDRESS", "ARTICLE", "ASIDE", "BLOCKQUOTE", "CAPTION", "DETAILS", "DD", "DIV", "DL", "DT", "FIELDSET", "FIGCAPTION", "FIGURE", "FOOTER", "FORM",
-        "H1", "H2", "H3", "H4", "H5", "H6", "HEADER", "HR", "LEGEND", "LI", "MAIN", "NAV", "OL", "P", "PRE", "SECTION", "SUMMARY", "TABLE", "TBODY", "TFOOT", "THEAD", "TR", "UL",
+        "ADDRESS", "ARTICLE", "ASIDE", "BLOCKQUOTE", "CAPTION", "DETAILS", "DD", "DIV", "DL", "DT", "FIELDSET", "FIGCAPTION", "FIGURE",
+        "FOOTER", "FORM",
+        "H1", "H2", "H3", "H4", "H5", "H6", "HEADER", "HR", "LEGEND", "LI", "MAIN", "NAV", "OL", "P", "PRE", "SECTION", "SUMMARY", "TABLE",
+        "TBODY", "TFOOT", "THEAD", "TR", "UL",
     ];
 
     private static readonly HashSet<string> Unread = ["SCRIPT", "STYLE", "TEMPLATE", "SVG"];
@@ -81,7 +83,8 @@ internal sealed class BlockReader(Snapshot site)
         var pictures = string.Join(' ', elements.Where(e => Name(e) == "IMG").Select(Picture));
         if (tokens.Count > 0 || pictures.Length > 0)
         {
-            var links = string.Join(' ', elements.Select(e => e.GetAttribute("href") ?? e.GetAttribute("datetime") ?? e.GetAttribute("action")).OfType<string>());
+            var links = string.Join(' ',
+                elements.Select(e => e.GetAttribute("href") ?? e.GetAttribute("datetime") ?? e.GetAttribute("action")).OfType<string>());
             blocks.Add(new Block(Kind(parent, tokens), nodes, tokens, OneLine(links)) { Pictures = OneLine(pictures) });
         }
     }
@@ -89,22 +92,25 @@ internal sealed class BlockReader(Snapshot site)
     private string Picture(IElement image)
     {
         var address = image.GetAttribute("src") ?? "";
-        var hash = site.TryGet(address.TrimStart('/'), out var file) ? Convert.ToHexStringLower(SHA256.HashData(file.Content.Span))[..16] : "";
+        var hash =
+            site.TryGet(address.TrimStart('/'), out var file) ? Convert.ToHexStringLower(SHA256.HashData(file.Content.Span))[..16] : "";
         return $"{address} {hash} {image.GetAttribute("alt")}";
     }
 
-    private static BlockKind Kind(IElement parent, List<Token> tokens) => tokens.Count == 0 ? BlockKind.Picture : tokens.All(t => t.IsDate) ? BlockKind.Date : Name(parent) switch
-    {
-        "H1" => BlockKind.Title,
-        "H2" or "H3" or "H4" or "H5" or "H6" => BlockKind.Heading,
-        "P" or "BLOCKQUOTE" or "PRE" or "FIGCAPTION" => BlockKind.Paragraph,
-        "LI" or "DD" or "DT" => BlockKind.Entry,
-        "TR" => BlockKind.Row,
-        _ => BlockKind.Line,
-    };
+    private static BlockKind Kind(IElement parent, List<Token> tokens) =>
+        tokens.Count == 0 ? BlockKind.Picture : tokens.All(t => t.IsDate) ? BlockKind.Date : Name(parent) switch
+        {
+            "H1" => BlockKind.Title,
+            "H2" or "H3" or "H4" or "H5" or "H6" => BlockKind.Heading,
+            "P" or "BLOCKQUOTE" or "PRE" or "FIGCAPTION" => BlockKind.Paragraph,
+            "LI" or "DD" or "DT" => BlockKind.Entry,
+            "TR" => BlockKind.Row,
+            _ => BlockKind.Line,
+        };
 
     // An inline element around blocks, such as a link around a card, is walked like a block.
-    private static bool HoldsBlocks(IElement element) => BlockNames.Contains(Name(element)) || element.Descendants<IElement>().Any(d => BlockNames.Contains(Name(d)));
+    private static bool HoldsBlocks(IElement element) =>
+        BlockNames.Contains(Name(element)) || element.Descendants<IElement>().Any(d => BlockNames.Contains(Name(d)));
 
     private static bool IsUnread(INode node) => node.GetAncestors().Prepend(node).OfType<IElement>().Any(e => Unread.Contains(Name(e)));
 

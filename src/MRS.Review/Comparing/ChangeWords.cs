@@ -15,7 +15,8 @@ public static class ChangeWords
             "" => "its address says that it is gone",
             _ => "its address leads to",
         },
-        ChangeKind.Moved => (change.LeadsTo is not null ? "the old address leads on" : "nothing leads on from the old address") + (Parts(change) is { Length: > 0 } parts ? $"; {parts}" : ""),
+        ChangeKind.Moved => (change.LeadsTo is not null ? "the old address leads on" : "nothing leads on from the old address")
+            + (Parts(change) is { Length: > 0 } parts ? $"; {parts}" : ""),
         _ => Parts(change),
     };
 
@@ -26,8 +27,11 @@ public static class ChangeWords
     {
         var edited = change.Blocks.Where(b => b.Kind == ChangeKind.Changed).ToList();
         var links = edited.Count(b => b.IsOnlyLink);
-        string[] changed = [.. Counts(edited.Where(b => !b.IsOnlyLink)), .. links > 0 ? [Count(links, "link", "links")] : Array.Empty<string>(), .. change.Notes];
-        return string.Join("; ", new[] { string.Join(", ", changed), Some(change, ChangeKind.Added, "added"), Some(change, ChangeKind.Removed, "removed") }.Where(p => p.Length > 0));
+        string[] changed = [.. Counts(edited.Where(b => !b.IsOnlyLink)),
+            .. links > 0 ? [Count(links, "link", "links")] : Array.Empty<string>(), .. change.Notes];
+        return string.Join("; ",
+            new[] { string.Join(", ", changed), Some(change, ChangeKind.Added, "added"), Some(change, ChangeKind.Removed, "removed") }
+                .Where(p => p.Length > 0));
     }
 
     private static string Some(PageChange change, ChangeKind kind, string verb) =>
@@ -48,5 +52,6 @@ public static class ChangeWords
         _ => Count(number, "line", "lines"),
     };
 
-    private static string Count(int number, string one, string many) => string.Create(CultureInfo.InvariantCulture, $"{number} {(number == 1 ? one : many)}");
+    private static string Count(int number, string one, string many) =>
+        string.Create(CultureInfo.InvariantCulture, $"{number} {(number == 1 ? one : many)}");
 }

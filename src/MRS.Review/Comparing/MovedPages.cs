@@ -32,7 +32,8 @@ internal sealed class MovedPages
     }
 
     /// <summary>The new page of each that moved: where the old address leads now, or else the most similar page that is new.</summary>
-    public static IReadOnlyDictionary<PageState, PageState> Match(IReadOnlyList<PageState> gone, IReadOnlyList<PageState> came, IReadOnlyDictionary<string, string> redirects)
+    public static IReadOnlyDictionary<PageState, PageState> Match(
+        IReadOnlyList<PageState> gone, IReadOnlyList<PageState> came, IReadOnlyDictionary<string, string> redirects)
     {
         var moves = new Dictionary<PageState, PageState>(ReferenceEqualityComparer.Instance);
         var byAddress = came.ToLookup(p => p.Address, StringComparer.Ordinal);
@@ -55,14 +56,16 @@ internal sealed class MovedPages
     private PageState? MostAlike(PageState page)
     {
         var shared = new Dictionary<int, int>();
-        var blocks = page.Main.Select(b => b.Text).Distinct(StringComparer.Ordinal).Select(t => byBlock.GetValueOrDefault(t)).OfType<List<int>>();
+        var blocks =
+            page.Main.Select(b => b.Text).Distinct(StringComparer.Ordinal).Select(t => byBlock.GetValueOrDefault(t)).OfType<List<int>>();
         foreach (var place in blocks.Where(p => p.Count <= MostWithABlock).SelectMany(p => p).Where(p => !taken.Contains(came[p])))
         {
             shared[place] = shared.GetValueOrDefault(place) + 1;
         }
 
         return shared.OrderByDescending(s => s.Value).ThenBy(s => s.Key).Take(MostCompared).OrderBy(s => s.Key)
-            .Select(s => (Page: came[s.Key], Likeness: Likeness(page, came[s.Key]))).Where(p => p.Likeness >= Alike).OrderByDescending(p => p.Likeness).FirstOrDefault().Page;
+            .Select(s => (Page: came[s.Key], Likeness: Likeness(page, came[s.Key]))).Where(p => p.Likeness >= Alike).OrderByDescending(
+            p => p.Likeness).FirstOrDefault().Page;
     }
 
     private static double Likeness(PageState one, PageState other)

@@ -25,7 +25,15 @@ internal sealed class OtherComparison(SiteInventory old, SiteInventory now)
             }
             else if (e.ChangeSince(then) is string change)
             {
-                yield return new OtherChange("Meetings", e.When != then.When ? "moved to other days" : e.Status == Cancelled && then.Status != Cancelled ? "cancelled" : "changed") { Subject = Name(now, e.Id), Detail = change };
+                yield return new OtherChange("Meetings",
+                    e.When != then.When
+                        ? "moved to other days"
+                        : e.Status == Cancelled && then.Status != Cancelled ? "cancelled"
+                        : "changed")
+                {
+                    Subject = Name(now, e.Id),
+                    Detail = change,
+                };
             }
         }
 
@@ -37,7 +45,10 @@ internal sealed class OtherComparison(SiteInventory old, SiteInventory now)
 
     // The heading of the meeting's page; its id if it has none.
     private static string Name(SiteInventory site, string id) =>
-        site.Names.FirstOrDefault(n => n.Kind == NameKind.CalendarUid && n.Name.StartsWith($"event-{id}@", StringComparison.Ordinal)) is PublishedName name ? PageState.Read(site, name.Page).Heading : id;
+        site.Names.FirstOrDefault(n => n.Kind == NameKind.CalendarUid
+            && n.Name.StartsWith($"event-{id}@", StringComparison.Ordinal)) is PublishedName name
+            ? PageState.Read(site, name.Page).Heading
+            : id;
 
     private IEnumerable<OtherChange> Entries()
     {
@@ -82,7 +93,11 @@ internal sealed class OtherComparison(SiteInventory old, SiteInventory now)
         {
             if (!old.Redirects.TryGetValue(from, out var before))
             {
-                yield return new OtherChange("Redirects", to.Length == 0 ? "new: says that something is gone" : "new") { Subject = from, Detail = to };
+                yield return new OtherChange("Redirects", to.Length == 0 ? "new: says that something is gone" : "new")
+                {
+                    Subject = from,
+                    Detail = to,
+                };
             }
             else if (before != to)
             {
@@ -104,7 +119,8 @@ internal sealed class OtherComparison(SiteInventory old, SiteInventory now)
 
     private IEnumerable<OtherChange> Looks()
     {
-        foreach (var (kind, name) in (IEnumerable<(string, string)>)[(".css", "the stylesheet differs, so every page may look different"), (".js", "a script differs"), (".woff2", "a font differs")])
+        foreach (var (kind, name) in (IEnumerable<(string, string)>)[(".css", "the stylesheet differs, so every page may look different"),
+            (".js", "a script differs"), (".woff2", "a font differs")])
         {
             if (!Assets(old, kind).SetEquals(Assets(now, kind)))
             {
@@ -115,5 +131,6 @@ internal sealed class OtherComparison(SiteInventory old, SiteInventory now)
 
     // Their names tell their content.
     private static HashSet<string> Assets(SiteInventory site, string kind) =>
-        [.. site.Files.Artifacts.Select(a => a.Path).Where(p => p.StartsWith("assets/", StringComparison.Ordinal) && p.EndsWith(kind, StringComparison.Ordinal))];
+        [.. site.Files.Artifacts.Select(a => a.Path)
+            .Where(p => p.StartsWith("assets/", StringComparison.Ordinal) && p.EndsWith(kind, StringComparison.Ordinal))];
 }

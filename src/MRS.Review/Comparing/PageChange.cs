@@ -9,7 +9,10 @@ public sealed record PageChange(ChangeKind Kind, string Address, string Heading)
     /// <summary>The address it had before, if it moved.</summary>
     public string? From { get; init; }
 
-    /// <summary>Where the old address of a page that moved or was removed leads now; empty if it says that the page is gone, null if it leads nowhere.</summary>
+    /// <summary>
+    /// Where the old address of a page that moved or was removed leads now; empty if it says that the page is gone, null if it leads
+    /// nowhere.
+    /// </summary>
     public string? LeadsTo { get; init; }
 
     /// <summary>What changed on it, in the order of the page.</summary>

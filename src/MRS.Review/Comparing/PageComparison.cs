@@ -40,7 +40,8 @@ internal sealed class PageComparison(SiteInventory old, SiteInventory now)
             .. came.Except(moves.Values).Select(p => new PageChange(ChangeKind.Added, p.Address, p.Heading) { Now = p }),
             .. changed,
             .. moves.Select(m => Moved(m.Key, m.Value)),
-            .. gone.Except(moves.Keys).Select(p => new PageChange(ChangeKind.Removed, p.Address, p.Heading) { Old = p, LeadsTo = now.Redirects.GetValueOrDefault(p.Address) }),
+            .. gone.Except(moves.Keys).Select(p =>
+                new PageChange(ChangeKind.Removed, p.Address, p.Heading) { Old = p, LeadsTo = now.Redirects.GetValueOrDefault(p.Address) }),
         ];
         return [.. all.OrderBy(c => c.Kind).ThenBy(c => c.Address, StringComparer.Ordinal)];
     }
@@ -48,7 +49,8 @@ internal sealed class PageComparison(SiteInventory old, SiteInventory now)
     private PageChange? Compare(string address)
     {
         var (before, after) = (old.Html(address), now.Html(address));
-        if (!replaced.Any(p => after.Contains(p, StringComparison.Ordinal)) && (before == after || PageState.WithoutAssets(before) == PageState.WithoutAssets(after)))
+        if (!replaced.Any(p => after.Contains(p, StringComparison.Ordinal))
+            && (before == after || PageState.WithoutAssets(before) == PageState.WithoutAssets(after)))
         {
             return null;
         }
@@ -57,7 +59,9 @@ internal sealed class PageComparison(SiteInventory old, SiteInventory now)
         var blocks = BlockComparison.Of(was.Main, isNow.Main);
         var notes = Notes(was, isNow);
         Note(was, isNow, blocks.Count > 0 || notes.Count > 0, before != after);
-        return blocks.Count + notes.Count == 0 ? null : new PageChange(ChangeKind.Changed, address, isNow.Heading) { Blocks = blocks, Notes = notes, Old = was, Now = isNow };
+        return blocks.Count + notes.Count == 0
+            ? null
+            : new PageChange(ChangeKind.Changed, address, isNow.Heading) { Blocks = blocks, Notes = notes, Old = was, Now = isNow };
     }
 
     private void Note(PageState was, PageState isNow, bool isChanged, bool differs)
@@ -98,6 +102,7 @@ internal sealed class PageComparison(SiteInventory old, SiteInventory now)
 
     private static HashSet<string> ReplacedPictures(SiteInventory old, SiteInventory now) =>
         [.. old.Files.Artifacts
-            .Where(a => a.Path.StartsWith("media/", StringComparison.Ordinal) && now.Files.TryGet(a.Path, out var other) && !a.Content.Span.SequenceEqual(other.Content.Span))
+            .Where(a => a.Path.StartsWith("media/", StringComparison.Ordinal) && now.Files.TryGet(a.Path, out var other)
+                && !a.Content.Span.SequenceEqual(other.Content.Span))
             .Select(a => "/" + a.Path)];
 }

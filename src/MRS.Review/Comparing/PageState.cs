@@ -31,7 +31,8 @@ public sealed partial record PageState(string Address, IHtmlDocument Document, I
 
     /// <summary>The blocks around the main part: the head and foot of the site, menus, the way to the page.</summary>
     public IReadOnlyList<string> Around(SiteInventory site) =>
-        [.. Document.Body!.Children.Where(e => e.LocalName is not ("main" or "script")).SelectMany(e => BlockReader.Of(e, site.Files)).Select(b => b.Signature)];
+        [.. Document.Body!.Children.Where(e => e.LocalName is not ("main" or "script")).SelectMany(e => BlockReader.Of(e, site.Files))
+            .Select(b => b.Signature)];
 
     /// <summary>HTML without the names of the theme's files, which change with every edit of the theme.</summary>
     public static string WithoutAssets(string html) => Assets().Replace(html, "");

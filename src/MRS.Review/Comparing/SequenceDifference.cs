@@ -13,5 +13,6 @@ internal static class SequenceDifference
     public static IReadOnlyList<DiffBlock> Of(IReadOnlyList<string> old, IReadOnlyList<string> now) =>
         old.Count == 0 && now.Count == 0 ? []
         : old.Count == 0 || now.Count == 0 ? [new DiffBlock(0, old.Count, 0, now.Count)]
-        : [.. Differ.CreateDiffs(string.Join('\n', old), string.Join('\n', now), ignoreWhiteSpace: false, ignoreCase: false, new LineChunker()).DiffBlocks];
+        : [.. Differ.CreateDiffs(
+            string.Join('\n', old), string.Join('\n', now), ignoreWhiteSpace: false, ignoreCase: false, new LineChunker()).DiffBlocks];
 }

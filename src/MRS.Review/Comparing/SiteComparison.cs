@@ -9,9 +9,21 @@ public static class SiteComparison
     /// <summary>Everything that differs.</summary>
     public static SiteChanges Of(ReviewSide old, ReviewSide now)
     {
-        var changes = new SiteChanges { Pages = [], Others = [], NewProblems = Without(now.Problems, old.Problems), SolvedProblems = Without(old.Problems, now.Problems) };
-        return now.Snapshot is null ? changes with { OldErrors = StillThere(now.Problems, changes.NewProblems), Obstacle = "The site cannot be built from this proposal, so its pages cannot be compared. The problems below say why." }
-            : old.Snapshot is null ? changes with { Obstacle = "The site cannot be built from what is published now, so the pages cannot be compared." }
+        var changes = new SiteChanges
+        {
+            Pages = [],
+            Others = [],
+            NewProblems = Without(now.Problems, old.Problems),
+            SolvedProblems = Without(old.Problems, now.Problems),
+        };
+        return now.Snapshot is null
+            ? changes with
+            {
+                OldErrors = StillThere(now.Problems, changes.NewProblems),
+                Obstacle = "The site cannot be built from this proposal, so its pages cannot be compared. The problems below say why.",
+            }
+            : old.Snapshot is null
+                ? changes with { Obstacle = "The site cannot be built from what is published now, so the pages cannot be compared." }
             : Compare(SiteInventory.Of(old.Snapshot), SiteInventory.Of(now.Snapshot), changes);
     }
 
@@ -55,5 +67,6 @@ public static class SiteComparison
         return pages.Count == 0 && others.All(o => o.Topic == "Weight") ? changes : changes with { Pages = pages, Others = others };
     }
 
-    private static string Count(int number, string one, string many) => number == 1 ? one : string.Format(CultureInfo.InvariantCulture, many, number);
+    private static string Count(int number, string one, string many) =>
+        number == 1 ? one : string.Format(CultureInfo.InvariantCulture, many, number);
 }

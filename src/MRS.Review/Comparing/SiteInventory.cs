@@ -37,7 +37,8 @@ public sealed class SiteInventory
     /// <summary>Reads a site.</summary>
     /// <exception cref="ReviewRefusedException">It has no manifest that can be read.</exception>
     public static SiteInventory Of(Snapshot files) =>
-        files.TryGet(SiteManifest.Path, out var file) && SiteManifest.Read(Encoding.UTF8.GetString(file.Content.Span)) is PreviousBuild manifest
+        files.TryGet(SiteManifest.Path, out var file)
+        && SiteManifest.Read(Encoding.UTF8.GetString(file.Content.Span)) is PreviousBuild manifest
             ? new SiteInventory(files, manifest)
             : throw new ReviewRefusedException(
                 $"One of the two sites has no {SiteManifest.Path} that this program can read.",

@@ -20,17 +20,20 @@ internal static class WeightComparison
             if (Math.Abs(after - before) >= Least)
             {
                 var sign = after > before ? "+" : "−";
-                yield return new OtherChange("Weight", string.Create(CultureInfo.InvariantCulture, $"{kind} {sign}{Math.Abs(after - before) / Kilobyte:0.0} kB, now {after / Kilobyte:0.0} kB"));
+                yield return new OtherChange("Weight", string.Create(CultureInfo.InvariantCulture,
+                    $"{kind} {sign}{Math.Abs(after - before) / Kilobyte:0.0} kB, now {after / Kilobyte:0.0} kB"));
             }
         }
     }
 
-    private static long Weight(Snapshot site, string kind) => site.Artifacts.Where(a => Kind(a.Path) == kind).Sum(a => (long)a.Content.Length);
+    private static long Weight(Snapshot site, string kind) =>
+        site.Artifacts.Where(a => Kind(a.Path) == kind).Sum(a => (long)a.Content.Length);
 
     // The index of the search, feeds and the API are fetched by programs that ask for them.
     private static string Kind(string path) =>
         path.EndsWith(".html", StringComparison.Ordinal) ? "pages"
         : path.StartsWith("media/", StringComparison.Ordinal) ? "pictures and documents"
-        : path.StartsWith("assets/", StringComparison.Ordinal) && Path.GetExtension(path) is ".css" or ".js" or ".woff2" ? "styles and scripts"
+        : path.StartsWith("assets/", StringComparison.Ordinal) && Path.GetExtension(path) is ".css" or ".js" or ".woff2"
+            ? "styles and scripts"
         : "";
 }

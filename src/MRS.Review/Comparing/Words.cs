@@ -3,7 +3,10 @@ using AngleSharp.Dom;
 
 namespace MRS.Review.Comparing;
 
-/// <summary>Cuts texts into words. A mark of punctuation at the end of a word is a word of its own, so that a new sentence does not change the one before.</summary>
+/// <summary>
+/// Cuts texts into words. A mark of punctuation at the end of a word is a word of its own, so that a new sentence does not change the one
+/// before.
+/// </summary>
 internal static class Words
 {
     private const string Marks = ".,;:!?…)]}”’»";

@@ -93,7 +93,8 @@ internal sealed class BlockMarker(IDocument document)
     // The first node of a paragraph stands for the paragraph.
     private static INode Outermost(INode node)
     {
-        while (node.Parent is IElement parent && parent.FirstChild == node && parent.LocalName is "p" or "li" or "dd" or "dt" or "tr" or "h2" or "h3" or "h4" or "h5" or "h6")
+        while (node.Parent is IElement parent && parent.FirstChild == node
+            && parent.LocalName is "p" or "li" or "dd" or "dt" or "tr" or "h2" or "h3" or "h4" or "h5" or "h6")
         {
             node = parent;
         }

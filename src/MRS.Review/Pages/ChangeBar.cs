@@ -5,7 +5,10 @@ using MRS.Review.Comparing;
 
 namespace MRS.Review.Pages;
 
-/// <summary>The bar at the foot of the window that leads from change to change. It lies over the page and moves nothing; without scripts it is a list of links.</summary>
+/// <summary>
+/// The bar at the foot of the window that leads from change to change. It lies over the page and moves nothing; without scripts it is a
+/// list of links.
+/// </summary>
 internal static class ChangeBar
 {
     private const int MostLinks = 40;

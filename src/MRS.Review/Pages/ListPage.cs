@@ -10,7 +10,8 @@ internal static class ListPage
     private const string Title = "What this proposal changes";
 
     private static readonly (ChangeKind Kind, string Heading)[] Kinds =
-        [(ChangeKind.Added, "New pages"), (ChangeKind.Changed, "Changed pages"), (ChangeKind.Moved, "Moved pages"), (ChangeKind.Removed, "Removed pages")];
+        [(ChangeKind.Added, "New pages"), (ChangeKind.Changed, "Changed pages"), (ChangeKind.Moved, "Moved pages"),
+            (ChangeKind.Removed, "Removed pages")];
 
     /// <summary>The page's HTML.</summary>
     /// <param name="changes">What changed.</param>
@@ -59,24 +60,29 @@ internal static class ListPage
     private static string? PictureOf(Block? block) => block?.Pictures is { Length: > 0 } pictures ? pictures.Split(' ')[0] : null;
 
     private static string Figure(string? address, string when) =>
-        address is null ? "" : $"<span class=\"review-picture\"><img src=\"{ReviewDocument.Encode(address)}\" alt=\"The picture {when}\"> {when}</span>";
+        address is null
+            ? ""
+            : $"<span class=\"review-picture\"><img src=\"{ReviewDocument.Encode(address)}\" alt=\"The picture {when}\"> {when}</span>";
 
     private static string Entry(OtherChange change)
     {
         var detail = change.Detail.Length > 0 ? $" ({ReviewDocument.Encode(change.Detail)})" : "";
-        return $"{ReviewDocument.Encode(change.Topic)}: <b>{ReviewDocument.Encode(change.Subject)}</b> {ReviewDocument.Encode(change.What)}{detail}";
+        return $"{ReviewDocument.Encode(change.Topic)}: "
+            + $"<b>{ReviewDocument.Encode(change.Subject)}</b> {ReviewDocument.Encode(change.What)}{detail}";
     }
 
     private static void AddProblems(StringBuilder body, string heading, IReadOnlyList<ReviewProblem> problems) => AddSection(
         body,
         heading,
-        [.. problems.Select(p => $"<code>{ReviewDocument.Encode($"{p.File}:{p.Line}")}</code> {ReviewDocument.Encode($"{p.Severity} {p.Code}: {p.Message} {p.Hint}")}")]);
+        [.. problems.Select(p => $"<code>{ReviewDocument.Encode($"{p.File}:{p.Line}")}</code> "
+            + $"{ReviewDocument.Encode($"{p.Severity} {p.Code}: {p.Message} {p.Hint}")}")]);
 
     private static void AddSection(StringBuilder body, string heading, IReadOnlyList<string> entries)
     {
         if (entries.Count > 0)
         {
-            body.Append($"<section>\n<h2>{heading}</h2>\n<ul>\n").AppendJoin("", entries.Select(e => $"<li>{e}</li>\n")).Append("</ul>\n</section>\n");
+            body.Append($"<section>\n<h2>{heading}</h2>\n<ul>\n").AppendJoin("", entries.Select(e => $"<li>{e}</li>\n"))
+                .Append("</ul>\n</section>\n");
         }
     }
 }

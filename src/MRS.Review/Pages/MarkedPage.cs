@@ -70,7 +70,8 @@ internal static class MarkedPage
     // No program may take it for the page itself.
     private static void Prepare(IHtmlDocument document, ReviewAssets assets)
     {
-        foreach (var element in document.QuerySelectorAll("link[rel=canonical], link[rel=alternate], meta[name=robots], meta[property='og:url'], script[type='application/ld+json']").ToList())
+        foreach (var element in document.QuerySelectorAll("link[rel=canonical], link[rel=alternate], meta[name=robots], "
+            + "meta[property='og:url'], script[type='application/ld+json']").ToList())
         {
             element.Remove();
         }

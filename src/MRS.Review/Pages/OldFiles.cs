@@ -5,7 +5,9 @@ using MRS.Engine.Files;
 
 namespace MRS.Review.Pages;
 
-/// <summary>Files of the old site that its pages need and the new site lacks or has otherwise: pictures that were replaced, styles that were edited.</summary>
+/// <summary>
+/// Files of the old site that its pages need and the new site lacks or has otherwise: pictures that were replaced, styles that were edited.
+/// </summary>
 /// <param name="old">The old site.</param>
 /// <param name="now">The new site.</param>
 internal sealed class OldFiles(Snapshot old, Snapshot now)
@@ -41,7 +43,8 @@ internal sealed class OldFiles(Snapshot old, Snapshot now)
     public string Kept(string address)
     {
         var path = address.TrimStart('/');
-        if (!address.StartsWith('/') || !old.TryGet(path, out var file) || (now.TryGet(path, out var same) && same.Content.Span.SequenceEqual(file.Content.Span)))
+        if (!address.StartsWith('/') || !old.TryGet(path, out var file)
+            || (now.TryGet(path, out var same) && same.Content.Span.SequenceEqual(file.Content.Span)))
         {
             return address;
         }

@@ -4,7 +4,9 @@ using MRS.Engine.Files;
 
 namespace MRS.Review.Pages;
 
-/// <summary>The style and script of the review. They come from the site itself, as the policy of its pages demands, and are named by their content.</summary>
+/// <summary>
+/// The style and script of the review. They come from the site itself, as the policy of its pages demands, and are named by their content.
+/// </summary>
 /// <param name="site">The site whose sign the pages bear in a browser's tabs; null for none.</param>
 public sealed class ReviewAssets(Snapshot? site)
 {
@@ -15,9 +17,13 @@ public sealed class ReviewAssets(Snapshot? site)
     public IReadOnlyList<Artifact> Files => [style, script];
 
     /// <summary>The tags that load them, for a head.</summary>
-    public string Tags => $"<link rel=\"stylesheet\" href=\"/{style.Path}\">\n<script src=\"/{script.Path}\" defer></script>\n<meta name=\"robots\" content=\"noindex\">\n{Icon}";
+    public string Tags => $"<link rel=\"stylesheet\" href=\"/{style.Path}\">\n<script src=\"/{script.Path}\" defer></script>\n"
+        + $"<meta name=\"robots\" content=\"noindex\">\n{Icon}";
 
-    private string Icon => site?.Artifacts.FirstOrDefault(a => a.Path.StartsWith(HashedFile.Folder + "icon.", StringComparison.Ordinal)) is Artifact icon ? $"<link rel=\"icon\" href=\"/{icon.Path}\" type=\"image/svg+xml\">\n" : "";
+    private string Icon =>
+        site?.Artifacts.FirstOrDefault(a => a.Path.StartsWith(HashedFile.Folder + "icon.", StringComparison.Ordinal)) is Artifact icon
+            ? $"<link rel=\"icon\" href=\"/{icon.Path}\" type=\"image/svg+xml\">\n"
+            : "";
 
     /// <summary>Adds them to a page, which says from then on that it is not to be listed.</summary>
     public void AddTo(IDocument document)

@@ -12,7 +12,8 @@ internal static class ReviewDocument
     /// <param name="body">Its content, encoded.</param>
     /// <param name="assets">What it is styled with.</param>
     public static string Html(string title, string name, string body, ReviewAssets assets) =>
-        "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
+        "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
+        + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
         + $"<title>{Encode(title)}</title>\n{assets.Tags}</head>\n<body class=\"review-own {name}\">\n{body}</body>\n</html>\n";
 
     /// <summary>Text that anyone may have written, fit for HTML.</summary>

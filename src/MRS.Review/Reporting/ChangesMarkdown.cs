@@ -6,8 +6,8 @@ using MRS.Review.Comparing;
 namespace MRS.Review.Reporting;
 
 /// <summary>
-/// The comment on a proposal. It is shown under the name of a trusted program, so nothing in it is taken from the content or the names of branches
-/// but what stands in code spans, and it has a limit of length.
+/// The comment on a proposal. It is shown under the name of a trusted program, so nothing in it is taken from the content or the names of
+/// branches but what stands in code spans, and it has a limit of length.
 /// </summary>
 public static class ChangesMarkdown
 {
@@ -25,7 +25,8 @@ public static class ChangesMarkdown
     private const int MostOfAKind = 50;
 
     private static readonly (ChangeKind Kind, string Heading)[] Kinds =
-        [(ChangeKind.Added, "New pages"), (ChangeKind.Changed, "Changed pages"), (ChangeKind.Moved, "Moved pages"), (ChangeKind.Removed, "Removed pages")];
+        [(ChangeKind.Added, "New pages"), (ChangeKind.Changed, "Changed pages"), (ChangeKind.Moved, "Moved pages"),
+            (ChangeKind.Removed, "Removed pages")];
 
     /// <summary>The whole comment, ending with a line end.</summary>
     public static string Write(SiteChanges changes, ReviewLinks links) => Write(changes, links, new ReviewOrigin(Commit: null));
@@ -82,7 +83,9 @@ public static class ChangesMarkdown
         }
 
         var counts = Kinds.Select(k => (k.Kind, Count: changes.Pages.Count(p => p.Kind == k.Kind))).Where(c => c.Count > 0).ToList();
-        return counts.Count == 0 ? "No page changes." : $"Pages: {string.Join(", ", counts.Select(c => string.Create(CultureInfo.InvariantCulture, $"{c.Count} {Word(c.Kind)}")))}.";
+        return counts.Count == 0
+            ? "No page changes."
+            : $"Pages: {string.Join(", ", counts.Select(c => string.Create(CultureInfo.InvariantCulture, $"{c.Count} {Word(c.Kind)}")))}.";
     }
 
     private static string Word(ChangeKind kind) => kind switch
@@ -98,7 +101,8 @@ public static class ChangesMarkdown
         var address = ReviewLinks.Encoded(page.Address);
         var from = page.From is string old ? $" (was {MarkdownCode.Span(old)})" : "";
         var target = ChangeWords.Target(page) is { Length: > 0 } to ? $" {MarkdownCode.Span(to)}" : "";
-        return $"- **{MarkdownCode.Span(page.Heading)}** {MarkdownCode.Span(page.Address)}{from}: {ChangeWords.Of(page)}{target} ({string.Join(", ", LinksTo(page, address, links))})";
+        return $"- **{MarkdownCode.Span(page.Heading)}** {MarkdownCode.Span(page.Address)}{from}: "
+            + $"{ChangeWords.Of(page)}{target} ({string.Join(", ", LinksTo(page, address, links))})";
     }
 
     private static IEnumerable<string> LinksTo(PageChange page, string address, ReviewLinks links)
@@ -133,7 +137,9 @@ public static class ChangesMarkdown
         AddSection(lines, heading, [.. problems.Select(p =>
         {
             var place = p.Line > 0 ? string.Create(CultureInfo.InvariantCulture, $"{p.File}:{p.Line}") : p.File;
-            return $"- {MarkdownCode.Span(p.Severity)} {MarkdownCode.Span(place)} {MarkdownCode.Span(p.Code)}: {MarkdownCode.Span(p.Message, MarkdownCode.Sentence)} {MarkdownCode.Span(p.Hint, MarkdownCode.Sentence)}".TrimEnd();
+            return $"- {MarkdownCode.Span(p.Severity)} {MarkdownCode.Span(place)} {MarkdownCode.Span(p.Code)}: "
+                + $"{MarkdownCode.Span(p.Message, MarkdownCode.Sentence)} {MarkdownCode.Span(p.Hint, MarkdownCode.Sentence)}"
+                .TrimEnd();
         })]);
 
     private static void AddSection(List<string> lines, string heading, IReadOnlyList<string> entries)

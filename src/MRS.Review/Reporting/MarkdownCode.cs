@@ -30,7 +30,8 @@ internal static class MarkdownCode
     }
 
     // Not between the two halves of a letter.
-    private static string Cut(string line, int longest) => char.IsHighSurrogate(line[longest - 1]) ? line[..(longest - 1)] : line[..longest];
+    private static string Cut(string line, int longest) =>
+        char.IsHighSurrogate(line[longest - 1]) ? line[..(longest - 1)] : line[..longest];
 
     private static int LongestRun(string text)
     {

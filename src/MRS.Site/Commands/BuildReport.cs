@@ -36,7 +36,8 @@ internal sealed class BuildReport(CommandContext context, ReportFormat format, s
             context.Error.WriteLine(outcome.Written is not null ? "The preview holds one page, which says what is wrong."
                 : result.Snapshot is null
                 ? "Nothing was written. Mend what is named above, then run the command again."
-                : "Nothing was written, because --strict lets warnings stop the build. Mend them, or acknowledge those that are right in acknowledged.yml.");
+                : "Nothing was written, because --strict lets warnings stop the build. "
+                    + "Mend them, or acknowledge those that are right in acknowledged.yml.");
         }
 
         if (HasTimings)

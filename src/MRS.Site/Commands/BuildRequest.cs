@@ -21,7 +21,11 @@ internal sealed class BuildRequest
     private readonly DeploymentOptions deployment = new();
     private readonly Option<bool> plain = CommonOptions.Plain();
     private readonly Option<bool> noApi = CommonOptions.NoApi();
-    private readonly Option<bool> redirectPages = new("--redirect-pages") { Description = "Write a page at each address that has moved, for hosts that know no rules for redirects. It leads on, but with status 200, and what is gone answers as what never was." };
+    private readonly Option<bool> redirectPages = new("--redirect-pages")
+    {
+        Description = "Write a page at each address that has moved, for hosts that know no rules for redirects. "
+            + "It leads on, but with status 200, and what is gone answers as what never was.",
+    };
 
     /// <summary>Adds the options to a command.</summary>
     public BuildRequest(Command command)
@@ -51,7 +55,9 @@ internal sealed class BuildRequest
 
     /// <summary>The address of the published site; null if it cannot be read.</summary>
     public string? AddressOf(ParseResult parsed) =>
-        parsed.GetValue(baseUrl)?.TrimEnd('/') ?? ContentLoader.Load(ContentFolder.Read(ContentFolderOf(parsed), new ProblemLog()), new ProblemLog())?.Settings.Address.Value.TrimEnd('/');
+        parsed.GetValue(baseUrl)?.TrimEnd('/')
+        ?? ContentLoader.Load(ContentFolder.Read(ContentFolderOf(parsed), new ProblemLog()), new ProblemLog())?.Settings.Address.Value
+            .TrimEnd('/');
 
     /// <summary>Whether the site is to be made from the content alone.</summary>
     public bool IsPlain(ParseResult parsed) => parsed.GetValue(plain);
@@ -72,7 +78,8 @@ internal sealed class BuildRequest
     }
 
     /// <summary>What the builds of a preview depend on: they have the pages for those who work on the site.</summary>
-    public BuildOptions PreviewOptions(ParseResult parsed, CommandContext context, IReadOnlyList<SourceFile> sources) => Options(parsed, context, sources) with { IsPreview = true };
+    public BuildOptions PreviewOptions(ParseResult parsed, CommandContext context, IReadOnlyList<SourceFile> sources) =>
+        Options(parsed, context, sources) with { IsPreview = true };
 
     /// <summary>Lets the tools forget what no build has used for long.</summary>
     public void ClearUp(ParseResult parsed, CommandContext context) => context.ToolsFor?.Invoke(ContentFolderOf(parsed)).Cache.Prune();
@@ -85,7 +92,9 @@ internal sealed class BuildRequest
             Ledger = earlier.Ledger(parsed, ContentFolderOf(parsed)),
             Previous = earlier.Previous(parsed, ContentFolderOf(parsed)),
             ContentPath = RepositoryPath.Of(ContentFolderOf(parsed)),
-            Deployment = DeploymentOf(parsed) is Deployment { Commit: string id } told ? told with { IsDirty = CommittedFiles.AreChanged(ContentFolderOf(parsed), id) } : DeploymentOf(parsed),
+            Deployment = DeploymentOf(parsed) is Deployment { Commit: string id } told
+                ? told with { IsDirty = CommittedFiles.AreChanged(ContentFolderOf(parsed), id) }
+                : DeploymentOf(parsed),
             Indexable = !parsed.GetValue(noIndex),
             HasRedirectPages = parsed.GetValue(redirectPages),
             HasApi = !parsed.GetValue(noApi),

@@ -12,9 +12,12 @@ namespace MRS.Site.Commands;
 /// <param name="UseColour">Whether that person wants colours.</param>
 public sealed record CommandContext(TextWriter Output, TextWriter Error, Func<Instant> Clock, bool IsTerminal, bool UseColour)
 {
-    /// <summary>Finds what makes pictures, share images and the search index for a content folder. Without it none of them is made.</summary>
+    /// <summary>
+    /// Finds what makes pictures, share images and the search index for a content folder. Without it none of them is made.
+    /// </summary>
     public Func<string, SiteTools>? ToolsFor { get; init; }
 
     /// <summary>How problems in a content folder are shown here.</summary>
-    public ReportStyle StyleFor(string contentFolder) => new() { FilePrefix = contentFolder, IsTerminal = IsTerminal, NoColor = !UseColour };
+    public ReportStyle StyleFor(string contentFolder) =>
+        new() { FilePrefix = contentFolder, IsTerminal = IsTerminal, NoColor = !UseColour };
 }

@@ -33,7 +33,8 @@ public static class CommandLine
             return await RefuseAsync(parsed, context);
         }
 
-        var configuration = new InvocationConfiguration { Output = context.Output, Error = context.Error, EnableDefaultExceptionHandler = false };
+        var configuration =
+            new InvocationConfiguration { Output = context.Output, Error = context.Error, EnableDefaultExceptionHandler = false };
         try
         {
             return await parsed.InvokeAsync(configuration, cancel);
@@ -52,12 +53,14 @@ public static class CommandLine
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            return await RefuseAsync($"a file or folder cannot be used: {SafeText.OneLine(e.Message)}", "Look whether it is there, whether the disk is full, and whether you may read and write there.", context);
+            return await RefuseAsync($"a file or folder cannot be used: {SafeText.OneLine(e.Message)}",
+                "Look whether it is there, whether the disk is full, and whether you may read and write there.", context);
         }
         catch (Exception e)
         {
             await context.Error.WriteLineAsync(
-                $"The command was stopped by a mistake in this program: {SafeText.OneLine(e.Message)}\n    Tell whoever keeps the program what you had changed last. What was built before is as it was.");
+                $"The command was stopped by a mistake in this program: {SafeText.OneLine(e.Message)}\n"
+                    + "    Tell whoever keeps the program what you had changed last. What was built before is as it was.");
             return ExitCode.Mistake;
         }
     }

@@ -22,7 +22,8 @@ internal static class CommonOptions
         {
             if (result.GetValueOrDefault<string>() is string folder && !Directory.Exists(folder))
             {
-                result.AddError($"There is no content folder \"{folder}\" here. Run the command in the project's folder, or name the folder with --content.");
+                result.AddError($"There is no content folder \"{folder}\" here. "
+                    + "Run the command in the project's folder, or name the folder with --content.");
             }
         });
         return option;
@@ -46,28 +47,42 @@ internal static class CommonOptions
         };
         option.Validators.Add(result =>
         {
-            if (result.GetValueOrDefault<string?>() is string url && (!WebAddress.TryParse(url, out _) || new Uri(url).PathAndQuery != "/" || url.Contains('#', StringComparison.Ordinal)))
+            if (result.GetValueOrDefault<string?>() is string url
+                && (!WebAddress.TryParse(url, out _) || new Uri(url).PathAndQuery != "/" || url.Contains('#', StringComparison.Ordinal)))
             {
-                result.AddError($"--base-url should be an address such as https://www.example.org, with no path behind the domain, but is \"{url}\".");
+                result.AddError(
+                    $"--base-url should be an address such as https://www.example.org, with no path behind the domain, but is \"{url}\".");
             }
         });
         return option;
     }
 
     /// <summary><c>--no-index</c></summary>
-    public static Option<bool> NoIndex() => new("--no-index") { Description = "Let every page ask search engines not to list it, for copies of the site that are no more than a try." };
+    public static Option<bool> NoIndex() => new("--no-index")
+    {
+        Description = "Let every page ask search engines not to list it, for copies of the site that are no more than a try.",
+    };
 
     /// <summary><c>--plain</c></summary>
-    public static Option<bool> Plain() => new("--plain") { Description = "Build from the content alone: without the site's own fonts, smaller pictures, share images, search index and editing form. For trials and measurements, not for publishing." };
+    public static Option<bool> Plain() => new("--plain")
+    {
+        Description = "Build from the content alone: without the site's own fonts, smaller pictures, share images, "
+            + "search index and editing form. For trials and measurements, not for publishing.",
+    };
 
     /// <summary><c>--no-api</c></summary>
-    public static Option<bool> NoApi() => new("--no-api") { Description = "Build without the documents of the API. For trials and measurements: their addresses are promised, so a site that has published them is refused without." };
+    public static Option<bool> NoApi() => new("--no-api")
+    {
+        Description = "Build without the documents of the API. "
+            + "For trials and measurements: their addresses are promised, so a site that has published them is refused without.",
+    };
 
     /// <summary><c>--strict</c></summary>
     public static Option<bool> Strict() => new("--strict") { Description = "Let warnings stop the build as well." };
 
     /// <summary><c>--timings</c></summary>
-    public static Option<bool> Timings() => new("--timings") { Description = "Say how long each stage took; with --format json in the same document." };
+    public static Option<bool> Timings() =>
+        new("--timings") { Description = "Say how long each stage took; with --format json in the same document." };
 
     /// <summary><c>--format</c></summary>
     public static Option<string> Format()

@@ -9,8 +9,10 @@ internal static class DocsCommand
     /// <summary>Makes the command.</summary>
     public static Command Create(CommandContext context)
     {
-        var command = new Command("docs", "Write the pages of the docs that are made from the program itself, such as those on problems and fields.");
-        var output = new Option<string>("--output") { Description = "The folder of the docs.", HelpName = "DIR", DefaultValueFactory = _ => "docs" };
+        var command =
+            new Command("docs", "Write the pages of the docs that are made from the program itself, such as those on problems and fields.");
+        var output =
+            new Option<string>("--output") { Description = "The folder of the docs.", HelpName = "DIR", DefaultValueFactory = _ => "docs" };
         command.Options.Add(output);
         command.SetAction(parsed =>
         {

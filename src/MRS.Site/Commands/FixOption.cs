@@ -16,7 +16,8 @@ internal sealed class FixOption
 
     private readonly Option<string?> option = new("--fix")
     {
-        Description = "Make the mends of which there is only one, and show each line before and after: show changes no file, write does. [default: show on a terminal, write elsewhere]",
+        Description = "Make the mends of which there is only one, and show each line before and after: show changes no file, write does. "
+            + "[default: show on a terminal, write elsewhere]",
         Arity = ArgumentArity.ZeroOrOne,
         HelpName = $"{Show}|{Write}",
     };

@@ -22,7 +22,8 @@ internal static class LedgerCommand
             var result = request.Build(parsed, context);
             if (result.Snapshot is null || !result.Snapshot.TryGet(SiteManifest.Path, out var manifest))
             {
-                new BuildReport(context, ReportFormat.Text, request.ContentFolderOf(parsed)).Write(result, new BuildOutcome(false, null), Stopwatch.GetElapsedTime(start));
+                new BuildReport(context, ReportFormat.Text, request.ContentFolderOf(parsed)).Write(
+                    result, new BuildOutcome(false, null), Stopwatch.GetElapsedTime(start));
                 return ExitCode.Problems;
             }
 

@@ -14,7 +14,12 @@ internal static class PreviewCommand
     {
         var command = new Command("preview", "Show the site on this computer, and show it anew at every change of the content.");
         var request = new BuildRequest(command);
-        var port = new Option<int>("--port") { Description = "The port to serve on. If it is taken, the next free one is used.", HelpName = "PORT", DefaultValueFactory = _ => 5080 };
+        var port = new Option<int>("--port")
+        {
+            Description = "The port to serve on. If it is taken, the next free one is used.",
+            HelpName = "PORT",
+            DefaultValueFactory = _ => 5080,
+        };
         port.Validators.Add(result =>
         {
             if (result.GetValueOrDefault<int>() is < 0 or > 65535)
@@ -28,7 +33,9 @@ internal static class PreviewCommand
         command.SetAction(async (parsed, cancel) =>
         {
             var folder = request.ContentFolderOf(parsed);
-            var tools = request.ToolsOf(parsed, context) is { } all ? all with { DrawsShareImages = parsed.GetValue(shareImages), MakesSearchIndex = false } : null;
+            var tools = request.ToolsOf(parsed, context) is { } all
+                ? all with { DrawsShareImages = parsed.GetValue(shareImages), MakesSearchIndex = false }
+                : null;
             var quick = context with { ToolsFor = tools is null ? null : _ => tools };
             var builds = new PreviewBuilds(folder, sources => request.PreviewOptions(parsed, quick, sources));
             var options = new PreviewOptions

@@ -8,13 +8,15 @@ internal sealed class PreviousFileOptions
 {
     private readonly Option<string?> ledger = new("--ledger")
     {
-        Description = $"The list of everything that was ever published: nothing in it may vanish. [default: {Engine.Outputs.Publishing.Ledger.FileName} beside the content folder, if there is one]",
+        Description = "The list of everything that was ever published: nothing in it may vanish. "
+            + $"[default: {Engine.Outputs.Publishing.Ledger.FileName} beside the content folder, if there is one]",
         HelpName = "FILE",
     };
 
     private readonly Option<string?> previous = new("--previous")
     {
-        Description = "The site-manifest.json of an earlier build to compare with: nothing in it may vanish, and meetings may change only with a higher revision.",
+        Description = "The site-manifest.json of an earlier build to compare with: nothing in it may vanish, "
+            + "and meetings may change only with a higher revision.",
         HelpName = "FILE",
     };
 
@@ -37,7 +39,8 @@ internal sealed class PreviousFileOptions
         parsed.GetValue(ledger) ?? Path.Join(Path.GetDirectoryName(Path.GetFullPath(content)), Engine.Outputs.Publishing.Ledger.FileName);
 
     /// <summary>Where both files lie.</summary>
-    public IReadOnlyList<string> Paths(ParseResult parsed, string content) => [LedgerPath(parsed, content), .. parsed.GetValue(previous) is string path ? (string[])[path] : []];
+    public IReadOnlyList<string> Paths(ParseResult parsed, string content) =>
+        [LedgerPath(parsed, content), .. parsed.GetValue(previous) is string path ? (string[])[path] : []];
 
     /// <summary>Reads the ledger; null if the site keeps none.</summary>
     public PreviousFile? Ledger(ParseResult parsed, string content) =>

@@ -9,9 +9,15 @@ internal static class SchemasCommand
     /// <summary>Makes the command.</summary>
     public static Command Create(CommandContext context)
     {
-        var command = new Command("schemas", "Write the JSON Schemas of the content's files and the settings with which Visual Studio Code completes and checks them.");
+        var command = new Command("schemas",
+            "Write the JSON Schemas of the content's files and the settings with which Visual Studio Code completes and checks them.");
         var content = CommonOptions.Content();
-        var output = new Option<string>("--output") { Description = "The folder of the settings.", HelpName = "DIR", DefaultValueFactory = _ => ".vscode" };
+        var output = new Option<string>("--output")
+        {
+            Description = "The folder of the settings.",
+            HelpName = "DIR",
+            DefaultValueFactory = _ => ".vscode",
+        };
         command.Options.Add(content);
         command.Options.Add(output);
         command.SetAction(parsed =>

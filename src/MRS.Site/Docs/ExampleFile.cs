@@ -6,7 +6,8 @@ namespace MRS.Site.Docs;
 /// <summary>A file of a type, with the example of every field that is not a mere tick.</summary>
 public static class ExampleFile
 {
-    private const string Text = "\nThe text begins below an empty line. Another empty line begins a new paragraph.\n\n## A heading\n\n- A point\n- Another point with a [link](/about/)\n";
+    private const string Text = "\nThe text begins below an empty line. Another empty line begins a new paragraph.\n\n## A heading\n\n"
+        + "- A point\n- Another point with a [link](/about/)\n";
 
     /// <summary>The file.</summary>
     public static string Of(ContentType type)
@@ -16,7 +17,10 @@ public static class ExampleFile
             return $"---\n{ExampleYaml.Of(type, Record(type.Fields))}---\n{(type.Body is null ? "" : Text)}";
         }
 
-        return ExampleYaml.Of(type, type.IsList ? Mapping([new(Scalar(type.Words.List), new YamlSequence([Record(type.Fields, new YamlEntry(Scalar("id"), Scalar(Id(type))))], default))]) : Record(type.Fields));
+        return ExampleYaml.Of(type, type.IsList
+            ? Mapping([new(
+                Scalar(type.Words.List), new YamlSequence([Record(type.Fields, new YamlEntry(Scalar("id"), Scalar(Id(type))))], default))])
+            : Record(type.Fields));
     }
 
     /// <summary>Where the file would lie, below the content folder.</summary>

@@ -4,7 +4,9 @@ using MRS.Content.Yaml;
 
 namespace MRS.Site.Docs;
 
-/// <summary>Writes the fields of an example: in the order of the model, texts in double quotes, each item of a list in lines of its own.</summary>
+/// <summary>
+/// Writes the fields of an example: in the order of the model, texts in double quotes, each item of a list in lines of its own.
+/// </summary>
 public static class ExampleYaml
 {
     private const string Step = "  ";
@@ -49,7 +51,8 @@ public static class ExampleYaml
         }
     }
 
-    private static void AppendItems(StringBuilder to, IReadOnlyList<Field> fields, YamlSequence list, string indent, FieldKind kind = FieldKind.Record)
+    private static void AppendItems(
+        StringBuilder to, IReadOnlyList<Field> fields, YamlSequence list, string indent, FieldKind kind = FieldKind.Record)
     {
         foreach (var item in list.Items)
         {

@@ -7,10 +7,12 @@ namespace MRS.Site.Docs;
 internal static class FieldLimits
 {
     /// <summary>Kind, limits, form, words and references of a field; empty for a text that may be anything.</summary>
-    public static string Of(Field field) => string.Join(' ', new[] { List(field), Value(field), field.PatternMessage, Reference(field) }.Where(s => s.Length > 0));
+    public static string Of(Field field) =>
+        string.Join(' ', new[] { List(field), Value(field), field.PatternMessage, Reference(field) }.Where(s => s.Length > 0));
 
     private static string List(Field field) => field.IsList
-        ? $"A list{(field.Words.MaxLength > 0 ? $" of at most {field.Words.MaxLength} items" : "")}, each on a line of its own{(field.Words.MinLength > 0 ? $"; at least {field.Words.MinLength}" : "")}."
+        ? $"A list{(field.Words.MaxLength > 0 ? $" of at most {field.Words.MaxLength} items" : "")}, "
+            + $"each on a line of its own{(field.Words.MinLength > 0 ? $"; at least {field.Words.MinLength}" : "")}."
         : "";
 
     private static string Value(Field field) => field.Kind switch
@@ -53,7 +55,8 @@ internal static class FieldLimits
 
         var target = ContentSchema.Of(field.RefersTo);
         return target.IsFolder
-            ? $"The name of a file in `content/{target.Words.Folder}/`, without its ending (a record under [{target.Words.Plural}](#{TypeChapter.Anchor(target)}))."
+            ? $"The name of a file in `content/{target.Words.Folder}/`, "
+                + $"without its ending (a record under [{target.Words.Plural}](#{TypeChapter.Anchor(target)}))."
             : $"The `id` of a record in `content/{target.Words.File}` (under [{target.Words.Plural}](#{TypeChapter.Anchor(target)})).";
     }
 

@@ -35,7 +35,8 @@ public static class ProblemPages
 
     private static string Index()
     {
-        var text = new StringBuilder("# Problems\n\nWhat `check`, `build` and `preview` can report. Made by the command `docs` from the descriptions in `src/MRS.Content/Problems/ProblemCodes.cs`.\n\n| code | | problem |\n| --- | --- | --- |\n");
+        var text = new StringBuilder("# Problems\n\nWhat `check`, `build` and `preview` can report. Made by the command `docs` from the "
+            + "descriptions in `src/MRS.Content/Problems/ProblemCodes.cs`.\n\n| code | | problem |\n| --- | --- | --- |\n");
         foreach (var code in ProblemCodes.All)
         {
             text.Append($"| [{code.Id}]({code.Id}.md) | {TextReport.NameOf(code.Severity)} | {code.Title} |\n");
@@ -47,7 +48,8 @@ public static class ProblemPages
     private static string Effect(Severity severity) => severity switch
     {
         Severity.Error => "An **error**: nothing is published until it is mended; the site stays as it was.",
-        Severity.Warning => "A **warning**: the build goes on, unless it is strict. A warning that is right as it is can be acknowledged in `content/acknowledged.yml`.",
+        Severity.Warning => "A **warning**: the build goes on, unless it is strict. "
+            + "A warning that is right as it is can be acknowledged in `content/acknowledged.yml`.",
         _ => "A **notice**: it stops nothing, not even a strict build. It says what waits, what has moved, or what a later day brings.",
     };
 }

@@ -12,7 +12,8 @@ public static class TypeChapter
         var text = new StringBuilder($"## {type.Words.Plural}\n\n{type.Words.Help}\n\n{Place(type)}\n\n");
         if (type.IsList)
         {
-            text.Append("Each record also has an `id`: a short name in small letters, digits and hyphens, which never changes. Other records name it.\n\n");
+            text.Append("Each record also has an `id`: a short name in small letters, digits and hyphens, which never changes. "
+                + "Other records name it.\n\n");
         }
 
         AppendFields(text, type.Fields);
@@ -22,7 +23,8 @@ public static class TypeChapter
             AppendFields(text, group.First().Fields);
         }
 
-        return text.Append($"An example with every field, `content/{ExampleFile.Path(type)}`:\n\n```{(type.IsFolder ? "markdown" : "yaml")}\n{ExampleFile.Of(type)}```\n").ToString();
+        return text.Append($"An example with every field, `content/{ExampleFile.Path(type)}`:\n\n"
+            + $"```{(type.IsFolder ? "markdown" : "yaml")}\n{ExampleFile.Of(type)}```\n").ToString();
     }
 
     /// <summary>The name of the chapter in an address.</summary>
@@ -30,8 +32,10 @@ public static class TypeChapter
 
     private static string Place(ContentType type) => type switch
     {
-        { IsFolder: true, Words.Nested: true } => $"**Where:** a Markdown file for each in `content/{type.Words.Folder}/`, or in a folder inside it. The place of the file is the address: `{type.Words.Folder}/about/example.md` is `/about/example/`.",
-        { IsFolder: true } => $"**Where:** a Markdown file for each in `content/{type.Words.Folder}/`. The name of the file is the record's id and part of its address; it never changes.",
+        { IsFolder: true, Words.Nested: true } => $"**Where:** a Markdown file for each in `content/{type.Words.Folder}/`, or in a folder "
+            + $"inside it. The place of the file is the address: `{type.Words.Folder}/about/example.md` is `/about/example/`.",
+        { IsFolder: true } => $"**Where:** a Markdown file for each in `content/{type.Words.Folder}/`. "
+            + "The name of the file is the record's id and part of its address; it never changes.",
         { IsList: true } => $"**Where:** all in one file, `content/{type.Words.File}`, as a list under `{type.Words.List}`.",
         _ => $"**Where:** in one file, `content/{type.Words.File}`.",
     };
@@ -41,7 +45,8 @@ public static class TypeChapter
         text.Append("| Field | In the file | What to write |\n| --- | --- | --- |\n");
         foreach (var field in fields)
         {
-            text.Append($"| **{Cell(field.Words.Label)}**{(field.IsRequired ? " (needed)" : "")} | `{field.Key}` | {Cell(Words(field))} |\n");
+            text.Append(
+                $"| **{Cell(field.Words.Label)}**{(field.IsRequired ? " (needed)" : "")} | `{field.Key}` | {Cell(Words(field))} |\n");
         }
 
         text.Append('\n');
@@ -49,7 +54,9 @@ public static class TypeChapter
 
     private static string Words(Field field)
     {
-        var example = field.Words.Example.Length == 0 || field.Kind is FieldKind.Choice or FieldKind.Record ? "" : $"Example: `{field.Words.Example}`";
+        var example = field.Words.Example.Length == 0 || field.Kind is FieldKind.Choice or FieldKind.Record
+            ? ""
+            : $"Example: `{field.Words.Example}`";
         return string.Join(' ', new[] { field.Words.Help, FieldLimits.Of(field), example }.Where(s => s.Length > 0));
     }
 

@@ -4,7 +4,9 @@ using MRS.Review.Comparing;
 
 namespace MRS.Site.Git;
 
-/// <summary>What <c>git cat-file --batch</c> answers: for each file a line with its id, kind and length, its bytes, and a line end.</summary>
+/// <summary>
+/// What <c>git cat-file --batch</c> answers: for each file a line with its id, kind and length, its bytes, and a line end.
+/// </summary>
 internal static class BatchAnswer
 {
     /// <summary>The contents, in the order they were asked for.</summary>
@@ -17,7 +19,8 @@ internal static class BatchAnswer
             var words = Encoding.ASCII.GetString(answer, at, end - at).Split(' ');
             if (words.Length < 3)
             {
-                throw new ReviewRefusedException($"git does not hold the object {words[0]}.", "Fetch the whole history first: git fetch --unshallow");
+                throw new ReviewRefusedException(
+                    $"git does not hold the object {words[0]}.", "Fetch the whole history first: git fetch --unshallow");
             }
 
             var length = int.Parse(words[2], CultureInfo.InvariantCulture);

@@ -3,7 +3,10 @@ using System.Text;
 
 namespace MRS.Site.Git;
 
-/// <summary>One hash for all the code that a program is made of. The compiler puts it into the program (<c>MRS.Site.Generator</c> shares this file); the program computes it of a working tree.</summary>
+/// <summary>
+/// One hash for all the code that a program is made of. The compiler puts it into the program (<c>MRS.Site.Generator</c> shares this file);
+/// the program computes it of a working tree.
+/// </summary>
 internal static class CodeHash
 {
     // Below these folders everything is code, but what the compiler makes.
@@ -16,7 +19,8 @@ internal static class CodeHash
     /// <param name="root">The folder of the project.</param>
     public static string? Of(string root) =>
         Folders.All(f => Directory.Exists(Path.Combine(root, f)))
-            ? Of(root, Folders.SelectMany(f => Directory.EnumerateFiles(Path.Combine(root, f), "*", SearchOption.AllDirectories)).Concat(Files.Select(f => Path.Combine(root, f)).Where(File.Exists)))
+            ? Of(root, Folders.SelectMany(f => Directory.EnumerateFiles(Path.Combine(root, f), "*", SearchOption.AllDirectories))
+                .Concat(Files.Select(f => Path.Combine(root, f)).Where(File.Exists)))
             : null;
 
     /// <summary>The hash of these files: of their paths and contents, in the order of the paths.</summary>

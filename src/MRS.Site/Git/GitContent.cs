@@ -22,7 +22,8 @@ internal static class GitContent
         var found = listed.Values.Select(e => (e.Path, Entry: e.IsLink ? Followed(git, e, listed) : e)).ToList();
         foreach (var (path, _) in found.Where(f => f.Entry is null))
         {
-            log.Add(ProblemCodes.LeadsOutside, new SourcePosition(path, 0, 0), "This is a link to a place outside the content folder.", "Copy the file itself into the content folder.");
+            log.Add(ProblemCodes.LeadsOutside, new SourcePosition(path, 0, 0), "This is a link to a place outside the content folder.",
+                "Copy the file itself into the content folder.");
         }
 
         return Contents(git, [.. found.Where(f => f.Entry is not null).Select(f => (f.Path, f.Entry!))]);
@@ -31,7 +32,8 @@ internal static class GitContent
     /// <summary>The text of a file beside the content folder; null if the commit has none.</summary>
     public static PreviousFile? Beside(GitRepository git, string commit, string name)
     {
-        var folder = git.ContentPath.Contains('/', StringComparison.Ordinal) ? git.ContentPath[..(git.ContentPath.LastIndexOf('/') + 1)] : "";
+        var folder =
+            git.ContentPath.Contains('/', StringComparison.Ordinal) ? git.ContentPath[..(git.ContentPath.LastIndexOf('/') + 1)] : "";
         var entries = git.List(commit, folder + name);
         return entries.Count == 0 ? null : new PreviousFile("../" + name, Encoding.UTF8.GetString(git.Read(entries)[0]));
     }

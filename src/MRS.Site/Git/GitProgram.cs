@@ -20,7 +20,8 @@ internal sealed class GitProgram(string folder)
     public byte[] Bytes(IReadOnlyList<string> arguments, byte[] input)
     {
         var (code, output, complaint) = Run(arguments, input);
-        return code == 0 ? output : throw new ReviewRefusedException($"git {arguments[0]} failed: {complaint.Trim()}", "Run the same command by hand to see more.");
+        return code == 0 ? output : throw new ReviewRefusedException(
+            $"git {arguments[0]} failed: {complaint.Trim()}", "Run the same command by hand to see more.");
     }
 
     private (int Code, byte[] Output, string Complaint) Run(IReadOnlyList<string> arguments, byte[] input)

@@ -31,7 +31,9 @@ public sealed class GitRepository
         var lines = git.Try("rev-parse", "--show-toplevel", "--show-prefix")?.Split('\n');
         return lines is [var root, var prefix, ..]
             ? new GitRepository(root, prefix)
-            : throw new ReviewRefusedException($"The folder \"{contentFolder}\" lies in no git repository, so there is nothing to compare it with.", "Run the command in a clone of the project.");
+            : throw new ReviewRefusedException(
+                $"The folder \"{contentFolder}\" lies in no git repository, so there is nothing to compare it with.",
+                "Run the command in a clone of the project.");
     }
 
     /// <summary>The full id of a commit.</summary>
@@ -50,8 +52,12 @@ public sealed class GitRepository
             : $" {revision}:{revision}";
     }
 
-    /// <summary>The commit at which two ways parted: what one side changed is what differs from there. A shallow clone is deepened until it is found.</summary>
-    /// <exception cref="ReviewRefusedException">The two have no commit in common, or the clone is shallow and cannot be deepened.</exception>
+    /// <summary>
+    /// The commit at which two ways parted: what one side changed is what differs from there. A shallow clone is deepened until it is
+    /// found.
+    /// </summary>
+    /// <exception cref="ReviewRefusedException">The two have no commit in common, or the clone is shallow and cannot be
+    /// deepened.</exception>
     public string MergeBase(string one, string other)
     {
         foreach (var depth in Deeper)
@@ -107,7 +113,8 @@ public sealed class GitRepository
 
     private bool IsShallow => git.Try("rev-parse", "--is-shallow-repository")?.Trim() == "true";
 
-    private string? Find(string revision) => git.Try("rev-parse", "--verify", "--quiet", "--end-of-options", revision + "^{commit}")?.Trim();
+    private string? Find(string revision) =>
+        git.Try("rev-parse", "--verify", "--quiet", "--end-of-options", revision + "^{commit}")?.Trim();
 
     private string? CommonCommit(string one, string other) => git.Try("merge-base", one, other)?.Trim();
 
@@ -116,6 +123,8 @@ public sealed class GitRepository
     {
         var tab = line.IndexOf('\t', StringComparison.Ordinal);
         var words = line[..tab].Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return words[1] != "blob" ? null : new GitEntry(line[(tab + 1)..], words[2], long.Parse(words[3], CultureInfo.InvariantCulture), words[0] == "120000");
+        return words[1] != "blob"
+            ? null
+            : new GitEntry(line[(tab + 1)..], words[2], long.Parse(words[3], CultureInfo.InvariantCulture), words[0] == "120000");
     }
 }

@@ -27,7 +27,8 @@ internal sealed record FolderChange(bool[] Same, WriteResult Result, bool IsNone
         });
 
         var unchanged = same.Count(s => s);
-        var removed = files.Keys.Count(path => !snapshot.TryGet(path, out _) && !FolderScan.IsLitter(new FolderEntry(path, EntryKind.File, 0)));
+        var removed =
+            files.Keys.Count(path => !snapshot.TryGet(path, out _) && !FolderScan.IsLitter(new FolderEntry(path, EntryKind.File, 0)));
         var result = new WriteResult(same.Length - unchanged, unchanged, removed);
         return new FolderChange(same, result, result is { Written: 0, Removed: 0 } && HasSameFolders(folder, scan, snapshot));
     }

@@ -21,15 +21,16 @@ internal sealed class FolderScan
         }
 
         var start = folder.Length + 1;
-        var found = new FileSystemEnumerable<FolderEntry>(folder, (ref FileSystemEntry entry) => Read(ref entry, start), new EnumerationOptions
-        {
-            RecurseSubdirectories = true,
-            AttributesToSkip = FileAttributes.None,
-            IgnoreInaccessible = false,
-        })
-        {
-            ShouldRecursePredicate = (ref FileSystemEntry entry) => !IsLink(ref entry),
-        };
+        var found =
+            new FileSystemEnumerable<FolderEntry>(folder, (ref FileSystemEntry entry) => Read(ref entry, start), new EnumerationOptions
+            {
+                RecurseSubdirectories = true,
+                AttributesToSkip = FileAttributes.None,
+                IgnoreInaccessible = false,
+            })
+            {
+                ShouldRecursePredicate = (ref FileSystemEntry entry) => !IsLink(ref entry),
+            };
         return new FolderScan([.. found]);
     }
 

@@ -3,8 +3,8 @@ using MRS.Engine.Files;
 namespace MRS.Site.Output;
 
 /// <summary>
-/// Writes snapshots to the disk. Only <see cref="StagedPages" /> does so before it, beside the output. Whoever looks into the folder finds the old site or
-/// the new one, whole, even if the program is killed at any moment. That promise is about the program, not about the power:
+/// Writes snapshots to the disk. Only <see cref="StagedPages" /> does so before it, beside the output. Whoever looks into the folder finds
+/// the old site or the new one, whole, even if the program is killed at any moment. That promise is about the program, not about the power:
 /// nothing is forced to the platter (fsync), since a site that a power cut has damaged is mended by the next build, which compares bytes.
 /// </summary>
 public static class OutputFolder

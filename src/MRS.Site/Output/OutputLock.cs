@@ -34,6 +34,9 @@ internal static class OutputLock
         }
     }
 
-    /// <summary>Whether a file could not be opened because somebody else holds it: EWOULDBLOCK on Linux and macOS; a sharing or lock violation on Windows.</summary>
+    /// <summary>
+    /// Whether a file could not be opened because somebody else holds it: EWOULDBLOCK on Linux and macOS; a sharing or lock violation on
+    /// Windows.
+    /// </summary>
     public static bool IsHeld(IOException e) => e.HResult is 11 or 35 or unchecked((int)0x80070020) or unchecked((int)0x80070021);
 }

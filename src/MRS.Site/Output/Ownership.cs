@@ -37,7 +37,8 @@ internal static class Ownership
         {
             throw new OutputRefusedException(
                 $"{place.Shown} holds {Listed(foreign)}, not made by this program; a build would remove it",
-                "Move what you want to keep elsewhere (files to be published belong in the content folder), delete the rest, and build again.");
+                "Move what you want to keep elsewhere (files to be published belong in the content folder), delete the rest, "
+                    + "and build again.");
         }
     }
 

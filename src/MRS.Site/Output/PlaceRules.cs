@@ -88,7 +88,8 @@ internal static class PlaceRules
     }
 
     private static OutputRefusedException NotOurs(OutputPlace place, string path, string reason) =>
-        new($"{Path.GetFileName(path)}, which lies beside {place.Shown}, {reason}; the site is not written there", "Move it away or delete it, or choose another folder with --output.");
+        new($"{Path.GetFileName(path)}, which lies beside {place.Shown}, {reason}; the site is not written there",
+            "Move it away or delete it, or choose another folder with --output.");
 
     private static OutputRefusedException Refused(OutputPlace place, string reason) =>
         new($"{place.Shown} {reason}; the site is not written there", ChooseAnother);

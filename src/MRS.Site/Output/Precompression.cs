@@ -4,7 +4,9 @@ using MRS.Engine.Outputs.Hosting;
 
 namespace MRS.Site.Output;
 
-/// <summary>Lays a compressed twin beside each file that a host can send compressed, so that it need not compress at every request.</summary>
+/// <summary>
+/// Lays a compressed twin beside each file that a host can send compressed, so that it need not compress at every request.
+/// </summary>
 public static class Precompression
 {
     // Below it the headers of an answer weigh more than what is saved.
@@ -15,7 +17,8 @@ public static class Precompression
     {
         var files = site.Artifacts.Where(IsWorthwhile).ToArray();
         var twins = new Artifact[files.Length][];
-        Parallel.For(0, files.Length, i => twins[i] = [.. ((string[])[".br", ".gz"]).Select(ending => Packed(files[i], ending)).Where(t => t.Content.Length < files[i].Content.Length)]);
+        Parallel.For(0, files.Length, i => twins[i] = [.. ((string[])[".br", ".gz"]).Select(ending => Packed(files[i], ending))
+            .Where(t => t.Content.Length < files[i].Content.Length)]);
         return new Snapshot(site.Artifacts.Concat(twins.SelectMany(t => t)));
     }
 
@@ -29,7 +32,9 @@ public static class Precompression
     private static Artifact Packed(Artifact file, string ending)
     {
         using var memory = new MemoryStream();
-        using (Stream packer = ending == ".br" ? new BrotliStream(memory, CompressionLevel.SmallestSize, leaveOpen: true) : new GZipStream(memory, CompressionLevel.SmallestSize, leaveOpen: true))
+        using (Stream packer = ending == ".br"
+            ? new BrotliStream(memory, CompressionLevel.SmallestSize, leaveOpen: true)
+            : new GZipStream(memory, CompressionLevel.SmallestSize, leaveOpen: true))
         {
             packer.Write(file.Content.Span);
         }

@@ -44,7 +44,8 @@ internal sealed class SiteMark
     public bool Lists(string path) => paths.Contains(path);
 
     /// <summary>Whether it lists the files of a snapshot and no others.</summary>
-    public bool IsExactly(Snapshot snapshot) => Exists && paths.Count == snapshot.Artifacts.Count && snapshot.Artifacts.All(a => paths.Contains(a.Path));
+    public bool IsExactly(Snapshot snapshot) =>
+        Exists && paths.Count == snapshot.Artifacts.Count && snapshot.Artifacts.All(a => paths.Contains(a.Path));
 
     /// <summary>This mark, covering the files of another snapshot too.</summary>
     public SiteMark And(Snapshot snapshot) => new(paths.Concat(snapshot.Artifacts.Select(a => a.Path)), exists: true);

@@ -3,9 +3,9 @@ using MRS.Engine.Files;
 namespace MRS.Site.Output;
 
 /// <summary>
-/// Writes the pages of a first site into its staging folder while they are rendered, so that a large site need not stand in memory as a whole. Where there
-/// is an output already, or anything else in the way, it keeps pages in memory: only whoever writes the site says what is wrong, and compares with what was
-/// there. If no site is written in the end, nothing is left.
+/// Writes the pages of a first site into its staging folder while they are rendered, so that a large site need not stand in memory as a
+/// whole. Where there is an output already, or anything else in the way, it keeps pages in memory: only whoever writes the site says what
+/// is wrong, and compares with what was there. If no site is written in the end, nothing is left.
 /// </summary>
 public sealed class StagedPages : IPageStore, IDisposable
 {
@@ -103,5 +103,6 @@ public sealed class StagedPages : IPageStore, IDisposable
 
     private string FileOf(string path) => Path.Combine(place.Staging, path);
 
-    private bool IsFree() => Directory.Exists(place.Parent) && !new[] { place.Folder, place.Staging, place.Previous, place.Mark }.Any(Path.Exists);
+    private bool IsFree() =>
+        Directory.Exists(place.Parent) && !new[] { place.Folder, place.Staging, place.Previous, place.Mark }.Any(Path.Exists);
 }

@@ -50,7 +50,9 @@ internal static class StagingFolder
         return folders;
     }
 
-    /// <summary>Writes a new file. One that is there is never written over: it may be a second name of a page that is being served.</summary>
+    /// <summary>
+    /// Writes a new file. One that is there is never written over: it may be a second name of a page that is being served.
+    /// </summary>
     public static void WriteFile(string file, ReadOnlySpan<byte> content)
     {
         using var handle = File.OpenHandle(file, FileMode.CreateNew, FileAccess.Write);

@@ -10,7 +10,8 @@ public sealed class ContentWatcher : IAsyncDisposable
 {
     private const int MostPauses = 20;
 
-    private readonly Channel<bool> signals = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
+    private readonly Channel<bool> signals =
+        Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
     private readonly CancellationTokenSource stopping = new();
     private readonly FolderWatch watch;
     private readonly Lock gate = new();

@@ -33,7 +33,8 @@ internal sealed class DraftRequests(Func<EntryDraft, DraftAnswer>? render) : IDi
             return PreviewAnswer.Refusal(StatusCodes.Status405MethodNotAllowed, "The editing form posts an entry here.");
         }
 
-        if (request.Headers.Origin != $"{request.Scheme}://{request.Host}" || request.Headers["Sec-Fetch-Site"].ToString() is not ("" or "same-origin"))
+        if (request.Headers.Origin != $"{request.Scheme}://{request.Host}"
+            || request.Headers["Sec-Fetch-Site"].ToString() is not ("" or "same-origin"))
         {
             return PreviewAnswer.Refusal(StatusCodes.Status403Forbidden, "Only this preview's own pages may ask for this.");
         }
@@ -43,7 +44,9 @@ internal sealed class DraftRequests(Func<EntryDraft, DraftAnswer>? render) : IDi
             return PreviewAnswer.Refusal(StatusCodes.Status415UnsupportedMediaType, "The entry should be JSON.");
         }
 
-        return request.ContentLength is null or > Largest ? PreviewAnswer.Refusal(StatusCodes.Status413PayloadTooLarge, "The entry is too long.") : null;
+        return request.ContentLength is null or > Largest
+            ? PreviewAnswer.Refusal(StatusCodes.Status413PayloadTooLarge, "The entry is too long.")
+            : null;
     }
 
     private async Task<PreviewAnswer> RenderAsync(HttpContext context)

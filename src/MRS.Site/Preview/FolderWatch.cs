@@ -4,9 +4,9 @@ using MRS.Site.Output;
 namespace MRS.Site.Preview;
 
 /// <summary>
-/// Signals every change in a folder and below it by the name of what changed, or by none if anything may have. Every second it looks whether the folder is still the
-/// one that is watched: one that was deleted and made again, one above it that was moved, or a link that leads elsewhere now is another one to the operating system.
-/// Where the system can watch no more folders, it signals every second.
+/// Signals every change in a folder and below it by the name of what changed, or by none if anything may have. Every second it looks
+/// whether the folder is still the one that is watched: one that was deleted and made again, one above it that was moved, or a link that
+/// leads elsewhere now is another one to the operating system. Where the system can watch no more folders, it signals every second.
 /// </summary>
 internal sealed class FolderWatch : IDisposable
 {

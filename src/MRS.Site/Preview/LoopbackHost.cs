@@ -40,7 +40,8 @@ internal static class LoopbackHost
         catch (SocketException e)
         {
             await app.DisposeAsync();
-            throw new PreviewRefusedException($"port {port} cannot be used: {e.Message}", "Choose another with --port, such as --port 8000.");
+            throw new PreviewRefusedException(
+                $"port {port} cannot be used: {e.Message}", "Choose another with --port, such as --port 8000.");
         }
     }
 }

@@ -37,7 +37,8 @@ internal sealed record PreviewAnswer(int Status, string ContentType, ReadOnlyMem
 
         var tag = $"\"{Convert.ToHexStringLower(SHA256.HashData(Body.Span).AsSpan(0, 8))}\"";
         response.Headers.ETag = tag;
-        if (Status == StatusCodes.Status200OK && context.Request.Headers.IfNoneMatch.ToString().Split(',', StringSplitOptions.TrimEntries).Contains(tag))
+        if (Status == StatusCodes.Status200OK
+            && context.Request.Headers.IfNoneMatch.ToString().Split(',', StringSplitOptions.TrimEntries).Contains(tag))
         {
             response.StatusCode = StatusCodes.Status304NotModified;
             return Task.CompletedTask;
@@ -45,6 +46,8 @@ internal sealed record PreviewAnswer(int Status, string ContentType, ReadOnlyMem
 
         response.ContentType = ContentType;
         response.ContentLength = Body.Length;
-        return HttpMethods.IsHead(context.Request.Method) ? Task.CompletedTask : response.Body.WriteAsync(Body, context.RequestAborted).AsTask();
+        return HttpMethods.IsHead(context.Request.Method)
+            ? Task.CompletedTask
+            : response.Body.WriteAsync(Body, context.RequestAborted).AsTask();
     }
 }

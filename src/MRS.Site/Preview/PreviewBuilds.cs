@@ -6,7 +6,10 @@ using MRS.Engine.Editing;
 
 namespace MRS.Site.Preview;
 
-/// <summary>The builds of a preview, one after the other, each with the memory of the one before. What stands in the editing form is built in between.</summary>
+/// <summary>
+/// The builds of a preview, one after the other, each with the memory of the one before. What stands in the editing form is built in
+/// between.
+/// </summary>
 /// <param name="folder">The content folder.</param>
 /// <param name="options">Tells what else a build depends on now.</param>
 public sealed class PreviewBuilds(string folder, Func<IReadOnlyList<SourceFile>, BuildOptions> options)

@@ -18,7 +18,8 @@ internal static class PreviewHeaders
     /// <summary>Adds the headers for an address.</summary>
     public static void Add(IHeaderDictionary headers, PathString path, IReadOnlyList<HeaderRule> rules)
     {
-        foreach (var (name, value) in Headers.For(path.Value ?? "/", rules).Where(h => h.Key is not ("Strict-Transport-Security" or "Content-Type")))
+        foreach (var (name,
+            value) in Headers.For(path.Value ?? "/", rules).Where(h => h.Key is not ("Strict-Transport-Security" or "Content-Type")))
         {
             headers[name] = value.Replace(ToHttps, "", StringComparison.Ordinal);
         }

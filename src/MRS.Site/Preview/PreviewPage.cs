@@ -5,7 +5,9 @@ using MRS.Site.Reporting;
 
 namespace MRS.Site.Preview;
 
-/// <summary>Adds the list of problems and the reloading script to a page on its way to the browser. The site itself never has them.</summary>
+/// <summary>
+/// Adds the list of problems and the reloading script to a page on its way to the browser. The site itself never has them.
+/// </summary>
 internal static class PreviewPage
 {
     /// <summary>The page with what the preview adds: links at the end of its head, problems at the top of its body.</summary>
@@ -27,7 +29,8 @@ internal static class PreviewPage
     /// <summary>The page that stands at every address while there is no site.</summary>
     public static PreviewAnswer Instead(PreviewState state, ReportStyle style)
     {
-        var panel = state.IsBroken ? ProblemPanel.Of(state, style) : "<p class=\"preview-problems\" role=\"status\">The site is being built.</p>";
+        var panel =
+            state.IsBroken ? ProblemPanel.Of(state, style) : "<p class=\"preview-problems\" role=\"status\">The site is being built.</p>";
         var status = state.IsBroken ? StatusCodes.Status500InternalServerError : StatusCodes.Status503ServiceUnavailable;
         return PreviewAnswer.Text(
             status,

@@ -28,7 +28,9 @@ internal sealed class PreviewRequests(PreviewOptions options) : IDisposable
         }
         catch (Exception e) when (!context.RequestAborted.IsCancellationRequested && !context.Response.HasStarted)
         {
-            await PreviewAnswer.Refusal(StatusCodes.Status500InternalServerError, $"This cannot be shown because of a mistake in this program: {SafeText.OneLine(e.Message)}").Send(context, state.Headers);
+            await PreviewAnswer.Refusal(StatusCodes.Status500InternalServerError,
+                $"This cannot be shown because of a mistake in this program: {SafeText.OneLine(e.Message)}")
+                .Send(context, state.Headers);
         }
     }
 
@@ -38,7 +40,8 @@ internal sealed class PreviewRequests(PreviewOptions options) : IDisposable
         var now = state;
         if (!HostRule.IsThisComputer(request.Host, context.Connection.LocalPort))
         {
-            return PreviewAnswer.Refusal(StatusCodes.Status421MisdirectedRequest, "This preview answers only to its own address.").Send(context, now.Headers);
+            return PreviewAnswer.Refusal(StatusCodes.Status421MisdirectedRequest, "This preview answers only to its own address.")
+                .Send(context, now.Headers);
         }
 
         if (request.Path == CmsPage.RenderAddress && options.RenderDraft is not null)
@@ -49,7 +52,8 @@ internal sealed class PreviewRequests(PreviewOptions options) : IDisposable
         if (!HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method))
         {
             context.Response.Headers.Allow = "GET, HEAD";
-            return PreviewAnswer.Refusal(StatusCodes.Status405MethodNotAllowed, "This preview can only be read.").Send(context, now.Headers);
+            return PreviewAnswer.Refusal(StatusCodes.Status405MethodNotAllowed, "This preview can only be read.")
+                .Send(context, now.Headers);
         }
 
         return request.Path.Value switch
@@ -81,6 +85,8 @@ internal sealed class PreviewRequests(PreviewOptions options) : IDisposable
 
         var answer = search.Find(now.Site, path) ?? SiteLookup.Find(now, path, query);
         // The editing form is not loaded anew when something changes: what is typed into it would be lost.
-        return answer.IsHtml && !path.StartsWith(CmsFiles.Address, StringComparison.Ordinal) ? answer with { Body = PreviewPage.Dress(answer.Body.Span, now, options.Style) } : answer;
+        return answer.IsHtml && !path.StartsWith(CmsFiles.Address, StringComparison.Ordinal)
+            ? answer with { Body = PreviewPage.Dress(answer.Body.Span, now, options.Style) }
+            : answer;
     }
 }

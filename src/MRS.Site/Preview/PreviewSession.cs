@@ -23,7 +23,8 @@ public sealed class PreviewSession(Func<ContentChanges, BuildResult?> build, str
     public async Task RunAsync(CancellationToken cancellation)
     {
         await using var server = await PreviewServer.StartAsync(options, cancellation);
-        await using var watcher = new ContentWatcher(contentDirectory, changes => Rebuild(server, changes), new WatchSettings { Again = LookAgain, Files = options.AlsoWatched, Say = options.Say });
+        await using var watcher = new ContentWatcher(contentDirectory, changes => Rebuild(server, changes),
+            new WatchSettings { Again = LookAgain, Files = options.AlsoWatched, Say = options.Say });
         watcher.Trigger();
         await Task.Delay(Timeout.Infinite, cancellation).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
     }

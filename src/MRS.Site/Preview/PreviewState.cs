@@ -21,6 +21,9 @@ internal sealed record PreviewState(Snapshot? Site, RedirectRules Redirects, IRe
 
     /// <summary>After another build.</summary>
     public PreviewState After(BuildResult result, string build) => result.Snapshot is { } site
-        ? new PreviewState(site, RedirectRules.Of(site), result.All, IsBroken: false, build) { Headers = result.Headers ?? Engine.Outputs.Hosting.Headers.Rules(site.Artifacts.Select(a => a.Path)) }
+        ? new PreviewState(site, RedirectRules.Of(site), result.All, IsBroken: false, build)
+        {
+            Headers = result.Headers ?? Engine.Outputs.Hosting.Headers.Rules(site.Artifacts.Select(a => a.Path)),
+        }
         : this with { Problems = result.All, IsBroken = true, Build = build };
 }

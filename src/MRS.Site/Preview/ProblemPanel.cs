@@ -20,7 +20,8 @@ internal static class ProblemPanel
         }
 
         return state.Problems.Count == 0 ? "" :
-            "<aside class=\"preview-problems preview-problems--warning\" role=\"status\" aria-label=\"Warnings and notices about the content\">"
+            "<aside class=\"preview-problems preview-problems--warning\" role=\"status\" aria-label=\"Warnings and notices about "
+                + "the content\">"
             + $"<details><summary>{Summary(state.Problems)}</summary>{List(state.Problems, style)}</details></aside>";
     }
 
@@ -56,7 +57,9 @@ internal static class ProblemPanel
         }
 
         list.Append("</ol>");
-        return problems.Count <= MostShown ? list.ToString() : list.Append("<p>… and ").Append(problems.Count - MostShown).Append(" more.</p>").ToString();
+        return problems.Count <= MostShown
+            ? list.ToString()
+            : list.Append("<p>… and ").Append(problems.Count - MostShown).Append(" more.</p>").ToString();
     }
 
     private static string Encode(string text) => HtmlLetters.Encoder.Encode(SafeText.OneLine(text));

@@ -6,8 +6,8 @@ using MRS.Engine.Outputs.Hosting;
 namespace MRS.Site.Preview;
 
 /// <summary>
-/// The redirects of a site, from its file <c>_redirects</c>: lines <c>from to status</c>, with <c>:name</c> for one part of an
-/// address and <c>*</c> at the end for the rest. The first that fits holds. Rules for other hosts, and rules with conditions, are passed over.
+/// The redirects of a site, from its file <c>_redirects</c>: lines <c>from to status</c>, with <c>:name</c> for one part of an address and
+/// <c>*</c> at the end for the rest. The first that fits holds. Rules for other hosts, and rules with conditions, are passed over.
 /// </summary>
 internal sealed class RedirectRules
 {

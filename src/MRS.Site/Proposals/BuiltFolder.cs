@@ -21,6 +21,7 @@ internal static class BuiltFolder
 
         return Directory.Exists(folder)
             ? new ReviewSide(new Snapshot(WorkCache.Read(folder)), problems)
-            : throw new ReviewRefusedException($"There is no folder \"{folder}\".", $"Build the site into it first: build --output {folder}");
+            : throw new ReviewRefusedException(
+                $"There is no folder \"{folder}\".", $"Build the site into it first: build --output {folder}");
     }
 }

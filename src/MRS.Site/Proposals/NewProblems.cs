@@ -30,5 +30,6 @@ public static class NewProblems
     }
 
     // What this machine lacks is no debt of the content.
-    private static bool IsOfThisMachine(Problem problem) => problem.Code == ProblemCodes.ToolMissing || problem.Code == ProblemCodes.ToolFailed;
+    private static bool IsOfThisMachine(Problem problem) =>
+        problem.Code == ProblemCodes.ToolMissing || problem.Code == ProblemCodes.ToolFailed;
 }

@@ -34,7 +34,8 @@ internal sealed class SideBuilder(GitRepository git, BuildOptions options, strin
         var manifest = earlier.Snapshot is Snapshot site && site.TryGet(SiteManifest.Path, out var file)
             ? new PreviousFile(SiteManifest.Path, Encoding.UTF8.GetString(file.Content.Span))
             : null;
-        IReadOnlyList<SourceFile> Read(ProblemLog log) => commit is null ? ContentFolder.Read(content, log) : GitContent.Read(git, commit, log);
+        IReadOnlyList<SourceFile> Read(ProblemLog log) =>
+            commit is null ? ContentFolder.Read(content, log) : GitContent.Read(git, commit, log);
         return Build(Read, options with { Ledger = ledger, Previous = manifest });
     }
 

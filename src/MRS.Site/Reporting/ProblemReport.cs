@@ -7,7 +7,8 @@ namespace MRS.Site.Reporting;
 public static class ProblemReport
 {
     /// <summary>Writes all problems and, at the end, the summary.</summary>
-    public static void Write(TextWriter writer, ReportFormat format, IReadOnlyList<Problem> problems, BuildSummary summary, ReportStyle style)
+    public static void Write(
+        TextWriter writer, ReportFormat format, IReadOnlyList<Problem> problems, BuildSummary summary, ReportStyle style)
     {
         if (format == ReportFormat.Json)
         {

@@ -30,7 +30,8 @@ public static class TextReport
 
     /// <summary>A line before and after its mend, on lines of their own.</summary>
     public static string Change(MendedLine line, ReportStyle style) =>
-        $"{Paint($"{PlaceOf(line.Problem, style)}: ", Bold, style)}{SafeText.OneLine(line.Problem.Message)}\n  {Paint($"- {SafeText.SourceLine(line.Old)}", Red, style)}\n  {Paint($"+ {SafeText.SourceLine(line.New)}", Green, style)}\n";
+        $"{Paint($"{PlaceOf(line.Problem, style)}: ", Bold, style)}{SafeText.OneLine(line.Problem.Message)}\n"
+        + $"  {Paint($"- {SafeText.SourceLine(line.Old)}", Red, style)}\n  {Paint($"+ {SafeText.SourceLine(line.New)}", Green, style)}\n";
 
     /// <summary>Where a problem is, such as <c>content/data/partners.yml:14:5</c>.</summary>
     public static string PlaceOf(Problem problem, ReportStyle style)

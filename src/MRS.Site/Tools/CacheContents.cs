@@ -4,8 +4,8 @@ using MRS.Engine.Files;
 namespace MRS.Site.Tools;
 
 /// <summary>
-/// The list of what was kept in an entry of the cache: a file in its folder that names the entry, and each file with the hash of its bytes. It tells
-/// what was kept from what a power cut, a full disk or somebody's hand has made of it.
+/// The list of what was kept in an entry of the cache: a file in its folder that names the entry, and each file with the hash of its bytes.
+/// It tells what was kept from what a power cut, a full disk or somebody's hand has made of it.
 /// </summary>
 internal static class CacheContents
 {
@@ -19,7 +19,9 @@ internal static class CacheContents
     public static void Write(string folder, string name)
     {
         var lines = new List<string> { Heading + name };
-        foreach (var path in Directory.EnumerateFiles(folder, "*", Everything).Select(f => Path.GetRelativePath(folder, f).Replace('\\', '/')).Order(StringComparer.Ordinal))
+        foreach (var path in Directory.EnumerateFiles(folder, "*", Everything)
+            .Select(f => Path.GetRelativePath(folder, f).Replace('\\', '/'))
+            .Order(StringComparer.Ordinal))
         {
             using var file = File.OpenRead(Path.Join(folder, path));
             lines.Add($"{Convert.ToHexStringLower(SHA256.HashData(file))} {path}");
@@ -28,7 +30,9 @@ internal static class CacheContents
         File.WriteAllText(Path.Join(folder, FileName), string.Concat(lines.Select(l => l + "\n")));
     }
 
-    /// <summary>The files of a folder that are listed; null unless all of them are there as they were, or if the list is that of another entry.</summary>
+    /// <summary>
+    /// The files of a folder that are listed; null unless all of them are there as they were, or if the list is that of another entry.
+    /// </summary>
     public static IReadOnlyList<Artifact>? Read(string folder, string name)
     {
         try
@@ -72,8 +76,10 @@ internal static class CacheContents
     }
 
     // Nothing leads out of the folder.
-    private static bool IsPlain(string path) => !path.Contains('\\', StringComparison.Ordinal) && path.Split('/').All(part => part is not ("" or "." or ".."));
+    private static bool IsPlain(string path) =>
+        !path.Contains('\\', StringComparison.Ordinal) && path.Split('/').All(part => part is not ("" or "." or ".."));
 
     // What lies behind a link is not the entry's, and a folder that is one may lead round in a circle.
-    private static EnumerationOptions Everything { get; } = new() { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint };
+    private static EnumerationOptions Everything { get; } =
+        new() { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint };
 }

@@ -9,7 +9,9 @@ internal static class CacheLock
     private const int Tries = 100;
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(100);
 
-    /// <summary>Waits until nobody clears up, and keeps others from it. Null where the cache cannot be written: then nobody clears up either.</summary>
+    /// <summary>
+    /// Waits until nobody clears up, and keeps others from it. Null where the cache cannot be written: then nobody clears up either.
+    /// </summary>
     public static IDisposable? Share(string root)
     {
         for (var i = 0; i < Tries; i++)

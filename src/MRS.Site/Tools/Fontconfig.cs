@@ -33,7 +33,8 @@ internal static partial class Fontconfig
     {
         lock (Gate)
         {
-            // On Windows there is no such setting to be reached from here; letters that fonts lack are refused before they are drawn in any case.
+            // On Windows there is no such setting to be reached from here; letters that fonts lack are refused before they are drawn in any
+            // case.
             if (isSet || OperatingSystem.IsWindows())
             {
                 return;

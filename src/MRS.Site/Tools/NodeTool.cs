@@ -6,8 +6,8 @@ using MRS.Engine.Files;
 namespace MRS.Site.Tools;
 
 /// <summary>
-/// Runs the project's Node scripts. A script is told two folders, one to write and one to read, and its result is kept by script, lock file and inputs:
-/// it does not run again until one of them changes.
+/// Runs the project's Node scripts. A script is told two folders, one to write and one to read, and its result is kept by script, lock file
+/// and inputs: it does not run again until one of them changes.
 /// </summary>
 /// <param name="project">The folder with <c>package-lock.json</c> and <c>node_modules</c>.</param>
 /// <param name="cache">Where results are kept.</param>
@@ -57,12 +57,15 @@ public sealed class NodeTool(string project, WorkCache cache)
         var work = Directory.CreateTempSubdirectory("mrs-site-").FullName;
         try
         {
-            var (input, output) = (Directory.CreateDirectory(Path.Join(work, "input")).FullName, Directory.CreateDirectory(Path.Join(work, "output")).FullName);
+            var (input, output) = (Directory.CreateDirectory(Path.Join(work, "input")).FullName,
+                Directory.CreateDirectory(Path.Join(work, "output")).FullName);
             WorkCache.Write(input, inputs);
             var (code, complaint) = Start(script, input, output);
             if (code != 0)
             {
-                return complaint.Contains("ERR_MODULE_NOT_FOUND", StringComparison.Ordinal) ? ToolOutcome.Missing : ToolOutcome.Failed(FirstLine(complaint));
+                return complaint.Contains("ERR_MODULE_NOT_FOUND", StringComparison.Ordinal)
+                    ? ToolOutcome.Missing
+                    : ToolOutcome.Failed(FirstLine(complaint));
             }
 
             var made = WorkCache.Read(output);

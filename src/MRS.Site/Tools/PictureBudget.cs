@@ -1,6 +1,9 @@
 namespace MRS.Site.Tools;
 
-/// <summary>Shares memory among those who open pictures at once. Whoever finds too little left waits; whoever is alone goes on, however much it takes.</summary>
+/// <summary>
+/// Shares memory among those who open pictures at once. Whoever finds too little left waits; whoever is alone goes on, however much it
+/// takes.
+/// </summary>
 /// <param name="bytes">How much there is.</param>
 internal sealed class PictureBudget(long bytes)
 {

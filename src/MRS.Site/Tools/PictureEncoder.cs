@@ -61,7 +61,8 @@ internal static class PictureEncoder
     }
 
     private static IReadOnlyList<Artifact> AsItIs(byte[] bytes, Image first, PictureKind kind) =>
-        [new($"{first.Width}x{first.Height}.{PictureKinds.Ending(kind)}", bytes), new($"{PictureVariant.Whole}.{PictureKinds.Ending(kind)}", bytes)];
+        [new($"{first.Width}x{first.Height}.{PictureKinds.Ending(kind)}", bytes),
+            new($"{PictureVariant.Whole}.{PictureKinds.Ending(kind)}", bytes)];
 
     // What it takes in memory once it is opened.
     private static long BytesOf(Image image)
@@ -77,7 +78,9 @@ internal static class PictureEncoder
         }
 
         var bytes = (long)image.Width * image.Height * image.Bands * BytesOf(image.Format);
-        return bytes > MaxBytes ? throw TooLarge($"Opened it takes {bytes / Million} MB of memory; at most {MaxBytes / Million} are given to one picture.") : bytes;
+        return bytes > MaxBytes
+            ? throw TooLarge($"Opened it takes {bytes / Million} MB of memory; at most {MaxBytes / Million} are given to one picture.")
+            : bytes;
     }
 
     private static int BytesOf(Enums.BandFormat format) => format switch
@@ -112,5 +115,6 @@ internal static class PictureEncoder
 
     /// <summary>What the library complains of, in one line.</summary>
     public static string FirstLine(string message) =>
-        message.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Skip(1).FirstOrDefault() ?? "It is damaged.";
+        message.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Skip(1).FirstOrDefault()
+        ?? "It is damaged.";
 }

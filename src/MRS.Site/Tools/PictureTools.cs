@@ -38,7 +38,9 @@ internal sealed class PictureTools(WorkCache cache)
                 mistake.Code,
                 new SourcePosition(file.PathInFolder, 0, 0),
                 isLarge ? mistake.Message : "This picture cannot be read.",
-                isLarge ? "Save a smaller version; 2000 points across are plenty." : $"Save or copy it again. The exact complaint: {mistake.Message}");
+                isLarge
+                    ? "Save a smaller version; 2000 points across are plenty."
+                    : $"Save or copy it again. The exact complaint: {mistake.Message}");
             return null;
         }
     }

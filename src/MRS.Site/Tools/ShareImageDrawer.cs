@@ -77,7 +77,9 @@ internal static class ShareImageDrawer
         var letters = new StringInfo(text.Text);
         for (var count = letters.LengthInTextElements; count > 0; count--)
         {
-            var words = count == letters.LengthInTextElements ? text.Text : letters.SubstringByTextElements(0, count).TrimEnd(' ', ',', '.', ':', ';') + "…";
+            var words = count == letters.LengthInTextElements
+                ? text.Text
+                : letters.SubstringByTextElements(0, count).TrimEnd(' ', ',', '.', ':', ';') + "…";
             if (Set(text, words, text.Smallest, Enums.TextWrap.WordChar) is Image broken)
             {
                 return broken;

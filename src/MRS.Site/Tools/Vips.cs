@@ -10,7 +10,9 @@ internal static class Vips
     public static bool IsThere { get; } = SetUp();
 
     /// <summary>Its version, which is part of everything that is kept between builds: another version may write other bytes.</summary>
-    public static string Version { get; } = IsThere ? $"{NetVips.NetVips.Version(0)}.{NetVips.NetVips.Version(1)}.{NetVips.NetVips.Version(2)} {RuntimeInformation.ProcessArchitecture}" : "";
+    public static string Version { get; } = IsThere
+        ? $"{NetVips.NetVips.Version(0)}.{NetVips.NetVips.Version(1)}.{NetVips.NetVips.Version(2)} {RuntimeInformation.ProcessArchitecture}"
+        : "";
 
     private static bool SetUp()
     {

@@ -3,9 +3,9 @@ using MRS.Engine.Files;
 namespace MRS.Site.Tools;
 
 /// <summary>
-/// Keeps the results of slow work between builds, each in a folder named by its inputs. An entry appears whole or not at all,
-/// so two builds at once do not disturb each other, and the folder may be deleted whenever no build runs. What was kept is compared with its
-/// hashes before it is used; what is not as it was kept is thrown away and made anew. Where the folder cannot be read or written, work is done
+/// Keeps the results of slow work between builds, each in a folder named by its inputs. An entry appears whole or not at all, so two builds
+/// at once do not disturb each other, and the folder may be deleted whenever no build runs. What was kept is compared with its hashes
+/// before it is used; what is not as it was kept is thrown away and made anew. Where the folder cannot be read or written, work is done
 /// each time, which costs time and nothing else. What no build has used for a month is forgotten.
 /// </summary>
 /// <param name="root">The folder, such as <c>.cache</c>; it need not exist.</param>
@@ -18,7 +18,9 @@ public sealed class WorkCache(string root)
 
     private readonly string root = Path.GetFullPath(root);
 
-    /// <summary>The files of an entry, by path in ordinal order; null if the work has not been done, or what was kept of it is not what it was.</summary>
+    /// <summary>
+    /// The files of an entry, by path in ordinal order; null if the work has not been done, or what was kept of it is not what it was.
+    /// </summary>
     public IReadOnlyList<Artifact>? Find(string kind, string key)
     {
         var folder = FolderOf(kind, key);
@@ -36,8 +38,8 @@ public sealed class WorkCache(string root)
     public IDisposable? Hold() => CacheLock.Share(root);
 
     /// <summary>
-    /// Forgets the entries that no build has used for a month, and work that was left unfinished. A month counts back from the latest use, so that
-    /// a project that rests forgets nothing. Does nothing while any build runs.
+    /// Forgets the entries that no build has used for a month, and work that was left unfinished. A month counts back from the latest use,
+    /// so that a project that rests forgets nothing. Does nothing while any build runs.
     /// </summary>
     /// <returns>How many entries were forgotten.</returns>
     public int Prune()

@@ -64,7 +64,8 @@ internal sealed class ExpectedSite(GitRepository git, LiveBuild build, string co
         using var here = JsonDocument.Parse(file.Content);
         return [.. here.RootElement.EnumerateObject()
             .Where(p => !OfTheMachine.Contains(p.Name))
-            .Select(p => (p.Name, Here: p.Value.ToString(), There: there.RootElement.TryGetProperty(p.Name, out var other) ? other.ToString() : "nothing"))
+            .Select(p => (p.Name, Here: p.Value.ToString(),
+                There: there.RootElement.TryGetProperty(p.Name, out var other) ? other.ToString() : "nothing"))
             .Where(p => p.Here != p.There)
             .Select(p => $"/{BuildRecord.Path}: says {p.Name} {p.There}, and the commit makes {p.Here}.")];
     }

@@ -3,7 +3,9 @@ using MRS.Engine.Outputs.Hosting;
 
 namespace MRS.Site.Verifying;
 
-/// <summary>Reads the rules for hosts from the files of a built site, <c>_headers</c> and <c>_redirects</c>, as this program writes them.</summary>
+/// <summary>
+/// Reads the rules for hosts from the files of a built site, <c>_headers</c> and <c>_redirects</c>, as this program writes them.
+/// </summary>
 internal static class HostRules
 {
     private const string RedirectsPath = "_redirects";
@@ -31,8 +33,12 @@ internal static class HostRules
 
     /// <summary>The redirects whose old address is one of this site; those of other host names cannot be asked for here.</summary>
     public static IReadOnlyList<HostRedirect> RedirectsOf(Snapshot site) =>
-        [.. Lines(site, RedirectsPath).Where(l => l.StartsWith('/')).Select(l => l.Split(' ')).Select(w => new HostRedirect(w[0], w[1], int.Parse(w[2], System.Globalization.CultureInfo.InvariantCulture)))];
+        [.. Lines(site, RedirectsPath).Where(l => l.StartsWith('/')).Select(l => l.Split(' '))
+            .Select(w => new HostRedirect(w[0], w[1], int.Parse(w[2], System.Globalization.CultureInfo.InvariantCulture)))];
 
     private static IEnumerable<string> Lines(Snapshot site, string path) =>
-        site.TryGet(path, out var file) ? System.Text.Encoding.UTF8.GetString(file.Content.Span).Split('\n', StringSplitOptions.RemoveEmptyEntries).Where(l => !l.StartsWith('#')) : [];
+        site.TryGet(path, out var file)
+            ? System.Text.Encoding.UTF8.GetString(file.Content.Span).Split('\n', StringSplitOptions.RemoveEmptyEntries)
+                .Where(l => !l.StartsWith('#'))
+            : [];
 }

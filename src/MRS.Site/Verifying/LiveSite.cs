@@ -4,7 +4,9 @@ using System.Net.Http.Headers;
 
 namespace MRS.Site.Verifying;
 
-/// <summary>A published site as a browser gets it. Nothing is followed and nothing is kept; an answer that does not come is asked for again.</summary>
+/// <summary>
+/// A published site as a browser gets it. Nothing is followed and nothing is kept; an answer that does not come is asked for again.
+/// </summary>
 internal sealed class LiveSite : IDisposable
 {
     private const int AtATime = 8;
@@ -17,7 +19,13 @@ internal sealed class LiveSite : IDisposable
     public LiveSite(Uri address)
     {
         Address = address;
-        client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false, AutomaticDecompression = DecompressionMethods.All, MaxConnectionsPerServer = AtATime })
+        client = new HttpClient(new SocketsHttpHandler
+        {
+            AllowAutoRedirect = false,
+            UseCookies = false,
+            AutomaticDecompression = DecompressionMethods.All,
+            MaxConnectionsPerServer = AtATime,
+        })
         {
             BaseAddress = address,
             Timeout = TimeSpan.FromSeconds(30),
@@ -38,11 +46,14 @@ internal sealed class LiveSite : IDisposable
             {
                 using var answer = await client.GetAsync(path, cancel);
                 // A host that is busy says so; what is wrong stays wrong.
-                if (left == 0 || answer.StatusCode is not (HttpStatusCode.TooManyRequests or HttpStatusCode.BadGateway or HttpStatusCode.ServiceUnavailable or HttpStatusCode.GatewayTimeout))
+                if (left == 0
+                    || answer.StatusCode is not (HttpStatusCode.TooManyRequests or HttpStatusCode.BadGateway
+                        or HttpStatusCode.ServiceUnavailable or HttpStatusCode.GatewayTimeout))
                 {
                     return new LiveAnswer(
                         (int)answer.StatusCode,
-                        answer.Headers.NonValidated.Concat(answer.Content.Headers.NonValidated).ToDictionary(h => h.Key, h => h.Value.ToString(), StringComparer.OrdinalIgnoreCase),
+                        answer.Headers.NonValidated.Concat(answer.Content.Headers.NonValidated)
+                            .ToDictionary(h => h.Key, h => h.Value.ToString(), StringComparer.OrdinalIgnoreCase),
                         await answer.Content.ReadAsByteArrayAsync(cancel));
                 }
             }
@@ -56,10 +67,13 @@ internal sealed class LiveSite : IDisposable
     }
 
     /// <summary>Looks at many addresses, several at a time, and gathers what is found in their order.</summary>
-    public static async Task<IReadOnlyList<string>> LookAsync<T>(IReadOnlyList<T> all, Func<T, Task<IEnumerable<string>>> look, CancellationToken cancel)
+    public static async Task<IReadOnlyList<string>> LookAsync<T>(
+        IReadOnlyList<T> all, Func<T, Task<IEnumerable<string>>> look, CancellationToken cancel)
     {
         var found = new ConcurrentDictionary<int, string[]>();
-        await Parallel.ForEachAsync(Enumerable.Range(0, all.Count), new ParallelOptions { MaxDegreeOfParallelism = AtATime, CancellationToken = cancel }, async (i, _) => found[i] = [.. await look(all[i])]);
+        await Parallel.ForEachAsync(Enumerable.Range(0, all.Count),
+            new ParallelOptions { MaxDegreeOfParallelism = AtATime, CancellationToken = cancel },
+            async (i, _) => found[i] = [.. await look(all[i])]);
         return [.. Enumerable.Range(0, all.Count).SelectMany(i => found[i])];
     }
 

@@ -4,7 +4,9 @@ using MRS.Engine.Outputs.Publishing;
 
 namespace MRS.Site.Verifying;
 
-/// <summary>Compares a live site with the site that its commit makes: files, headers and redirects. Each difference is one sentence.</summary>
+/// <summary>
+/// Compares a live site with the site that its commit makes: files, headers and redirects. Each difference is one sentence.
+/// </summary>
 /// <param name="live">The site as it is published.</param>
 /// <param name="expected">The site as it is built.</param>
 internal sealed class SiteVerifier(LiveSite live, Snapshot expected)
@@ -24,7 +26,8 @@ internal sealed class SiteVerifier(LiveSite live, Snapshot expected)
     private IReadOnlyList<Artifact> Asked { get; } = [.. expected.Artifacts.Where(a => a.Path != BuildRecord.Path && !IsForHosts(a.Path))];
 
     /// <summary>Whether a file is for hosts, which send it to nobody.</summary>
-    public static bool IsForHosts(string path) => path is "_headers" or "_redirects" || path.StartsWith(NginxFiles.Beginning, StringComparison.Ordinal);
+    public static bool IsForHosts(string path) =>
+        path is "_headers" or "_redirects" || path.StartsWith(NginxFiles.Beginning, StringComparison.Ordinal);
 
     /// <summary>Asks for everything.</summary>
     public async Task<IReadOnlyList<string>> CompareAsync(CancellationToken cancel) =>
@@ -41,24 +44,29 @@ internal sealed class SiteVerifier(LiveSite live, Snapshot expected)
         var there = paths.Select(p => p.TrimStart('/')).ToHashSet(StringComparer.Ordinal);
         return
         [
-            .. there.Where(p => !expected.TryGet(p, out _) && !IsTwin(p, there)).Order(StringComparer.Ordinal).Select(p => $"{p}: lies at the host, and the commit makes no such file."),
+            .. there.Where(p => !expected.TryGet(p, out _) && !IsTwin(p, there)).Order(StringComparer.Ordinal)
+                .Select(p => $"{p}: lies at the host, and the commit makes no such file."),
             .. expected.Artifacts.Where(a => !there.Contains(a.Path)).Select(a => $"{a.Path}: does not lie at the host."),
         ];
     }
 
-    private static bool IsTwin(string path, HashSet<string> paths) => Path.GetExtension(path) is ".br" or ".gz" && paths.Contains(path[..path.LastIndexOf('.')]);
+    private static bool IsTwin(string path, HashSet<string> paths) =>
+        Path.GetExtension(path) is ".br" or ".gz" && paths.Contains(path[..path.LastIndexOf('.')]);
 
     // A host that sends a header otherwise does so everywhere: then one sentence says it.
     private static IEnumerable<string> Gathered(IReadOnlyList<string> found) =>
         found.GroupBy(f => f.IndexOf(HeaderIs, StringComparison.Ordinal) is >= 0 and var at ? f[at..] : f)
-            .SelectMany(g => g.Count() > Few ? (IEnumerable<string>)[$"At {g.Count():N0} addresses, such as {g.First()[..^g.Key.Length]}, the {g.Key[": ".Length..]}"] : g);
+            .SelectMany(g => g.Count() > Few
+                ? (IEnumerable<string>)[$"At {g.Count():N0} addresses, such as {g.First()[..^g.Key.Length]}, the {g.Key[": ".Length..]}"]
+                : g);
 
     private async Task<IEnumerable<string>> FileAsync(Artifact file, CancellationToken cancel)
     {
         var address = AddressOf(file.Path);
         var answer = await live.GetAsync(address, cancel);
         return answer.Status != 200 ? [$"{address}: status {answer.Status} instead of 200."]
-            : !answer.Body.Span.SequenceEqual(file.Content.Span) ? [$"{address}: {Different(answer.Body, file.Content)}", .. WrongHeaders(address, answer)]
+            : !answer.Body.Span.SequenceEqual(file.Content.Span)
+                ? [$"{address}: {Different(answer.Body, file.Content)}", .. WrongHeaders(address, answer)]
             : WrongHeaders(address, answer);
     }
 
@@ -69,7 +77,9 @@ internal sealed class SiteVerifier(LiveSite live, Snapshot expected)
         return
         [
             .. answer.Status == 404 ? (string[])[] : [$"{nowhere}: status {answer.Status} instead of 404."],
-            .. expected.TryGet(NotFound, out var page) && !answer.Body.Span.SequenceEqual(page.Content.Span) ? (string[])[$"{nowhere}: does not show the page for what is not there."] : [],
+            .. expected.TryGet(NotFound, out var page) && !answer.Body.Span.SequenceEqual(page.Content.Span)
+                ? (string[])[$"{nowhere}: does not show the page for what is not there."]
+                : [],
         ];
     }
 
@@ -78,11 +88,13 @@ internal sealed class SiteVerifier(LiveSite live, Snapshot expected)
         var answer = await live.GetAsync(redirect.From, cancel);
         if (answer.Status != redirect.Status)
         {
-            return [$"{redirect.From}: status {answer.Status} instead of {redirect.Status}{(redirect.LeadsOn ? $" to {redirect.To}" : "")}."];
+            return [$"{redirect.From}: "
+                + $"status {answer.Status} instead of {redirect.Status}{(redirect.LeadsOn ? $" to {redirect.To}" : "")}."];
         }
 
         var to = answer.Headers.GetValueOrDefault("Location");
-        return redirect.LeadsOn && (to is null || !Uri.TryCreate(live.Address, to, out var target) || target != new Uri(live.Address, redirect.To))
+        return redirect.LeadsOn
+            && (to is null || !Uri.TryCreate(live.Address, to, out var target) || target != new Uri(live.Address, redirect.To))
             ? [$"{redirect.From}: leads to {to ?? "nowhere"} instead of {redirect.To}."]
             : [];
     }
@@ -91,7 +103,8 @@ internal sealed class SiteVerifier(LiveSite live, Snapshot expected)
     private IEnumerable<string> WrongHeaders(string address, LiveAnswer answer) =>
         Headers.For(address, headers)
             .Where(h => !string.Equals(Plain(answer.Headers.GetValueOrDefault(h.Key)), Plain(h.Value), StringComparison.OrdinalIgnoreCase))
-            .Select(h => $"{address}{HeaderIs}{h.Key} is {(answer.Headers.GetValueOrDefault(h.Key) is string other ? $"\"{other}\"" : "missing")} instead of \"{h.Value}\".");
+            .Select(h => $"{address}{HeaderIs}{h.Key} is "
+                + $"{(answer.Headers.GetValueOrDefault(h.Key) is string other ? $"\"{other}\"" : "missing")} instead of \"{h.Value}\".");
 
     // Hosts write blanks after commas and semicolons or leave them out.
     private static string? Plain(string? value) => value?.Replace(" ", "", StringComparison.Ordinal);
@@ -99,9 +112,12 @@ internal sealed class SiteVerifier(LiveSite live, Snapshot expected)
     private static string Different(ReadOnlyMemory<byte> live, ReadOnlyMemory<byte> built)
     {
         var at = live.Span.CommonPrefixLength(built.Span);
-        return $"is not the file that the commit makes ({live.Length:N0} bytes instead of {built.Length:N0}; they differ from byte {at + 1:N0} on).";
+        return $"is not the file that the commit makes ({live.Length:N0} bytes instead of {built.Length:N0}; "
+            + $"they differ from byte {at + 1:N0} on).";
     }
 
     private static string AddressOf(string path) =>
-        "/" + string.Join('/', (path == Index || path.EndsWith("/" + Index, StringComparison.Ordinal) ? path[..^Index.Length] : path).Split('/').Select(Uri.EscapeDataString));
+        "/"
+        + string.Join('/', (path == Index || path.EndsWith("/" + Index, StringComparison.Ordinal) ? path[..^Index.Length] : path).Split('/')
+        .Select(Uri.EscapeDataString));
 }

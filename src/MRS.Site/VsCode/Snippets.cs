@@ -52,7 +52,8 @@ internal static class Snippets
 
     // What means something in a snippet.
     private static string Escape(string text) =>
-        text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("$", "\\$", StringComparison.Ordinal).Replace("}", "\\}", StringComparison.Ordinal);
+        text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("$", "\\$", StringComparison.Ordinal)
+            .Replace("}", "\\}", StringComparison.Ordinal);
 
     private sealed record Snippet(string Name, string Prefix, IReadOnlyList<Field> Fields);
 }

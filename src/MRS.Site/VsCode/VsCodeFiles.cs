@@ -12,7 +12,9 @@ public static class VsCodeFiles
 {
     private const string YamlExtension = "redhat.vscode-yaml";
 
-    /// <summary>The files, by path below <c>.vscode</c>. <paramref name="contentFolder"/> is where the content lies from the project's folder.</summary>
+    /// <summary>
+    /// The files, by path below <c>.vscode</c>. <paramref name="contentFolder"/> is where the content lies from the project's folder.
+    /// </summary>
     public static IReadOnlyDictionary<string, string> Make(string contentFolder)
     {
         var files = ContentSchema.Types.ToDictionary(SchemaPath, t => Text(ContentFileSchema.Of(t)), StringComparer.Ordinal);

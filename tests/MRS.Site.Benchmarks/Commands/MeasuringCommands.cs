@@ -10,13 +10,15 @@ namespace MRS.Site.Benchmarks.Commands;
 internal static class MeasuringCommands
 {
     /// <summary>Builds the same corpora with every generator.</summary>
-    public static Command Compare() => Create("compare", "Build the same site with this and other generators, in turns.", [50, 1000, 10_000], job =>
-    {
-        var comparison = job.Comparison();
-        job.Report("machine", string.Join("\n", Machine.Describe().Concat(comparison.Contestants.Select(c => $"{c.Name}: {c.Version}")).Select(l => $"- {l}")));
-        job.Report("compare", comparison.Run(job.Sizes));
-        return Task.CompletedTask;
-    });
+    public static Command Compare() =>
+        Create("compare", "Build the same site with this and other generators, in turns.", [50, 1000, 10_000], job =>
+        {
+            var comparison = job.Comparison();
+            job.Report("machine", string.Join(
+                "\n", Machine.Describe().Concat(comparison.Contestants.Select(c => $"{c.Name}: {c.Version}")).Select(l => $"- {l}")));
+            job.Report("compare", comparison.Run(job.Sizes));
+            return Task.CompletedTask;
+        });
 
     /// <summary>Starts the program.</summary>
     public static Command Start() => Create("start", "Start the program and do nothing.", [], job =>
@@ -26,14 +28,16 @@ internal static class MeasuringCommands
     });
 
     /// <summary>Measures what the comparison leaves out.</summary>
-    public static Command Extras() => Create("extras", "Build with all that the comparison leaves out: fonts, pictures, share images, search index.", [50, 1000], job =>
-    {
-        job.Report("extras", Contestants.Extras.Run(job.Own, job.Sizes));
-        return Task.CompletedTask;
-    });
+    public static Command Extras() =>
+        Create("extras", "Build with all that the comparison leaves out: fonts, pictures, share images, search index.", [50, 1000], job =>
+        {
+            job.Report("extras", Contestants.Extras.Run(job.Own, job.Sizes));
+            return Task.CompletedTask;
+        });
 
     /// <summary>Edits pages while they are served.</summary>
-    public static Command Edit() => Create("edit", "Edit pages while they are served, and wait until the change is there.", [1000, 10_000], async job =>
+    public static Command Edit() =>
+        Create("edit", "Edit pages while they are served, and wait until the change is there.", [1000, 10_000], async job =>
         job.Report("edit", await new EditMeasurement(job.Own, 20).RunAsync(job.Sizes)));
 
     /// <summary>Builds a very large site.</summary>

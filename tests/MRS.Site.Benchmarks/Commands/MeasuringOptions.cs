@@ -9,16 +9,33 @@ namespace MRS.Site.Benchmarks.Commands;
 internal sealed class MeasuringOptions
 {
     private readonly Option<int[]> sizes;
-    private readonly Option<int> rounds = new("--runs") { Description = "How often each generator builds each size, after one build that does not count.", DefaultValueFactory = _ => 5 };
-    private readonly Option<string[]> only = new("--only") { Description = "Only these generators: native, r2r, jit, hugo, eleventy, jekyll.", AllowMultipleArgumentsPerToken = true };
-    private readonly Option<string> disk = new("--disk") { Description = "A folder on a disk.", DefaultValueFactory = _ => Path.GetTempPath() };
-    private readonly Option<string?> published = new("--published") { Description = "A folder with native/MRS.Site, r2r/MRS.Site and jit/MRS.Site, to measure those instead of publishing anew." };
+    private readonly Option<int> rounds = new("--runs")
+    {
+        Description = "How often each generator builds each size, after one build that does not count.",
+        DefaultValueFactory = _ => 5,
+    };
+    private readonly Option<string[]> only = new("--only")
+    {
+        Description = "Only these generators: native, r2r, jit, hugo, eleventy, jekyll.",
+        AllowMultipleArgumentsPerToken = true,
+    };
+    private readonly Option<string> disk =
+        new("--disk") { Description = "A folder on a disk.", DefaultValueFactory = _ => Path.GetTempPath() };
+    private readonly Option<string?> published = new("--published")
+    {
+        Description = "A folder with native/MRS.Site, r2r/MRS.Site and jit/MRS.Site, to measure those instead of publishing anew.",
+    };
     private readonly Option<bool> write = new("--write") { Description = "Put the tables into docs/performance.md as well." };
 
     /// <summary>Adds them to a command.</summary>
     public MeasuringOptions(Command command, params int[] usualSizes)
     {
-        sizes = new Option<int[]>("--sizes") { Description = "How many pages.", AllowMultipleArgumentsPerToken = true, DefaultValueFactory = _ => usualSizes };
+        sizes = new Option<int[]>("--sizes")
+        {
+            Description = "How many pages.",
+            AllowMultipleArgumentsPerToken = true,
+            DefaultValueFactory = _ => usualSizes,
+        };
         only.AcceptOnlyFromAmong("native", "r2r", "jit", "hugo", "eleventy", "jekyll");
         foreach (var option in new Option[] { sizes, rounds, only, disk, published, write })
         {
@@ -39,11 +56,13 @@ internal sealed class MeasuringOptions
     {
         var names = parsed.GetValue(only) ?? [];
         var all = own.Contestants().Concat(OtherPrograms.Find(place.Folder));
-        return new Comparison([.. all.Where(c => names.Length == 0 || names.Contains(c.Name.Split(' ')[^1].ToLowerInvariant()))], parsed.GetRequiredValue(rounds), parsed.GetRequiredValue(disk));
+        return new Comparison([.. all.Where(c => names.Length == 0 || names.Contains(c.Name.Split(' ')[^1].ToLowerInvariant()))],
+            parsed.GetRequiredValue(rounds), parsed.GetRequiredValue(disk));
     }
 
     /// <summary>What was said of runs and disk, to be said to other commands as well.</summary>
-    public IReadOnlyList<string> Shared(ParseResult parsed) => ["--runs", $"{parsed.GetRequiredValue(rounds)}", "--disk", parsed.GetRequiredValue(disk)];
+    public IReadOnlyList<string> Shared(ParseResult parsed) =>
+        ["--runs", $"{parsed.GetRequiredValue(rounds)}", "--disk", parsed.GetRequiredValue(disk)];
 
     /// <summary>Shows a part of the report and, if asked for, puts it into the documentation.</summary>
     public void Report(ParseResult parsed, string part, string text)

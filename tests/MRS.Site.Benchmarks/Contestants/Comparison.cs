@@ -22,13 +22,15 @@ internal sealed record Comparison(IReadOnlyList<Contestant> Contestants, int Rou
         {
             Measure(pages, Workplace.InMemory(), Contestants, inMemory);
             // On a disk the question is only whether the two fastest kinds keep their distance.
-            Measure(pages, Workplace.On(Disk), [.. Contestants.Where(c => c.Form is CorpusForms.Own || c.Name == OtherPrograms.Hugo)], onDisk);
+            Measure(
+                pages, Workplace.On(Disk), [.. Contestants.Where(c => c.Form is CorpusForms.Own || c.Name == OtherPrograms.Hugo)], onDisk);
         }
 
         return $"{Figures(sizes)}\n{string.Join("\n", Contestants.Select(c => Growth(c, sizes)).Where(l => l.Length > 0))}\n";
     }
 
-    private void Measure(int pages, Workplace place, IReadOnlyList<Contestant> taking, Dictionary<(string Name, int Pages), IReadOnlyList<MeasuredRun>> into)
+    private void Measure(
+        int pages, Workplace place, IReadOnlyList<Contestant> taking, Dictionary<(string Name, int Pages), IReadOnlyList<MeasuredRun>> into)
     {
         using (place)
         {
@@ -43,7 +45,8 @@ internal sealed record Comparison(IReadOnlyList<Contestant> Contestants, int Rou
 
     private Table Figures(IReadOnlyList<int> sizes)
     {
-        var table = new Table("generator", "pages", "wall, s", "CPU, s", "peak memory, MB", "pages/s", "wall ÷ Hugo", "CPU ÷ Hugo", "memory ÷ Hugo", "on a disk, s", "on a disk ÷ Hugo");
+        var table = new Table("generator", "pages", "wall, s", "CPU, s", "peak memory, MB", "pages/s", "wall ÷ Hugo", "CPU ÷ Hugo",
+            "memory ÷ Hugo", "on a disk, s", "on a disk ÷ Hugo");
         foreach (var pages in sizes)
         {
             foreach (var contestant in Contestants)
@@ -69,12 +72,16 @@ internal sealed record Comparison(IReadOnlyList<Contestant> Contestants, int Rou
     }
 
     // Round by round, and then the median: when the machine is busy it is so for both.
-    private static string ToHugo(Dictionary<(string Name, int Pages), IReadOnlyList<MeasuredRun>> all, int pages, IReadOnlyList<MeasuredRun> runs, Func<MeasuredRun, double> figure) =>
-        all.TryGetValue((OtherPrograms.Hugo, pages), out var hugo) ? Table.Figure(MeasuredRun.Middle(runs.Zip(hugo, (own, other) => figure(own) / figure(other)))) : None;
+    private static string ToHugo(Dictionary<(string Name, int Pages), IReadOnlyList<MeasuredRun>> all, int pages,
+        IReadOnlyList<MeasuredRun> runs, Func<MeasuredRun, double> figure) =>
+        all.TryGetValue((OtherPrograms.Hugo, pages), out var hugo)
+            ? Table.Figure(MeasuredRun.Middle(runs.Zip(hugo, (own, other) => figure(own) / figure(other))))
+            : None;
 
     private string Growth(Contestant contestant, IReadOnlyList<int> sizes) =>
         sizes.Contains(1000) && sizes.Contains(10_000)
-            ? $"- {contestant.Name}: 10,000 pages take {Table.Figure(Median(contestant, 10_000).Wall / Median(contestant, 1000).Wall)} times as long as 1,000 (CPU: {Table.Figure(Median(contestant, 10_000).Cpu / Median(contestant, 1000).Cpu)} times)."
+            ? $"- {contestant.Name}: 10,000 pages take {Table.Figure(Median(contestant, 10_000).Wall / Median(contestant, 1000).Wall)} "
+                + $"times as long as 1,000 (CPU: {Table.Figure(Median(contestant, 10_000).Cpu / Median(contestant, 1000).Cpu)} times)."
             : "";
 
     private MeasuredRun Median(Contestant contestant, int pages) => MeasuredRun.Median(inMemory[(contestant.Name, pages)]);

@@ -10,7 +10,8 @@ internal static class Extras
 {
     private static readonly (string Stage, string Shown)[] Counted =
     [
-        ("fonts", "fonts"), ("pictures", "pictures"), ("icons", "icons"), ("form", "form"), ("share images", "share images"), ("search", "search"),
+        ("fonts", "fonts"), ("pictures", "pictures"), ("icons", "icons"), ("form", "form"), ("share images", "share images"),
+        ("search", "search"),
         ("snapshot", "API and manifest"),
     ];
 
@@ -18,7 +19,8 @@ internal static class Extras
     /// <summary>What each of these stages takes when everything is new and when nothing is, in seconds.</summary>
     public static string Run(OwnProgram own, IReadOnlyList<int> sizes)
     {
-        var table = new Table(["stage", .. sizes.SelectMany(s => new[] { $"{Table.Whole(s)} pages, new, s", $"{Table.Whole(s)} pages, kept, s" })]);
+        var table =
+            new Table(["stage", .. sizes.SelectMany(s => new[] { $"{Table.Whole(s)} pages, new, s", $"{Table.Whole(s)} pages, kept, s" })]);
         var runs = sizes.Select(pages => Measure(own, pages)).ToList();
         foreach (var (stage, shown) in Counted)
         {

@@ -14,7 +14,8 @@ internal static class LargeSite
         var contestant = own.Contestants().First();
         var run = contestant.Run(place.Project(contestant.Form, pages));
         var table = new Table("generator", "pages", "wall, s", "CPU, s", "peak memory, MB", "pages/s");
-        table.Add(contestant.Name, Table.Whole(pages), Table.Figure(run.Wall), Table.Figure(run.Cpu), Table.Whole(run.Memory / 1e6), Table.Whole(new CorpusShape(pages).Records / run.Wall));
+        table.Add(contestant.Name, Table.Whole(pages), Table.Figure(run.Wall), Table.Figure(run.Cpu), Table.Whole(run.Memory / 1e6),
+            Table.Whole(new CorpusShape(pages).Records / run.Wall));
         return table.ToString();
     }
 }

@@ -16,17 +16,20 @@ internal static class OtherPrograms
     {
         if (Version("hugo", "version") is string hugo)
         {
-            yield return new Contestant(Hugo, hugo.Split(' ')[1], "hugo", project => new ProgramCall(project, "hugo", "--quiet"), ["public", "resources"]);
+            yield return new Contestant(
+                Hugo, hugo.Split(' ')[1], "hugo", project => new ProgramCall(project, "hugo", "--quiet"), ["public", "resources"]);
         }
 
         if (InstallEleventy(folder) is string eleventy)
         {
-            yield return new Contestant("Eleventy", EleventyVersion, "eleventy", project => new ProgramCall(project, "node", eleventy, "--quiet"), ["_site"]);
+            yield return new Contestant(
+                "Eleventy", EleventyVersion, "eleventy", project => new ProgramCall(project, "node", eleventy, "--quiet"), ["_site"]);
         }
 
         if (Version("jekyll", "--version") is string jekyll)
         {
-            yield return new Contestant("Jekyll", jekyll.Split(' ')[1], "jekyll", project => new ProgramCall(project, "jekyll", "build", "--quiet", "--disable-disk-cache"), ["_site", ".jekyll-cache"]);
+            yield return new Contestant("Jekyll", jekyll.Split(' ')[1], "jekyll",
+                project => new ProgramCall(project, "jekyll", "build", "--quiet", "--disable-disk-cache"), ["_site", ".jekyll-cache"]);
         }
     }
 
@@ -53,7 +56,8 @@ internal static class OtherPrograms
 
         var project = Directory.CreateDirectory(Path.Join(folder, "eleventy")).FullName;
         File.WriteAllText(Path.Join(project, "package.json"), "{ \"private\": true }\n");
-        var (code, _) = Meter.Run(new ProgramCall(project, "npm", "install", "--ignore-scripts", "--no-audit", "--no-fund", $"@11ty/eleventy@{EleventyVersion}"));
+        var (code, _) = Meter.Run(new ProgramCall(
+            project, "npm", "install", "--ignore-scripts", "--no-audit", "--no-fund", $"@11ty/eleventy@{EleventyVersion}"));
         var program = Path.Join(project, "node_modules", "@11ty", "eleventy", "cmd.cjs");
         return code == 0 && File.Exists(program) ? program : null;
     }

@@ -5,7 +5,8 @@ namespace MRS.Site.Benchmarks.Contestants;
 
 /// <summary>This project's generator, published to be measured in the three forms that .NET knows.</summary>
 /// <param name="Native">The native program.</param>
-/// <param name="Ready">The program compiled ahead together with the framework, method by method, that is compiled again while it runs where that pays (ReadyToRun).</param>
+/// <param name="Ready">The program compiled ahead together with the framework, method by method, that is compiled again while it runs where
+/// that pays (ReadyToRun).</param>
 /// <param name="Jit">The program that is compiled while it runs.</param>
 public sealed record OwnProgram(string Native, string Ready, string Jit)
 {
@@ -20,20 +21,26 @@ public sealed record OwnProgram(string Native, string Ready, string Jit)
         string Of(string form) => Path.GetFullPath(Path.Join(folder, form, "MRS.Site"));
     }
 
-    /// <summary>Publishes all three from a copy of the working folder, since a native restore leaves other files than an ordinary build needs.</summary>
+    /// <summary>
+    /// Publishes all three from a copy of the working folder, since a native restore leaves other files than an ordinary build needs.
+    /// </summary>
     public static OwnProgram Publish(string folder)
     {
         var source = Path.Join(folder, "source");
         Directory.CreateDirectory(source);
-        Do(Project.Root, "bash", "-c", "set -o pipefail; git ls-files -co --exclude-standard -z | tar --null --ignore-failed-read -T - -c | tar -x -C \"$0\"", source);
+        Do(Project.Root, "bash", "-c",
+            "set -o pipefail; git ls-files -co --exclude-standard -z | tar --null --ignore-failed-read -T - -c | tar -x -C \"$0\"", source);
         Publish("jit");
         Publish("native", "-r", "linux-x64", "-p:PublishAot=true");
-        // Together with the framework, or else none of its generic code for our types is compiled ahead. The lock files say nothing of the compiler that this form needs.
-        Publish("r2r", "-r", "linux-x64", "--self-contained", "true", "-p:PublishReadyToRun=true", "-p:PublishReadyToRunComposite=true", "-p:PublishReadyToRunCrossgen2ExtraArgs=--instruction-set:x86-64-v3", "-p:RestoreLockedMode=false");
+        // Together with the framework, or else none of its generic code for our types is compiled ahead. The lock files say nothing of the
+        // compiler that this form needs.
+        Publish("r2r", "-r", "linux-x64", "--self-contained", "true", "-p:PublishReadyToRun=true", "-p:PublishReadyToRunComposite=true",
+            "-p:PublishReadyToRunCrossgen2ExtraArgs=--instruction-set:x86-64-v3", "-p:RestoreLockedMode=false");
         return In(folder);
 
         void Publish(string form, params IReadOnlyList<string> more) =>
-            Do(source, "dotnet", ["publish", "src/MRS.Site", "-c", "Release", "-p:SkipNodePackages=true", "-o", Path.Join(folder, form), "-v", "q", "--nologo", .. more]);
+            Do(source, "dotnet", ["publish", "src/MRS.Site", "-c", "Release", "-p:SkipNodePackages=true", "-o", Path.Join(folder, form),
+                "-v", "q", "--nologo", .. more]);
     }
 
     /// <summary>All of them, without what the other generators do not do.</summary>

@@ -14,7 +14,8 @@ internal static class Start
         var table = new Table("program", "start, ms", "CPU, ms", "peak memory, MB");
         foreach (var (name, program) in new[] { ("native", own.Native), ("R2R", own.Ready), ("JIT", own.Jit) })
         {
-            var run = MeasuredRun.Median([.. Enumerable.Range(0, Rounds).Select(_ => Meter.Measure(new ProgramCall(".", program, "--version")))]);
+            var run =
+                MeasuredRun.Median([.. Enumerable.Range(0, Rounds).Select(_ => Meter.Measure(new ProgramCall(".", program, "--version")))]);
             table.Add(name, Table.Whole(run.Wall * 1000), Table.Whole(run.Cpu * 1000), Table.Whole(run.Memory / 1e6));
         }
 

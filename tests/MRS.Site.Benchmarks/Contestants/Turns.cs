@@ -5,8 +5,11 @@ namespace MRS.Site.Benchmarks.Contestants;
 /// <summary>Lets contestants build in turns, so that what else the machine does meets all of them alike.</summary>
 internal static class Turns
 {
-    /// <summary>The runs of each contestant, one a round, after a round that does not count. Each round begins with another of them.</summary>
-    public static IReadOnlyList<IReadOnlyList<MeasuredRun>> Take(IReadOnlyList<Contestant> contestants, int rounds, Func<Contestant, string> projectOf)
+    /// <summary>
+    /// The runs of each contestant, one a round, after a round that does not count. Each round begins with another of them.
+    /// </summary>
+    public static IReadOnlyList<IReadOnlyList<MeasuredRun>> Take(
+        IReadOnlyList<Contestant> contestants, int rounds, Func<Contestant, string> projectOf)
     {
         var runs = contestants.Select(_ => new List<MeasuredRun>()).ToList();
         // The first round brings programs and corpus into the system's memory.
@@ -21,7 +24,8 @@ internal static class Turns
                     runs[turn].Add(run);
                 }
 
-                Console.Error.WriteLine(FormattableString.Invariant($"  {contestants[turn].Name,-14} {run.Wall,9:0.000} s  {run.Cpu,9:0.000} s CPU  {run.Memory / 1e6,7:0} MB"));
+                Console.Error.WriteLine(FormattableString.Invariant(
+                    $"  {contestants[turn].Name,-14} {run.Wall,9:0.000} s  {run.Cpu,9:0.000} s CPU  {run.Memory / 1e6,7:0} MB"));
             }
         }
 

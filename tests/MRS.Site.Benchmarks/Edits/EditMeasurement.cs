@@ -23,7 +23,8 @@ internal sealed record EditMeasurement(OwnProgram Own, int Count)
             using var place = Workplace.InMemory();
             foreach (var (name, program) in new[] { ("this, native", Own.Native), ("this, JIT", Own.Jit) }.Where(p => File.Exists(p.Item2)))
             {
-                await Measure(name, place.Project(CorpusForms.Own, pages), "content/pages", (project, port) => OwnServer(program, project, port), pages, table);
+                await Measure(name, place.Project(CorpusForms.Own, pages), "content/pages",
+                    (project, port) => OwnServer(program, project, port), pages, table);
             }
 
             if (File.Exists("/usr/bin/hugo"))
@@ -35,10 +36,12 @@ internal sealed record EditMeasurement(OwnProgram Own, int Count)
         return table.ToString();
     }
 
-    private static ProgramCall OwnServer(string program, string project, int port) => new(project, program, "preview", "--plain", "--content", "content", "--date", "2026-11-23", "--port", $"{port}");
+    private static ProgramCall OwnServer(string program, string project, int port) =>
+        new(project, program, "preview", "--plain", "--content", "content", "--date", "2026-11-23", "--port", $"{port}");
 
     // As its users run it: from memory (its default), and only pages that were looked at are rendered again.
-    private static ProgramCall HugoServer(string project, int port) => new(project, "hugo", "server", "--bind", "127.0.0.1", "--port", $"{port}", "--quiet");
+    private static ProgramCall HugoServer(string project, int port) =>
+        new(project, "hugo", "server", "--bind", "127.0.0.1", "--port", $"{port}", "--quiet");
 
     private async Task Measure(string name, string project, string content, Func<string, int, ProgramCall> serve, int pages, Table table)
     {
@@ -53,7 +56,8 @@ internal sealed record EditMeasurement(OwnProgram Own, int Count)
             {
                 var page = i * 7 % pages;
                 await Task.Delay(Pause);
-                times[kind].Add(await Edit(server, Path.Join(project, content, shape.AddressOf(page).TrimEnd('/') + ".md"), shape.AddressOf(page), kind));
+                times[kind].Add(await Edit(
+                    server, Path.Join(project, content, shape.AddressOf(page).TrimEnd('/') + ".md"), shape.AddressOf(page), kind));
                 Console.Error.WriteLine(FormattableString.Invariant($"  {name}, {pages} pages, {kind}: {times[kind][^1] * 1000:0} ms"));
             }
         }

@@ -17,7 +17,12 @@ internal sealed class EditServer : IDisposable
 
     private EditServer(ProgramCall call, Uri address)
     {
-        var start = new ProcessStartInfo(call.Program, call.Arguments) { WorkingDirectory = call.Folder, RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo(call.Program, call.Arguments)
+        {
+            WorkingDirectory = call.Folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
         process = Process.Start(start)!;
         // What it says must be taken, or it would wait.
         process.OutputDataReceived += (_, line) => last = line.Data ?? last;
@@ -39,7 +44,8 @@ internal sealed class EditServer : IDisposable
     public Task<double> WaitFor(string page, string text) => WaitUntil(page, shown => shown.Contains(text, StringComparison.Ordinal));
 
     /// <summary>The same until a page no longer has it.</summary>
-    public Task<double> WaitForLoss(string page, string text) => WaitUntil(page, shown => shown.Length > 0 && !shown.Contains(text, StringComparison.Ordinal));
+    public Task<double> WaitForLoss(string page, string text) =>
+        WaitUntil(page, shown => shown.Length > 0 && !shown.Contains(text, StringComparison.Ordinal));
 
     /// <summary>Stops it.</summary>
     public void Dispose()
@@ -61,7 +67,8 @@ internal sealed class EditServer : IDisposable
         {
             if (Stopwatch.GetElapsedTime(begin) > Patience || process.HasExited)
             {
-                throw new MeasuringException($"The server at {client.BaseAddress} {(process.HasExited ? "ended" : "never showed the change")}. It said last: {last}");
+                throw new MeasuringException($"The server at {client.BaseAddress} "
+                    + $"{(process.HasExited ? "ended" : "never showed the change")}. It said last: {last}");
             }
 
             await Task.Delay(Between);

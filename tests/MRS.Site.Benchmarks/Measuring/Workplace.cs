@@ -7,7 +7,8 @@ public sealed class Workplace : IDisposable
 {
     private const string RamDisk = "/dev/shm";
 
-    private Workplace(string parent) => Folder = Directory.CreateDirectory(Path.Join(parent, $"mrs-site-benchmarks-{Environment.ProcessId}-{Path.GetRandomFileName()[..4]}")).FullName;
+    private Workplace(string parent) => Folder = Directory.CreateDirectory(Path.Join(
+        parent, $"mrs-site-benchmarks-{Environment.ProcessId}-{Path.GetRandomFileName()[..4]}")).FullName;
 
     /// <summary>The folder.</summary>
     public string Folder { get; }
@@ -28,7 +29,8 @@ public sealed class Workplace : IDisposable
         if (!Directory.Exists(folder))
         {
             // The content of our own generator lies in a folder of the project, that of the others is spread over it.
-            CorpusFolder.Write(form == CorpusForms.Own ? Path.Join(folder, "content") : folder, CorpusForms.All[form](new CorpusShape(pages)));
+            CorpusFolder.Write(
+                form == CorpusForms.Own ? Path.Join(folder, "content") : folder, CorpusForms.All[form](new CorpusShape(pages)));
         }
 
         return folder;

@@ -16,7 +16,8 @@ public sealed class Table(params IReadOnlyList<string> head)
     public override string ToString()
     {
         var text = new StringBuilder();
-        text.Append("| ").AppendJoin(" | ", head).Append(" |\n| ---").Append(string.Concat(Enumerable.Repeat(" | ---:", head.Count - 1))).Append(" |\n");
+        text.Append("| ").AppendJoin(" | ", head).Append(" |\n| ---").Append(string.Concat(Enumerable.Repeat(" | ---:", head.Count - 1)))
+            .Append(" |\n");
         foreach (var row in rows)
         {
             text.Append("| ").AppendJoin(" | ", row).Append(" |\n");

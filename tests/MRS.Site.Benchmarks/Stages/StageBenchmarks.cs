@@ -83,7 +83,8 @@ public class StageBenchmarks
 
     /// <summary>Renders all pages through the theme.</summary>
     [Benchmark(Description = "render")]
-    public IReadOnlyList<PageDocument> Render() => new DocumentRenderer(context, theme.Assets, illustrations, PageMemory.OfNothing(new PagesInMemory())).Render();
+    public IReadOnlyList<PageDocument> Render() =>
+        new DocumentRenderer(context, theme.Assets, illustrations, PageMemory.OfNothing(new PagesInMemory())).Render();
 
     /// <summary>Checks all pages.</summary>
     [Benchmark(Description = "check")]

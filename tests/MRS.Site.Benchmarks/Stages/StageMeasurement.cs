@@ -35,7 +35,9 @@ internal static class StageMeasurement
         {
             var (mean, error) = (report.ResultStatistics!.Mean, report.ResultStatistics.StandardError);
             var bytes = report.GcStats.GetBytesAllocatedPerOperation(report.BenchmarkCase) ?? 0;
-            table.Add(report.BenchmarkCase.Descriptor.WorkloadMethodDisplayInfo.Trim('\''), Table.Figure(mean / 1e6), Table.Figure(error / 1e6), Table.Figure(mean / 1e3 / records), Table.Figure(bytes / 1e6), Table.Figure(bytes / 1e3 / records));
+            table.Add(report.BenchmarkCase.Descriptor.WorkloadMethodDisplayInfo.Trim('\''), Table.Figure(mean / 1e6),
+                Table.Figure(error / 1e6), Table.Figure(mean / 1e3 / records), Table.Figure(bytes / 1e6),
+                Table.Figure(bytes / 1e3 / records));
         }
 
         return table.ToString();

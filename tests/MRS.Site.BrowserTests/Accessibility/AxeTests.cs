@@ -29,7 +29,9 @@ public sealed class AxeTests(BrowserFixture browser)
         var pages = browser.Sites.SelectMany(s => s.Pages).ToList();
         Visitor[] visitors = [Visitor.Phone with { IgnoresPolicy = true }, Visitor.Laptop with { IgnoresPolicy = true }];
         var findings = await Task.WhenAll(visitors.Select(v => browser.LookAsync(pages, v, RunAsync)));
-        TestReport.Write("axe", $"axe: {pages.Count} pages × {Colours.Length} colours × {visitors.Length} widths in {Stopwatch.GetElapsedTime(start).TotalSeconds:0} s");
+        TestReport.Write("axe",
+            $"axe: {pages.Count} pages × {Colours.Length} colours × {visitors.Length} widths in "
+                + $"{Stopwatch.GetElapsedTime(start).TotalSeconds:0} s");
         var stale = Explanations.All.Where(e => !used.ContainsKey(e)).Select(e => $"Nothing is explained any more by {e}");
         Findings.AssertNone([.. findings.SelectMany(f => f), .. stale]);
     }

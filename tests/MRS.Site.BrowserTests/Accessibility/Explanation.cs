@@ -7,5 +7,6 @@ namespace MRS.Site.BrowserTests.Accessibility;
 internal sealed record Explanation(string Rule, string Sign, string Reason)
 {
     public bool Fits(AxeFinding finding) =>
-        finding.Rule == Rule && (finding.Html.Contains(Sign, StringComparison.Ordinal) || finding.Message.Contains(Sign, StringComparison.Ordinal));
+        finding.Rule == Rule
+        && (finding.Html.Contains(Sign, StringComparison.Ordinal) || finding.Message.Contains(Sign, StringComparison.Ordinal));
 }

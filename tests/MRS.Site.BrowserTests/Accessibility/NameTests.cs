@@ -23,7 +23,8 @@ public sealed class NameTests(BrowserFixture browser)
             var told = (await visit.Page.Locator("body").AriaSnapshotAsync()).ReplaceLineEndings("\n").TrimEnd() + "\n";
             return Compare(files[page], $"# {page.Address}\n{told}");
         });
-        var stale = Directory.EnumerateFiles(Folder).Except(files.Values).Select(f => $"{Path.GetFileName(f)} belongs to no template: delete it");
+        var stale =
+            Directory.EnumerateFiles(Folder).Except(files.Values).Select(f => $"{Path.GetFileName(f)} belongs to no template: delete it");
         Findings.AssertNone([.. findings, .. stale]);
     }
 
@@ -42,7 +43,9 @@ public sealed class NameTests(BrowserFixture browser)
         }
 
         var (was, now) = (File.ReadAllText(file).ReplaceLineEndings("\n").Split('\n'), told.Split('\n'));
-        return was.SequenceEqual(now) ? [] : [$"differs from {Path.GetFileName(file)} ({Variable}=1 writes it again):\n{Difference(was, now)}"];
+        return was.SequenceEqual(now)
+            ? []
+            : [$"differs from {Path.GetFileName(file)} ({Variable}=1 writes it again):\n{Difference(was, now)}"];
     }
 
     private static string Difference(string[] was, string[] now)

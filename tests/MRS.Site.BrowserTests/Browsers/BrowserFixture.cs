@@ -81,7 +81,8 @@ public sealed class BrowserFixture : IAsyncLifetime
     /// Looks at many pages side by side and gathers what is found wrong, in the order of the pages. Each visitor goes from
     /// page to page, as readers do: that is several times as fast as a new profile for each.
     /// </summary>
-    public async Task<IReadOnlyList<string>> LookAsync(IEnumerable<SitePage> pages, Visitor visitor, Func<Visit, SitePage, Task<IEnumerable<string>>> look)
+    public async Task<IReadOnlyList<string>> LookAsync(
+        IEnumerable<SitePage> pages, Visitor visitor, Func<Visit, SitePage, Task<IEnumerable<string>>> look)
     {
         var ahead = new ConcurrentQueue<SitePage>(pages);
         var findings = new ConcurrentBag<(SitePage Page, string[] Found)>();
@@ -95,7 +96,8 @@ public sealed class BrowserFixture : IAsyncLifetime
             }
         });
         await Task.WhenAll(walks);
-        return [.. findings.OrderBy(f => f.Page.ToString(), StringComparer.Ordinal).SelectMany(f => f.Found.Select(found => $"{f.Page} at {visitor.Width} px: {found}"))];
+        return [.. findings.OrderBy(f => f.Page.ToString(), StringComparer.Ordinal)
+            .SelectMany(f => f.Found.Select(found => $"{f.Page} at {visitor.Width} px: {found}"))];
     }
 
     /// <inheritdoc />

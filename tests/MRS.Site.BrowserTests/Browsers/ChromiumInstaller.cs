@@ -15,7 +15,8 @@ internal static class ChromiumInstaller
     public static string FindOrInstall(string playwrightsOwn) =>
         ChromiumSearch.Here(playwrightsOwn).Find()
         ?? (ByPlaywright() || ByDebian() ? ChromiumSearch.Here(playwrightsOwn).Find() : null)
-        ?? throw new NoBrowserException($"There is no Chromium here and none could be installed: install one, or set {ChromiumSearch.Variable} to the program file of one.");
+        ?? throw new NoBrowserException("There is no Chromium here and none could be installed: install one, "
+            + $"or set {ChromiumSearch.Variable} to the program file of one.");
 
     private static bool ByPlaywright() => Microsoft.Playwright.Program.Main(["install", "chromium"]) == 0;
 

@@ -4,7 +4,9 @@ using MRS.Site.BrowserTests.Cms.GitHost;
 
 namespace MRS.Site.BrowserTests.Cms;
 
-/// <summary>Drafts that were never published can be thrown away. What was published cannot be deleted in the form: it is taken down by its field.</summary>
+/// <summary>
+/// Drafts that were never published can be thrown away. What was published cannot be deleted in the form: it is taken down by its field.
+/// </summary>
 [Collection(nameof(CmsCollection))]
 public sealed class DiscardTests(BrowserFixture browser)
 {
@@ -31,7 +33,8 @@ public sealed class DiscardTests(BrowserFixture browser)
         Assert.False(proposal.IsOpen);
         Assert.Null(host.Repository.Find(proposal.Branch));
         Assert.Equal(begin, host.Repository.Find("main"));
-        await Assertions.Expect(form.Page.GetByRole(AriaRole.List, new() { Name = "Drafts" }).GetByRole(AriaRole.Listitem)).ToHaveCountAsync(0);
+        await Assertions.Expect(form.Page.GetByRole(AriaRole.List, new() { Name = "Drafts" }).GetByRole(AriaRole.Listitem))
+            .ToHaveCountAsync(0);
         Assert.Empty(host.Unknown);
         Assert.Empty(form.Violations);
     }
@@ -65,6 +68,7 @@ public sealed class DiscardTests(BrowserFixture browser)
         await form.SettleAsync();
         var items = form.Page.GetByRole(AriaRole.Menu).GetByRole(AriaRole.Menuitem);
         await Assertions.Expect(items.Filter(new() { HasText = "Duplicate" })).ToBeVisibleAsync();
-        return [.. (await items.AllInnerTextsAsync()).Select(t => t.Trim()).Where(t => t.StartsWith("Delete", StringComparison.Ordinal) || t.StartsWith("Discard", StringComparison.Ordinal))];
+        return [.. (await items.AllInnerTextsAsync()).Select(t => t.Trim())
+            .Where(t => t.StartsWith("Delete", StringComparison.Ordinal) || t.StartsWith("Discard", StringComparison.Ordinal))];
     }
 }

@@ -12,14 +12,17 @@ namespace MRS.Site.BrowserTests.Cms;
 internal sealed class EditingForm : IAsyncDisposable
 {
     private const string PrivateFolder = "window.showDirectoryPicker = async () => navigator.storage.getDirectory();";
-    private const string Listen = "document.addEventListener('securitypolicyviolation', (e) => console.error('POLICY ' + e.effectiveDirective + ' ' + e.blockedURI));";
+    private const string Listen = "document.addEventListener('securitypolicyviolation', "
+        + "(e) => console.error('POLICY ' + e.effectiveDirective + ' ' + e.blockedURI));";
 
-    // Right after the form has opened, a click on Save within about 300 ms of the first change can do nothing; the change stays. Nor does one on a menu that is just opening.
+    // Right after the form has opened, a click on Save within about 300 ms of the first change can do nothing; the change stays. Nor does
+    // one on a menu that is just opening.
     private const float Settled = 400;
     private const int MostClicks = 4;
     private const int MostScrolls = 50;
 
-    private const string ToTheLast = "() => { const fields = [...document.querySelectorAll('[role=\"group\"][aria-label$=\"Field\"]')]; fields.at(-1)?.scrollIntoView(); return fields.length; }";
+    private const string ToTheLast = "() => { const fields = [...document.querySelectorAll('[role=\"group\"][aria-label$=\"Field\"]')]; "
+        + "fields.at(-1)?.scrollIntoView(); return fields.length; }";
 
     // What the form does takes a second or two. A test that waits longer for it waits for something that will not come.
     private const float PatienceInMilliseconds = 45_000;
@@ -65,14 +68,19 @@ internal sealed class EditingForm : IAsyncDisposable
     }
 
     /// <summary>Opens the form as it is on the published site: signed in at the repository's host, for which a stand-in answers.</summary>
-    public static async Task<EditingForm> SignInAsync(BrowserFixture browser, WorkingTree tree, GitHostStandIn host, string mode = "editorial_workflow")
+    public static async Task<EditingForm> SignInAsync(
+        BrowserFixture browser, WorkingTree tree, GitHostStandIn host, string mode = "editorial_workflow")
     {
         var form = await PrepareAsync(browser, tree);
         await host.AnswerAsync(form.Page);
         await form.Page.RouteAsync("**/admin/config.yml", async route =>
         {
             var answer = await route.FetchAsync();
-            await route.FulfillAsync(new() { Response = answer, Body = (await answer.TextAsync()).Replace("editorial_workflow", mode, StringComparison.Ordinal) });
+            await route.FulfillAsync(new()
+            {
+                Response = answer,
+                Body = (await answer.TextAsync()).Replace("editorial_workflow", mode, StringComparison.Ordinal),
+            });
         });
         await form.Page.GotoAsync(new Uri(tree.Address, "/admin/").AbsoluteUri);
         await form.Page.GetByRole(AriaRole.Button, new() { Name = "Sign In Using Access Token" }).ClickAsync();
@@ -99,10 +107,21 @@ internal sealed class EditingForm : IAsyncDisposable
         form.Page.Context.SetDefaultTimeout(PatienceInMilliseconds);
         await form.Page.Context.AddInitScriptAsync(PrivateFolder + Listen);
         form.Page.Console += (_, m) => { if (m.Text.StartsWith("POLICY ", StringComparison.Ordinal)) { form.Violations.Add(m.Text); } };
-        form.Page.Request += (_, r) => { if (new Uri(r.Url) is { Scheme: "http" or "https" } url && url.Authority != tree.Address.Authority) { form.ForeignHosts.Add(url.Host); } };
+        form.Page.Request += (_, r) =>
+        {
+            if (new Uri(r.Url) is { Scheme: "http" or "https" } url && url.Authority != tree.Address.Authority)
+            {
+                form.ForeignHosts.Add(url.Host);
+            }
+        };
         form.Page.Dialog += (_, d) => _ = d.AcceptAsync();
         // The form asks how the repository's host is. There is no network in a test.
-        await form.Page.Context.RouteAsync("https://www.githubstatus.com/**", r => r.FulfillAsync(new() { ContentType = "application/json", Body = "{\"status\":{\"indicator\":\"none\"}}", Headers = [new("access-control-allow-origin", "*")] }));
+        await form.Page.Context.RouteAsync("https://www.githubstatus.com/**", r => r.FulfillAsync(new()
+        {
+            ContentType = "application/json",
+            Body = "{\"status\":{\"indicator\":\"none\"}}",
+            Headers = [new("access-control-allow-origin", "*")],
+        }));
         return form;
     }
 
@@ -117,7 +136,8 @@ internal sealed class EditingForm : IAsyncDisposable
     }
 
     /// <summary>The group of a field.</summary>
-    public ILocator Field(string label) => Fields.GetByRole(AriaRole.Group, new() { Name = $"“\u2068{label}\u2069” Field", Exact = true }).First;
+    public ILocator Field(string label) =>
+        Fields.GetByRole(AriaRole.Group, new() { Name = $"“\u2068{label}\u2069” Field", Exact = true }).First;
 
     /// <summary>The box of a field of text.</summary>
     public ILocator Box(string label) => Field(label).GetByRole(AriaRole.Textbox, new() { Name = label, Exact = true });
@@ -127,7 +147,8 @@ internal sealed class EditingForm : IAsyncDisposable
 
     /// <summary>Unfolds the record of a list that is called so.</summary>
     public Task UnfoldAsync(string name) =>
-        Fields.GetByRole(AriaRole.Group).Filter(new() { Has = Page.GetByText(name, new() { Exact = true }) }).Last.GetByRole(AriaRole.Button, new() { Name = "Expand", Exact = true }).ClickAsync();
+        Fields.GetByRole(AriaRole.Group).Filter(new() { Has = Page.GetByText(name, new() { Exact = true }) }).Last.GetByRole(
+            AriaRole.Button, new() { Name = "Expand", Exact = true }).ClickAsync();
 
     /// <summary>Types into the rich editor, behind words that it shows.</summary>
     public async Task TypeAfterAsync(string words, string added)
@@ -140,7 +161,8 @@ internal sealed class EditingForm : IAsyncDisposable
     }
 
     /// <summary>Whether the folder that the form works in holds a file.</summary>
-    public async Task<bool> HoldsAsync(string path) => (await visit.ProbeAsync<Dictionary<string, string>>("private-folder-read")).ContainsKey(path);
+    public async Task<bool> HoldsAsync(string path) =>
+        (await visit.ProbeAsync<Dictionary<string, string>>("private-folder-read")).ContainsKey(path);
 
     /// <summary>Saves, waits until the form is back at its list, and copies the files back to the working tree.</summary>
     public async Task SaveAsync()
@@ -165,7 +187,8 @@ internal sealed class EditingForm : IAsyncDisposable
     /// <inheritdoc />
     public ValueTask DisposeAsync() => visit.DisposeAsync();
 
-    private bool IsInAnEntry => Page.Url.Contains("/entries/", StringComparison.Ordinal) || Page.Url.EndsWith("/new", StringComparison.Ordinal);
+    private bool IsInAnEntry =>
+        Page.Url.Contains("/entries/", StringComparison.Ordinal) || Page.Url.EndsWith("/new", StringComparison.Ordinal);
 
     private async Task ClickSaveAsync()
     {
@@ -215,7 +238,8 @@ internal sealed class EditingForm : IAsyncDisposable
     {
         await Page.GotoAsync(new Uri(tree.Address, "/admin/admin.css").AbsoluteUri);
         var files = Directory.EnumerateFiles(Path.Join(tree.Root, "content"), "*", SearchOption.AllDirectories)
-            .Select(f => new PrivateFile(Path.GetRelativePath(tree.Root, f).Replace('\\', '/'), Convert.ToBase64String(File.ReadAllBytes(f))));
+            .Select(
+                f => new PrivateFile(Path.GetRelativePath(tree.Root, f).Replace('\\', '/'), Convert.ToBase64String(File.ReadAllBytes(f))));
         await visit.ProbeAsync<object?>("private-folder-write", files.Select(f => new { path = f.Path, base64 = f.Base64 }).ToArray());
     }
 

@@ -4,7 +4,9 @@ using MRS.Site.BrowserTests.Cms.GitHost;
 
 namespace MRS.Site.BrowserTests.Cms;
 
-/// <summary>On the published site, too, a save changes only what was edited. The host of the repository is a <see cref="GitHostStandIn" />.</summary>
+/// <summary>
+/// On the published site, too, a save changes only what was edited. The host of the repository is a <see cref="GitHostStandIn" />.
+/// </summary>
 [Collection(nameof(CmsCollection))]
 public sealed class HandWrittenProposalTests(BrowserFixture browser)
 {
@@ -78,5 +80,6 @@ public sealed class HandWrittenProposalTests(BrowserFixture browser)
     }
 
     private static IEnumerable<string> Changes(GitHostStandIn host, string range) =>
-        host.Repository.Git("diff", "--unified=0", "--no-color", range, "--", File).Split('\n').Where(l => l.Length > 1 && l[0] is '+' or '-' && l[1] != l[0]);
+        host.Repository.Git("diff", "--unified=0", "--no-color", range, "--", File).Split('\n')
+            .Where(l => l.Length > 1 && l[0] is '+' or '-' && l[1] != l[0]);
 }

@@ -1,6 +1,8 @@
 namespace MRS.Site.BrowserTests.Cms;
 
-/// <summary>The small site with the fourteen files of <c>fixtures/hand-written</c>, as people write them who know no form, in a folder of its own.</summary>
+/// <summary>
+/// The small site with the fourteen files of <c>fixtures/hand-written</c>, as people write them who know no form, in a folder of its own.
+/// </summary>
 internal sealed class HandWrittenSite : IDisposable
 {
     private static readonly string Written = Path.Join(Tests.Repository.Fixtures, "hand-written", "written");
@@ -18,7 +20,9 @@ internal sealed class HandWrittenSite : IDisposable
 
     /// <summary>Those files by their paths in the content, and one with every mark-up there is.</summary>
     public static IReadOnlyList<string> Files { get; } =
-        [EveryMarkUp, .. Directory.EnumerateFiles(Written, "*", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(Written, f).Replace('\\', '/')).Order(StringComparer.Ordinal)];
+        [EveryMarkUp, .. Directory.EnumerateFiles(Written, "*", SearchOption.AllDirectories)
+            .Select(f => Path.GetRelativePath(Written, f).Replace('\\', '/'))
+            .Order(StringComparer.Ordinal)];
 
     /// <summary>The content.</summary>
     public string Content => folder.FullName;

@@ -3,7 +3,9 @@ using MRS.Site.BrowserTests.Browsers;
 
 namespace MRS.Site.BrowserTests.Cms;
 
-/// <summary>A save changes only what was edited, in files of every form: quotes or none, lists in brackets, comments, line ends of Windows.</summary>
+/// <summary>
+/// A save changes only what was edited, in files of every form: quotes or none, lists in brackets, comments, line ends of Windows.
+/// </summary>
 [Collection(nameof(CmsCollection))]
 public sealed class HandWrittenTests(BrowserFixture browser)
 {
@@ -28,7 +30,9 @@ public sealed class HandWrittenTests(BrowserFixture browser)
                 await form.UnfoldAsync("Second: by hand");
             }
 
-            var box = form.Box(file.StartsWith("people/", StringComparison.Ordinal) || file.StartsWith("data/", StringComparison.Ordinal) ? "Name" : "Title");
+            var box = form.Box(file.StartsWith("people/", StringComparison.Ordinal) || file.StartsWith("data/", StringComparison.Ordinal)
+                ? "Name"
+                : "Title");
             await box.FillAsync(await box.InputValueAsync() + " and more");
             await form.SaveAsync();
             Note(findings, tree, file, removed: 1, added: 1);

@@ -64,7 +64,8 @@ public sealed partial class HandbookTests(BrowserFixture browser)
         await form.Box("Title").FillAsync("What we work for");
         await form.ProposeAsync("Send for Review");
         await form.Page.GotoAsync(new Uri(tree.Address, "/admin/#/workflow").AbsoluteUri);
-        await Assertions.Expect(form.Page.GetByRole(AriaRole.List, new() { Name = "In Review" }).GetByRole(AriaRole.Listitem)).ToHaveCountAsync(1);
+        await Assertions.Expect(form.Page.GetByRole(AriaRole.List, new() { Name = "In Review" }).GetByRole(AriaRole.Listitem))
+            .ToHaveCountAsync(1);
         await TakeAsync(form, "proposals");
     }
 
@@ -74,7 +75,13 @@ public sealed partial class HandbookTests(BrowserFixture browser)
         {
             await form.Page.EvaluateAsync("() => document.fonts.ready.then(() => true)");
             await form.Page.WaitForTimeoutAsync(1000);
-            await form.Page.ScreenshotAsync(new() { Path = Path.Join(Docs, "pictures", name + ".jpg"), Type = ScreenshotType.Jpeg, Quality = 70, Scale = ScreenshotScale.Css });
+            await form.Page.ScreenshotAsync(new()
+            {
+                Path = Path.Join(Docs, "pictures", name + ".jpg"),
+                Type = ScreenshotType.Jpeg,
+                Quality = 70,
+                Scale = ScreenshotScale.Css,
+            });
         }
     }
 

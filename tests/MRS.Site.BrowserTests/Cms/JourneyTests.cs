@@ -3,7 +3,10 @@ using MRS.Site.BrowserTests.Browsers;
 
 namespace MRS.Site.BrowserTests.Cms;
 
-/// <summary>What officers do, from the form to the page that readers see. Local editing: see <see cref="EditingForm" /> for what stands in for the folder.</summary>
+/// <summary>
+/// What officers do, from the form to the page that readers see. Local editing: see <see cref="EditingForm" /> for what stands in for the
+/// folder.
+/// </summary>
 [Collection(nameof(CmsCollection))]
 public sealed class JourneyTests(BrowserFixture browser)
 {
@@ -54,7 +57,8 @@ public sealed class JourneyTests(BrowserFixture browser)
         await form.SaveAsync();
 
         Assert.Equal(["content/events/example-congress-2031.md"], tree.ChangedFiles());
-        Assert.Equal("---\ntitle: \"Example Congress 2031\"\nkind: \"congress\"\nstart: \"2031-06-12\"\ncity: \"Exampleville\"\n---\n", tree.Read("content/events/example-congress-2031.md"));
+        Assert.Equal("---\ntitle: \"Example Congress 2031\"\nkind: \"congress\"\nstart: \"2031-06-12\"\ncity: \"Exampleville\"\n---\n",
+            tree.Read("content/events/example-congress-2031.md"));
         await ShowsAsync(form, tree, "/meetings/example-congress-2031/", "Exampleville");
     }
 
@@ -74,7 +78,8 @@ public sealed class JourneyTests(BrowserFixture browser)
         await form.Page.Keyboard.TypeAsync("New words from someone new.");
         await form.SaveAsync();
 
-        Assert.Equal(["content/data/terms.yml", "content/people/person-example.md", "content/visions/person-example.md"], tree.ChangedFiles());
+        Assert.Equal(
+            ["content/data/terms.yml", "content/people/person-example.md", "content/visions/person-example.md"], tree.ChangedFiles());
         Assert.All(tree.Changes(), c => Assert.Equal('+', c[0]));
         await ShowsAsync(form, tree, "/about/presidents-vision/", "New words from someone new.");
         await ShowsAsync(form, tree, $"/about/past-presidents/{Holder}/", "Welcome to the Society of Invented Examples!");

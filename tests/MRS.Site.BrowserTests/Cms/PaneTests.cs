@@ -9,7 +9,9 @@ using MRS.Site.Tools;
 
 namespace MRS.Site.BrowserTests.Cms;
 
-/// <summary>The pane beside the form is the page: what it shows of unsaved words is what the build makes of them once they are saved.</summary>
+/// <summary>
+/// The pane beside the form is the page: what it shows of unsaved words is what the build makes of them once they are saved.
+/// </summary>
 [Collection(nameof(CmsCollection))]
 public sealed class PaneTests(BrowserFixture browser)
 {
@@ -31,7 +33,8 @@ public sealed class PaneTests(BrowserFixture browser)
         Assert.Empty(tree.ChangedFiles());
 
         await form.SaveAsync();
-        var built = await form.Page.EvaluateAsync<string>("html => new DOMParser().parseFromString(html, 'text/html').documentElement.outerHTML", Built(tree, page));
+        var built = await form.Page.EvaluateAsync<string>(
+            "html => new DOMParser().parseFromString(html, 'text/html').documentElement.outerHTML", Built(tree, page));
         Assert.Equal(built, shown);
     }
 
@@ -42,7 +45,8 @@ public sealed class PaneTests(BrowserFixture browser)
         await using var form = await EditingForm.OpenAsync(browser, tree);
         await form.OpenEntryAsync("vision/entries/person-now-serving");
         await form.Box("Excerpt").FillAsync("No one said this.");
-        await Assertions.Expect(form.Page.FrameLocator("iframe").GetByRole(AriaRole.Status)).ToContainTextAsync("The excerpt does not stand in the text word for word. Copy the sentence from the text below, without the characters of Markdown.");
+        await Assertions.Expect(form.Page.FrameLocator("iframe").GetByRole(AriaRole.Status)).ToContainTextAsync("The excerpt does not "
+            + "stand in the text word for word. Copy the sentence from the text below, without the characters of Markdown.");
     }
 
     [Fact]
@@ -53,7 +57,8 @@ public sealed class PaneTests(BrowserFixture browser)
         var pane = form.Page.FrameLocator("iframe");
         await form.OpenEntryAsync("page/entries/about/mission");
         await form.Field("Taken down on").Locator("input").First.FillAsync("2027-01-31");
-        await Assertions.Expect(pane.GetByRole(AriaRole.Complementary, new() { Name = "Notices" })).ToContainTextAsync("It is taken down on 2027-01-31");
+        await Assertions.Expect(pane.GetByRole(AriaRole.Complementary, new() { Name = "Notices" }))
+            .ToContainTextAsync("It is taken down on 2027-01-31");
         await Assertions.Expect(form.Pane.Locator("h1")).ToHaveTextAsync("Our mission");
         await form.OpenEntryAsync("news/entries/not-yet-2031");
         await Assertions.Expect(pane.GetByRole(AriaRole.Status)).ToContainTextAsync("Readers see this from 1 January 2031 on.");
@@ -63,7 +68,10 @@ public sealed class PaneTests(BrowserFixture browser)
     {
         var tools = SiteTools.Around(Tests.Repository.Root) with { DrawsShareImages = false, MakesSearchIndex = false };
         var log = new ProblemLog();
-        var result = SiteBuilder.Build(ContentFolder.Read(Path.Join(tree.Root, "content"), log), new BuildOptions(new DateOnly(2026, 11, 23)) { IsPreview = true, Tools = tools }, log);
-        return result.Snapshot!.TryGet(page, out var file) ? Encoding.UTF8.GetString(file.Content.Span) : throw new FileNotFoundException(page);
+        var result = SiteBuilder.Build(ContentFolder.Read(Path.Join(tree.Root, "content"), log),
+            new BuildOptions(new DateOnly(2026, 11, 23)) { IsPreview = true, Tools = tools }, log);
+        return result.Snapshot!.TryGet(page, out var file)
+            ? Encoding.UTF8.GetString(file.Content.Span)
+            : throw new FileNotFoundException(page);
     }
 }

@@ -30,7 +30,8 @@ public sealed class ProcedureTests(BrowserFixture browser)
         await EnterTermAsync(form);
         await ProposeAsync(form, check, "content/data/terms.yml");
         var meanwhile = await check.BuildAsync();
-        Assert.Contains("No words by Person Example are published here yet.", Text(meanwhile, "about/presidents-vision/index.html"), StringComparison.Ordinal);
+        Assert.Contains("No words by Person Example are published here yet.", Text(meanwhile, "about/presidents-vision/index.html"),
+            StringComparison.Ordinal);
         await EnterWordsAsync(form);
         await ProposeAsync(form, check, "content/visions/person-example.md");
 
@@ -116,7 +117,8 @@ public sealed class ProcedureTests(BrowserFixture browser)
         await form.Page.Keyboard.TypeAsync("New words from someone new.");
     }
 
-    private static Task EnterDayAsync(EditingForm form, string field, string day) => form.Field(field).Locator("input").First.FillAsync(day);
+    private static Task EnterDayAsync(EditingForm form, string field, string day) =>
+        form.Field(field).Locator("input").First.FillAsync(day);
 
     // The next entry may name what this one brings, so the form reads the files anew.
     private static async Task ProposeAsync(EditingForm form, RequiredCheck check, string file)

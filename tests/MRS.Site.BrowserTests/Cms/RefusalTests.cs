@@ -4,7 +4,9 @@ using MRS.Site.BrowserTests.Browsers;
 
 namespace MRS.Site.BrowserTests.Cms;
 
-/// <summary>What the check of the files would refuse is refused in the form itself. Rules of form speak with the words of the check.</summary>
+/// <summary>
+/// What the check of the files would refuse is refused in the form itself. Rules of form speak with the words of the check.
+/// </summary>
 [Collection(nameof(CmsCollection))]
 public sealed class RefusalTests(BrowserFixture browser)
 {
@@ -29,7 +31,8 @@ public sealed class RefusalTests(BrowserFixture browser)
         await SaysAsync(form, "Begins", Words(FieldKind.PartialDate));
         await SaysAsync(form, "Begins at", Words(FieldKind.Time));
         await SaysAsync(form, "Web page", Words(FieldKind.WebAddress));
-        await SaysAsync(form, "Coordinates", "It is two numbers with a comma between them: first -90 to 90, then -180 to 180. Example: 51.4988, -0.1749");
+        await SaysAsync(form, "Coordinates",
+            "It is two numbers with a comma between them: first -90 to 90, then -180 to 180. Example: 51.4988, -0.1749");
         Assert.EndsWith("/event/new", form.Page.Url, StringComparison.Ordinal);
     }
 
@@ -47,5 +50,6 @@ public sealed class RefusalTests(BrowserFixture browser)
 
     private static string Words(FieldKind kind) => $"It should be {KindWords.Expected(kind)}. {KindWords.Advice(kind)}";
 
-    private static Task SaysAsync(EditingForm form, string field, string words) => Assertions.Expect(form.Field(field).GetByRole(AriaRole.Alert)).ToContainTextAsync(words);
+    private static Task SaysAsync(EditingForm form, string field, string words) =>
+        Assertions.Expect(form.Field(field).GetByRole(AriaRole.Alert)).ToContainTextAsync(words);
 }

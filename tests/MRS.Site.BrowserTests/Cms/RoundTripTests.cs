@@ -8,8 +8,8 @@ using MRS.Site.BrowserTests.Browsers;
 namespace MRS.Site.BrowserTests.Cms;
 
 /// <summary>
-/// What the form saves without a change is what was there, for every file of a society's content. The form lets no one save an untouched entry, so
-/// each is changed by one letter and saved, and changed back and saved.
+/// What the form saves without a change is what was there, for every file of a society's content. The form lets no one save an untouched
+/// entry, so each is changed by one letter and saved, and changed back and saved.
 /// </summary>
 [Collection(nameof(CmsCollection))]
 public sealed class RoundTripTests(BrowserFixture browser)
@@ -65,6 +65,9 @@ public sealed class RoundTripTests(BrowserFixture browser)
     {
         var files = ContentFolder.Read(content, new Content.Problems.ProblemLog()).Where(type.Claims).ToList();
         Assert.NotEmpty(files);
-        return files.Select(f => (f.Path, type.IsFolder ? $"{type.Words.Name}/entries/{f.Path[(type.Words.Folder.Length + 1)..^3]}" : $"{CmsGroup.Of(type).Name}/entries/{type.Words.Name}"));
+        return files.Select(f => (f.Path,
+            type.IsFolder
+                ? $"{type.Words.Name}/entries/{f.Path[(type.Words.Folder.Length + 1)..^3]}"
+                : $"{CmsGroup.Of(type).Name}/entries/{type.Words.Name}"));
     }
 }

@@ -14,15 +14,24 @@ public sealed class WidgetTests(BrowserFixture browser)
     {
         await using var tree = await WorkingTree.StartAsync(Tests.Repository.Society);
         await using var form = await EditingForm.OpenAsync(browser, tree);
-        await ChangesAsync(tree, form, "page/entries/journal", f => f.Box("Title").FillAsync("The journal"), "-title: \"Our journal\"", "+title: \"The journal\"");
-        await ChangesAsync(tree, form, "settings/entries/site", f => f.Box("Mission in one sentence").FillAsync("We work together.\nAll of us."),
+        await ChangesAsync(tree, form, "page/entries/journal", f => f.Box("Title").FillAsync("The journal"), "-title: \"Our journal\"",
+            "+title: \"The journal\"");
+        await ChangesAsync(
+            tree, form, "settings/entries/site", f => f.Box("Mission in one sentence").FillAsync("We work together.\nAll of us."),
             "-" + Line(tree, "content/site.yml", "mission:"), "+mission: \"We work together.\\nAll of us.\"");
-        await ChangesAsync(tree, form, "settings/entries/site", f => f.Field("Founded").GetByRole(AriaRole.Spinbutton).FillAsync("1992"), "-founded: 1991", "+founded: 1992");
-        await ChangesAsync(tree, form, "page/entries/about/mission", f => f.Box("Updated").FillAsync("2026-11-24"), "-updated: \"2026-11-23\"", "+updated: \"2026-11-24\"");
-        await ChangesAsync(tree, form, "event/entries/congress-2017", f => f.Field("Kind").GetByRole(AriaRole.Radio, new() { Name = "Special conferences" }).ClickAsync(), "-kind: \"congress\"", "+kind: \"special\"");
-        await ChangesAsync(tree, form, "page/entries/news", f => f.Field("Role").GetByRole(AriaRole.Radio, new() { Name = "President" }).ClickAsync(), "+role: \"president\"");
-        await ChangesAsync(tree, form, "page/entries/journal", f => f.Field("Left out").GetByRole(AriaRole.Checkbox).CheckAsync(), "+excluded: true");
-        await ChangesAsync(tree, form, "event/entries/congress-2017", f => f.Box("Begins").FillAsync("2017-07"), "-start: \"2017-07-03\"", "+start: \"2017-07\"");
+        await ChangesAsync(tree, form, "settings/entries/site", f => f.Field("Founded").GetByRole(AriaRole.Spinbutton).FillAsync("1992"),
+            "-founded: 1991", "+founded: 1992");
+        await ChangesAsync(tree, form, "page/entries/about/mission", f => f.Box("Updated").FillAsync("2026-11-24"),
+            "-updated: \"2026-11-23\"", "+updated: \"2026-11-24\"");
+        await ChangesAsync(tree, form, "event/entries/congress-2017",
+            f => f.Field("Kind").GetByRole(AriaRole.Radio, new() { Name = "Special conferences" }).ClickAsync(), "-kind: \"congress\"",
+            "+kind: \"special\"");
+        await ChangesAsync(tree, form, "page/entries/news",
+            f => f.Field("Role").GetByRole(AriaRole.Radio, new() { Name = "President" }).ClickAsync(), "+role: \"president\"");
+        await ChangesAsync(
+            tree, form, "page/entries/journal", f => f.Field("Left out").GetByRole(AriaRole.Checkbox).CheckAsync(), "+excluded: true");
+        await ChangesAsync(tree, form, "event/entries/congress-2017", f => f.Box("Begins").FillAsync("2017-07"), "-start: \"2017-07-03\"",
+            "+start: \"2017-07\"");
         await ChangesAsync(tree, form, "event/entries/congress-2017", f => f.Box("City").FillAsync(""), "-city: \"Exampleton\"");
     }
 
@@ -61,9 +70,11 @@ public sealed class WidgetTests(BrowserFixture browser)
         }, "+people:", "+  - \"person-two\"");
     }
 
-    private static string Line(WorkingTree tree, string file, string start) => tree.Read(file).Split('\n').Single(l => l.StartsWith(start, StringComparison.Ordinal));
+    private static string Line(WorkingTree tree, string file, string start) =>
+        tree.Read(file).Split('\n').Single(l => l.StartsWith(start, StringComparison.Ordinal));
 
-    private static async Task ChangesAsync(WorkingTree tree, EditingForm form, string entry, Func<EditingForm, Task> change, params string[] lines)
+    private static async Task ChangesAsync(
+        WorkingTree tree, EditingForm form, string entry, Func<EditingForm, Task> change, params string[] lines)
     {
         await form.OpenEntryAsync(entry);
         await change(form);

@@ -4,7 +4,10 @@ using MRS.Site.BrowserTests.Cms.GitHost;
 
 namespace MRS.Site.BrowserTests.Cms;
 
-/// <summary>From a draft to the published branch. The host of the repository is a <see cref="GitHostStandIn" /> on this computer; the repository behind it is real.</summary>
+/// <summary>
+/// From a draft to the published branch. The host of the repository is a <see cref="GitHostStandIn" /> on this computer; the repository
+/// behind it is real.
+/// </summary>
 [Collection(nameof(CmsCollection))]
 public sealed class WorkflowTests(BrowserFixture browser)
 {
@@ -43,7 +46,8 @@ public sealed class WorkflowTests(BrowserFixture browser)
         Assert.Subset(new HashSet<string> { "api.github.com", "www.githubstatus.com" }, form.ForeignHosts);
     }
 
-    // The form does not warn the second of two editors here. What each wrote is a commit of its own, and the review shows in red what the second took back.
+    // The form does not warn the second of two editors here. What each wrote is a commit of its own, and the review shows in red what the
+    // second took back.
     [Fact]
     public async Task OfTwoEditorsOfOneEntryBothAreKeptAndTheReviewShowsWhatTheSecondTookBack()
     {
@@ -60,7 +64,8 @@ public sealed class WorkflowTests(BrowserFixture browser)
 
         var branch = host.Proposals[0].Branch;
         Assert.Equal(["-title: \"Our mission\"", "+title: \"A title by one\""], Changes(host, $"main..{branch}~1"));
-        Assert.Equal(["-title: \"A title by one\"", "+title: \"Our mission\"", "-shortTitle: \"Mission\"", "+shortTitle: \"Two\""], Changes(host, $"{branch}~1..{branch}"));
+        Assert.Equal(["-title: \"A title by one\"", "+title: \"Our mission\"", "-shortTitle: \"Mission\"", "+shortTitle: \"Two\""],
+            Changes(host, $"{branch}~1..{branch}"));
         Assert.Empty(host.Unknown);
     }
 
@@ -106,5 +111,6 @@ public sealed class WorkflowTests(BrowserFixture browser)
     }
 
     private static IEnumerable<string> Changes(GitHostStandIn host, string range) =>
-        host.Repository.Git("diff", "--unified=0", "--no-color", range, "--", File).Split('\n').Where(l => l.Length > 1 && l[0] is '+' or '-' && l[1] != l[0]);
+        host.Repository.Git("diff", "--unified=0", "--no-color", range, "--", File).Split('\n')
+            .Where(l => l.Length > 1 && l[0] is '+' or '-' && l[1] != l[0]);
 }

@@ -38,7 +38,8 @@ internal sealed class WorkingTree : IAsyncDisposable
         if (repository is not null)
         {
             var settings = Path.Join(tree.Root, "content", "site.yml");
-            File.WriteAllText(settings, File.ReadAllText(settings).Replace("\nfeedAuthority:", $"\nrepository: \"{repository}\"\nfeedAuthority:", StringComparison.Ordinal));
+            File.WriteAllText(settings, File.ReadAllText(settings)
+                .Replace("\nfeedAuthority:", $"\nrepository: \"{repository}\"\nfeedAuthority:", StringComparison.Ordinal));
         }
 
         tree.Git("init", "-q", "-b", "main");
@@ -51,7 +52,11 @@ internal sealed class WorkingTree : IAsyncDisposable
     /// <summary>Runs git in the repository and gives what it says.</summary>
     public string Git(params string[] words)
     {
-        using var git = Process.Start(new ProcessStartInfo("git", ["-c", "core.quotePath=false", .. words]) { WorkingDirectory = Root, RedirectStandardOutput = true })!;
+        using var git = Process.Start(new ProcessStartInfo("git", ["-c", "core.quotePath=false", .. words])
+        {
+            WorkingDirectory = Root,
+            RedirectStandardOutput = true,
+        })!;
         var text = git.StandardOutput.ReadToEnd();
         git.WaitForExit();
         Assert.True(git.ExitCode == 0, $"git {string.Join(' ', words)}");
@@ -62,12 +67,14 @@ internal sealed class WorkingTree : IAsyncDisposable
     public IReadOnlyList<string> Changes()
     {
         Git("add", "--all", "--intent-to-add");
-        return [.. Git("diff", "--unified=0", "--no-color").Split('\n').Where(l => l.Length > 0 && l[0] is '+' or '-' && !l.StartsWith("+++", StringComparison.Ordinal) && !l.StartsWith("---", StringComparison.Ordinal))];
+        return [.. Git("diff", "--unified=0", "--no-color").Split('\n').Where(l => l.Length > 0 && l[0] is '+' or '-'
+            && !l.StartsWith("+++", StringComparison.Ordinal) && !l.StartsWith("---", StringComparison.Ordinal))];
     }
 
     /// <summary>The files that changed since the last commit, new ones included.</summary>
     public IReadOnlyList<string> ChangedFiles() =>
-        [.. Git("status", "--porcelain", "--untracked-files=all").Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(l => l[3..]).Order(StringComparer.Ordinal)];
+        [.. Git("status", "--porcelain", "--untracked-files=all").Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(l => l[3..])
+            .Order(StringComparer.Ordinal)];
 
     /// <summary>Takes back every change.</summary>
     public void Restore()
@@ -91,8 +98,13 @@ internal sealed class WorkingTree : IAsyncDisposable
     private async Task PreviewAsync()
     {
         var writer = TextWriter.Synchronized(said);
-        var context = new CommandContext(writer, writer, () => DateOnly.ParseExact(Day, "yyyy-MM-dd").Noon(), IsTerminal: false, UseColour: false) { ToolsFor = _ => SiteTools.Around(Tests.Repository.Root) };
-        preview = Task.Run(() => CommandLine.RunAsync(["preview", "--content", Path.Join(Root, "content"), "--port", "0"], context, stop.Token));
+        var context =
+            new CommandContext(writer, writer, () => DateOnly.ParseExact(Day, "yyyy-MM-dd").Noon(), IsTerminal: false, UseColour: false)
+            {
+                ToolsFor = _ => SiteTools.Around(Tests.Repository.Root),
+            };
+        preview =
+            Task.Run(() => CommandLine.RunAsync(["preview", "--content", Path.Join(Root, "content"), "--port", "0"], context, stop.Token));
         const string Before = "The site is at ";
         while (!said.ToString().Contains(Before, StringComparison.Ordinal))
         {

@@ -44,5 +44,6 @@ public sealed class FirstVisits(BrowserFixture browser) : IAsyncLifetime
 
     // The browser itself says to the console that an address is not there.
     private static bool IsTheMissingPageItself(string heard, SitePage page) =>
-        page.Status == 404 && heard.StartsWith("console error: Failed to load resource", StringComparison.Ordinal) && heard.Contains(page.Url.AbsoluteUri, StringComparison.Ordinal);
+        page.Status == 404 && heard.StartsWith("console error: Failed to load resource", StringComparison.Ordinal)
+        && heard.Contains(page.Url.AbsoluteUri, StringComparison.Ordinal);
 }

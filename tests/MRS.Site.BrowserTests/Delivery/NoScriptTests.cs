@@ -21,8 +21,10 @@ public sealed class NoScriptTests(BrowserFixture browser, FirstVisits visits)
         {
             var with = texts[page];
             var without = Lines(await visit.Page.Locator("body").InnerTextAsync());
-            var lost = with.Except(without).Where(_ => !MayGainText.Contains(page.Template)).Select(line => $"without scripts is missing: {line}");
-            return [.. lost, .. without.Except(with).Select(line => $"only without scripts: {line}"), .. without.Length > 5 ? (string[])[] : ["says next to nothing"]];
+            var lost =
+                with.Except(without).Where(_ => !MayGainText.Contains(page.Template)).Select(line => $"without scripts is missing: {line}");
+            return [.. lost, .. without.Except(with).Select(line => $"only without scripts: {line}"),
+                .. without.Length > 5 ? (string[])[] : ["says next to nothing"]];
         }));
     }
 

@@ -13,7 +13,8 @@ internal sealed record PageWeight(FirstVisit Visit, int Html, int Css, int Scrip
 
     public static PageWeight Of(FirstVisit visit)
     {
-        var files = visit.Requests.Select(r => new Uri(r)).Select((r, i) => (Kind: i == 0 ? ".html" : Path.GetExtension(r.AbsolutePath), Bytes: visit.Page.Site.Weight(r.AbsolutePath))).ToList();
+        var files = visit.Requests.Select(r => new Uri(r)).Select(
+            (r, i) => (Kind: i == 0 ? ".html" : Path.GetExtension(r.AbsolutePath), Bytes: visit.Page.Site.Weight(r.AbsolutePath))).ToList();
         int Sum(params string[] kinds) => files.Where(f => kinds.Contains(f.Kind)).Sum(f => f.Bytes);
         return new PageWeight(visit, Sum(".html"), Sum(".css"), Sum(".js", ".mjs"), Sum(".woff2", ".woff"), files.Sum(f => f.Bytes));
     }

@@ -17,5 +17,6 @@ public sealed class QuietPageTests(FirstVisits visits)
         Findings.AssertNone([.. visits.All.Where(v => !IsStrict(v.Policies)).Select(v => $"{v.Page}: {string.Join(" | ", v.Policies)}")]);
 
     private static bool IsStrict(IReadOnlyList<string> policies) =>
-        policies is [var policy] && policy.Contains("default-src 'none'", StringComparison.Ordinal) && !policy.Contains("'unsafe-", StringComparison.Ordinal);
+        policies is [var policy] && policy.Contains("default-src 'none'", StringComparison.Ordinal)
+        && !policy.Contains("'unsafe-", StringComparison.Ordinal);
 }

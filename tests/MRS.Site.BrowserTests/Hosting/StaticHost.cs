@@ -8,7 +8,10 @@ using MRS.Site.Preview;
 
 namespace MRS.Site.BrowserTests.Hosting;
 
-/// <summary>Serves a built site to this computer as its host would: with its own headers, redirects, brotli and page for what is not there. Forms are taken and kept.</summary>
+/// <summary>
+/// Serves a built site to this computer as its host would: with its own headers, redirects, brotli and page for what is not there. Forms
+/// are taken and kept.
+/// </summary>
 internal sealed class StaticHost : IAsyncDisposable
 {
     private readonly PreviewState state;
@@ -77,13 +80,16 @@ internal sealed class StaticHost : IAsyncDisposable
         var response = context.Response;
         var body = answer.Body;
         response.Headers.Vary = "Accept-Encoding";
-        if (Compression.IsFor(answer.ContentType) && context.Request.Headers.AcceptEncoding.ToString().Contains("br", StringComparison.Ordinal))
+        if (Compression.IsFor(answer.ContentType)
+            && context.Request.Headers.AcceptEncoding.ToString().Contains("br", StringComparison.Ordinal))
         {
             response.Headers.ContentEncoding = "br";
             body = compression.Compress(body);
         }
 
         response.ContentLength = body.Length;
-        return HttpMethods.IsHead(context.Request.Method) ? Task.CompletedTask : response.Body.WriteAsync(body, context.RequestAborted).AsTask();
+        return HttpMethods.IsHead(context.Request.Method)
+            ? Task.CompletedTask
+            : response.Body.WriteAsync(body, context.RequestAborted).AsTask();
     }
 }

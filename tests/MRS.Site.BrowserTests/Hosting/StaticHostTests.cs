@@ -7,7 +7,8 @@ namespace MRS.Site.BrowserTests.Hosting;
 /// <summary>The host of the tests behaves as the published site's host does.</summary>
 public sealed class StaticHostTests : IAsyncLifetime
 {
-    private readonly HttpClient client = new(new SocketsHttpHandler { AllowAutoRedirect = false, AutomaticDecompression = DecompressionMethods.None });
+    private readonly HttpClient client =
+        new(new SocketsHttpHandler { AllowAutoRedirect = false, AutomaticDecompression = DecompressionMethods.None });
     private StaticHost host = null!;
 
     public async ValueTask InitializeAsync()

@@ -40,5 +40,6 @@ public sealed class ColorSwitchTests(BrowserFixture browser)
         await Expect(visit.Page.GetByRole(AriaRole.Button, new() { Name = "Dark colors" })).ToHaveCountAsync(0);
     }
 
-    private static Task<string> PaperAsync(IPage page) => page.EvaluateAsync<string>("() => getComputedStyle(document.body).backgroundColor");
+    private static Task<string> PaperAsync(IPage page) =>
+        page.EvaluateAsync<string>("() => getComputedStyle(document.body).backgroundColor");
 }

@@ -4,7 +4,9 @@ using MRS.Site.BrowserTests.Sites;
 
 namespace MRS.Site.BrowserTests.Keyboard;
 
-/// <summary>Whoever uses the keyboard sees where they are: on one page of every template, at every stop from the first to the last.</summary>
+/// <summary>
+/// Whoever uses the keyboard sees where they are: on one page of every template, at every stop from the first to the last.
+/// </summary>
 public sealed class FocusTests(BrowserFixture browser)
 {
     private const int MostStops = 400;
@@ -52,7 +54,8 @@ public sealed class FocusTests(BrowserFixture browser)
     private static async Task<IEnumerable<string>> WalkAsync(Visit visit, SitePage page)
     {
         var reachable = await visit.Page.EvaluateAsync<int>(
-            "() => [...document.querySelectorAll('a[href], button, input:not([type=hidden]), textarea, select')].filter(e => e.tabIndex >= 0 && e.checkVisibility({ visibilityProperty: true })).length");
+            "() => [...document.querySelectorAll('a[href], button, input:not([type=hidden]), textarea, "
+                + "select')].filter(e => e.tabIndex >= 0 && e.checkVisibility({ visibilityProperty: true })).length");
         var problems = new List<string>();
         var seen = new HashSet<string>();
         while (seen.Count < MostStops)

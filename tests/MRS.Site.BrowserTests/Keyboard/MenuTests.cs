@@ -30,7 +30,8 @@ public sealed class MenuTests(BrowserFixture browser)
         var links = menu.GetByRole(AriaRole.Link);
         await Expect(links).ToHaveCountAsync(0);
         await visit.Page.TabAndPressAsync(button, "Enter");
-        await Expect(links).ToHaveTextAsync(["About us", "Mission", "The President’s Words", "Past presidents", "People", "Partners", "Meetings", "Awards", "Join", "Kinds of text", "News"]);
+        await Expect(links).ToHaveTextAsync(["About us", "Mission", "The President’s Words", "Past presidents", "People", "Partners",
+            "Meetings", "Awards", "Join", "Kinds of text", "News"]);
         foreach (var link in await links.AllAsync())
         {
             await visit.Page.TabToAsync(link);
@@ -116,7 +117,11 @@ public sealed class MenuTests(BrowserFixture browser)
         await visit.Page.RouteAsync("**/*.css", async route =>
         {
             var answer = await route.FetchAsync();
-            await route.FulfillAsync(new() { Response = answer, Body = (await answer.TextAsync()).Replace("position-area", "position-unknown", StringComparison.Ordinal) });
+            await route.FulfillAsync(new()
+            {
+                Response = answer,
+                Body = (await answer.TextAsync()).Replace("position-area", "position-unknown", StringComparison.Ordinal),
+            });
         });
         await visit.GoAsync(browser.Example.At("/"));
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Pages under About us" }).ClickAsync();

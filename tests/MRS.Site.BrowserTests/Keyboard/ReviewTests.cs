@@ -33,17 +33,25 @@ public sealed class ReviewTests(BrowserFixture browser) : IAsyncLifetime
 
         Git("init", "--quiet", "--initial-branch", "main");
         Git("add", "--all");
-        Git("-c", "user.name=Editor", "-c", "user.email=editor@example.org", "-c", "commit.gpgsign=false", "commit", "--quiet", "-m", "All of it");
+        Git("-c", "user.name=Editor", "-c", "user.email=editor@example.org", "-c", "commit.gpgsign=false", "commit", "--quiet", "-m",
+            "All of it");
         var vision = Directory.EnumerateFiles(Path.Join(content, "visions")).First();
         var text = await File.ReadAllTextAsync(vision);
         Assert.Contains("Through a long-standing partnership", text, StringComparison.Ordinal);
-        await File.WriteAllTextAsync(vision, text.Replace("Through a long-standing partnership", "Through a very old partnership", StringComparison.Ordinal) + "\nA paragraph at the end.\n");
+        await File.WriteAllTextAsync(vision,
+            text.Replace("Through a long-standing partnership", "Through a very old partnership", StringComparison.Ordinal)
+                + "\nA paragraph at the end.\n");
         using var said = new StringWriter();
         var output = Path.Join(folder.FullName, "output");
-        var context = new CommandContext(said, said, () => new DateOnly(2026, 11, 23).Noon(), IsTerminal: false, UseColour: false) { ToolsFor = SiteTools.Around };
-        var code = await CommandLine.RunAsync(["review", "--content", content, "--base", "main", "--output", output, "--proposal", "12", "--commit", "0123456789"], context);
+        var context = new CommandContext(said, said, () => new DateOnly(2026, 11, 23).Noon(), IsTerminal: false, UseColour: false)
+        {
+            ToolsFor = SiteTools.Around,
+        };
+        var code = await CommandLine.RunAsync(
+            ["review", "--content", content, "--base", "main", "--output", output, "--proposal", "12", "--commit", "0123456789"], context);
         Assert.True(code == 0, said.ToString());
-        var site = new Snapshot(Directory.EnumerateFiles(output, "*", SearchOption.AllDirectories).Select(f => new Artifact(Path.GetRelativePath(output, f).Replace('\\', '/'), File.ReadAllBytes(f))));
+        var site = new Snapshot(Directory.EnumerateFiles(output, "*", SearchOption.AllDirectories)
+            .Select(f => new Artifact(Path.GetRelativePath(output, f).Replace('\\', '/'), File.ReadAllBytes(f))));
         host = await StaticHost.StartAsync(site, new Compression());
     }
 
@@ -82,7 +90,8 @@ public sealed class ReviewTests(BrowserFixture browser) : IAsyncLifetime
     public async Task ThePageKeepsItsLayout()
     {
         await using var visit = await browser.OpenAsync(Visitor.Laptop);
-        const string Tops = "() => [...document.querySelectorAll('h1, header.bed, .page-text > p:first-child')].map(e => { const r = e.getBoundingClientRect(); return `${e.tagName} ${r.left} ${r.top} ${r.width}`; })";
+        const string Tops = "() => [...document.querySelectorAll('h1, header.bed, .page-text > p:first-child')].map(e => { const r = "
+            + "e.getBoundingClientRect(); return `${e.tagName} ${r.left} ${r.top} ${r.width}`; })";
         await visit.Page.GotoAsync(new Uri(host.Address, "/about/presidents-vision/").AbsoluteUri);
         var plain = await visit.Page.EvaluateAsync<string[]>(Tops);
         await visit.Page.GotoAsync(new Uri(host.Address, Vision).AbsoluteUri);
@@ -110,7 +119,8 @@ public sealed class ReviewTests(BrowserFixture browser) : IAsyncLifetime
         await using var visit = await browser.OpenAsync(Visitor.Laptop with { IgnoresPolicy = true });
         await visit.Page.GotoAsync(new Uri(host.Address, "/_review/_beside/about/presidents-vision/").AbsoluteUri);
         await visit.Page.EvaluateAsync(new BundledAxeScriptProvider().GetScript());
-        const string Run = "tags => axe.run({ exclude: ['iframe'] }, { runOnly: { type: 'tag', values: tags } }).then(r => [...r.violations, ...r.incomplete].map(v => `${v.id}: ${v.nodes[0].html}`))";
+        const string Run = "tags => axe.run({ exclude: ['iframe'] }, { runOnly: { type: 'tag', values: "
+            + "tags } }).then(r => [...r.violations, ...r.incomplete].map(v => `${v.id}: ${v.nodes[0].html}`))";
 
         Findings.AssertNone(await visit.Page.EvaluateAsync<string[]>(Run, Tags));
     }
@@ -135,7 +145,9 @@ public sealed class ReviewTests(BrowserFixture browser) : IAsyncLifetime
                 }
 
                 var report = await visit.ProbeAsync<AxeReport>("axe-run", Tags);
-                Findings.AssertNone([.. report.Violations.Select(v => $"{colours} {visitor.Width}: {v}"), .. report.Incompletes.Where(i => !Explanations.All.Any(e => e.Fits(i))).Select(i => $"{colours} {visitor.Width}: undecided: {i}")]);
+                Findings.AssertNone([.. report.Violations.Select(v => $"{colours} {visitor.Width}: {v}"),
+                    .. report.Incompletes.Where(i => !Explanations.All.Any(e => e.Fits(i)))
+                        .Select(i => $"{colours} {visitor.Width}: undecided: {i}")]);
             }
         }
     }
@@ -153,7 +165,8 @@ public sealed class ReviewTests(BrowserFixture browser) : IAsyncLifetime
         var wrong = new List<string>();
         page.Console += (_, message) =>
         {
-            // The button that is first in the open menu is passed over while a page loads in which something has the focus already, as it is meant to be.
+            // The button that is first in the open menu is passed over while a page loads in which something has the focus already, as it
+            // is meant to be.
             if (!message.Text.StartsWith("Autofocus processing was blocked", StringComparison.Ordinal))
             {
                 wrong.Add($"{message.Type}: {message.Text}");

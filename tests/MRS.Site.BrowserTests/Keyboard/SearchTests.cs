@@ -24,7 +24,9 @@ public sealed class SearchTests(BrowserFixture browser)
         await page.Keyboard.TypeAsync(Word);
         await page.Keyboard.PressAsync("Enter");
 
-        var found = page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Listitem).Filter(new() { Has = page.GetByText(Word, new() { Exact = false }) }).GetByRole(AriaRole.Link).First;
+        var found =
+            page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Listitem).Filter(new() { Has = page.GetByText(Word, new() { Exact = false }) })
+                .GetByRole(AriaRole.Link).First;
         await Expect(found).ToBeVisibleAsync();
         await Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync(Word);
         Assert.Empty(await page.EvaluateAsync<string[]>("() => window.refusedByPolicy"));

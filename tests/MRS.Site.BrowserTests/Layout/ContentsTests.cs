@@ -41,7 +41,8 @@ public sealed class ContentsTests(BrowserFixture browser)
 
     [Fact]
     public async Task ContentsAreHeardAfterTheTextAndDatesAfterEverything() =>
-        Findings.AssertNone(await browser.LookAsync(browser.Sites.SelectMany(s => s.Pages), Visitor.Laptop, async (visit, _) => await visit.ProbeAsync<string[]>("heard-early")));
+        Findings.AssertNone(await browser.LookAsync(
+            browser.Sites.SelectMany(s => s.Pages), Visitor.Laptop, async (visit, _) => await visit.ProbeAsync<string[]>("heard-early")));
 
     [Fact]
     public async Task OnAPhoneTheKeyboardGoesDownThePage()

@@ -22,7 +22,9 @@ public sealed class PrintTests(BrowserFixture browser)
             await Expect(visit.Page.GetByRole(AriaRole.Button).Filter(new() { HasNotText = "Send" })).ToHaveCountAsync(0);
             var links = await visit.ProbeAsync<PrintedLink[]>("printed-links");
             Interlocked.Add(ref lettered, links.Length);
-            return [.. links.Where(l => !l.After.Contains(l.Address, StringComparison.Ordinal)).Select(l => $"the link “{l.Text}” does not say where it leads"), .. await visit.ProbeAsync<string[]>("overflow")];
+            return [.. links.Where(l => !l.After.Contains(l.Address, StringComparison.Ordinal))
+                .Select(l => $"the link “{l.Text}” does not say where it leads"),
+                .. await visit.ProbeAsync<string[]>("overflow")];
         });
         Findings.AssertNone(findings);
         Assert.True(lettered > 5, "There are no links to other sites to look at.");

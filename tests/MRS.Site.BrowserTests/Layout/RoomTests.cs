@@ -3,7 +3,9 @@ using MRS.Site.BrowserTests.Sites;
 
 namespace MRS.Site.BrowserTests.Layout;
 
-/// <summary>Nothing is lost and nothing scrolls sideways: in a narrow window, with a reader's own spacing, zoomed, or with larger letters.</summary>
+/// <summary>
+/// Nothing is lost and nothing scrolls sideways: in a narrow window, with a reader's own spacing, zoomed, or with larger letters.
+/// </summary>
 public sealed class RoomTests(BrowserFixture browser)
 {
     private IEnumerable<SitePage> Pages => browser.Sites.SelectMany(s => s.Pages);

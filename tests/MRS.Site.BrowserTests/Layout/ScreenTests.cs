@@ -15,14 +15,16 @@ public sealed class ScreenTests(BrowserFixture browser)
     [MemberData(nameof(Screen.Widths), MemberType = typeof(Screen))]
     public async Task EveryTemplateIsReadWithEase(int width) =>
         Findings.AssertNone(await browser.LookAsync(Templates, Screen.Of(width), async (visit, _) =>
-            [.. await visit.ProbeAsync<string[]>("overflow"), .. await visit.ProbeAsync<string[]>("reading"), .. await visit.ProbeAsync<string[]>("band-height")]));
+            [.. await visit.ProbeAsync<string[]>("overflow"), .. await visit.ProbeAsync<string[]>("reading"),
+                .. await visit.ProbeAsync<string[]>("band-height")]));
 
     [Theory]
     [InlineData(320)]
     [InlineData(768)]
     [InlineData(1280)]
     public async Task LongWordsStayInsideTheirColumns(int width) =>
-        Findings.AssertNone(await browser.LookAsync(Templates, Screen.Of(width), async (visit, _) => await visit.ProbeAsync<string[]>("long-words")));
+        Findings.AssertNone(await browser.LookAsync(
+            Templates, Screen.Of(width), async (visit, _) => await visit.ProbeAsync<string[]>("long-words")));
 
     [Fact]
     public async Task TextOrListOfEveryPageBeginsHighOnAPhonesScreen() =>
@@ -34,7 +36,8 @@ public sealed class ScreenTests(BrowserFixture browser)
 
     [Fact]
     public async Task LettersAreDrawnFromFontsThatHoldThem() =>
-        Findings.AssertNone(await browser.LookAsync(Templates, Visitor.Laptop, async (visit, _) => await visit.ProbeAsync<string[]>("false-bold")));
+        Findings.AssertNone(await browser.LookAsync(
+            Templates, Visitor.Laptop, async (visit, _) => await visit.ProbeAsync<string[]>("false-bold")));
 
     [Fact]
     public async Task SeedsOfADividingLineStandOnOneGrid()

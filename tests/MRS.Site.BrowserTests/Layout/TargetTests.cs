@@ -21,5 +21,6 @@ public sealed class TargetTests(BrowserFixture browser)
 
     [Fact]
     public async Task TargetsOnALaptopAreLargeEnough() =>
-        Findings.AssertNone(await browser.LookAsync(Pages, Visitor.Laptop, async (visit, _) => await visit.ProbeAsync<string[]>("targets")));
+        Findings.AssertNone(await browser.LookAsync(
+            Pages, Visitor.Laptop, async (visit, _) => await visit.ProbeAsync<string[]>("targets")));
 }

@@ -37,13 +37,15 @@ public sealed class LiveSiteTests(LiveLook look) : IClassFixture<LiveLook>
 
     [Theory(Explicit = true)]
     [MemberData(nameof(Screen.Widths), MemberType = typeof(Screen))]
-    public async Task TemplatesAreReadWithEase(int width) => await new ScreenTests(await look.OpenAsync()).EveryTemplateIsReadWithEase(width);
+    public async Task TemplatesAreReadWithEase(int width) =>
+        await new ScreenTests(await look.OpenAsync()).EveryTemplateIsReadWithEase(width);
 
     [Theory(Explicit = true)]
     [InlineData(320)]
     [InlineData(768)]
     [InlineData(1280)]
-    public async Task LongWordsStayInsideTheirColumns(int width) => await new ScreenTests(await look.OpenAsync()).LongWordsStayInsideTheirColumns(width);
+    public async Task LongWordsStayInsideTheirColumns(int width) =>
+        await new ScreenTests(await look.OpenAsync()).LongWordsStayInsideTheirColumns(width);
 
     [Fact(Explicit = true)]
     public async Task PagesBeginHighAndAreDrawnFromTheirFonts()

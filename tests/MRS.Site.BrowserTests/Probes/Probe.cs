@@ -7,7 +7,8 @@ internal static class Probe
     /// <param name="name">Its file name without the end.</param>
     public static string Read(string name)
     {
-        using var stream = typeof(Probe).Assembly.GetManifestResourceStream($"{name}.js") ?? throw new ArgumentException($"There is no probe {name}.", nameof(name));
+        using var stream = typeof(Probe).Assembly.GetManifestResourceStream($"{name}.js")
+            ?? throw new ArgumentException($"There is no probe {name}.", nameof(name));
         using var reader = new StreamReader(stream);
         return reader.ReadToEnd();
     }

@@ -39,7 +39,8 @@ public sealed class ServedSite : IAsyncDisposable
     public IReadOnlyList<SitePage> Pages { get; }
 
     /// <summary>The richest page of each template.</summary>
-    public IEnumerable<SitePage> Templates => Pages.GroupBy(p => p.Template).Select(g => g.MaxBy(p => p.Length)!).OrderBy(p => p.Template, StringComparer.Ordinal);
+    public IEnumerable<SitePage> Templates =>
+        Pages.GroupBy(p => p.Template).Select(g => g.MaxBy(p => p.Length)!).OrderBy(p => p.Template, StringComparer.Ordinal);
 
     /// <summary>The forms that were sent to it.</summary>
     public IReadOnlyCollection<IReadOnlyDictionary<string, string>> Forms => host.Forms;
@@ -48,7 +49,8 @@ public sealed class ServedSite : IAsyncDisposable
     public static async Task<ServedSite> StartAsync(string name, string content, DateOnly day)
     {
         var files = await BuildAsync(content, day);
-        var plan = Planner.Plan(ContentOnDay.Of(ContentLoader.Load(ContentFolder.Read(content, new ProblemLog()), new ProblemLog())!, day), new ProblemLog());
+        var plan = Planner.Plan(
+            ContentOnDay.Of(ContentLoader.Load(ContentFolder.Read(content, new ProblemLog()), new ProblemLog())!, day), new ProblemLog());
         var compression = new Compression();
         return new ServedSite(name, files, await StaticHost.StartAsync(files, compression), compression, plan);
     }
@@ -75,8 +77,10 @@ public sealed class ServedSite : IAsyncDisposable
         {
             using var said = new StringWriter();
             var output = Path.Join(folder.FullName, "output");
-            var context = new CommandContext(said, said, () => day.Noon(), IsTerminal: false, UseColour: false) { ToolsFor = SiteTools.Around };
-            string[] words = ["build", "--content", content, "--output", output, "--date", day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)];
+            var context =
+                new CommandContext(said, said, () => day.Noon(), IsTerminal: false, UseColour: false) { ToolsFor = SiteTools.Around };
+            string[] words =
+                ["build", "--content", content, "--output", output, "--date", day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)];
             var code = await CommandLine.RunAsync(words, context);
             Assert.True(code == 0, $"The site in {content} cannot be built:\n{said}");
             return new Snapshot(Directory.EnumerateFiles(output, "*", SearchOption.AllDirectories)

@@ -27,11 +27,18 @@ internal sealed class CheckFacts(ContentType type)
         return new(string.Join('.', path))
         {
             IsRequired = Codes(path, null).Contains(ProblemCodes.RequiredMissing),
-            Least = words.MinLength > 0 && IsOut(path, Size(field, words.MinLength - 1)) && !IsOut(path, Size(field, words.MinLength)) ? words.MinLength : null,
-            Most = words.MaxLength > 0 && (isText || field.IsList) && IsOut(path, Size(field, words.MaxLength + 1)) && !IsOut(path, Size(field, words.MaxLength)) ? words.MaxLength : null,
+            Least = words.MinLength > 0 && IsOut(path, Size(field, words.MinLength - 1)) && !IsOut(path, Size(field, words.MinLength))
+                ? words.MinLength
+                : null,
+            Most = words.MaxLength > 0 && (isText || field.IsList) && IsOut(path, Size(field, words.MaxLength + 1))
+                && !IsOut(path, Size(field, words.MaxLength))
+                ? words.MaxLength
+                : null,
             Min = words.Min != int.MinValue && IsOut(path, Scalar(words.Min - 1)) && !IsOut(path, Scalar(words.Min)) ? words.Min : null,
             Max = words.Max != int.MaxValue && IsOut(path, Scalar(words.Max + 1)) && !IsOut(path, Scalar(words.Max)) ? words.Max : null,
-            Form = field.Pattern is not null && Array.Exists(Odd, o => Codes(path, Text(o)).Contains(ProblemCodes.WrongForm)) ? field.Pattern.ToString() : "",
+            Form = field.Pattern is not null && Array.Exists(Odd, o => Codes(path, Text(o)).Contains(ProblemCodes.WrongForm))
+                ? field.Pattern.ToString()
+                : "",
             Choices = string.Join(',', Choices(field, path)),
         };
     }
@@ -50,7 +57,10 @@ internal sealed class CheckFacts(ContentType type)
             return Text(new string('a', size));
         }
 
-        YamlNode item = field.Kind == FieldKind.Record ? new YamlMapping([.. field.Fields.Where(f => f.IsRequired).Select(f => new YamlEntry(Text(f.Key), Text(f.Words.Example)))], default) : Text(field.Words.Example);
+        YamlNode item = field.Kind == FieldKind.Record
+            ? new YamlMapping(
+                [.. field.Fields.Where(f => f.IsRequired).Select(f => new YamlEntry(Text(f.Key), Text(f.Words.Example)))], default)
+            : Text(field.Words.Example);
         return new YamlSequence([.. Enumerable.Repeat(item, size)], default);
     }
 
@@ -58,7 +68,9 @@ internal sealed class CheckFacts(ContentType type)
     {
         var changed = Replace(example, type.IsList ? [type.Words.List, .. path] : path, value);
         var text = ExampleYaml.Of(type, changed);
-        return [.. OneFile.ProblemsOf(type, SourceFile.Of(ExampleFile.Path(type), Encoding.UTF8.GetBytes(type.IsFolder ? $"---\n{text}---\n" : text))).Select(p => p.Code)];
+        return [.. OneFile.ProblemsOf(
+            type, SourceFile.Of(ExampleFile.Path(type), Encoding.UTF8.GetBytes(type.IsFolder ? $"---\n{text}---\n" : text)))
+            .Select(p => p.Code)];
     }
 
     private static YamlMapping Replace(YamlMapping mapping, string[] path, YamlNode? value) => mapping with

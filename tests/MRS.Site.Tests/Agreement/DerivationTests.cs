@@ -53,10 +53,16 @@ public sealed class DerivationTests
     {
         var type = Type(name);
         var facts = GuideFacts.Of(TypeChapter.Of(type)).ToDictionary(f => f.Path);
-        var guide = Flat(type.Fields).Select(f => facts[f.Path] with { Form = f.Field.Pattern is null || !facts[f.Path].Form.Contains(f.Field.PatternMessage, StringComparison.Ordinal) ? "" : f.Field.Pattern.ToString() });
+        var guide = Flat(type.Fields).Select(f => facts[f.Path] with
+        {
+            Form = f.Field.Pattern is null || !facts[f.Path].Form.Contains(f.Field.PatternMessage, StringComparison.Ordinal)
+                ? ""
+                : f.Field.Pattern.ToString(),
+        });
 
         Same(FieldFacts.Of(type.Fields), guide);
-        Assert.All(Flat(type.Fields), f => Assert.StartsWith(f.Field.Words.Help.Replace("|", "\\|", StringComparison.Ordinal), facts[f.Path].Form, StringComparison.Ordinal));
+        Assert.All(Flat(type.Fields), f => Assert.StartsWith(
+            f.Field.Words.Help.Replace("|", "\\|", StringComparison.Ordinal), facts[f.Path].Form, StringComparison.Ordinal));
     }
 
     // The API says of a field with a value of its own that it is always there, also if an editor may leave it out.
@@ -66,7 +72,8 @@ public sealed class DerivationTests
     {
         var type = Type(name);
         string[] own = [ApiKeys.Type, ApiKeys.Id, ApiKeys.PageUrl, ApiKeys.BodyHtml, ApiKeys.BodyText];
-        var facts = SchemaFacts.Of(JsonNode.Parse(ApiSchema.Of(type, "https://example.org/api/v1/"))!).Where(f => !own.Contains(f.Path)).ToList();
+        var facts =
+            SchemaFacts.Of(JsonNode.Parse(ApiSchema.Of(type, "https://example.org/api/v1/"))!).Where(f => !own.Contains(f.Path)).ToList();
         var model = FieldFacts.Of(type.Fields);
 
         Assert.All(model.Zip(facts), pair => Assert.True(!pair.First.IsRequired || pair.Second.IsRequired, pair.First.Path));
@@ -84,8 +91,11 @@ public sealed class DerivationTests
         Assert.Contains(mark, FormFacts.Of(JsonNode.Parse(CmsConfig.FieldsOf(type))!["fields"]![0]!["fields"]!.AsArray()));
         Assert.Contains(mark, SchemaFacts.Of(JsonNode.Parse(ContentFileSchema.Of(type))!["properties"]!["inventions"]!["items"]!));
         Assert.Contains(mark, SchemaFacts.Of(JsonNode.Parse(ApiSchema.Of(type, "https://example.org/"))!));
-        Assert.Contains("| **Mark** | `mark` | What is stamped on it. At most 9 characters. It is two capital letters, a hyphen and a number. Example: `AB-12` |", TypeChapter.Of(type), StringComparison.Ordinal);
-        Assert.Contains("| **Material** (needed) | `material` | What the part is made of. At most 20 characters. Example: `Wood` |", TypeChapter.Of(type), StringComparison.Ordinal);
+        Assert.Contains("| **Mark** | `mark` | What is stamped on it. At most 9 characters. "
+            + "It is two capital letters, a hyphen and a number. Example: `AB-12` |",
+            TypeChapter.Of(type), StringComparison.Ordinal);
+        Assert.Contains("| **Material** (needed) | `material` | What the part is made of. At most 20 characters. Example: `Wood` |",
+            TypeChapter.Of(type), StringComparison.Ordinal);
     }
 
     // The forms of kinds, such as that of a day, are compared with each other: the model has them by the kind alone.
@@ -95,7 +105,8 @@ public sealed class DerivationTests
     {
         var type = Type(name);
         var schema = JsonNode.Parse(ContentFileSchema.Of(type))!;
-        var inSchema = SchemaFacts.Of(type.IsList ? schema["properties"]![type.Words.List]!["items"]! : schema).ToDictionary(f => f.Path, f => f.Form);
+        var inSchema =
+            SchemaFacts.Of(type.IsList ? schema["properties"]![type.Words.List]!["items"]! : schema).ToDictionary(f => f.Path, f => f.Form);
         var fields = JsonNode.Parse(CmsConfig.FieldsOf(type))!["fields"]!.AsArray();
         var inForm = FormFacts.Of(type.IsList ? fields[0]!["fields"]!.AsArray() : fields).Where(f => f.Form.Length > 0);
 

@@ -5,20 +5,28 @@ using MRS.Content.Schema;
 
 namespace MRS.Site.Tests.Agreement;
 
-/// <summary>A content type that cannot be described does not compile, and the compiler says why. That descriptions say what the attributes say, <see cref="DerivationTests"/> show.</summary>
+/// <summary>
+/// A content type that cannot be described does not compile, and the compiler says why. That descriptions say what the attributes say,
+/// <see cref="DerivationTests"/> show.
+/// </summary>
 public sealed class DescriptionGeneratorTests
 {
     [Fact]
     public void WhatCanBeDescribedCompiles() =>
-        Assert.Empty(Errors("""[Field("Size", Example = "a \"b\" \\ {c}")] public required Size Size { get; init; } [Field("Days")] public IReadOnlyList<DateOnly> Days { get; init; } = [];"""));
+        Assert.Empty(Errors("""[Field("Size", Example = "a \"b\" \\ {c}")] public required Size Size { get; init; """
+            + """} [Field("Days")] public IReadOnlyList<DateOnly> Days { get; init; } = [];"""));
 
     [Fact]
     public void FieldOfUnknownKindIsRefused() =>
-        Assert.Contains("Thing.Weight: no field can be a double.", Assert.Single(Errors("""[Field("Weight")] public double Weight { get; init; }"""), e => e.StartsWith("CS1029", StringComparison.Ordinal)), StringComparison.Ordinal);
+        Assert.Contains("Thing.Weight: no field can be a double.",
+            Assert.Single(
+                Errors("""[Field("Weight")] public double Weight { get; init; }"""), e => e.StartsWith("CS1029", StringComparison.Ordinal)),
+            StringComparison.Ordinal);
 
     [Fact]
     public void ChoiceWithoutLabelIsRefused() =>
-        Assert.Contains("Mood.Bad lacks its label.", Assert.Single(Errors("""[Field("Mood")] public Mood Mood { get; init; }""")), StringComparison.Ordinal);
+        Assert.Contains("Mood.Bad lacks its label.", Assert.Single(Errors("""[Field("Mood")] public Mood Mood { get; init; }""")),
+            StringComparison.Ordinal);
 
     private static List<string> Errors(string properties)
     {

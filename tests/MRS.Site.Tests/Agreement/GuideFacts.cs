@@ -36,11 +36,15 @@ internal static partial class GuideFacts
         Min = Number(Whole(), words),
         Max = Number(Whole(), words, "most"),
         Form = words,
-        Choices = OneOf().Match(words) is { Success: true } choices ? string.Join(',', Word().Matches(choices.Value).Select(m => m.Groups[1].Value)) : "",
+        Choices = OneOf().Match(words) is { Success: true } choices
+            ? string.Join(',', Word().Matches(choices.Value).Select(m => m.Groups[1].Value))
+            : "",
     };
 
     private static int? Number(Regex form, string words, string group = "least") =>
-        form.Match(words) is { Success: true } match && match.Groups[group].Success ? int.Parse(match.Groups[group].Value, CultureInfo.InvariantCulture) : null;
+        form.Match(words) is { Success: true } match && match.Groups[group].Success
+            ? int.Parse(match.Groups[group].Value, CultureInfo.InvariantCulture)
+            : null;
 
     [GeneratedRegex("“([^”]*)”")]
     private static partial Regex Label();

@@ -3,7 +3,8 @@ using MRS.Content.Schema;
 namespace MRS.Site.Tests.Agreement;
 
 /// <summary>A type that no site has: whatever is derived from types knows it at once.</summary>
-[ContentType("invention", Label = "Invention", Plural = "Inventions", File = "data/inventions.yml", List = "inventions", Help = "Something someone thought of.")]
+[ContentType("invention", Label = "Invention", Plural = "Inventions", File = "data/inventions.yml", List = "inventions",
+    Help = "Something someone thought of.")]
 public sealed record Invention : ContentRecord
 {
     [Field("Name", Help = "What it is called.", Example = "Wheel", MinLength = 2, MaxLength = 40)]

@@ -6,7 +6,8 @@ namespace MRS.Site.Tests.Agreement;
 internal static class SchemaFacts
 {
     public static IReadOnlyList<FieldFacts> Of(JsonNode record, string above = "") =>
-        [.. record["properties"]!.AsObject().SelectMany(p => Inner(p.Value!, $"{above}{p.Key}.").Prepend(Of(p.Key, p.Value!, record, above)))];
+        [.. record["properties"]!.AsObject()
+            .SelectMany(p => Inner(p.Value!, $"{above}{p.Key}.").Prepend(Of(p.Key, p.Value!, record, above)))];
 
     private static FieldFacts Of(string key, JsonNode schema, JsonNode record, string above)
     {

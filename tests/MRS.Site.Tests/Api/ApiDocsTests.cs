@@ -48,10 +48,14 @@ public sealed partial class ApiDocsTests
         foreach (var (type, field) in ApiPaths.Types.SelectMany(t => t.Fields.Where(f => f.RefersTo is not null).Select(f => (t, f))))
         {
             var target = ApiPaths.Types.First(t => t.RecordType == field.RefersTo).Words.Name;
-            Assert.Contains(target, (string?)Full.Value.Api($"schema/{type.Words.Name}.json")["properties"]![field.Key]!["description"], StringComparison.Ordinal);
+            Assert.Contains(target, (string?)Full.Value.Api($"schema/{type.Words.Name}.json")["properties"]![field.Key]!["description"],
+                StringComparison.Ordinal);
             foreach (var item in Full.Value.Api($"{type.Words.Name}.json")["items"]!.AsArray())
             {
-                foreach (var id in item![field.Key] is JsonArray several ? several.Select(i => (string)i!) : item[field.Key] is JsonNode one ? [(string)one!] : [])
+                foreach (var id in item![field.Key] is JsonArray several
+                    ? several.Select(i => (string)i!)
+                    : item[field.Key] is JsonNode one ? [(string)one!]
+                    : [])
                 {
                     Assert.True(Full.Value.Has($"api/v1/{target}/{id}.json"), $"{target}/{id}");
                     count++;
@@ -65,7 +69,8 @@ public sealed partial class ApiDocsTests
     [Fact]
     public void EveryAddressThatIsListedIsThere()
     {
-        foreach (var address in (string[])["index.json", "event.json", "event/congress-2031.json", "site.json", "schema/event.json", "openapi.json", "page/about/mission.json"])
+        foreach (var address in (string[])["index.json", "event.json", "event/congress-2031.json", "site.json", "schema/event.json",
+            "openapi.json", "page/about/mission.json"])
         {
             Assert.True(Full.Value.Has($"api/v1/{address}"), address);
         }

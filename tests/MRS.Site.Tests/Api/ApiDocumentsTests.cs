@@ -28,7 +28,8 @@ public sealed class ApiDocumentsTests
         document["title"] = new string('x', 121);
         document.Remove("status");
 
-        Assert.Equal(["", "/kind", "/number", "/start", "/title"], schema.Errors(document).Select(e => e.Split(':')[0]).Order(StringComparer.Ordinal));
+        Assert.Equal(["", "/kind", "/number", "/start", "/title"],
+            schema.Errors(document).Select(e => e.Split(':')[0]).Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -73,7 +74,8 @@ public sealed class ApiDocumentsTests
     {
         var today = MemorySite.Full()
             .With("pages/projects.md", "---\ntitle: \"Our projects\"\nexcluded: true\n---\n\nNot yet.\n")
-            .Append("data/terms.yml", "  - id: \"president-person-four\"\n    person: \"person-four\"\n    role: \"president\"\n    from: \"2027-06\"\n")
+            .Append("data/terms.yml",
+                "  - id: \"president-person-four\"\n    person: \"person-four\"\n    role: \"president\"\n    from: \"2027-06\"\n")
             .Replace("data/terms.yml", "    from: \"2024-06\"\n", "    from: \"2024-06\"\n    until: \"2027-06\"\n")
             .With("visions/person-four.md", "---\ntitle: \"Words to come\"\nperson: \"person-four\"\n---\n\nNot said yet.\n");
 
@@ -88,14 +90,16 @@ public sealed class ApiDocumentsTests
 
         Assert.False(later.Has("api/v1/page/projects.json"));
         Assert.False(now.Has("api/v1/page/left-out.json"));
-        Assert.DoesNotContain(now.Snapshot!.Artifacts, a => a.Path.StartsWith("api/v1/redirect", StringComparison.Ordinal) || a.Path.StartsWith("api/v1/navigation", StringComparison.Ordinal));
+        Assert.DoesNotContain(now.Snapshot!.Artifacts, a => a.Path.StartsWith("api/v1/redirect", StringComparison.Ordinal)
+            || a.Path.StartsWith("api/v1/navigation", StringComparison.Ordinal));
     }
 
     [Fact]
     public void PresentVisionHasTheOfficesPageAndAFormerOneItsOwn()
     {
         Assert.Equal("https://www.example.org/about/presidents-vision/", (string?)Full.Value.Api("vision/person-three.json")["pageUrl"]);
-        Assert.Equal("https://www.example.org/about/past-presidents/person-one/", (string?)Full.Value.Api("vision/person-one.json")["pageUrl"]);
+        Assert.Equal(
+            "https://www.example.org/about/past-presidents/person-one/", (string?)Full.Value.Api("vision/person-one.json")["pageUrl"]);
     }
 
     [Fact]
@@ -157,9 +161,12 @@ public sealed class ApiDocumentsTests
     [InlineData("مرحبا שלום 転移 😀 e\u0301")]
     public void HardTextComesThrough(string yaml)
     {
-        var site = MemorySite.Full().With("news/hard.md", $"---\ntitle: \"{yaml}\"\ndescription: \"A title that is hard to carry through every kind of file there is.\"\npublished: \"2026-01-01\"\n---\n\nText.\n");
+        var site = MemorySite.Full().With("news/hard.md",
+            $"---\ntitle: \"{yaml}\"\ndescription: \"A title that is hard to carry through every kind of file there is.\"\n"
+                + "published: \"2026-01-01\"\n---\n\nText.\n");
 
-        Assert.Equal(JsonSerializer.Deserialize<string>($"\"{yaml}\"")!.Replace("e\u0301", "é", StringComparison.Ordinal), (string?)site.Build().Api("news/hard.json")["title"]);
+        Assert.Equal(JsonSerializer.Deserialize<string>($"\"{yaml}\"")!.Replace("e\u0301", "é", StringComparison.Ordinal),
+            (string?)site.Build().Api("news/hard.json")["title"]);
     }
 
     [Fact]

@@ -9,7 +9,8 @@ internal static class ApiSite
 {
     public static IReadOnlyList<(string Path, string Schema, string Part)> Documents(BuildResult result)
     {
-        var paths = result.Snapshot!.Artifacts.Select(a => a.Path).Where(p => p.StartsWith("api/v1/", StringComparison.Ordinal)).Select(p => p["api/v1/".Length..]);
+        var paths = result.Snapshot!.Artifacts.Select(a => a.Path).Where(p => p.StartsWith("api/v1/", StringComparison.Ordinal))
+            .Select(p => p["api/v1/".Length..]);
         return [.. paths.Where(p => !p.StartsWith("schema/", StringComparison.Ordinal) && p != "openapi.json").Select(Describe)];
     }
 
@@ -32,7 +33,8 @@ internal static class ApiSite
     private static (string Path, string Schema, string Part) Describe(string path)
     {
         var type = path.Split('/', '.')[0];
-        var isCollection = !path.Contains('/', StringComparison.Ordinal) && ApiPaths.Types.Any(t => t.Words.Name == type && ApiPaths.IsCollection(t));
+        var isCollection = !path.Contains('/', StringComparison.Ordinal)
+            && ApiPaths.Types.Any(t => t.Words.Name == type && ApiPaths.IsCollection(t));
         return (path, $"schema/{type}.json", isCollection ? "#/$defs/collection" : "#");
     }
 }

@@ -28,7 +28,8 @@ public sealed class ContentFileSchemaTests
     [InlineData("name:\n  - \"Person\"", "type")]
     [InlineData("name: \"Person\"\nportrait: \"/pictures/one.png\"", "pattern")]
     public void SlipIsRefused(string yaml, string keyword) =>
-        Assert.Contains(Errors(ContentSchema.Types.First(t => t.Words.Name == "person"), yaml), e => e.Contains($" {keyword} ", StringComparison.Ordinal));
+        Assert.Contains(Errors(ContentSchema.Types.First(t => t.Words.Name == "person"), yaml),
+            e => e.Contains($" {keyword} ", StringComparison.Ordinal));
 
     [Fact]
     public void UnknownListIsRefused() =>
@@ -54,7 +55,8 @@ public sealed class ContentFileSchemaTests
     {
         var stream = new YamlStream();
         stream.Load(new StringReader(yaml));
-        return new JsonSchemaCheck(JsonNode.Parse(Encoding.UTF8.GetString(ContentFileSchema.Of(type)))!).Errors(ToJson(stream.Documents[0].RootNode));
+        return new JsonSchemaCheck(JsonNode.Parse(Encoding.UTF8.GetString(ContentFileSchema.Of(type)))!).Errors(ToJson(
+            stream.Documents[0].RootNode));
     }
 
     private static string Yaml(SourceFile file)
@@ -66,10 +68,12 @@ public sealed class ContentFileSchemaTests
     // As editors' programs read it: what stands without quotation marks may be a number or a truth value.
     private static JsonNode? ToJson(YamlNode node) => node switch
     {
-        YamlMappingNode mapping => new JsonObject(mapping.Children.Select(c => KeyValuePair.Create(((YamlScalarNode)c.Key).Value!, ToJson(c.Value)))),
+        YamlMappingNode mapping =>
+            new JsonObject(mapping.Children.Select(c => KeyValuePair.Create(((YamlScalarNode)c.Key).Value!, ToJson(c.Value)))),
         YamlSequenceNode sequence => new JsonArray([.. sequence.Children.Select(ToJson)]),
         YamlScalarNode { Style: ScalarStyle.Plain, Value: "true" or "false" } scalar => scalar.Value == "true",
-        YamlScalarNode { Style: ScalarStyle.Plain } scalar when int.TryParse(scalar.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) => number,
+        YamlScalarNode { Style: ScalarStyle.Plain } scalar
+            when int.TryParse(scalar.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) => number,
         YamlScalarNode scalar => scalar.Value,
         _ => throw new NotSupportedException(),
     };

@@ -13,7 +13,10 @@ internal sealed class JsonSchemaCheck(JsonNode root)
     private static readonly HashSet<string> Annotations =
         ["$schema", "$id", "$defs", "title", "description", "examples", "format", "patternErrorMessage", "enumDescriptions"];
 
-    /// <summary>What is wrong, each with its place; empty if nothing is. <paramref name="part"/> is a pointer into the schema such as <c>#/$defs/collection</c>.</summary>
+    /// <summary>
+    /// What is wrong, each with its place; empty if nothing is. <paramref name="part"/> is a pointer into the schema such as
+    /// <c>#/$defs/collection</c>.
+    /// </summary>
     public IReadOnlyList<string> Errors(JsonNode? document, string part = "#")
     {
         var errors = new List<string>();
@@ -51,8 +54,12 @@ internal sealed class JsonSchemaCheck(JsonNode root)
         "minItems" => value is not JsonArray items || items.Count >= rule.GetValue<int>(),
         "maxItems" => value is not JsonArray items || items.Count <= rule.GetValue<int>(),
         "required" => value is not JsonObject o || rule.AsArray().All(k => o.ContainsKey(k!.GetValue<string>())),
-        "additionalProperties" => value is not JsonObject o || rule.GetValue<bool>() || o.All(p => schema["properties"]!.AsObject().ContainsKey(p.Key)),
-        "properties" => CheckEach(value is JsonObject o ? rule.AsObject().Where(p => o.ContainsKey(p.Key)).Select(p => (p.Value!.AsObject(), o[p.Key], $"{at}/{p.Key}")) : [], errors),
+        "additionalProperties" =>
+            value is not JsonObject o || rule.GetValue<bool>() || o.All(p => schema["properties"]!.AsObject().ContainsKey(p.Key)),
+        "properties" => CheckEach(value is JsonObject o
+            ? rule.AsObject().Where(p => o.ContainsKey(p.Key)).Select(p => (p.Value!.AsObject(), o[p.Key], $"{at}/{p.Key}"))
+            : [],
+            errors),
         "items" => CheckEach(value is JsonArray items ? items.Select((item, i) => (rule.AsObject(), item, $"{at}/{i}")) : [], errors),
         "$ref" => CheckEach([(Resolve(rule.GetValue<string>()), value, at)], errors),
         _ => throw new NotSupportedException($"The keyword {keyword} is not known here."),

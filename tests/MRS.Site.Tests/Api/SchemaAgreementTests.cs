@@ -27,7 +27,8 @@ public sealed class SchemaAgreementTests
         var record = Record(type);
 
         Assert.Equal(type.IsList ? ["id", .. Keys(type)] : Keys(type), Properties(record).Select(p => p.Key));
-        Assert.Equal(type.Fields.Select(f => f.Words.Label), Properties(record).Where(p => p.Key != "id").Select(p => (string?)p.Value!["title"]));
+        Assert.Equal(
+            type.Fields.Select(f => f.Words.Label), Properties(record).Where(p => p.Key != "id").Select(p => (string?)p.Value!["title"]));
         Assert.Equal(
             type.Fields.Where(f => f.IsRequired).Select(f => f.Key),
             record["required"]!.AsArray().Select(k => (string)k!).Where(k => k != "id"));
@@ -41,7 +42,8 @@ public sealed class SchemaAgreementTests
         var type = Type(name);
         var properties = Properties(Full.Value.Api($"schema/{name}.json")).Select(p => p.Key).ToList();
 
-        Assert.Equal(Keys(type), properties.Where(p => p is not (ApiKeys.Type or ApiKeys.Id or ApiKeys.PageUrl or ApiKeys.BodyHtml or ApiKeys.BodyText)));
+        Assert.Equal(Keys(type),
+            properties.Where(p => p is not (ApiKeys.Type or ApiKeys.Id or ApiKeys.PageUrl or ApiKeys.BodyHtml or ApiKeys.BodyText)));
     }
 
     [Theory]
@@ -71,7 +73,8 @@ public sealed class SchemaAgreementTests
     [Theory]
     [MemberData(nameof(All))]
     public void NoFieldTakesANameOfTheApi(string name) =>
-        Assert.DoesNotContain(Keys(Type(name)), k => k is ApiKeys.Type or ApiKeys.Id or ApiKeys.PageUrl or ApiKeys.BodyHtml or ApiKeys.BodyText);
+        Assert.DoesNotContain(
+            Keys(Type(name)), k => k is ApiKeys.Type or ApiKeys.Id or ApiKeys.PageUrl or ApiKeys.BodyHtml or ApiKeys.BodyText);
 
     [Theory]
     [MemberData(nameof(All))]
@@ -95,7 +98,8 @@ public sealed class SchemaAgreementTests
         Assert.Equal(120, (int?)schema["title"]!["maxLength"]);
         Assert.Equal(1, (int?)schema["number"]!["minimum"]);
         Assert.Equal(999, (int?)schema["number"]!["maximum"]);
-        Assert.Equal(["congress", "joint", "special"], schema["kind"]!["enum"]!.AsArray().Select(w => (string)w!).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["congress", "joint", "special"], schema["kind"]!["enum"]!.AsArray().Select(w => (string)w!).Order(StringComparer.Ordinal));
         Assert.Equal(10, (int?)schema["partners"]!["maxItems"]);
         Assert.Contains("partner", (string?)schema["partners"]!["description"], StringComparison.Ordinal);
         Assert.StartsWith("^(?:https?://", (string?)Properties(Record(Type("site")))["address"]!["pattern"], StringComparison.Ordinal);

@@ -7,10 +7,12 @@ namespace MRS.Site.Tests.Artifacts;
 public sealed class HeadersTests
 {
     private const string Policy =
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; "
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; "
+        + "manifest-src 'self'; form-action 'self'; "
         + "base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'; upgrade-insecure-requests";
 
-    private static readonly string[] Files = ["index.html", "assets/site.0.css", "search/index.html", "api/v1/index.json", "news/feed.xml", "sitemap.xml", "manifest.webmanifest", "meetings/meetings.ics", "meetings/congress-2031/event.ics"];
+    private static readonly string[] Files = ["index.html", "assets/site.0.css", "search/index.html", "api/v1/index.json", "news/feed.xml",
+        "sitemap.xml", "manifest.webmanifest", "meetings/meetings.ics", "meetings/congress-2031/event.ics"];
 
     private static readonly IReadOnlyList<HeaderRule> Rules = Read(Headers.Add([.. Files.Select(path => Artifact.Text(path, ""))]));
 
@@ -51,21 +53,24 @@ public sealed class HeadersTests
 
     [Fact]
     public void NothingElseIsOpenToOtherSites() =>
-        Assert.All(new[] { "/", "/sitemap.xml", "/meetings/congress-2031/event.ics", "/assets/site.0.css" }, address => Assert.DoesNotContain("Access-Control-Allow-Origin", Sent(address).Keys));
+        Assert.All(new[] { "/", "/sitemap.xml", "/meetings/congress-2031/event.ics", "/assets/site.0.css" },
+            address => Assert.DoesNotContain("Access-Control-Allow-Origin", Sent(address).Keys));
 
     [Fact]
     public void ASiteWithoutSearchAndApiHasNoRulesForThem() =>
         Assert.Equal(["/*", "/assets/*"], Read(Headers.Add([Artifact.Text("index.html", "")])).Select(r => r.Path));
 
     [Fact]
-    public void EveryBuildHasTheFile() => Assert.Equal(["/*", "/assets/*"], Read(MemorySite.Full().Build().Snapshot!.Artifacts).Select(r => r.Path).Take(2));
+    public void EveryBuildHasTheFile() =>
+        Assert.Equal(["/*", "/assets/*"], Read(MemorySite.Full().Build().Snapshot!.Artifacts).Select(r => r.Path).Take(2));
 
     private static IReadOnlyDictionary<string, string> Sent(string address) => Headers.For(address, Rules);
 
     private static List<HeaderRule> Read(IEnumerable<Artifact> files)
     {
         var rules = new List<HeaderRule>();
-        foreach (var line in System.Text.Encoding.UTF8.GetString(files.Single(f => f.Path == "_headers").Content.Span).Split('\n', StringSplitOptions.RemoveEmptyEntries))
+        foreach (var line in System.Text.Encoding.UTF8.GetString(files.Single(f => f.Path == "_headers").Content.Span)
+            .Split('\n', StringSplitOptions.RemoveEmptyEntries))
         {
             if (line.StartsWith('/'))
             {
@@ -76,7 +81,8 @@ public sealed class HeadersTests
             Assert.StartsWith("  ", line, StringComparison.Ordinal);
             var colon = line.IndexOf(':', StringComparison.Ordinal);
             Assert.True(colon > 0, line);
-            rules[^1] = rules[^1] with { Values = [.. rules[^1].Values, KeyValuePair.Create(line[..colon].Trim(), line[(colon + 1)..].Trim())] };
+            rules[^1] =
+                rules[^1] with { Values = [.. rules[^1].Values, KeyValuePair.Create(line[..colon].Trim(), line[(colon + 1)..].Trim())] };
         }
 
         return rules;

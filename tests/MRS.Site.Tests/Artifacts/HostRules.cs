@@ -26,12 +26,14 @@ internal sealed partial class HostRules
     public IReadOnlyDictionary<string, string> Nginx(string variable)
     {
         var body = Map.Split($" {variable} {{\n")[1].Split("\n}\n")[0];
-        return body.Split('\n').Skip(1).Select(l => Entry().Match(l)).ToDictionary(m => m.Groups[1].Value, m => m.Groups[2].Value.Trim('"').Replace("$is_args$args", "", StringComparison.Ordinal), StringComparer.Ordinal);
+        return body.Split('\n').Skip(1).Select(l => Entry().Match(l)).ToDictionary(m => m.Groups[1].Value,
+            m => m.Groups[2].Value.Trim('"').Replace("$is_args$args", "", StringComparison.Ordinal), StringComparer.Ordinal);
     }
 
     /// <summary>Every line of the map is a comment, the beginning or end of a map, a default or one entry.</summary>
     public bool MapIsWellFormed() => Map.Split('\n', StringSplitOptions.RemoveEmptyEntries).All(l =>
-        l.StartsWith('#') || l == "}" || l.StartsWith("    default ", StringComparison.Ordinal) || MapStart().IsMatch(l) || Entry().IsMatch(l));
+        l.StartsWith('#') || l == "}" || l.StartsWith("    default ", StringComparison.Ordinal) || MapStart().IsMatch(l)
+            || Entry().IsMatch(l));
 
     [GeneratedRegex("^    \"(/[^\"\\\\\\p{Cc}]*|[a-z0-9.-]+)\" (\"[^\"\\\\$\\p{Cc}]+(\\$is_args\\$args)?[^\"\\\\$\\p{Cc}]*\"|1);$")]
     private static partial Regex Entry();

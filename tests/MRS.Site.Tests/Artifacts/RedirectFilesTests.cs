@@ -14,7 +14,8 @@ public sealed class RedirectFilesTests
         {
             var site = ContentLoader.Load(MemorySite.Society().Sources, new ProblemLog())!;
             var listed = site.Redirects.Select(r => (r.From.Value, r.To?.Value ?? ""));
-            return [.. listed.Concat(site.Pages.SelectMany(p => p.RedirectFrom.Select(f => (f.Value, MRS.Engine.Planning.Planner.AddressOf(p.Id)))))];
+            return [.. listed.Concat(site.Pages.SelectMany(
+                p => p.RedirectFrom.Select(f => (f.Value, MRS.Engine.Planning.Planner.AddressOf(p.Id)))))];
         }
     }
 
@@ -134,7 +135,8 @@ public sealed class RedirectFilesTests
 
         Assert.Equal(plain.Lines.Count + 2, rules.Lines.Count);
         Assert.All(rules.Lines.Skip(2), l => Assert.Matches(new Regex(@"\A/[!-9;-~]* /[!-9;-~]* (301|410)\z"), l));
-        Assert.DoesNotContain(rules.Lines.Skip(2), l => l.Contains('*', StringComparison.Ordinal) || l.Contains(':', StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            rules.Lines.Skip(2), l => l.Contains('*', StringComparison.Ordinal) || l.Contains(':', StringComparison.Ordinal));
         Assert.True(rules.MapIsWellFormed(), rules.Map);
         Assert.Equal(plain.Nginx("$moved_to").Count + 2, rules.Nginx("$moved_to").Count);
     }
@@ -158,7 +160,8 @@ public sealed class RedirectFilesTests
     [Theory]
     [InlineData("/Old-Page", "/old-page/")]
     [InlineData("/cafe%CC%81", "/café")]
-    public void WritingsThatSomeHostsTellApartMayLeadToTheSame(string one, string other) => Assert.Equal([], Two(one, other, "/about/").Problems);
+    public void WritingsThatSomeHostsTellApartMayLeadToTheSame(string one, string other) =>
+        Assert.Equal([], Two(one, other, "/about/").Problems);
 
     [Theory]
     [InlineData("/a%2Fb", "/a/b")]
@@ -171,14 +174,19 @@ public sealed class RedirectFilesTests
     [InlineData("/%41bout/", "AddressCase")]
     [InlineData("/%2e%2e/old", "InvalidAddress")]
     public void AnAddressOfAPageIsKnownInAnyWriting(string from, string code) =>
-        Assert.Equal([code], Attacked(from).All.Where(p => p.Severity != Severity.Notice || p.Code == ProblemCodes.RedirectShadowsPage).Select(p => typeof(ProblemCodes).GetFields().Single(f => ReferenceEquals(f.GetValue(null), p.Code)).Name));
+        Assert.Equal([code], Attacked(from).All.Where(p => p.Severity != Severity.Notice || p.Code == ProblemCodes.RedirectShadowsPage)
+            .Select(p => typeof(ProblemCodes).GetFields().Single(f => ReferenceEquals(f.GetValue(null), p.Code)).Name));
 
     [Fact]
     public void ARedirectMayNameItsPageInAnyWriting() =>
-        Assert.Equal([], MemorySite.Full().Append("data/redirects.yml", "  - id: \"one\"\n    from: \"/one/\"\n    to: \"/%61bout/\"\n").Build().Problems);
+        Assert.Equal([],
+            MemorySite.Full().Append("data/redirects.yml", "  - id: \"one\"\n    from: \"/one/\"\n    to: \"/%61bout/\"\n")
+                .Build().Problems);
 
     private static BuildResult Two(string one, string other, string to) =>
-        MemorySite.Full().Append("data/redirects.yml", $"  - id: \"one\"\n    from: \"{one}\"\n    to: \"/about/\"\n  - id: \"other\"\n    from: \"{other}\"\n    to: \"{to}\"\n").Build();
+        MemorySite.Full().Append("data/redirects.yml",
+            $"  - id: \"one\"\n    from: \"{one}\"\n    to: \"/about/\"\n  - id: \"other\"\n    from: \"{other}\"\n"
+                + $"    to: \"{to}\"\n").Build();
 
     [Theory]
     [InlineData("/about/ 200")]
@@ -188,7 +196,8 @@ public sealed class RedirectFilesTests
     [InlineData("https://evil.example/")]
     public void TargetCannotCarryARule(string to)
     {
-        var result = MemorySite.Full().Append("data/redirects.yml", $"  - id: \"attack\"\n    from: \"/attack/\"\n    to: \"{to}\"\n").Build();
+        var result =
+            MemorySite.Full().Append("data/redirects.yml", $"  - id: \"attack\"\n    from: \"/attack/\"\n    to: \"{to}\"\n").Build();
 
         Assert.Null(result.Snapshot);
         Assert.Contains(result.Problems, p => p.At.File == "data/redirects.yml");

@@ -71,7 +71,9 @@ public sealed class CalendarChangeTests
         static string Times(string end) => $"start: \"2031-05-01\"\n{end}startTime: \"09:00\"\ntimeZone: \"Europe/London\"";
     }
 
-    private static Ical.Net.CalendarComponents.CalendarEvent Single(string fields) => CalendarReader.Load(Build(fields), "meetings/a-meeting/event.ics").Events.Single();
+    private static Ical.Net.CalendarComponents.CalendarEvent Single(string fields) =>
+        CalendarReader.Load(Build(fields), "meetings/a-meeting/event.ics").Events.Single();
 
-    private static BuiltSite Build(string fields) => BuiltSite.With(("events/a-meeting.md", $"---\ntitle: \"A meeting\"\nkind: \"special\"\n{fields}\n---\n"));
+    private static BuiltSite Build(string fields) =>
+        BuiltSite.With(("events/a-meeting.md", $"---\ntitle: \"A meeting\"\nkind: \"special\"\n{fields}\n---\n"));
 }

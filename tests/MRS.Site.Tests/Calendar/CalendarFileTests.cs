@@ -11,7 +11,9 @@ public sealed class CalendarFileTests
 
     [Fact]
     public void ThereIsOneForAllOneForEachKindAndOneForEachMeeting() => Assert.Equal(
-        ["meetings/calendar.ics", "meetings/congress-2024/event.ics", "meetings/congress-2031/event.ics", "meetings/congress.ics", "meetings/joint-meeting-2017/event.ics", "meetings/joint.ics", "meetings/special.ics", "meetings/spring-school-2031/event.ics", "meetings/webinar-2031/event.ics"],
+        ["meetings/calendar.ics", "meetings/congress-2024/event.ics", "meetings/congress-2031/event.ics", "meetings/congress.ics",
+            "meetings/joint-meeting-2017/event.ics", "meetings/joint.ics", "meetings/special.ics", "meetings/spring-school-2031/event.ics",
+            "meetings/webinar-2031/event.ics"],
         Site.Paths(".ics"));
 
     [Theory, MemberData(nameof(Files))]
@@ -35,7 +37,8 @@ public sealed class CalendarFileTests
         Assert.All(CalendarReader.Physical(text), line => Assert.InRange(CalendarReader.Octets(line), 1, 75));
         Assert.All(CalendarReader.Logical(text), line => Assert.Matches("^[A-Z-]+(;[A-Z-]+=[^:;]+)*:.+$", line));
         var count = CalendarReader.Values(text, "BEGIN").Count(v => v == "VEVENT");
-        Assert.All(["UID", "DTSTAMP", "LAST-MODIFIED", "SEQUENCE", "STATUS", "SUMMARY"], property => Assert.Equal(count, CalendarReader.Values(text, property).Count()));
+        Assert.All(["UID", "DTSTAMP", "LAST-MODIFIED", "SEQUENCE", "STATUS", "SUMMARY"],
+            property => Assert.Equal(count, CalendarReader.Values(text, property).Count()));
         Assert.Empty(LeftOpen(text));
     }
 
@@ -55,7 +58,8 @@ public sealed class CalendarFileTests
             .Where(c => c.QuerySelector("time")!.GetAttribute("datetime")!.Length == 10)
             .Select(c => c.QuerySelector("a")!.GetAttribute("href"));
 
-        Assert.Equal(onPage.Order(StringComparer.Ordinal), CalendarReader.Load(Site, "meetings/calendar.ics").Events.Select(e => e.Url!.AbsolutePath).Order(StringComparer.Ordinal));
+        Assert.Equal(onPage.Order(StringComparer.Ordinal),
+            CalendarReader.Load(Site, "meetings/calendar.ics").Events.Select(e => e.Url!.AbsolutePath).Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -80,14 +84,17 @@ public sealed class CalendarFileTests
     [Fact]
     public void PagesLinkToTheirCalendars()
     {
-        var meeting = Site.Page("meetings/webinar-2031/index.html").QuerySelectorAll(".calendar-links a").Select(a => a.GetAttribute("href"));
+        var meeting =
+            Site.Page("meetings/webinar-2031/index.html").QuerySelectorAll(".calendar-links a").Select(a => a.GetAttribute("href"));
         var over = Site.Page("meetings/congress-2024/index.html").QuerySelectorAll(".calendar-links a").Select(a => a.GetAttribute("href"));
-        var cancelled = Site.Page("meetings/spring-school-2031/index.html").QuerySelectorAll(".calendar-links a").Select(a => a.GetAttribute("href"));
+        var cancelled =
+            Site.Page("meetings/spring-school-2031/index.html").QuerySelectorAll(".calendar-links a").Select(a => a.GetAttribute("href"));
 
         Assert.Equal(["/meetings/webinar-2031/event.ics", "webcal://www.example.org/meetings/special.ics"], meeting);
         Assert.Equal(["webcal://www.example.org/meetings/congress.ics"], over);
         Assert.Equal(["webcal://www.example.org/meetings/special.ics"], cancelled);
-        Assert.Contains(Site.Page("meetings/index.html").QuerySelectorAll("a"), a => a.GetAttribute("href") == "webcal://www.example.org/meetings/calendar.ics");
+        Assert.Contains(Site.Page("meetings/index.html").QuerySelectorAll("a"),
+            a => a.GetAttribute("href") == "webcal://www.example.org/meetings/calendar.ics");
     }
 
     private static Stack<string> LeftOpen(string text)

@@ -6,7 +6,9 @@ namespace MRS.Site.Tests.Calendar;
 
 public sealed class CalendarLinesTests
 {
-    private static readonly Gen<string> Texts = Gen.OneOf(Gen.Char[' ', '~'].Select(c => c.ToString()), Gen.OneOf(new[] { "é", "転", "🎉", "ש", "\\", ";", ",", "\n", ":", "👩‍🔬" }.Select(Gen.Const).ToArray())).Array[0, 300].Select(string.Concat);
+    private static readonly Gen<string> Texts = Gen.OneOf(Gen.Char[' ', '~'].Select(c => c.ToString()),
+        Gen.OneOf(new[] { "é", "転", "🎉", "ש", "\\", ";", ",", "\n", ":", "👩‍🔬" }.Select(Gen.Const).ToArray())).Array[0, 300]
+        .Select(string.Concat);
 
     [Fact]
     public void NoLineIsLongerThan75OctetsAndNoLetterIsCut() => Texts.Sample(text =>
@@ -21,7 +23,8 @@ public sealed class CalendarLinesTests
     /// <summary>Some programs read each line before they join them.</summary>
     [Fact]
     public void NoBackslashIsCutOffFromWhatItStandsFor() => Texts.Sample(text =>
-        Assert.All(CalendarReader.Physical(new CalendarLines().Text("SUMMARY", text + "x").ToString()), line => Assert.Equal(0, (line.Length - line.TrimEnd('\\').Length) % 2)));
+        Assert.All(CalendarReader.Physical(new CalendarLines().Text("SUMMARY", text + "x").ToString()),
+            line => Assert.Equal(0, (line.Length - line.TrimEnd('\\').Length) % 2)));
 
     [Theory]
     [InlineData("yyy, and then, more; words, here, and, there, so, that, it, is, long, enough.")]
@@ -31,7 +34,8 @@ public sealed class CalendarLinesTests
         for (var before = 0; before < 8; before++)
         {
             var lines = CalendarReader.Physical(new CalendarLines().Text("SUMMARY", new string('y', before) + text).ToString());
-            Assert.Equal(new string('y', before) + text, string.Concat(lines.Select((l, i) => Unescaped(i == 0 ? l["SUMMARY:".Length..] : l[1..]))));
+            Assert.Equal(
+                new string('y', before) + text, string.Concat(lines.Select((l, i) => Unescaped(i == 0 ? l["SUMMARY:".Length..] : l[1..]))));
         }
     }
 
@@ -46,10 +50,13 @@ public sealed class CalendarLinesTests
     [Fact]
     public void NothingCanForgeALine()
     {
-        var text = new CalendarLines().Raw("URL", "https://example.org/\r\nSTATUS:CANCELLED").Text("SUMMARY", "a\r\nSTATUS:CANCELLED\u0000\u2028b").ToString();
+        var text =
+            new CalendarLines().Raw("URL", "https://example.org/\r\nSTATUS:CANCELLED").Text("SUMMARY", "a\r\nSTATUS:CANCELLED\u0000\u2028b")
+                .ToString();
 
         Assert.Equal(["URL:https://example.org/STATUS:CANCELLED", "SUMMARY:a\\nSTATUS:CANCELLED\\nb"], CalendarReader.Physical(text));
     }
 
-    private static string Unescaped(string text) => System.Text.RegularExpressions.Regex.Replace(text, @"\\(.)", m => m.Groups[1].Value == "n" ? "\n" : m.Groups[1].Value);
+    private static string Unescaped(string text) =>
+        System.Text.RegularExpressions.Regex.Replace(text, @"\\(.)", m => m.Groups[1].Value == "n" ? "\n" : m.Groups[1].Value);
 }

@@ -29,7 +29,8 @@ public sealed class CalendarLinkTests
     {
         var log = new ProblemLog();
         var settings = $"name: \"Example\"\naddress: \"https://www.example.org\"\ndescription: \"An example.\"\n{line}\n";
-        (string Path, string Text)[] files = [("site.yml", settings), ("navigation.yml", "main:\n  - to: \"/\"\n"), ("pages/index.md", "---\ntitle: \"Example\"\n---\n\nWords.\n")];
+        (string Path, string Text)[] files = [("site.yml", settings), ("navigation.yml", "main:\n  - to: \"/\"\n"),
+            ("pages/index.md", "---\ntitle: \"Example\"\n---\n\nWords.\n")];
         SiteBuilder.Build([.. files.Select(f => SourceFile.Of(f.Path, System.Text.Encoding.UTF8.GetBytes(f.Text)))], BuiltSite.Today, log);
 
         Assert.Contains(log.Sorted(), p => p.Code == ProblemCodes.RequiredMissing && p.At is { File: "site.yml", Line: 4 });

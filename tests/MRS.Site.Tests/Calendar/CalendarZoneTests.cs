@@ -6,13 +6,26 @@ namespace MRS.Site.Tests.Calendar;
 
 public sealed class CalendarZoneTests
 {
-    public static TheoryData<string> Zones => ["Europe/London", "America/New_York", "Australia/Sydney", "Asia/Tokyo", "Asia/Kolkata", "Africa/Casablanca", "Europe/Dublin", "Etc/UTC", "America/Sao_Paulo"];
+    public static TheoryData<string> Zones => ["Europe/London", "America/New_York", "Australia/Sydney", "Asia/Tokyo", "Asia/Kolkata",
+        "Africa/Casablanca", "Europe/Dublin", "Etc/UTC", "America/Sao_Paulo"];
 
-    /// <summary>Walks over both changes of the clocks: a meeting before, on and after each day, by the file's own description of the zone.</summary>
+    /// <summary>
+    /// Walks over both changes of the clocks: a meeting before, on and after each day, by the file's own description of the zone.
+    /// </summary>
     [Theory, MemberData(nameof(Zones))]
     public void TheDescribedZoneGivesTheRightMomentOnBothSidesOfEveryChange(string zone)
     {
-        DateOnly[] days = [.. new[] { new DateOnly(2026, 3, 8), new DateOnly(2026, 3, 29), new DateOnly(2026, 4, 5), new DateOnly(2026, 10, 4), new DateOnly(2026, 10, 25), new DateOnly(2026, 11, 1), new DateOnly(2027, 1, 1) }.SelectMany(d => new[] { d.AddDays(-1), d, d.AddDays(1) })];
+        DateOnly[] days = [.. new[]
+        {
+            new DateOnly(2026, 3, 8),
+            new DateOnly(2026, 3, 29),
+            new DateOnly(2026, 4, 5),
+            new DateOnly(2026, 10, 4),
+            new DateOnly(2026, 10, 25),
+            new DateOnly(2026, 11, 1),
+            new DateOnly(2027, 1, 1),
+        }
+            .SelectMany(d => new[] { d.AddDays(-1), d, d.AddDays(1) })];
         var site = BuiltSite.With([.. days.Select((d, i) => Meeting(d, i, zone))]);
         var text = site.Text("meetings/calendar.ics");
         var tzdb = DateTimeZoneProviders.Tzdb[zone];
@@ -33,7 +46,9 @@ public sealed class CalendarZoneTests
         Assert.Equal(DateTimeZoneProviders.Tzdb[zone].AtStrictly(new LocalDateTime(2026, 3, 29, 12, 0)).ToDateTimeUtc(), e.DtStart!.AsUtc);
     }
 
-    /// <summary>As Outlook, Google and Apple take zones: daylight time is ahead of the standard time beside it, and both have a name to show.</summary>
+    /// <summary>
+    /// As Outlook, Google and Apple take zones: daylight time is ahead of the standard time beside it, and both have a name to show.
+    /// </summary>
     [Fact]
     public void DaylightTimeIsAheadOfStandardTimeInEveryZoneAndBothHaveNames()
     {
@@ -66,14 +81,17 @@ public sealed class CalendarZoneTests
 
     [Fact]
     public void ALastYearOfTheCalendarIsNoMistake() =>
-        Assert.True(BuiltSite.With(Meeting(new DateOnly(9998, 12, 31), 0, "Europe/London"), Meeting(new DateOnly(9999, 12, 30), 1, "Asia/Tokyo"), Meeting(new DateOnly(9999, 12, 31), 2, "Asia/Tokyo")).Has("meetings/calendar.ics"));
+        Assert.True(BuiltSite.With(Meeting(new DateOnly(9998, 12, 31), 0, "Europe/London"),
+            Meeting(new DateOnly(9999, 12, 30), 1, "Asia/Tokyo"), Meeting(new DateOnly(9999, 12, 31), 2, "Asia/Tokyo"))
+            .Has("meetings/calendar.ics"));
 
     // Kind, name and offset of each description of a time.
     private static IEnumerable<string> Times(string text)
     {
         var lines = CalendarReader.Logical(text);
         return lines.Select((l, i) => (l, i)).Where(x => x.l is "BEGIN:STANDARD" or "BEGIN:DAYLIGHT")
-            .Select(x => $"{x.l[6..]} {After(lines[x.i + 4])} {(After(lines[x.i + 3]) is var offset ? offset[..3] + ":" + offset[3..] : "")}");
+            .Select(
+                x => $"{x.l[6..]} {After(lines[x.i + 4])} {(After(lines[x.i + 3]) is var offset ? offset[..3] + ":" + offset[3..] : "")}");
 
         static string After(string line) => line[(line.IndexOf(':', StringComparison.Ordinal) + 1)..];
     }
@@ -92,25 +110,32 @@ public sealed class CalendarZoneTests
             yield return $"{zone}: {string.Join(' ', time)} is not ahead";
         }
 
-        foreach (var time in times.Where(t => !System.Text.RegularExpressions.Regex.IsMatch(t[1], "^([A-Za-z]{3,5}|[+-][0-9]{2}([0-9]{2})?)$")))
+        foreach (var time in times.Where(
+            t => !System.Text.RegularExpressions.Regex.IsMatch(t[1], "^([A-Za-z]{3,5}|[+-][0-9]{2}([0-9]{2})?)$")))
         {
             yield return $"{zone}: {time[1]} is no name";
         }
     }
 
     private static (string Path, string Text) Meeting(DateOnly day, int i, string zone) =>
-        ($"events/meeting-{i}.md", $"---\ntitle: \"Meeting {i}\"\nkind: \"special\"\nstart: \"{day:yyyy-MM-dd}\"\nstartTime: \"12:00\"\nendTime: \"13:00\"\ntimeZone: \"{zone}\"\n---\n");
+        ($"events/meeting-{i}.md",
+            $"---\ntitle: \"Meeting {i}\"\nkind: \"special\"\nstart: \"{day:yyyy-MM-dd}\"\nstartTime: \"12:00\"\nendTime: \"13:00\"\n"
+                + $"timeZone: \"{zone}\"\n---\n");
 
     // As RFC 5545 has it: the latest change of the clocks before that time counts.
     private static TimeSpan OffsetByFile(string text, DateTime local)
     {
         var lines = CalendarReader.Logical(text);
         var changes = lines.Select((l, i) => (l, i)).Where(x => x.l is "BEGIN:STANDARD" or "BEGIN:DAYLIGHT")
-            .Select(x => (At: DateTime.ParseExact(Value(x.i + 1, "DTSTART"), "yyyyMMdd'T'HHmmss", CultureInfo.InvariantCulture), To: Offset(Value(x.i + 3, "TZOFFSETTO"))));
+            .Select(x => (At: DateTime.ParseExact(Value(x.i + 1, "DTSTART"), "yyyyMMdd'T'HHmmss", CultureInfo.InvariantCulture),
+                To: Offset(Value(x.i + 3, "TZOFFSETTO"))));
         return changes.Where(c => c.At <= local).MaxBy(c => c.At).To;
 
-        string Value(int i, string property) => lines[i].StartsWith(property + ":", StringComparison.Ordinal) ? lines[i][(property.Length + 1)..] : throw new InvalidDataException(lines[i]);
+        string Value(int i, string property) => lines[i].StartsWith(property + ":", StringComparison.Ordinal)
+            ? lines[i][(property.Length + 1)..]
+            : throw new InvalidDataException(lines[i]);
     }
 
-    private static TimeSpan Offset(string text) => TimeSpan.ParseExact(text[1..].Replace(":", "", StringComparison.Ordinal), "hhmm", CultureInfo.InvariantCulture) * (text[0] == '-' ? -1 : 1);
+    private static TimeSpan Offset(string text) => TimeSpan.ParseExact(
+        text[1..].Replace(":", "", StringComparison.Ordinal), "hhmm", CultureInfo.InvariantCulture) * (text[0] == '-' ? -1 : 1);
 }

@@ -8,16 +8,24 @@ namespace MRS.Site.Tests.Checking;
 public sealed class HtmlScannerTests
 {
     private static readonly Gen<string> Names = Gen.OneOf("H2", "sup", "Div", "span", "Main", "img");
-    private static readonly Gen<string> Values = Gen.String[Gen.Char["ab /><='&;#é\t\n"], 0, 8].Select(v => v.Replace("&", "&amp;").Replace("\"", "&quot;"));
-    private static readonly Gen<string> Written = Gen.OneOf(Values.Select(v => $"\"{v}\""), Values.Select(v => $"'{v.Replace("'", "&#39;")}'"), Gen.String[Gen.Char["ab/=;#é"], 1, 8], Values.Select(v => $" =\n \"{v}\"")).Select(v => v.StartsWith(" =", StringComparison.Ordinal) ? v : "=" + v);
-    private static readonly Gen<string> Attributes = Gen.Select(Gen.OneOf("id", "href", "Class", "data-x", "alt"), Written, (n, v) => $" {n}{v}");
-    private static readonly Gen<string> Tags = Gen.Select(Names, Attributes.List[0, 2], Gen.OneOf("", " ", "/", " /"), (name, attributes, end) => $"<{name}{string.Concat(attributes.DistinctBy(a => a[..3].ToLowerInvariant()))}{end}>");
-    private static readonly Gen<string> Parts = Gen.OneOf(Tags, Names.Select(n => $"</{n}>"), Gen.String[Gen.Char["ab >&;\"'="], 0, 6], Gen.Const("<!-- <p> -->"), Gen.Const("<script src=\"x\">a < b</script>"), Gen.Const("< 5 < "));
+    private static readonly Gen<string> Values =
+        Gen.String[Gen.Char["ab /><='&;#é\t\n"], 0, 8].Select(v => v.Replace("&", "&amp;").Replace("\"", "&quot;"));
+    private static readonly Gen<string> Written = Gen.OneOf(Values.Select(v => $"\"{v}\""),
+        Values.Select(v => $"'{v.Replace("'", "&#39;")}'"), Gen.String[Gen.Char["ab/=;#é"], 1, 8], Values.Select(v => $" =\n \"{v}\""))
+        .Select(v => v.StartsWith(" =", StringComparison.Ordinal) ? v : "=" + v);
+    private static readonly Gen<string> Attributes =
+        Gen.Select(Gen.OneOf("id", "href", "Class", "data-x", "alt"), Written, (n, v) => $" {n}{v}");
+    private static readonly Gen<string> Tags = Gen.Select(Names, Attributes.List[0, 2], Gen.OneOf("", " ", "/", " /"),
+        (name, attributes, end) => $"<{name}{string.Concat(attributes.DistinctBy(a => a[..3].ToLowerInvariant()))}{end}>");
+    private static readonly Gen<string> Parts = Gen.OneOf(Tags, Names.Select(n => $"</{n}>"), Gen.String[Gen.Char["ab >&;\"'="], 0, 6],
+        Gen.Const("<!-- <p> -->"), Gen.Const("<script src=\"x\">a < b</script>"), Gen.Const("< 5 < "));
 
     [Fact]
     public void TagsAndAttributesAreThoseAParserSees() =>
         Parts.List[0, 12].Select(string.Concat).Sample(html =>
-            Assert.Equal(Parsed(html), HtmlScanner.Tags(html).Where(t => !t.IsEnd).Select(t => $"{t.Name} {string.Join('|', t.Attributes.Select(a => $"{a.Key}={a.Value}"))}")), iter: 3_000);
+            Assert.Equal(Parsed(html), HtmlScanner.Tags(html).Where(t => !t.IsEnd)
+                .Select(t => $"{t.Name} {string.Join('|', t.Attributes.Select(a => $"{a.Key}={a.Value}"))}")),
+            iter: 3_000);
 
     [Fact]
     public void GarbageNeverThrowsAndPlacesStayInside() =>

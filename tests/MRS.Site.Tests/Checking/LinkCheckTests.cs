@@ -14,7 +14,8 @@ public sealed class LinkCheckTests
     [Fact]
     public void APartOfThePageItselfMayBeThereOnOnePageOnly()
     {
-        var site = MemorySite.Full().Append(First, "\n## Only here\n\nSee [this](#only-here).\n").Append(Second, "\nSee [this](#only-here).\n");
+        var site =
+            MemorySite.Full().Append(First, "\n## Only here\n\nSee [this](#only-here).\n").Append(Second, "\nSee [this](#only-here).\n");
 
         Assert.Equal([Second], FilesWith(ProblemCodes.BrokenFragment, site));
     }
@@ -22,7 +23,8 @@ public sealed class LinkCheckTests
     [Fact]
     public void APartThatIsMissingIsReportedOnEveryPageThatLinksToIt()
     {
-        var site = MemorySite.Full().Append(First, "\nSee [this](/about/mission/#nothing).\n").Append(Second, "\nSee [this](/about/mission/#nothing).\n");
+        var site = MemorySite.Full().Append(First, "\nSee [this](/about/mission/#nothing).\n")
+            .Append(Second, "\nSee [this](/about/mission/#nothing).\n");
 
         Assert.Equal([First, Second], FilesWith(ProblemCodes.BrokenFragment, site));
     }
@@ -84,7 +86,8 @@ public sealed class LinkCheckTests
     {
         var problem = Assert.Single(Page($"[a]({url})").Build().All, p => p.At.File == "pages/a-page.md");
 
-        Assert.Equal((code, hint), (typeof(ProblemCodes).GetFields().Single(f => ReferenceEquals(f.GetValue(null), problem.Code)).Name, problem.Hint));
+        Assert.Equal((code, hint),
+            (typeof(ProblemCodes).GetFields().Single(f => ReferenceEquals(f.GetValue(null), problem.Code)).Name, problem.Hint));
     }
 
     [Theory]
@@ -97,12 +100,16 @@ public sealed class LinkCheckTests
     [InlineData("https://social.example.org/nowhere/")]
     [InlineData("https://www.example.org.evil.example/nowhere/")]
     [InlineData("https://www.example.org:8443/nowhere/")]
-    public void AWholeAddressThatLeadsSomewhereOrIsAnotherDomainsIsSound(string url) => Assert.Equal([], Page($"[a]({url})").Build().Problems);
+    public void AWholeAddressThatLeadsSomewhereOrIsAnotherDomainsIsSound(string url) =>
+        Assert.Equal([], Page($"[a]({url})").Build().Problems);
 
     [Fact]
     public void AWholeAddressInAFieldIsCheckedAsWell()
     {
-        var problem = Assert.Single(MemorySite.Full().Replace("events/congress-2031.md", "https://congress.example.org", "https://www.example.org/congress/").Build().Problems.DistinctBy(p => p.At));
+        var problem = Assert.Single(MemorySite.Full()
+            .Replace("events/congress-2031.md", "https://congress.example.org", "https://www.example.org/congress/")
+            .Build().Problems
+            .DistinctBy(p => p.At));
 
         Assert.Equal((ProblemCodes.BrokenLink, "events/congress-2031.md", 20), (problem.Code, problem.At.File, problem.At.Line));
     }
@@ -112,12 +119,26 @@ public sealed class LinkCheckTests
     {
         var own = OwnDomain.Of(new WebAddress("https://example.org/society"));
 
-        Assert.Equal(["/", "/", "/a/?b#c", null, null, null], new[] { "https://example.org/society", "https://example.org/society/", "https://example.org/%73ociety/a/?b#c", "https://example.org/", "https://example.org/society2/", "mailto:a@example.org" }.Select(own.Local));
+        Assert.Equal(["/", "/", "/a/?b#c", null, null, null], new[]
+        {
+            "https://example.org/society",
+            "https://example.org/society/",
+            "https://example.org/%73ociety/a/?b#c",
+            "https://example.org/",
+            "https://example.org/society2/",
+            "mailto:a@example.org",
+        }
+            .Select(own.Local));
     }
 
     private static MemorySite Page(string body) =>
-        MemorySite.Full().With("pages/a-page.md", $"---\ntitle: \"A page\"\ndescription: \"A page that links to others, so that tests can look at what is said of them.\"\n---\n\n{body}\n");
+        MemorySite.Full().With("pages/a-page.md",
+            "---\ntitle: \"A page\"\ndescription: \"A page that links to others, so that tests can look at what is said of them.\"\n"
+                + $"---\n\n{body}\n");
 
     private static IEnumerable<string> FilesWith(ProblemCode code, MemorySite site) =>
-        SiteBuilder.Build(site.Sources, new BuildOptions(MemorySite.Day), new ProblemLog()).Problems.Where(p => p.Code == code).Select(p => p.At.File).Order(StringComparer.Ordinal);
+        SiteBuilder.Build(site.Sources, new BuildOptions(MemorySite.Day), new ProblemLog()).Problems
+            .Where(p => p.Code == code)
+            .Select(p => p.At.File)
+            .Order(StringComparer.Ordinal);
 }

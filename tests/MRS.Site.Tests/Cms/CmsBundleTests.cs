@@ -16,7 +16,8 @@ public sealed partial class CmsBundleTests
     public void EveryHostItNamesWasLookedAt()
     {
         var allowed = File.ReadAllLines(Allowed).Where(l => l.Length > 0 && l[0] != '#').ToHashSet(StringComparer.Ordinal);
-        var named = Scripts.SelectMany(f => Host().Matches(Encoding.UTF8.GetString(f.Content.Span)).Select(m => m.Groups[1].Value.ToLowerInvariant())).Distinct().Order(StringComparer.Ordinal).ToList();
+        var named = Scripts.SelectMany(f => Host().Matches(Encoding.UTF8.GetString(f.Content.Span))
+            .Select(m => m.Groups[1].Value.ToLowerInvariant())).Distinct().Order(StringComparer.Ordinal).ToList();
         Assert.Contains("api.github.com", named);
         Assert.Equal([], named.Except(allowed));
         Assert.Equal([], allowed.Except(named));

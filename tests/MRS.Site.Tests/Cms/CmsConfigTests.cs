@@ -17,7 +17,8 @@ public sealed class CmsConfigTests
     public void EveryFieldIsThereInTheOrderOfTheRecord(string name)
     {
         var type = Type(name);
-        string[] expected = [.. type.IsList ? ["id"] : Array.Empty<string>(), .. type.Fields.Select(f => f.Key), .. type.Body is null ? Array.Empty<string>() : ["body"]];
+        string[] expected = [.. type.IsList ? ["id"] : Array.Empty<string>(), .. type.Fields.Select(f => f.Key),
+            .. type.Body is null ? Array.Empty<string>() : ["body"]];
         Assert.Equal(expected, FieldsOf(type).Select(f => (string?)f!["name"]));
     }
 
@@ -60,7 +61,8 @@ public sealed class CmsConfigTests
     [InlineData("person", "about/people/{{slug}}/")]
     [InlineData("partner", "about/partners/")]
     [InlineData("vision", "about/presidents-vision/")]
-    public void EveryEntryHasAPageInADeployPreview(string name, string path) => Assert.Equal(path, (string?)Entry(Type(name))["preview_path"]);
+    public void EveryEntryHasAPageInADeployPreview(string name, string path) =>
+        Assert.Equal(path, (string?)Entry(Type(name))["preview_path"]);
 
     [Fact]
     public void WithoutARepositoryTheFormOpensOnlyOnAnEditorsOwnComputer()

@@ -20,7 +20,8 @@ public sealed class DraftPageTests
 
     [Theory]
     [InlineData("", "This was taken down on 1 November 2026: no page shows it any more, and its address says that it is gone.")]
-    [InlineData(", \"successor\": \"/about/\"", "This was taken down on 1 November 2026: no page shows it any more, and its address leads to /about/.")]
+    [InlineData(", \"successor\": \"/about/\"",
+        "This was taken down on 1 November 2026: no page shows it any more, and its address leads to /about/.")]
     public void EntryThatWasTakenDownSaysSinceWhenAndWhereItLeads(string successor, string message) =>
         Assert.Equal(message, News($"\"published\": \"2026-10-01\", \"retired\": \"2026-11-01\"{successor}").Message);
 
@@ -42,18 +43,25 @@ public sealed class DraftPageTests
     [Fact]
     public void NoticesOfOtherEntriesAreNotTold()
     {
-        var site = MemorySite.Small().With("news/later.md", "---\ntitle: \"Later\"\ndescription: \"Text of a length that search engines show as a whole.\"\npublished: \"2027-01-05\"\n---\n\nText.\n");
+        var site = MemorySite.Small().With("news/later.md",
+            "---\ntitle: \"Later\"\ndescription: \"Text of a length that search engines show as a whole.\"\npublished: \"2027-01-05\"\n"
+                + "---\n\nText.\n");
 
         Assert.NotEmpty(site.Build().Notices);
-        Assert.Empty(Render("""{"folder": "pages", "entry": "aims", "data": {"title": "Aims", "description": "Text of a length that search engines show as a whole.", "body": "Text."}}""", site).Notices);
+        Assert.Empty(Render("""{"folder": "pages", "entry": "aims", "data": """
+            + """{"title": "Aims", "description": "Text of a length that search engines show as a whole.", "body": "Text."}}""",
+            site).Notices);
     }
 
     private static DraftAnswer News(string fields) =>
-        Render("""{"folder": "news", "entry": "second", "data": {"title": "Second news", "description": "Text of a length that search engines show as a whole.", FIELDS, "body": "Text."}}""".Replace("FIELDS", fields, StringComparison.Ordinal));
+        Render("""{"folder": "news", "entry": "second", "data": {"title": "Second news", "description": "Text of a length that search """
+            + """engines show as a whole.", FIELDS, "body": "Text."}}"""
+            .Replace("FIELDS", fields, StringComparison.Ordinal));
 
     private static DraftAnswer Render(string sent, MemorySite? site = null)
     {
         using var document = JsonDocument.Parse(sent);
-        return DraftPage.Render(EntryDraft.Of(document.RootElement)!, (site ?? MemorySite.Small()).Sources, new BuildOptions(MemorySite.Day), new BuildMemory());
+        return DraftPage.Render(EntryDraft.Of(document.RootElement)!, (site ?? MemorySite.Small()).Sources,
+            new BuildOptions(MemorySite.Day), new BuildMemory());
     }
 }

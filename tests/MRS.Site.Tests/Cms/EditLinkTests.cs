@@ -21,7 +21,8 @@ public sealed class EditLinkTests
         Assert.Equal($"/admin/#/collections/{entry}", Link(BuiltSite.Full(Preview), page, "Edit this page"));
 
     [Fact]
-    public void DeployPreviewsLeadThereToo() => Assert.NotNull(Link(BuiltSite.Full(BuiltSite.Today with { Indexable = false }), "index.html", "Edit this page"));
+    public void DeployPreviewsLeadThereToo() =>
+        Assert.NotNull(Link(BuiltSite.Full(BuiltSite.Today with { Indexable = false }), "index.html", "Edit this page"));
 
     [Fact]
     public void ThePublishedSiteDoesNot() => Assert.Null(Link(BuiltSite.Full(), "index.html", "Edit this page"));

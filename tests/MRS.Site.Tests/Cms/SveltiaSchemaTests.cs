@@ -39,7 +39,12 @@ public sealed class SveltiaSchemaTests
 
     private static string Said(string config)
     {
-        var start = new ProcessStartInfo("node", ["--input-type=module", "-e", Script]) { WorkingDirectory = Repository.Root, RedirectStandardInput = true, RedirectStandardOutput = true };
+        var start = new ProcessStartInfo("node", ["--input-type=module", "-e", Script])
+        {
+            WorkingDirectory = Repository.Root,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+        };
         using var node = Process.Start(start)!;
         node.StandardInput.Write(config);
         node.StandardInput.Close();

@@ -7,13 +7,19 @@ public sealed class WriterTests
 {
     private static readonly string Folder = Path.Join(Repository.Root, "tests", "MRS.Site.Tests", "Cms", "Writer");
 
-    public static TheoryData<string> Files => [.. Directory.EnumerateFiles(Folder, "*.test.mjs").Select(f => Path.GetFileName(f)!).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Files =>
+        [.. Directory.EnumerateFiles(Folder, "*.test.mjs").Select(f => Path.GetFileName(f)!).Order(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(Files))]
     public async Task ItChangesOnlyWhatWasEdited(string file)
     {
-        var start = new ProcessStartInfo("node", ["--test", Path.Join(Folder, file)]) { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = Repository.Root };
+        var start = new ProcessStartInfo("node", ["--test", Path.Join(Folder, file)])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            WorkingDirectory = Repository.Root,
+        };
         using var node = Process.Start(start)!;
         var complaints = node.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
         var said = await node.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);

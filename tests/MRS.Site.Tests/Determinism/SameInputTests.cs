@@ -45,7 +45,8 @@ public sealed class SameInputTests
         var before = SnapshotAssert.Built(Full);
         var after = SnapshotAssert.Built(Full, new DateOnly(2032, 1, 1));
 
-        Assert.Throws<Xunit.Sdk.EqualException>(() => Assert.Equal(before.Artifacts.Select(a => a.Path), after.Artifacts.Select(a => a.Path)));
+        Assert.Throws<Xunit.Sdk.EqualException>(
+            () => Assert.Equal(before.Artifacts.Select(a => a.Path), after.Artifacts.Select(a => a.Path)));
     }
 
     [Fact]

@@ -31,5 +31,7 @@ internal static class SnapshotAssert
 
     /// <summary>The sources with every text changed, pictures left alone.</summary>
     public static IReadOnlyList<SourceFile> WithTexts(IReadOnlyList<SourceFile> sources, Func<string, string> change) =>
-        [.. sources.Select(f => f.Extension is ".md" or ".yml" ? SourceFile.Of(f.Path, Encoding.UTF8.GetBytes(change(Encoding.UTF8.GetString(f.Bytes.Span)))) : f)];
+        [.. sources.Select(f => f.Extension is ".md" or ".yml"
+            ? SourceFile.Of(f.Path, Encoding.UTF8.GetBytes(change(Encoding.UTF8.GetString(f.Bytes.Span))))
+            : f)];
 }

@@ -13,7 +13,13 @@ public sealed class SurroundingsTests
 
         await Task.WhenAll(
             BuildAsync(here, Repository.Root, here.Content, new() { ["TZ"] = "UTC", ["LANG"] = "C", ["LC_ALL"] = "C" }),
-            BuildAsync(there, Path.GetDirectoryName(there.Content)!, "content", new() { ["TZ"] = "Pacific/Kiritimati", ["LANG"] = "tr_TR.UTF-8", ["LC_ALL"] = "tr_TR.UTF-8", ["DOTNET_SYSTEM_GLOBALIZATION_INVARIANT"] = "0" }));
+            BuildAsync(there, Path.GetDirectoryName(there.Content)!, "content", new()
+            {
+                ["TZ"] = "Pacific/Kiritimati",
+                ["LANG"] = "tr_TR.UTF-8",
+                ["LC_ALL"] = "tr_TR.UTF-8",
+                ["DOTNET_SYSTEM_GLOBALIZATION_INVARIANT"] = "0",
+            }));
 
         var files = Files(here);
         Assert.Contains("index.html", files);
@@ -23,7 +29,8 @@ public sealed class SurroundingsTests
 
     private static async Task BuildAsync(TemporarySite site, string folder, string content, Dictionary<string, string> environment)
     {
-        var start = new ProcessStartInfo("dotnet", [Path.Join(AppContext.BaseDirectory, "MRS.Site.dll"), "build", "--content", content, "--output", site.Output, "--date", "2026-11-23"])
+        var start = new ProcessStartInfo("dotnet", [Path.Join(AppContext.BaseDirectory, "MRS.Site.dll"), "build", "--content", content,
+            "--output", site.Output, "--date", "2026-11-23"])
         {
             WorkingDirectory = folder,
             RedirectStandardOutput = true,
@@ -41,5 +48,6 @@ public sealed class SurroundingsTests
     }
 
     private static List<string> Files(TemporarySite site) =>
-        [.. Directory.EnumerateFiles(site.Output, "*", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(site.Output, f)).Order(StringComparer.Ordinal)];
+        [.. Directory.EnumerateFiles(site.Output, "*", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(site.Output, f))
+            .Order(StringComparer.Ordinal)];
 }

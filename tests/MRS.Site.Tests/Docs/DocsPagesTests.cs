@@ -13,13 +13,16 @@ public sealed class DocsPagesTests
 
     [Fact]
     public void EveryPageIsAsTheCommandWritesIt() =>
-        Assert.All(DocsPages.Make(), p => Assert.True(File.Exists(Path.Join(Folder, p.Key)) && File.ReadAllText(Path.Join(Folder, p.Key)) == p.Value, $"Run the command \"docs\": docs/{p.Key} is not as it writes it."));
+        Assert.All(DocsPages.Make(), p => Assert.True(
+            File.Exists(Path.Join(Folder, p.Key)) && File.ReadAllText(Path.Join(Folder, p.Key)) == p.Value,
+            $"Run the command \"docs\": docs/{p.Key} is not as it writes it."));
 
     [Fact]
     public void NoPageOfAProblemIsLeftOver() =>
         Assert.Equal(
             DocsPages.Make().Keys.Where(k => k.StartsWith("problems/", StringComparison.Ordinal)).Order(StringComparer.Ordinal),
-            Directory.EnumerateFiles(Path.Join(Folder, "problems")).Select(f => "problems/" + Path.GetFileName(f)).Order(StringComparer.Ordinal));
+            Directory.EnumerateFiles(Path.Join(Folder, "problems")).Select(f => "problems/" + Path.GetFileName(f))
+                .Order(StringComparer.Ordinal));
 
     [Theory]
     [MemberData(nameof(Types))]
@@ -37,7 +40,8 @@ public sealed class DocsPagesTests
     public void EveryLinkWithinTheGuideLeadsToAChapter()
     {
         var guide = FieldGuide.Make();
-        var anchors = guide.Split('\n').Where(l => l.StartsWith("## ", StringComparison.Ordinal)).Select(l => "(#" + l[3..].ToLowerInvariant().Replace(' ', '-') + ")").ToHashSet();
+        var anchors = guide.Split('\n').Where(l => l.StartsWith("## ", StringComparison.Ordinal)).Select(
+            l => "(#" + l[3..].ToLowerInvariant().Replace(' ', '-') + ")").ToHashSet();
 
         Assert.All(System.Text.RegularExpressions.Regex.Matches(guide, @"\(#[^)]+\)"), m => Assert.Contains(m.Value, anchors));
     }

@@ -17,5 +17,6 @@ public sealed class EngineTests
     /// <summary>The files of the engine that hold texts.</summary>
     internal static IEnumerable<string> Sources() =>
         Directory.EnumerateFiles(Path.Join(Repository.Root, "src"), "*", SearchOption.AllDirectories)
-            .Where(f => Path.GetExtension(f) is ".cs" or ".csproj" or ".json" or ".js" or ".razor" or ".html" or ".yml" && !Regex.IsMatch(f, @"[\\/](bin|obj)[\\/]"));
+            .Where(f => Path.GetExtension(f) is ".cs" or ".csproj" or ".json" or ".js" or ".razor" or ".html" or ".yml"
+                && !Regex.IsMatch(f, @"[\\/](bin|obj)[\\/]"));
 }

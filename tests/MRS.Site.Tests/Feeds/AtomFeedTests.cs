@@ -16,7 +16,8 @@ public sealed partial class AtomFeedTests
     {
         var feed = FeedReader.Load(Site, folder + "atom.xml");
 
-        Assert.Equal(FeedReader.ItemsOnPage(Site, folder), feed.Items.Select(i => i.Links.Single().Uri.AbsolutePath).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            FeedReader.ItemsOnPage(Site, folder), feed.Items.Select(i => i.Links.Single().Uri.AbsolutePath).Order(StringComparer.Ordinal));
     }
 
     [Theory, MemberData(nameof(Folders))]
@@ -57,7 +58,8 @@ public sealed partial class AtomFeedTests
     [Fact]
     public void ADayBeginsInTheZoneOfTheSociety()
     {
-        var entries = FeedReader.Parse(Site, "news/atom.xml").Root!.Elements(FeedReader.Atom + "entry").ToDictionary(e => e.Element(FeedReader.Atom + "id")!.Value.Split('/')[1], e => e.Element(FeedReader.Atom + "published")!.Value);
+        var entries = FeedReader.Parse(Site, "news/atom.xml").Root!.Elements(FeedReader.Atom + "entry").ToDictionary(
+            e => e.Element(FeedReader.Atom + "id")!.Value.Split('/')[1], e => e.Element(FeedReader.Atom + "published")!.Value);
 
         Assert.Equal("2025-05-05T00:00:00+01:00", entries["new-members-2025"]);
         Assert.Equal("2024-01-25T00:00:00Z", entries["example-award-2024"]);
@@ -67,7 +69,8 @@ public sealed partial class AtomFeedTests
     public void EveryAddressInTheTextIsWhole(string folder)
     {
         var texts = FeedReader.Parse(Site, folder + "atom.xml").Descendants(FeedReader.Atom + "content").Select(c => c.Value).ToList();
-        var addresses = texts.SelectMany(t => new HtmlParser().ParseDocument(t).QuerySelectorAll("[href], [src]")).Select(e => e.GetAttribute("href") ?? e.GetAttribute("src")!).ToList();
+        var addresses = texts.SelectMany(t => new HtmlParser().ParseDocument(t).QuerySelectorAll("[href], [src]")).Select(
+            e => e.GetAttribute("href") ?? e.GetAttribute("src")!).ToList();
 
         Assert.NotEmpty(addresses);
         Assert.All(addresses, a => Assert.StartsWith("https://", a, StringComparison.Ordinal));
@@ -83,9 +86,11 @@ public sealed partial class AtomFeedTests
         Assert.Contains("This is a feed", Site.Text(address), StringComparison.Ordinal);
     }
 
-    private static string Link(XElement parent, string relation) => parent.Elements(FeedReader.Atom + "link").Single(l => l.Attribute("rel")!.Value == relation).Attribute("href")!.Value;
+    private static string Link(XElement parent, string relation) =>
+        parent.Elements(FeedReader.Atom + "link").Single(l => l.Attribute("rel")!.Value == relation).Attribute("href")!.Value;
 
-    private static DateTimeOffset Updated(XElement part) => DateTimeOffset.Parse(part.Element(FeedReader.Atom + "updated")!.Value, System.Globalization.CultureInfo.InvariantCulture);
+    private static DateTimeOffset Updated(XElement part) =>
+        DateTimeOffset.Parse(part.Element(FeedReader.Atom + "updated")!.Value, System.Globalization.CultureInfo.InvariantCulture);
 
     [GeneratedRegex("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(Z|[+-]\\d{2}:\\d{2})$")]
     private static partial Regex Rfc3339();

@@ -5,7 +5,8 @@ namespace MRS.Site.Tests.Feeds;
 
 public sealed class FeedPlanTests
 {
-    private const string Item = "---\ntitle: \"An item\"\ndescription: \"What it says.\"\npublished: \"2026-02-01\"\n---\n\nSee [the news](/news/), [below](#below) and [another](https://example.net/x).\n\n## Below\n";
+    private const string Item = "---\ntitle: \"An item\"\ndescription: \"What it says.\"\npublished: \"2026-02-01\"\n---\n\n"
+        + "See [the news](/news/), [below](#below) and [another](https://example.net/x).\n\n## Below\n";
 
     [Fact]
     public void AListThatIsHiddenHasNoFeed()
@@ -20,7 +21,9 @@ public sealed class FeedPlanTests
     [Fact]
     public void WithoutLastingNamesThereIsNoFeed()
     {
-        var site = BuiltSite.With(("site.yml", "name: \"Example Society\"\naddress: \"https://www.example.org\"\ndescription: \"An example.\"\n"), ("news/an-item.md", Item));
+        var site = BuiltSite.With(
+            ("site.yml", "name: \"Example Society\"\naddress: \"https://www.example.org\"\ndescription: \"An example.\"\n"),
+            ("news/an-item.md", Item));
 
         Assert.True(site.Has("news/index.html"));
         Assert.Empty(site.Paths("atom.xml"));
@@ -40,7 +43,9 @@ public sealed class FeedPlanTests
     public void AnItemThatMovesKeepsItsName()
     {
         var here = BuiltSite.With(("news/an-item.md", Item));
-        var there = BuiltSite.With(BuiltSite.Today with { BaseUrl = "https://new.example.com" }, ("news/an-item.md", Item.Replace("/news/", "/blog/", StringComparison.Ordinal)), ("pages/news.md", ""), ("pages/blog.md", "---\ntitle: \"News\"\nshows: \"news\"\n---\n"));
+        var there = BuiltSite.With(BuiltSite.Today with { BaseUrl = "https://new.example.com" },
+            ("news/an-item.md", Item.Replace("/news/", "/blog/", StringComparison.Ordinal)), ("pages/news.md", ""),
+            ("pages/blog.md", "---\ntitle: \"News\"\nshows: \"news\"\n---\n"));
 
         Assert.Equal(FeedReader.Load(here, "news/atom.xml").Items.Single().Id, FeedReader.Load(there, "blog/atom.xml").Items.Single().Id);
         Assert.Equal(FeedReader.Load(here, "news/atom.xml").Id, FeedReader.Load(there, "blog/atom.xml").Id);
@@ -49,7 +54,8 @@ public sealed class FeedPlanTests
     [Fact]
     public void AddressesInTheTextBecomeWhole()
     {
-        var text = FeedReader.Parse(BuiltSite.With(("news/an-item.md", Item)), "news/atom.xml").Descendants(FeedReader.Atom + "content").Single().Value;
+        var text = FeedReader.Parse(BuiltSite.With(("news/an-item.md", Item)), "news/atom.xml").Descendants(FeedReader.Atom
+            + "content").Single().Value;
 
         Assert.Contains("href=\"https://www.example.org/news/\"", text, StringComparison.Ordinal);
         Assert.Contains("href=\"https://www.example.org/news/an-item/#below\"", text, StringComparison.Ordinal);
@@ -58,7 +64,9 @@ public sealed class FeedPlanTests
 
     [Fact]
     public void AnEmojiComesThrough() =>
-        Assert.Equal("A bell 🎉", FeedReader.Load(BuiltSite.With(("news/an-item.md", Item.Replace("An item", "A bell 🎉", StringComparison.Ordinal))), "news/atom.xml").Items.Single().Title.Text);
+        Assert.Equal("A bell 🎉",
+            FeedReader.Load(BuiltSite.With(("news/an-item.md", Item.Replace("An item", "A bell 🎉", StringComparison.Ordinal))),
+                "news/atom.xml").Items.Single().Title.Text);
 
     [Fact]
     public void ASecondBuildGivesTheSameBytes()
@@ -74,8 +82,10 @@ public sealed class FeedPlanTests
     {
         var (today, later) = (BuiltSite.Full(), BuiltSite.Full(new BuildOptions(new DateOnly(2027, 3, 1))));
 
-        Assert.All(today.Paths(".xml").Concat(today.Paths("feed.json")).Concat(today.Paths(".ics")), path => Assert.Equal(today.Text(path), later.Text(path)));
+        Assert.All(today.Paths(".xml").Concat(today.Paths("feed.json")).Concat(today.Paths(".ics")),
+            path => Assert.Equal(today.Text(path), later.Text(path)));
     }
 
-    private static IEnumerable<string> Alternates(BuiltSite site, string path) => site.Page(path).QuerySelectorAll("link[rel=alternate]").Select(l => l.GetAttribute("href")!);
+    private static IEnumerable<string> Alternates(BuiltSite site, string path) =>
+        site.Page(path).QuerySelectorAll("link[rel=alternate]").Select(l => l.GetAttribute("href")!);
 }

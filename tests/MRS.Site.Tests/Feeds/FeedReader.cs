@@ -14,15 +14,18 @@ internal static class FeedReader
 
     public static SyndicationFeed Load(BuiltSite site, string path)
     {
-        using var reader = XmlReader.Create(new MemoryStream(site.Bytes(path)), new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit });
+        using var reader =
+            XmlReader.Create(new MemoryStream(site.Bytes(path)), new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit });
         return SyndicationFeed.Load(reader);
     }
 
-    public static XDocument Parse(BuiltSite site, string path) => XDocument.Load(new MemoryStream(site.Bytes(path)), LoadOptions.PreserveWhitespace);
+    public static XDocument Parse(BuiltSite site, string path) =>
+        XDocument.Load(new MemoryStream(site.Bytes(path)), LoadOptions.PreserveWhitespace);
 
     /// <summary>The addresses of the items on the page that lists them.</summary>
     public static IReadOnlyList<string> ItemsOnPage(BuiltSite site, string folder) =>
-        [.. site.Page(folder + "index.html").QuerySelectorAll(".item-title a").Select(a => a.GetAttribute("href")!).Order(StringComparer.Ordinal)];
+        [.. site.Page(folder + "index.html").QuerySelectorAll(".item-title a").Select(a => a.GetAttribute("href")!)
+            .Order(StringComparer.Ordinal)];
 
     public static string PathOf(Uri address) => address.AbsolutePath;
 }

@@ -14,7 +14,8 @@ public sealed partial class RssFeedTests
     {
         var feed = FeedReader.Load(Site, folder + "rss.xml");
 
-        Assert.Equal(FeedReader.ItemsOnPage(Site, folder), feed.Items.Select(i => i.Links.Single().Uri.AbsolutePath).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            FeedReader.ItemsOnPage(Site, folder), feed.Items.Select(i => i.Links.Single().Uri.AbsolutePath).Order(StringComparer.Ordinal));
         Assert.Equal(FeedReader.Load(Site, folder + "atom.xml").Items.Select(i => i.Id), feed.Items.Select(i => i.Id));
     }
 
@@ -38,17 +39,20 @@ public sealed partial class RssFeedTests
     [Theory, MemberData(nameof(Folders))]
     public void DatesAreMailDatesWithTheRightDayOfTheWeek(string folder)
     {
-        var dates = FeedReader.Parse(Site, folder + "rss.xml").Descendants().Where(e => e.Name.LocalName is "pubDate" or "lastBuildDate").Select(e => e.Value).ToList();
+        var dates = FeedReader.Parse(Site, folder + "rss.xml").Descendants().Where(e => e.Name.LocalName is "pubDate"
+            or "lastBuildDate").Select(e => e.Value).ToList();
 
         Assert.NotEmpty(dates);
         Assert.All(dates, date =>
         {
             Assert.Matches(Rfc822(), date);
-            var read = DateTimeOffset.ParseExact(date.Insert(date.Length - 2, ":"), "ddd, dd MMM yyyy HH:mm:ss zzz", System.Globalization.CultureInfo.InvariantCulture);
+            var read = DateTimeOffset.ParseExact(
+                date.Insert(date.Length - 2, ":"), "ddd, dd MMM yyyy HH:mm:ss zzz", System.Globalization.CultureInfo.InvariantCulture);
             Assert.Equal(read.DayOfWeek.ToString()[..3], date[..3]);
         });
     }
 
-    [GeneratedRegex("^(Mon|Tue|Wed|Thu|Fri|Sat|Sun), \\d{2} (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \\d{4} \\d{2}:\\d{2}:\\d{2} [+-]\\d{4}$")]
+    [GeneratedRegex("^(Mon|Tue|Wed|Thu|Fri|Sat|Sun), "
+        + "\\d{2} (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \\d{4} \\d{2}:\\d{2}:\\d{2} [+-]\\d{4}$")]
     private static partial Regex Rfc822();
 }

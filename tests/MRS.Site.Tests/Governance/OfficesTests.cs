@@ -13,7 +13,10 @@ public sealed class OfficesTests
     private static readonly DateOnly Day = new(2026, 11, 23);
 
     private static readonly Gen<PartialDate> Dates =
-        Gen.Select(Gen.Frequency((9, Gen.Int[new DateOnly(2020, 1, 1).DayNumber, new DateOnly(2030, 12, 31).DayNumber]), (1, Gen.Int[DateOnly.MaxValue.DayNumber - 20, DateOnly.MaxValue.DayNumber])), Gen.OneOf(4, 7, 10)).Select((day, length) =>
+        Gen.Select(Gen.Frequency((9, Gen.Int[new DateOnly(2020, 1, 1).DayNumber, new DateOnly(2030, 12, 31).DayNumber]),
+            (1, Gen.Int[DateOnly.MaxValue.DayNumber - 20, DateOnly.MaxValue.DayNumber])),
+            Gen.OneOf(4, 7, 10))
+            .Select((day, length) =>
         {
             Assert.True(PartialDate.TryParse(PartialDate.Of(DateOnly.FromDayNumber(day)).ToString()[..length], out var date));
             return date;
@@ -55,7 +58,8 @@ public sealed class OfficesTests
 
             var open = terms.Where(t => t.IsOpen).ToList();
             var last = open.MaxBy(t => t.From?.Earliest ?? DateOnly.MinValue);
-            var isClear = open.All(t => ReferenceEquals(t, last) || (last!.From is PartialDate from && (t.From is null || t.From.Value.Latest < from.Earliest)));
+            var isClear = open.All(t => ReferenceEquals(t, last)
+                || (last!.From is PartialDate from && (t.From is null || t.From.Value.Latest < from.Earliest)));
             Assert.Equal(!isClear, log.Sorted().Any(p => p.Code == ProblemCodes.TwoHolders));
         });
 
@@ -76,7 +80,8 @@ public sealed class OfficesTests
     public void PastTermsComeLatestFirst() =>
         Terms.List[0, 6].Sample(terms =>
         {
-            var ends = Offices.Past(ContentOnDay.Of(Site(terms), Day), "president").Select(t => t.Until!.Value.Date?.Latest ?? DateOnly.MinValue).ToList();
+            var ends = Offices.Past(ContentOnDay.Of(Site(terms), Day), "president").Select(t => t.Until!.Value.Date?.Latest
+                ?? DateOnly.MinValue).ToList();
             Assert.Equal(ends.OrderDescending(), ends);
         });
 
@@ -119,5 +124,6 @@ public sealed class OfficesTests
         [typeof(Term)] = AllOf(["t"]),
     };
 
-    private static SeenRecords AllOf(IEnumerable<string> ids) => new(new Lazy<IReadOnlySet<string>>(ids.ToHashSet()), AreIdsKnown: true, AreRead: true);
+    private static SeenRecords AllOf(IEnumerable<string> ids) =>
+        new(new Lazy<IReadOnlySet<string>>(ids.ToHashSet()), AreIdsKnown: true, AreRead: true);
 }

@@ -13,7 +13,8 @@ public sealed class HeadTests
     public static TheoryData<string> Pages => [.. Site.Paths("index.html").Where(p => p != "contact/thanks/index.html")];
 
     [Fact]
-    public void ThanksForAMessageAreNotToBeFound() => Assert.Equal("noindex", Site.Page("contact/thanks/index.html").QuerySelector("meta[name=robots]")!.GetAttribute("content"));
+    public void ThanksForAMessageAreNotToBeFound() =>
+        Assert.Equal("noindex", Site.Page("contact/thanks/index.html").QuerySelector("meta[name=robots]")!.GetAttribute("content"));
 
     [Theory, MemberData(nameof(Pages))]
     public void EveryPageNamesItselfAndHowALinkToItLooks(string path)
@@ -50,7 +51,13 @@ public sealed class HeadTests
         {
             Frame = new PageFrame
             {
-                Site = new SiteView(new MRS.Content.Model.SiteSettings { Name = "Example", Address = new("https://www.example.org"), Description = "An example." }, "https://www.example.org", new SiteAssets("/a.css", "/seeds.svg")),
+                Site = new SiteView(new MRS.Content.Model.SiteSettings
+                {
+                    Name = "Example",
+                    Address = new("https://www.example.org"),
+                    Description = "An example.",
+                },
+                    "https://www.example.org", new SiteAssets("/a.css", "/seeds.svg")),
                 Address = "/",
                 Title = "Example",
                 DocumentTitle = "Example",
@@ -71,7 +78,8 @@ public sealed class HeadTests
     {
         var site = BuiltSite.Full(BuiltSite.Today with { Indexable = false });
 
-        Assert.All(site.Paths(".html"), path => Assert.Equal("noindex", site.Page(path).QuerySelector("meta[name=robots]")!.GetAttribute("content")));
+        Assert.All(site.Paths(".html"),
+            path => Assert.Equal("noindex", site.Page(path).QuerySelector("meta[name=robots]")!.GetAttribute("content")));
         Assert.Equal("User-agent: *\nAllow: /\n", site.Text("robots.txt"));
         Assert.False(site.Has("sitemap.xml"));
     }

@@ -13,15 +13,18 @@ public sealed class SitemapTests
     public void ItHoldsEveryPageAndNothingElse()
     {
         // The search and the thanks for a message are no content.
-        var pages = Site.Paths("index.html").Where(p => p is not ("search/index.html" or "contact/thanks/index.html")).Select(p => "https://www.example.org/" + p[..^"index.html".Length]);
+        var pages = Site.Paths("index.html").Where(p => p is not ("search/index.html" or "contact/thanks/index.html"))
+            .Select(p => "https://www.example.org/" + p[..^"index.html".Length]);
 
-        Assert.Equal(pages.Order(StringComparer.Ordinal), Parse(Site).Descendants(Space + "loc").Select(l => l.Value).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            pages.Order(StringComparer.Ordinal), Parse(Site).Descendants(Space + "loc").Select(l => l.Value).Order(StringComparer.Ordinal));
     }
 
     [Fact]
     public void ADayComesFromTheContentAlone()
     {
-        var days = Parse(Site).Descendants(Space + "url").ToDictionary(u => new Uri(u.Element(Space + "loc")!.Value).AbsolutePath, u => u.Element(Space + "lastmod")?.Value);
+        var days = Parse(Site).Descendants(Space + "url")
+            .ToDictionary(u => new Uri(u.Element(Space + "loc")!.Value).AbsolutePath, u => u.Element(Space + "lastmod")?.Value);
 
         Assert.Equal("2024-01-26", days["/news/example-award-2024/"]);
         Assert.Equal("2025-05-05", days["/news/"]);
@@ -31,12 +34,15 @@ public sealed class SitemapTests
     }
 
     [Fact]
-    public void RobotsLeadToIt() => Assert.Equal("User-agent: *\nAllow: /\n\nSitemap: https://www.example.org/sitemap.xml\n", Site.Text("robots.txt"));
+    public void RobotsLeadToIt() =>
+        Assert.Equal("User-agent: *\nAllow: /\n\nSitemap: https://www.example.org/sitemap.xml\n", Site.Text("robots.txt"));
 
     [Fact]
     public void TheContactForSecurityIsToldWhileItHolds()
     {
-        Assert.Equal("Contact: mailto:security@example.org\nExpires: 2030-12-31T00:00:00Z\nPreferred-Languages: en\nCanonical: https://www.example.org/.well-known/security.txt\n", Site.Text(".well-known/security.txt"));
+        Assert.Equal("Contact: mailto:security@example.org\nExpires: 2030-12-31T00:00:00Z\nPreferred-Languages: en\n"
+            + "Canonical: https://www.example.org/.well-known/security.txt\n",
+            Site.Text(".well-known/security.txt"));
         Assert.False(BuiltSite.Full(new BuildOptions(new DateOnly(2031, 1, 1))).Has(".well-known/security.txt"));
         Assert.False(BuiltSite.With().Has(".well-known/security.txt"));
     }

@@ -2,7 +2,10 @@ using System.Diagnostics;
 
 namespace MRS.Site.Tests.Hosting;
 
-/// <summary>A folder with the scripts that a host runs, with something in place of the SDK that notes what is asked of it, and of the program that it publishes.</summary>
+/// <summary>
+/// A folder with the scripts that a host runs, with something in place of the SDK that notes what is asked of it, and of the program that
+/// it publishes.
+/// </summary>
 internal sealed class DeployFolder : IDisposable
 {
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("mrs-deploy-tests-");
@@ -34,7 +37,9 @@ internal sealed class DeployFolder : IDisposable
     /// <summary>What was asked of the SDK to publish.</summary>
     public List<string> Published() => [.. File.ReadLines(Path.Join(Root, "notes.txt.sdk"))];
 
-    /// <summary>Runs the script, told this and nothing else; gives its exit code, what was asked of the program, and all it wrote.</summary>
+    /// <summary>
+    /// Runs the script, told this and nothing else; gives its exit code, what was asked of the program, and all it wrote.
+    /// </summary>
     public Task<(int Code, IReadOnlyList<string> Asked, string Said)> RunAsync(params (string Name, string? Value)[] told) =>
         RunAsync([".ci/deploy"], told);
 
@@ -72,7 +77,10 @@ internal sealed class DeployFolder : IDisposable
 
     public void Dispose() => folder.Delete(recursive: true);
 
-    /// <summary>Writes what stands in for the SDK: it publishes a program that notes what it is asked for, with a sign before it, and ends as the test wants.</summary>
+    /// <summary>
+    /// Writes what stands in for the SDK: it publishes a program that notes what it is asked for, with a sign before it, and ends as the
+    /// test wants.
+    /// </summary>
     public static void WriteSdk(string path, string sign) => WriteProgram(path, $$"""
         [ "$1" != --list-runtimes ] || echo "Microsoft.NETCore.App 10.0.1 [$(dirname "$0")/shared/Microsoft.NETCore.App]"
         [ "$1" = publish ] || exit 0

@@ -19,7 +19,8 @@ public sealed class DeployScriptTests : IDisposable
     }
 
     [Fact]
-    public async Task ProductionThatFailsFails() => Assert.Equal(1, (await folder.RunAsync(("CONTEXT", "production"), ("BUILD_CODE", "1"))).Code);
+    public async Task ProductionThatFailsFails() =>
+        Assert.Equal(1, (await folder.RunAsync(("CONTEXT", "production"), ("BUILD_CODE", "1"))).Code);
 
     [Fact]
     public async Task ABranchIsBuiltStrictlyAsABranch()
@@ -34,11 +35,13 @@ public sealed class DeployScriptTests : IDisposable
     [Fact]
     public async Task AProposalIsReviewed()
     {
-        var (code, asked, _) = await folder.RunAsync(("CONTEXT", "deploy-preview"), ("COMMIT_REF", Commit), ("REVIEW_ID", "12"), ("DEPLOY_PRIME_URL", "https://deploy-preview-12--example.netlify.app"));
+        var (code, asked, _) = await folder.RunAsync(("CONTEXT", "deploy-preview"), ("COMMIT_REF", Commit), ("REVIEW_ID", "12"),
+            ("DEPLOY_PRIME_URL", "https://deploy-preview-12--example.netlify.app"));
 
         Assert.Equal(0, code);
         Assert.Equal(
-            [$"review --base origin/main --output output --markdown .cache/changes.md --preview-url https://deploy-preview-12--example.netlify.app --context deploy-preview --commit {Commit} --proposal 12"],
+            ["review --base origin/main --output output --markdown .cache/changes.md --preview-url "
+                + $"https://deploy-preview-12--example.netlify.app --context deploy-preview --commit {Commit} --proposal 12"],
             asked);
     }
 
@@ -58,7 +61,9 @@ public sealed class DeployScriptTests : IDisposable
     [Fact]
     public async Task NothingIsTakenOfWhatOthersMayHaveChosen()
     {
-        var (_, asked, _) = await folder.RunAsync(("CONTEXT", "deploy-preview"), ("COMMIT_REF", "$(touch evil)"), ("REVIEW_ID", "12; touch evil"), ("BRANCH", "--output=/"), ("HEAD", "`touch evil`"), ("DEPLOY_PRIME_URL", "https://a.example/$(touch evil)"));
+        var (_, asked, _) = await folder.RunAsync(("CONTEXT", "deploy-preview"), ("COMMIT_REF", "$(touch evil)"),
+            ("REVIEW_ID", "12; touch evil"), ("BRANCH", "--output=/"), ("HEAD", "`touch evil`"),
+            ("DEPLOY_PRIME_URL", "https://a.example/$(touch evil)"));
 
         Assert.Equal(["review --base origin/main --output output --markdown .cache/changes.md --context deploy-preview"], asked);
         Assert.False(File.Exists(Path.Join(folder.Root, "evil")));

@@ -17,7 +17,8 @@ public sealed class DeploymentTests
     [InlineData("", DeploymentContext.DeployPreview)]
     [InlineData("Production", DeploymentContext.DeployPreview)]
     [InlineData("dev", DeploymentContext.DeployPreview)]
-    public void OnlyTheExactWordMakesTheSiteItself(string word, DeploymentContext context) => Assert.Equal(context, Deployment.ContextOf(word));
+    public void OnlyTheExactWordMakesTheSiteItself(string word, DeploymentContext context) =>
+        Assert.Equal(context, Deployment.ContextOf(word));
 
     [Fact]
     public void APreviewSaysSoOnEveryPageAndPointsToThePublishedSite()
@@ -28,9 +29,11 @@ public sealed class DeploymentTests
         Assert.All(site.Paths(".html").Where(p => p != "admin/index.html"), path =>
         {
             Assert.Equal("noindex", site.Page(path).QuerySelector("meta[name=robots]")!.GetAttribute("content"));
-            Assert.Equal("Preview of proposal 7 at commit 0123456", PageText.Folded(site.Page(path).QuerySelector(".preview-bar")!.TextContent));
+            Assert.Equal(
+                "Preview of proposal 7 at commit 0123456", PageText.Folded(site.Page(path).QuerySelector(".preview-bar")!.TextContent));
         });
-        Assert.Equal("https://www.example.org/about/mission/", site.Page("about/mission/index.html").QuerySelector("link[rel=canonical]")!.GetAttribute("href"));
+        Assert.Equal("https://www.example.org/about/mission/",
+            site.Page("about/mission/index.html").QuerySelector("link[rel=canonical]")!.GetAttribute("href"));
         Assert.Contains("  X-Robots-Tag: noindex\n", site.Text("_headers").Split("\n/")[0] + "\n", StringComparison.Ordinal);
         Assert.False(site.Has("sitemap.xml"));
     }
@@ -38,7 +41,10 @@ public sealed class DeploymentTests
     [Fact]
     public void ABranchSaysThatItIsOne() => Assert.Equal(
         "Preview of a branch at commit 0123456",
-        PageText.Folded(BuiltSite.Full(BuiltSite.Today with { Deployment = new(DeploymentContext.BranchDeploy) { Commit = Preview.Commit } }).Page("index.html").QuerySelector(".preview-bar")!.TextContent));
+        PageText.Folded(BuiltSite.Full(
+            BuiltSite.Today with { Deployment = new(DeploymentContext.BranchDeploy) { Commit = Preview.Commit } })
+            .Page("index.html")
+            .QuerySelector(".preview-bar")!.TextContent));
 
     [Fact]
     public void ThePublishedSiteIsTheSiteWithoutAnyContextButForItsRecord()
@@ -46,7 +52,8 @@ public sealed class DeploymentTests
         var plain = BuiltSite.Full();
         var published = BuiltSite.Full(BuiltSite.Today with { Deployment = new(DeploymentContext.Production) { Commit = Preview.Commit } });
 
-        Assert.Equal(["build.json"], published.Snapshot.Artifacts.Where(a => !plain.Bytes(a.Path).AsSpan().SequenceEqual(a.Content.Span)).Select(a => a.Path));
+        Assert.Equal(["build.json"],
+            published.Snapshot.Artifacts.Where(a => !plain.Bytes(a.Path).AsSpan().SequenceEqual(a.Content.Span)).Select(a => a.Path));
         Assert.Equal(plain.Snapshot.Artifacts.Select(a => a.Path), published.Snapshot.Artifacts.Select(a => a.Path));
         Assert.DoesNotContain("X-Robots-Tag", published.Text("_headers").Split("\n/")[0], StringComparison.Ordinal);
     }
@@ -67,14 +74,17 @@ public sealed class DeploymentTests
     [Fact]
     public void TheRecordSaysWhatTheSiteWasMadeFrom()
     {
-        var record = System.Text.Json.Nodes.JsonNode.Parse(BuiltSite.Full(BuiltSite.Today with { Deployment = Preview }).Text("build.json"))!;
+        var record =
+            System.Text.Json.Nodes.JsonNode.Parse(BuiltSite.Full(BuiltSite.Today with { Deployment = Preview }).Text("build.json"))!;
 
         Assert.Equal("0123456789abcdef", (string?)record["commit"]);
         Assert.Equal("2026-11-23", (string?)record["date"]);
         Assert.Matches("^[0-9a-f]{64}$", (string?)record["content"]);
         Assert.Matches(@"^\d+\.\d+\.\d+$", (string?)record["generator"]);
-        Assert.NotEqual((string?)record["content"], (string?)MemorySite.Full().Append("pages/samples.md", "More.\n").Build().Json("build.json")["content"]);
-        Assert.Equal("/build.json", BuiltSite.Full().Page("index.html").QuerySelector("footer a[href='/build.json']")!.GetAttribute("href"));
+        Assert.NotEqual((string?)record["content"],
+            (string?)MemorySite.Full().Append("pages/samples.md", "More.\n").Build().Json("build.json")["content"]);
+        Assert.Equal(
+            "/build.json", BuiltSite.Full().Page("index.html").QuerySelector("footer a[href='/build.json']")!.GetAttribute("href"));
     }
 
     [Theory]
@@ -100,8 +110,11 @@ public sealed class DeploymentTests
         var page = new HtmlParser().ParseDocument(html);
         Assert.Equal("noindex", page.QuerySelector("meta[name=robots]")!.GetAttribute("content"));
         Assert.Contains("people/person-nine.md, line 2", page.Body!.TextContent, StringComparison.Ordinal);
-        Assert.Contains(page.QuerySelectorAll("a"), a => a.GetAttribute("href")!.EndsWith("/admin/#/collections/person/entries/person-nine", StringComparison.Ordinal));
-        Assert.Contains("X-Robots-Tag: noindex", await File.ReadAllTextAsync(Path.Join(site.Output, "_headers"), TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.Contains(page.QuerySelectorAll("a"),
+            a => a.GetAttribute("href")!.EndsWith("/admin/#/collections/person/entries/person-nine", StringComparison.Ordinal));
+        Assert.Contains("X-Robots-Tag: noindex",
+            await File.ReadAllTextAsync(Path.Join(site.Output, "_headers"), TestContext.Current.CancellationToken),
+            StringComparison.Ordinal);
         Assert.Equal(html, await File.ReadAllTextAsync(Path.Join(site.Output, "404.html"), TestContext.Current.CancellationToken));
     }
 

@@ -36,7 +36,9 @@ public sealed class NetlifyTests
     {
         var tables = File.ReadLines(Path.Join(Repository.Root, "netlify.toml")).Where(l => l.StartsWith('[')).ToList();
 
-        Assert.Equal(["[build]", "[build.environment]", "[context.production]", "[context.deploy-preview]", "[context.branch-deploy]", "[[plugins]]"], tables);
+        Assert.Equal(["[build]", "[build.environment]", "[context.production]", "[context.deploy-preview]", "[context.branch-deploy]",
+            "[[plugins]]"],
+            tables);
     }
 
     [Theory]
@@ -55,7 +57,8 @@ public sealed class NetlifyTests
         Assert.Empty(read["headerErrors"]!.AsArray());
         Assert.Equal(
             meant.Select(r => (r.Path, string.Join('\n', r.Values.Select(v => $"{v.Key}: {v.Value}").Order(StringComparer.Ordinal)))),
-            read["headers"]!.AsArray().Select(r => ((string)r!["for"]!, string.Join('\n', r["values"]!.AsObject().Select(v => $"{v.Key}: {v.Value}").Order(StringComparer.Ordinal)))));
+            read["headers"]!.AsArray().Select(r => ((string)r!["for"]!,
+                string.Join('\n', r["values"]!.AsObject().Select(v => $"{v.Key}: {v.Value}").Order(StringComparer.Ordinal)))));
         Assert.Equal(context == DeploymentContext.DeployPreview, read["headers"]![0]!["values"]!["X-Robots-Tag"] is not null);
     }
 
@@ -67,10 +70,12 @@ public sealed class NetlifyTests
         foreach (var site in (Snapshot[])[MemorySite.Full().Build().Snapshot!, MemorySite.Society().Build().Snapshot!])
         {
             var read = await ReadAsync(site);
-            var lines = System.Text.Encoding.UTF8.GetString(site.Artifacts.Single(a => a.Path == "_redirects").Content.Span).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+            var lines = System.Text.Encoding.UTF8.GetString(site.Artifacts.Single(a => a.Path == "_redirects").Content.Span)
+                .Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
             Assert.Empty(read["redirectErrors"]!.AsArray());
-            Assert.Equal(lines, read["redirects"]!.AsArray().Select(r => $"{(string)r!["from"]!} {(string)r["to"]!} {(int)r["status"]!}{((bool?)r["force"] == true ? "!" : "")}"));
+            Assert.Equal(lines, read["redirects"]!.AsArray()
+                .Select(r => $"{(string)r!["from"]!} {(string)r["to"]!} {(int)r["status"]!}{((bool?)r["force"] == true ? "!" : "")}"));
         }
     }
 
@@ -81,7 +86,8 @@ public sealed class NetlifyTests
         {
             foreach (var name in (string[])["_headers", "_redirects"])
             {
-                await File.WriteAllBytesAsync(Path.Join(folder.FullName, name), site.Artifacts.Single(a => a.Path == name).Content.ToArray(), TestContext.Current.CancellationToken);
+                await File.WriteAllBytesAsync(Path.Join(folder.FullName, name),
+                    site.Artifacts.Single(a => a.Path == name).Content.ToArray(), TestContext.Current.CancellationToken);
             }
 
             var (code, said, complained) = await NodeProgram.RunAsync("tests/netlify.mjs", folder.FullName);

@@ -4,7 +4,9 @@ using System.Net.Sockets;
 
 namespace MRS.Site.Tests.Hosting;
 
-/// <summary>Debian's nginx, on this computer alone, in front of a built site and with the configuration that was generated with it.</summary>
+/// <summary>
+/// Debian's nginx, on this computer alone, in front of a built site and with the configuration that was generated with it.
+/// </summary>
 internal sealed class Nginx : IAsyncDisposable
 {
     private const string Program = "/usr/sbin/nginx";
@@ -28,7 +30,11 @@ internal sealed class Nginx : IAsyncDisposable
         var nginx = new Nginx();
         var configuration = Path.Join(nginx.folder.FullName, "nginx.conf");
         await File.WriteAllTextAsync(configuration, nginx.Configuration(site));
-        nginx.process = Process.Start(new ProcessStartInfo(Program, ["-c", configuration, "-p", nginx.folder.FullName, "-e", Path.Join(nginx.folder.FullName, "error.log")]) { RedirectStandardError = true });
+        nginx.process = Process.Start(new ProcessStartInfo(
+            Program, ["-c", configuration, "-p", nginx.folder.FullName, "-e", Path.Join(nginx.folder.FullName, "error.log")])
+        {
+            RedirectStandardError = true,
+        });
         await nginx.WaitAsync();
         return nginx;
     }

@@ -9,7 +9,8 @@ public sealed class NginxServer : IAsyncLifetime
     private Nginx? nginx;
 
     /// <summary>Asks without decompressing or following anything.</summary>
-    public HttpClient Client { get; } = new(new SocketsHttpHandler { AllowAutoRedirect = false, AutomaticDecompression = DecompressionMethods.None });
+    public HttpClient Client { get; } =
+        new(new SocketsHttpHandler { AllowAutoRedirect = false, AutomaticDecompression = DecompressionMethods.None });
 
     /// <summary>The site as it was built.</summary>
     public string Site => Path.Join(folder.FullName, "site");

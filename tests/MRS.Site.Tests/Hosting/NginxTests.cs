@@ -7,7 +7,8 @@ namespace MRS.Site.Tests.Hosting;
 /// <summary>With the generated configuration nginx serves a site as its own rules say.</summary>
 public sealed class NginxTests(NginxServer server) : IClassFixture<NginxServer>
 {
-    private static readonly string[] ByNginx = ["Server", "Date", "Content-Length", "Last-Modified", "Connection", "ETag", "Accept-Ranges", "Vary", "Content-Encoding", "Transfer-Encoding", "Location", "Content-Type"];
+    private static readonly string[] ByNginx = ["Server", "Date", "Content-Length", "Last-Modified", "Connection", "ETag", "Accept-Ranges",
+        "Vary", "Content-Encoding", "Transfer-Encoding", "Location", "Content-Type"];
 
     [Theory]
     [InlineData("/", "index.html")]
@@ -24,10 +25,12 @@ public sealed class NginxTests(NginxServer server) : IClassFixture<NginxServer>
         var expected = Headers.For(address, Headers.Rules(Paths()));
 
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
-        Assert.Equal(await File.ReadAllBytesAsync(Path.Join(server.Site, file), TestContext.Current.CancellationToken), await answer.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken));
+        Assert.Equal(await File.ReadAllBytesAsync(Path.Join(server.Site, file), TestContext.Current.CancellationToken),
+            await answer.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken));
         var sent = answer.Headers.NonValidated.Concat(answer.Content.Headers.NonValidated).Where(h => !ByNginx.Contains(h.Key)).ToList();
         Assert.All(sent, h => Assert.Single(h.Value));
-        Assert.Equal(expected.Where(h => h.Key != "Content-Type").OrderBy(h => h.Key, StringComparer.Ordinal), sent.Select(h => KeyValuePair.Create(h.Key, h.Value.ToString())).OrderBy(h => h.Key, StringComparer.Ordinal));
+        Assert.Equal(expected.Where(h => h.Key != "Content-Type").OrderBy(h => h.Key, StringComparer.Ordinal),
+            sent.Select(h => KeyValuePair.Create(h.Key, h.Value.ToString())).OrderBy(h => h.Key, StringComparer.Ordinal));
         if (expected.TryGetValue("Content-Type", out var type))
         {
             Assert.Equal(type, answer.Content.Headers.NonValidated["Content-Type"].ToString());
@@ -37,7 +40,8 @@ public sealed class NginxTests(NginxServer server) : IClassFixture<NginxServer>
     [Fact]
     public async Task FilesNamedByTheirContentAreKeptForEver()
     {
-        using var answer = await GetAsync("/" + Paths().First(p => p.StartsWith("assets/site.", StringComparison.Ordinal) && p.EndsWith(".css", StringComparison.Ordinal)));
+        using var answer = await GetAsync("/"
+            + Paths().First(p => p.StartsWith("assets/site.", StringComparison.Ordinal) && p.EndsWith(".css", StringComparison.Ordinal)));
 
         Assert.Equal("public, max-age=31536000, immutable", answer.Headers.NonValidated["Cache-Control"].ToString());
         Assert.Equal("text/css; charset=utf-8", answer.Content.Headers.NonValidated["Content-Type"].ToString());
@@ -50,7 +54,8 @@ public sealed class NginxTests(NginxServer server) : IClassFixture<NginxServer>
     [InlineData("identity", null)]
     public async Task CompressedTwinsAreSentToWhoeverTakesThem(string accepted, string? encoding)
     {
-        foreach (var (address, file) in (IEnumerable<(string, string)>)[("/about/", "about/index.html"), ("/news/atom.xml", "news/atom.xml")])
+        foreach (var (address,
+            file) in (IEnumerable<(string, string)>)[("/about/", "about/index.html"), ("/news/atom.xml", "news/atom.xml")])
         {
             using var answer = await GetAsync(address, accepted);
             var bytes = await answer.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken);
@@ -67,7 +72,8 @@ public sealed class NginxTests(NginxServer server) : IClassFixture<NginxServer>
     [Fact]
     public async Task AnswersOfNginxItselfAreNotKept()
     {
-        using var request = new HttpRequestMessage(HttpMethod.Get, "/" + Paths().First(p => p.StartsWith("assets/site.", StringComparison.Ordinal) && p.EndsWith(".css", StringComparison.Ordinal)));
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/"
+            + Paths().First(p => p.StartsWith("assets/site.", StringComparison.Ordinal) && p.EndsWith(".css", StringComparison.Ordinal)));
         request.Headers.Range = new System.Net.Http.Headers.RangeHeaderValue(99_999_999, 99_999_999 + 1);
         using var answer = await server.Client.SendAsync(request, TestContext.Current.CancellationToken);
         // A part that is not there would be answered with the headers of the file, so no parts are given at all.
@@ -92,7 +98,8 @@ public sealed class NginxTests(NginxServer server) : IClassFixture<NginxServer>
 
         Assert.Equal(status, (int)answer.StatusCode);
         var location = answer.Headers.NonValidated["Location"].ToString();
-        Assert.Equal(to, location.StartsWith("http", StringComparison.Ordinal) ? new Uri(location).PathAndQuery + new Uri(location).Fragment : location);
+        Assert.Equal(to,
+            location.StartsWith("http", StringComparison.Ordinal) ? new Uri(location).PathAndQuery + new Uri(location).Fragment : location);
         Assert.Single(answer.Headers.NonValidated["Content-Security-Policy"]);
     }
 
@@ -113,7 +120,8 @@ public sealed class NginxTests(NginxServer server) : IClassFixture<NginxServer>
         using var answer = await GetAsync(address);
 
         Assert.Equal(status, (int)answer.StatusCode);
-        Assert.Equal(await File.ReadAllTextAsync(Path.Join(server.Site, "404.html"), TestContext.Current.CancellationToken), await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+        Assert.Equal(await File.ReadAllTextAsync(Path.Join(server.Site, "404.html"), TestContext.Current.CancellationToken),
+            await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
         Assert.Equal("no-cache", answer.Headers.NonValidated["Cache-Control"].ToString());
         Assert.Single(answer.Headers.NonValidated["Content-Security-Policy"]);
     }
@@ -136,7 +144,8 @@ public sealed class NginxTests(NginxServer server) : IClassFixture<NginxServer>
         return await server.Client.SendAsync(request, TestContext.Current.CancellationToken);
     }
 
-    private List<string> Paths() => [.. Directory.EnumerateFiles(server.Site, "*", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(server.Site, f).Replace('\\', '/'))];
+    private List<string> Paths() => [.. Directory.EnumerateFiles(server.Site, "*", SearchOption.AllDirectories)
+        .Select(f => Path.GetRelativePath(server.Site, f).Replace('\\', '/'))];
 
     private static byte[] Unpacked(byte[] bytes, string? encoding)
     {

@@ -30,7 +30,8 @@ public sealed class ProgramScriptTests : IDisposable
     public async Task ProgramThatIsNotAsItWasKeptIsMadeAnew(string instead)
     {
         Assert.Equal(0, (await folder.RunAsync(("CONTEXT", "production"))).Code);
-        var program = Directory.EnumerateFiles(Path.Join(folder.Root, ".cache", "program"), "MRS.Site", SearchOption.AllDirectories).Single(f => f.Contains("/program/MRS.Site", StringComparison.Ordinal) && Path.GetFileName(Path.GetDirectoryName(f)) == "program");
+        var program = Directory.EnumerateFiles(Path.Join(folder.Root, ".cache", "program"), "MRS.Site", SearchOption.AllDirectories).Single(
+            f => f.Contains("/program/MRS.Site", StringComparison.Ordinal) && Path.GetFileName(Path.GetDirectoryName(f)) == "program");
         await File.WriteAllTextAsync(program, instead, TestContext.Current.CancellationToken);
 
         Assert.Equal(0, (await folder.RunAsync(("CONTEXT", "production"))).Code);
@@ -42,12 +43,14 @@ public sealed class ProgramScriptTests : IDisposable
     public async Task KeptProgramRunsWithoutTheSdk()
     {
         Assert.Equal(0, (await folder.RunAsync(("CONTEXT", "production"))).Code);
-        Assert.True(File.Exists(Path.Join(Directory.EnumerateDirectories(Path.Join(folder.Root, ".cache", "program")).Single(), "runtime", "shared", "Microsoft.NETCore.App", "10.0.1", "runtime.txt")));
+        Assert.True(File.Exists(Path.Join(Directory.EnumerateDirectories(Path.Join(folder.Root, ".cache", "program")).Single(), "runtime",
+            "shared", "Microsoft.NETCore.App", "10.0.1", "runtime.txt")));
         Directory.Delete(Path.Join(folder.Root, "bin"), recursive: true);
 
         foreach (var context in (string[])["production", "branch-deploy", "deploy-preview"])
         {
-            var (code, asked, said) = await folder.RunAsync(("CONTEXT", context), ("SDK_INSTALL", "1"), ("SDK_SOURCE", "http://127.0.0.1:9"));
+            var (code, asked, said) =
+                await folder.RunAsync(("CONTEXT", context), ("SDK_INSTALL", "1"), ("SDK_SOURCE", "http://127.0.0.1:9"));
             Assert.True(code == 0, said);
             Assert.Single(asked);
         }

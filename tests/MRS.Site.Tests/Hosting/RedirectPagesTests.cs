@@ -8,7 +8,8 @@ namespace MRS.Site.Tests.Hosting;
 public sealed class RedirectPagesTests
 {
     [Fact]
-    public void NoneIsMadeUnlessAskedFor() => Assert.DoesNotContain(BuiltSite.Full().Snapshot.Artifacts, a => a.Path.StartsWith("basic-page/", StringComparison.Ordinal));
+    public void NoneIsMadeUnlessAskedFor() =>
+        Assert.DoesNotContain(BuiltSite.Full().Snapshot.Artifacts, a => a.Path.StartsWith("basic-page/", StringComparison.Ordinal));
 
     [Theory]
     [InlineData("basic-page/mission/index.html", "/about/mission/", "https://www.example.org/about/mission/")]
@@ -48,9 +49,12 @@ public sealed class RedirectPagesTests
         var built = result.Snapshot!;
 
         Assert.Contains(built.Artifacts, a => a.Path == "old.html");
-        Assert.DoesNotContain(built.Artifacts, a => a.Path.StartsWith("Old/", StringComparison.Ordinal) || a.Path.StartsWith("old.png", StringComparison.Ordinal) || a.Path.StartsWith("old.html/", StringComparison.Ordinal));
+        Assert.DoesNotContain(built.Artifacts, a => a.Path.StartsWith("Old/", StringComparison.Ordinal)
+            || a.Path.StartsWith("old.png", StringComparison.Ordinal) || a.Path.StartsWith("old.html/", StringComparison.Ordinal));
     }
 
     private static string? Text(string file) =>
-        BuiltSite.Full(BuiltSite.Today with { HasRedirectPages = true }).Snapshot.TryGet(file, out var found) ? Encoding.UTF8.GetString(found.Content.Span) : null;
+        BuiltSite.Full(BuiltSite.Today with { HasRedirectPages = true }).Snapshot.TryGet(file, out var found)
+            ? Encoding.UTF8.GetString(found.Content.Span)
+            : null;
 }

@@ -17,37 +17,45 @@ public sealed class SdkScriptTests : IDisposable
     {
         var version = PrepareSdk();
 
-        var (code, _, said) = await folder.RunAsync(("CONTEXT", "production"), ("SDK_INSTALL", "1"), ("SDK_SOURCE", $"file://{folder.Root}/source"));
+        var (code, _, said) =
+            await folder.RunAsync(("CONTEXT", "production"), ("SDK_INSTALL", "1"), ("SDK_SOURCE", $"file://{folder.Root}/source"));
         Assert.Equal(1, code);
         Assert.Contains("It was not installed.", said, StringComparison.Ordinal);
         Assert.False(Directory.Exists(Path.Join(folder.Root, ".build", "dotnet", version)));
 
         await File.WriteAllTextAsync(Path.Join(folder.Root, ".ci", "sdk.sha512"), "# none\n", TestContext.Current.CancellationToken);
-        (code, _, said) = await folder.RunAsync(("CONTEXT", "production"), ("SDK_INSTALL", "1"), ("SDK_SOURCE", $"file://{folder.Root}/source"));
+        (code, _, said) =
+            await folder.RunAsync(("CONTEXT", "production"), ("SDK_INSTALL", "1"), ("SDK_SOURCE", $"file://{folder.Root}/source"));
         Assert.Equal(1, code);
         Assert.Contains("There is no checksum", said, StringComparison.Ordinal);
 
         var archive = Path.Join(folder.Root, "source", version, $"dotnet-sdk-{version}-linux-x64.tar.gz");
         var hash = Convert.ToHexStringLower(SHA512.HashData(await File.ReadAllBytesAsync(archive, TestContext.Current.CancellationToken)));
-        await File.WriteAllTextAsync(Path.Join(folder.Root, ".ci", "sdk.sha512"), $"{version} linux-x64 {hash}\n", TestContext.Current.CancellationToken);
-        (code, var asked, said) = await folder.RunAsync(("CONTEXT", "production"), ("SDK_INSTALL", "1"), ("SDK_SOURCE", $"file://{folder.Root}/source"));
+        await File.WriteAllTextAsync(
+            Path.Join(folder.Root, ".ci", "sdk.sha512"), $"{version} linux-x64 {hash}\n", TestContext.Current.CancellationToken);
+        (code, var asked, said) =
+            await folder.RunAsync(("CONTEXT", "production"), ("SDK_INSTALL", "1"), ("SDK_SOURCE", $"file://{folder.Root}/source"));
         Assert.True(code == 0, said);
         Assert.Equal(["installed build --output output --context production"], asked);
 
         // It is kept: the archive is not asked for again.
         File.Delete(archive);
-        Assert.Equal(0, (await folder.RunAsync(("CONTEXT", "production"), ("SDK_INSTALL", "1"), ("SDK_SOURCE", $"file://{folder.Root}/source"))).Code);
+        Assert.Equal(0,
+            (await folder.RunAsync(("CONTEXT", "production"), ("SDK_INSTALL", "1"), ("SDK_SOURCE", $"file://{folder.Root}/source"))).Code);
     }
 
     [Fact]
     public async Task SdkThatCannotBeHadIsOneSentenceThatSaysWhatToDo()
     {
-        var (code, asked, said) = await folder.RunAsync(("CONTEXT", "production"), ("SDK_INSTALL", "1"), ("SDK_SOURCE", "http://127.0.0.1:9"), ("SDK_WAIT", "0"));
+        var (code, asked, said) =
+            await folder.RunAsync(("CONTEXT", "production"), ("SDK_INSTALL", "1"), ("SDK_SOURCE", "http://127.0.0.1:9"), ("SDK_WAIT", "0"));
 
         Assert.Equal(1, code);
         Assert.Empty(asked);
-        Assert.Contains("The code has changed, so the generator has to be compiled, and that needs the .NET SDK", said, StringComparison.Ordinal);
-        Assert.Contains("Install that SDK, or run this again when the network is there. Nothing was published.", said, StringComparison.Ordinal);
+        Assert.Contains(
+            "The code has changed, so the generator has to be compiled, and that needs the .NET SDK", said, StringComparison.Ordinal);
+        Assert.Contains(
+            "Install that SDK, or run this again when the network is there. Nothing was published.", said, StringComparison.Ordinal);
         Assert.Single(Regex.Matches(said, "curl:"));
     }
 
@@ -56,7 +64,8 @@ public sealed class SdkScriptTests : IDisposable
     {
         var version = JsonNode.Parse(File.ReadAllText(Path.Join(Repository.Root, "global.json")))!["sdk"]!["version"]!.GetValue<string>();
 
-        Assert.Single(File.ReadLines(Path.Join(Repository.Root, ".ci", "sdk.sha512")), l => Regex.IsMatch(l, $"^{Regex.Escape(version)} linux-x64 [0-9a-f]{{128}}$"));
+        Assert.Single(File.ReadLines(Path.Join(Repository.Root, ".ci", "sdk.sha512")),
+            l => Regex.IsMatch(l, $"^{Regex.Escape(version)} linux-x64 [0-9a-f]{{128}}$"));
     }
 
     private string PrepareSdk()

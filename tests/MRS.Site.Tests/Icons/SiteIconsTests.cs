@@ -21,7 +21,10 @@ public sealed class SiteIconsTests : IDisposable
         Assert.Empty(built.Problems);
         Assert.All(built.Snapshot!.Pages(), page =>
         {
-            var linked = page.Document.QuerySelectorAll("head link[rel=icon], head link[rel=apple-touch-icon], head link[rel=manifest]").Select(l => (Rel: l.GetAttribute("rel"), Href: l.GetAttribute("href")!)).ToList();
+            var linked = page.Document
+                .QuerySelectorAll("head link[rel=icon], head link[rel=apple-touch-icon], head link[rel=manifest]")
+                .Select(l => (Rel: l.GetAttribute("rel"), Href: l.GetAttribute("href")!))
+                .ToList();
             Assert.Equal(["icon", "apple-touch-icon", "manifest"], linked.Select(l => l.Rel));
             Assert.EndsWith(".svg", linked[0].Href, StringComparison.Ordinal);
             Assert.Equal("/manifest.webmanifest", linked[2].Href);
@@ -74,7 +77,8 @@ public sealed class SiteIconsTests : IDisposable
     {
         var manifest = Manifest(MemorySite.Full().Build());
 
-        Assert.Equal(("Example Research Society", "ERS", "en"), (manifest.GetProperty("name").GetString(), manifest.GetProperty("short_name").GetString(), manifest.GetProperty("lang").GetString()));
+        Assert.Equal(("Example Research Society", "ERS", "en"), (manifest.GetProperty("name").GetString(),
+            manifest.GetProperty("short_name").GetString(), manifest.GetProperty("lang").GetString()));
         Assert.Equal(("/", "browser"), (manifest.GetProperty("start_url").GetString(), manifest.GetProperty("display").GetString()));
     }
 

@@ -26,8 +26,10 @@ public sealed class PictureTests : IDisposable
         Assert.Equal(["image/avif", "image/webp"], sources.Select(s => s.GetAttribute("type")));
         Assert.All(sources, s => Assert.Equal(["160w", "320w", "480w", "800w", "1000w"], Widths(s.GetAttribute("srcset")!)));
         var image = picture.QuerySelector("img")!;
-        Assert.Equal(("A wide field", "1000", "500"), (image.GetAttribute("alt"), image.GetAttribute("width"), image.GetAttribute("height")));
-        var named = sources.Append(image).SelectMany(e => e.GetAttribute("srcset")!.Split(", ")).Select(c => c.Split(' ')[0]).Append(image.GetAttribute("src")!);
+        Assert.Equal(
+            ("A wide field", "1000", "500"), (image.GetAttribute("alt"), image.GetAttribute("width"), image.GetAttribute("height")));
+        var named = sources.Append(image).SelectMany(e => e.GetAttribute("srcset")!.Split(", ")).Select(c => c.Split(' ')[0])
+            .Append(image.GetAttribute("src")!);
         Assert.All(named, n => Assert.True(result.Snapshot!.TryGet(n[1..], out _), n));
     }
 
@@ -58,7 +60,8 @@ public sealed class PictureTests : IDisposable
 
         var again = site.Build(site.PicturesOnly).Snapshot!;
         Assert.Equal(fresh.Artifacts.Select(a => a.Path), again.Artifacts.Select(a => a.Path));
-        Assert.All(fresh.Artifacts, a => Assert.True(again.TryGet(a.Path, out var same) && same.Content.Span.SequenceEqual(a.Content.Span), a.Path));
+        Assert.All(fresh.Artifacts,
+            a => Assert.True(again.TryGet(a.Path, out var same) && same.Content.Span.SequenceEqual(a.Content.Span), a.Path));
     }
 
     [Fact]
@@ -66,7 +69,8 @@ public sealed class PictureTests : IDisposable
     {
         Write("![One](/media/square.png)\n\n![Two](/media/square.png)");
 
-        Assert.Equal([null, "lazy"], Document(site.Build(site.PicturesOnly)).QuerySelectorAll("main picture img").Select(i => i.GetAttribute("loading")));
+        Assert.Equal([null, "lazy"],
+            Document(site.Build(site.PicturesOnly)).QuerySelectorAll("main picture img").Select(i => i.GetAttribute("loading")));
     }
 
     [Fact]
@@ -87,18 +91,22 @@ public sealed class PictureTests : IDisposable
         {
             using var image = Image.NewFromBuffer(file.Content.ToArray());
             Assert.True(image.Height > image.Width, file.Path);
-            Assert.DoesNotContain(image.GetFields(), f => f.StartsWith("exif", StringComparison.Ordinal) || f.StartsWith("xmp", StringComparison.Ordinal));
+            Assert.DoesNotContain(
+                image.GetFields(), f => f.StartsWith("exif", StringComparison.Ordinal) || f.StartsWith("xmp", StringComparison.Ordinal));
         }
     }
 
     [Fact]
     public void APortraitIsAPictureToo()
     {
-        site.Content.Replace("people/person-one.md", "name:", "portrait: \"/media/square.png\"\nportraitAlt: \"Person One at a bench\"\nname:");
+        site.Content.Replace(
+            "people/person-one.md", "name:", "portrait: \"/media/square.png\"\nportraitAlt: \"Person One at a bench\"\nname:");
 
         var result = site.Build(site.PicturesOnly);
         Assert.Empty(result.Problems);
-        Assert.Contains(result.Snapshot!.Artifacts, a => a.Path.EndsWith(".html", StringComparison.Ordinal) && System.Text.Encoding.UTF8.GetString(a.Content.Span).Contains("alt=\"Person One at a bench\" width=\"8\"", StringComparison.Ordinal));
+        Assert.Contains(result.Snapshot!.Artifacts, a => a.Path.EndsWith(".html", StringComparison.Ordinal)
+            && System.Text.Encoding.UTF8.GetString(a.Content.Span)
+                .Contains("alt=\"Person One at a bench\" width=\"8\"", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -135,7 +143,8 @@ public sealed class PictureTests : IDisposable
         var result = site.Build(site.PicturesOnly);
         var image = Document(result).QuerySelector("main img")!;
         Assert.Equal(("Three shades", 0), (image.GetAttribute("alt"), Document(result).QuerySelectorAll("main source").Length));
-        Assert.All(result.Snapshot!.Artifacts.Where(a => a.Path.StartsWith("media/moving", StringComparison.Ordinal)), f => Assert.Equal(moving, f.Content.ToArray()));
+        Assert.All(result.Snapshot!.Artifacts.Where(a => a.Path.StartsWith("media/moving", StringComparison.Ordinal)),
+            f => Assert.Equal(moving, f.Content.ToArray()));
         Assert.True(result.Snapshot.TryGet(image.GetAttribute("src")![1..], out _));
     }
 
@@ -145,7 +154,8 @@ public sealed class PictureTests : IDisposable
         site.Content.Write("media/moving.webp", Moving("moving.webp"));
         Write("![Three shades](/media/moving.webp)");
 
-        Assert.Equal(Document(site.Build(site.PicturesOnly)).QuerySelector("main img")!.OuterHtml, Document(site.Build(site.PicturesOnly)).QuerySelector("main img")!.OuterHtml);
+        Assert.Equal(Document(site.Build(site.PicturesOnly)).QuerySelector("main img")!.OuterHtml,
+            Document(site.Build(site.PicturesOnly)).QuerySelector("main img")!.OuterHtml);
     }
 
     [Fact]
@@ -165,7 +175,8 @@ public sealed class PictureTests : IDisposable
         AssertOnly(ProblemCodes.PictureTooLarge, "media/huge.png");
     }
 
-    // Three frames, one above the other, are how the library holds a picture that moves. It writes no PNG of that kind: the part that tells the frames is put in.
+    // Three frames, one above the other, are how the library holds a picture that moves. It writes no PNG of that kind: the part that tells
+    // the frames is put in.
     private static byte[] Moving(string name)
     {
         using var frames = Image.Black(40, 60).Mutate(m =>
@@ -187,7 +198,9 @@ public sealed class PictureTests : IDisposable
         Assert.Equal([(code, file)], result.Problems.Select(p => (p.Code, p.At.File)));
     }
 
-    private void Write(string body) => site.Content.Write(Page, $"---\ntitle: \"A page\"\ndescription: \"A page that shows pictures, so that tests can look at how they are shown.\"\n---\n\n{body}\n");
+    private void Write(string body) => site.Content.Write(Page,
+        "---\ntitle: \"A page\"\ndescription: \"A page that shows pictures, so that tests can look at how they are shown.\"\n"
+            + $"---\n\n{body}\n");
 
     private static AngleSharp.Html.Dom.IHtmlDocument Document(BuildResult result)
     {
@@ -198,12 +211,15 @@ public sealed class PictureTests : IDisposable
 
     private static IEnumerable<string> Widths(string srcset) => srcset.Split(", ").Select(c => c.Split(' ')[1]);
 
-    private static Image Photo(int width, int height) => Image.Gaussnoise(width, height, sigma: 20, mean: 128, seed: 1).Cast(Enums.BandFormat.Uchar).Colourspace(Enums.Interpretation.Srgb, Enums.Interpretation.Bw);
+    private static Image Photo(int width, int height) =>
+        Image.Gaussnoise(width, height, sigma: 20, mean: 128, seed: 1).Cast(Enums.BandFormat.Uchar)
+            .Colourspace(Enums.Interpretation.Srgb, Enums.Interpretation.Bw);
 
     private static byte[] PngHeader(int width, int height, byte depth, byte colours)
     {
         byte[] header = [.. "IHDR"u8, .. BigEndian(width), .. BigEndian(height), depth, colours, 0, 0, 0];
-        return [0x89, .. "PNG\r\n\u001a\n"u8, .. BigEndian(13), .. header, .. BigEndian(Crc(header)), .. BigEndian(0), .. "IDAT"u8, 0x35, 0xAF, 0x06, 0x1E];
+        return [0x89, .. "PNG\r\n\u001a\n"u8, .. BigEndian(13), .. header, .. BigEndian(Crc(header)), .. BigEndian(0), .. "IDAT"u8, 0x35,
+            0xAF, 0x06, 0x1E];
     }
 
     private static int Crc(byte[] bytes)

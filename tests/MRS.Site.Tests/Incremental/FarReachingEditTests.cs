@@ -9,7 +9,9 @@ using MRS.Site.Tests.Tools;
 
 namespace MRS.Site.Tests.Incremental;
 
-/// <summary>What is changed in one file and shown on other pages is shown there after the edit, and not only on the page of the file.</summary>
+/// <summary>
+/// What is changed in one file and shown on other pages is shown there after the edit, and not only on the page of the file.
+/// </summary>
 public sealed partial class FarReachingEditTests
 {
     private static readonly BuildOptions Options = new(MemorySite.Day) { IsPreview = true };
@@ -29,7 +31,9 @@ public sealed partial class FarReachingEditTests
     {
         var sources = SnapshotAssert.Full();
         Assert.Contains(old, Encoding.UTF8.GetString(sources.Single(f => f.Path == file).Bytes.Span), StringComparison.Ordinal);
-        IReadOnlyList<SourceFile> edited = [.. sources.Select(f => f.Path == file ? SourceFile.Of(file, Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(f.Bytes.Span).Replace(old, now, StringComparison.Ordinal))) : f)];
+        IReadOnlyList<SourceFile> edited = [.. sources.Select(f => f.Path == file
+            ? SourceFile.Of(file, Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(f.Bytes.Span).Replace(old, now, StringComparison.Ordinal)))
+            : f)];
 
         Hold(sources, edited, shown, "Changed");
     }
@@ -38,8 +42,10 @@ public sealed partial class FarReachingEditTests
     public void APersonWithoutATextHasTheNewPortrait()
     {
         // The text of a page is another one whenever the pictures are; a page without a text must learn of them all the same.
-        IReadOnlyList<SourceFile> silent = [.. SnapshotAssert.Full().Select(f => f.Path == "people/person-one.md" ? SourceFile.Of(f.Path, WithoutText(f)) : f)];
-        IReadOnlyList<SourceFile> edited = [.. silent.Select(f => f.Path == "media/portrait.png" ? SourceFile.Of(f.Path, silent.Single(s => s.Path == "media/square.png").Bytes.ToArray()) : f)];
+        IReadOnlyList<SourceFile> silent =
+            [.. SnapshotAssert.Full().Select(f => f.Path == "people/person-one.md" ? SourceFile.Of(f.Path, WithoutText(f)) : f)];
+        IReadOnlyList<SourceFile> edited = [.. silent.Select(f =>
+            f.Path == "media/portrait.png" ? SourceFile.Of(f.Path, silent.Single(s => s.Path == "media/square.png").Bytes.ToArray()) : f)];
 
         using var tools = new ToolSite();
         Hold(silent, edited, "about/people/person-one/index.html", "media/portrait", Options with { Tools = tools.WithoutNode });
@@ -50,7 +56,10 @@ public sealed partial class FarReachingEditTests
     {
         // Nothing links to people here, so that their list may be away for a while. They themselves are the same objects all the time.
         IReadOnlyList<SourceFile> all = SnapshotAssert.WithTexts(SnapshotAssert.Full(), t => PeopleLink().Replace(t, "/about/mission/"));
-        IReadOnlyList<SourceFile> changed = [.. all.Select(f => f.Path == "navigation.yml" ? SourceFile.Of(f.Path, Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(f.Bytes.Span).Replace("Join", "Changed", StringComparison.Ordinal))) : f)];
+        IReadOnlyList<SourceFile> changed = [.. all.Select(f => f.Path == "navigation.yml"
+            ? SourceFile.Of(
+                f.Path, Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(f.Bytes.Span).Replace("Join", "Changed", StringComparison.Ordinal)))
+            : f)];
         var memory = new BuildMemory();
         foreach (var sources in (IReadOnlyList<SourceFile>[])[all, [.. changed.Where(f => f.Path != "pages/about/people.md")], changed])
         {
@@ -63,7 +72,8 @@ public sealed partial class FarReachingEditTests
     [GeneratedRegex("/about/people/([a-z-]+/)?")]
     private static partial Regex PeopleLink();
 
-    private static void Hold(IReadOnlyList<SourceFile> before, IReadOnlyList<SourceFile> after, string shown, string says, BuildOptions? options = null)
+    private static void Hold(
+        IReadOnlyList<SourceFile> before, IReadOnlyList<SourceFile> after, string shown, string says, BuildOptions? options = null)
     {
         var memory = new BuildMemory();
         var old = SiteBuilder.Build(before, options ?? Options, new ProblemLog(), memory).Snapshot!;

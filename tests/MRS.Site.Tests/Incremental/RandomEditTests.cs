@@ -29,19 +29,22 @@ public sealed class RandomEditTests(ITestOutputHelper output)
             edits.Next(isBroken: whole.Snapshot is null);
         }
 
-        output.WriteLine($"{good} of {Edits} built; {string.Join(", ", kinds.OrderBy(k => k.Key, StringComparer.Ordinal).Select(k => $"{k.Key} {k.Value}"))}");
+        output.WriteLine($"{good} of {Edits} built; "
+            + $"{string.Join(", ", kinds.OrderBy(k => k.Key, StringComparer.Ordinal).Select(k => $"{k.Key} {k.Value}"))}");
         Assert.InRange(good, Edits / 2, Edits * 9 / 10);
     }
 
     private static void Same(BuildResult whole, BuildResult quick, string when)
     {
-        Assert.True(whole.Problems.SequenceEqual(quick.Problems), $"{when}: other problems.\n{string.Join("\n", whole.Problems)}\nwith memory:\n{string.Join("\n", quick.Problems)}");
+        Assert.True(whole.Problems.SequenceEqual(quick.Problems),
+            $"{when}: other problems.\n{string.Join("\n", whole.Problems)}\nwith memory:\n{string.Join("\n", quick.Problems)}");
         Assert.Equal(whole.Pages, quick.Pages);
         Assert.True((whole.Snapshot is null) == (quick.Snapshot is null), when);
         if (whole.Snapshot is Snapshot all && quick.Snapshot is Snapshot made)
         {
             Assert.Equal(all.Artifacts.Select(a => a.Path), made.Artifacts.Select(a => a.Path));
-            Assert.All(all.Artifacts.Zip(made.Artifacts), pair => Assert.True(pair.First.Content.Span.SequenceEqual(pair.Second.Content.Span), $"{when}: {pair.First.Path} differs."));
+            Assert.All(all.Artifacts.Zip(made.Artifacts), pair => Assert.True(
+                pair.First.Content.Span.SequenceEqual(pair.Second.Content.Span), $"{when}: {pair.First.Path} differs."));
         }
     }
 }

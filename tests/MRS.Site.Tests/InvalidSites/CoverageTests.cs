@@ -52,6 +52,7 @@ public sealed class CoverageTests
     [Fact]
     public void AllHoldsEveryCode() =>
         Assert.Equal(
-            typeof(ProblemCodes).GetFields().Where(f => f.FieldType == typeof(ProblemCode)).Select(f => ((ProblemCode)f.GetValue(null)!).Id).Order(),
+            typeof(ProblemCodes).GetFields().Where(f => f.FieldType == typeof(ProblemCode)).Select(f => ((ProblemCode)f.GetValue(null)!).Id)
+                .Order(),
             ProblemCodes.All.Select(c => c.Id).Order());
 }

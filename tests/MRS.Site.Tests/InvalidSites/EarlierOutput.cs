@@ -34,5 +34,6 @@ public sealed class EarlierOutput : IAsyncLifetime
     private List<(string Path, DateTime Written, string Content)> Inventory() =>
         [.. Directory.EnumerateFiles(site.Output, "*", SearchOption.AllDirectories)
             .Order(StringComparer.Ordinal)
-            .Select(f => (Path.GetRelativePath(site.Output, f), File.GetLastWriteTimeUtc(f), Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(f)))))];
+            .Select(f => (Path.GetRelativePath(site.Output, f), File.GetLastWriteTimeUtc(f),
+                Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(f)))))];
 }

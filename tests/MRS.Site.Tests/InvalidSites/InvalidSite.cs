@@ -2,12 +2,15 @@ using MRS.Content.Problems;
 
 namespace MRS.Site.Tests.InvalidSites;
 
-/// <summary>A folder of <c>fixtures/invalid</c>: what is wrong in <c>bad</c>, the same done right in <c>good</c>, and the problems to come.</summary>
+/// <summary>
+/// A folder of <c>fixtures/invalid</c>: what is wrong in <c>bad</c>, the same done right in <c>good</c>, and the problems to come.
+/// </summary>
 internal sealed record InvalidSite(string Name)
 {
     private static readonly string Folder = Path.Join(Repository.Fixtures, "invalid");
 
-    public static IReadOnlyList<string> Names { get; } = [.. Directory.EnumerateDirectories(Folder).Select(d => Path.GetFileName(d)!).Order(StringComparer.Ordinal)];
+    public static IReadOnlyList<string> Names { get; } =
+        [.. Directory.EnumerateDirectories(Folder).Select(d => Path.GetFileName(d)!).Order(StringComparer.Ordinal)];
 
     /// <summary>The problem it is about.</summary>
     public string Code => Name[..6];

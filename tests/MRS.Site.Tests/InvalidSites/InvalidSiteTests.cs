@@ -18,7 +18,8 @@ public sealed class InvalidSiteTests(EarlierOutput output) : IClassFixture<Earli
         var site = new InvalidSite(name);
         Assert.Contains(site.Expected, line => line.EndsWith(site.Code, StringComparison.Ordinal));
 
-        var result = await Task.Run(() => SmallSite.BuildWith(site.Bad), TestContext.Current.CancellationToken).WaitAsync(HangGuard, TestContext.Current.CancellationToken);
+        var result = await Task.Run(() => SmallSite.BuildWith(site.Bad), TestContext.Current.CancellationToken)
+            .WaitAsync(HangGuard, TestContext.Current.CancellationToken);
 
         if (site.IsNotice)
         {

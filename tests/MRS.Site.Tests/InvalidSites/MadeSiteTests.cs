@@ -15,7 +15,8 @@ public sealed class MadeSiteTests(EarlierOutput output) : IClassFixture<EarlierO
         using var site = TemporarySite.Small();
         made.Spoil(site);
 
-        ProblemAssert.Are(made.Expected, await Task.Run(() => site.Build(), TestContext.Current.CancellationToken).WaitAsync(HangGuard, TestContext.Current.CancellationToken));
+        ProblemAssert.Are(made.Expected, await Task.Run(() => site.Build(), TestContext.Current.CancellationToken)
+            .WaitAsync(HangGuard, TestContext.Current.CancellationToken));
 
         await output.IsLeftAloneByAsync(site);
     }

@@ -51,7 +51,8 @@ public sealed class ManyProblemsTests
     public void LineEndsDoNotMoveThePlaces(string end)
     {
         using var site = TemporarySite.Small();
-        site.Write("pages/a-page.md", "\uFEFF---\ntitle: \"A page\"\nordre: 1\n---\n\n| A |\n| --- |\n| 😀 [x](/abuot/) |\n".Replace("\n", end, StringComparison.Ordinal));
+        site.Write("pages/a-page.md", "\uFEFF---\ntitle: \"A page\"\nordre: 1\n---\n\n| A |\n| --- |\n| 😀 [x](/abuot/) |\n".Replace(
+            "\n", end, StringComparison.Ordinal));
 
         ProblemAssert.Are(["pages/a-page.md:3:1 MRS012"], site.Build());
 

@@ -27,7 +27,9 @@ internal static partial class ProblemAssert
     private static void Are(IReadOnlyList<string> expected, IReadOnlyList<Problem> problems)
     {
         var actual = problems.Select(p => $"{p.At} {p.Code.Id}").ToList();
-        Assert.True(expected.SequenceEqual(actual), $"Expected:\n  {string.Join("\n  ", expected)}\nbut found:\n  {string.Join("\n  ", problems.Select(p => $"{p.At} {p.Code.Id} {p.Message} | {p.Hint}"))}");
+        Assert.True(expected.SequenceEqual(actual),
+            $"Expected:\n  {string.Join("\n  ", expected)}\nbut found:\n"
+                + $"  {string.Join("\n  ", problems.Select(p => $"{p.At} {p.Code.Id} {p.Message} | {p.Hint}"))}");
         Assert.All(problems, IsForEditors);
     }
 
@@ -41,6 +43,7 @@ internal static partial class ProblemAssert
         Assert.DoesNotContain("  ", problem.Message + " " + problem.Hint, StringComparison.Ordinal);
     }
 
-    [GeneratedRegex(@"\b(System|MRS|Markdig|YamlDotNet|NodaTime|Microsoft)\.[A-Z]|Exception\b|Int32|Boolean|DateOnly|TimeOnly|Nullable|IReadOnlyList|PartialDate|TermEnd|SiteAddress|WebAddress|MediaFile|TimeZoneId|TimeOfDay|YamlScalar|[`{}]\d|null\b")]
+    [GeneratedRegex(@"\b(System|MRS|Markdig|YamlDotNet|NodaTime|Microsoft)\.[A-Z]|Exception\b|Int32|Boolean|DateOnly|TimeOnly|Nullable|"
+        + @"IReadOnlyList|PartialDate|TermEnd|SiteAddress|WebAddress|MediaFile|TimeZoneId|TimeOfDay|YamlScalar|[`{}]\d|null\b")]
     private static partial Regex NameInCode();
 }

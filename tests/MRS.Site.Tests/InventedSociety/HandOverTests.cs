@@ -20,7 +20,8 @@ public sealed class HandOverTests
         Assert.Contains(NewWords, after.Page(SocietySite.VisionAddress).MainText(), StringComparison.Ordinal);
         var archive = after.Page($"{SocietySite.ArchiveAddress}{SocietySite.CurrentTerm.Person}/");
         Assert.Equal(before.QuerySelector(".page-text")!.InnerHtml, archive.QuerySelector(".page-text")!.InnerHtml);
-        Assert.DoesNotContain(PageText.Folded(before.QuerySelector(".page-text")!.TextContent), after.Page(SocietySite.VisionAddress).MainText(), StringComparison.Ordinal);
+        Assert.DoesNotContain(PageText.Folded(before.QuerySelector(".page-text")!.TextContent),
+            after.Page(SocietySite.VisionAddress).MainText(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -86,7 +87,8 @@ public sealed class HandOverTests
     private static TemporarySite HandedOver()
     {
         var site = WithSuccessor();
-        site.Replace("data/terms.yml", $"  - id: \"{SocietySite.CurrentTerm.Id}\"\n", $"  - id: \"{SocietySite.CurrentTerm.Id}\"\n    until: \"{SocietySite.TodayText}\"\n");
+        site.Replace("data/terms.yml", $"  - id: \"{SocietySite.CurrentTerm.Id}\"\n",
+            $"  - id: \"{SocietySite.CurrentTerm.Id}\"\n    until: \"{SocietySite.TodayText}\"\n");
         return site;
     }
 
@@ -94,9 +96,12 @@ public sealed class HandOverTests
     {
         var site = new TemporarySite(Repository.Society);
         var terms = Regex.Replace(site.Read("data/terms.yml"), "\\s*$", "\n");
-        site.Write("data/terms.yml", $"{terms}  - id: \"president-person-new\"\n    person: \"person-new\"\n    role: \"{SocietySite.Role}\"\n    from: \"{SocietySite.TodayText}\"\n");
+        site.Write("data/terms.yml",
+            $"{terms}  - id: \"president-person-new\"\n    person: \"person-new\"\n    role: \"{SocietySite.Role}\"\n"
+                + $"    from: \"{SocietySite.TodayText}\"\n");
         site.Write("people/person-new.md", "---\nname: \"Person New\"\n---\n");
-        site.Write("visions/person-new.md", $"---\ntitle: \"The President’s Vision\"\nperson: \"person-new\"\nexcerpt: \"{NewWords}\"\n---\n\n{NewWords}\n");
+        site.Write("visions/person-new.md",
+            $"---\ntitle: \"The President’s Vision\"\nperson: \"person-new\"\nexcerpt: \"{NewWords}\"\n---\n\n{NewWords}\n");
         return site;
     }
 }

@@ -26,7 +26,8 @@ internal static class SocietySite
 
     public static BuildResult Built { get; } = SiteBuilder.Build(Sources(), new BuildOptions(Today), new ProblemLog());
 
-    public static Snapshot Snapshot => Built.Snapshot ?? throw new InvalidOperationException($"The content has problems: {string.Join(Environment.NewLine, Built.Problems)}");
+    public static Snapshot Snapshot => Built.Snapshot
+        ?? throw new InvalidOperationException($"The content has problems: {string.Join(Environment.NewLine, Built.Problems)}");
 
     /// <summary>The term of whoever is in office.</summary>
     public static Term CurrentTerm => Assert.Single(Offices.Running(Content, Role));

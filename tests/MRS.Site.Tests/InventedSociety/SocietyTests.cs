@@ -37,6 +37,7 @@ public sealed class SocietyTests
         var written = SocietySite.CurrentVision.Body.Text.Split('\n').Select(PageText.Folded).Where(p => p.Length > 0).ToList();
 
         Assert.True(written.Count > 10);
-        Assert.Contains(string.Join(' ', written), SocietySite.Snapshot.Page(SocietySite.VisionAddress).MainText(), StringComparison.Ordinal);
+        Assert.Contains(
+            string.Join(' ', written), SocietySite.Snapshot.Page(SocietySite.VisionAddress).MainText(), StringComparison.Ordinal);
     }
 }

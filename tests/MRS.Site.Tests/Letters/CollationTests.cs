@@ -45,9 +45,11 @@ public sealed class CollationTests
         string[][] pairs = [.. Enumerable.Range(0, 20_000).Select(_ => (string[])[English(random), English(random)])];
         var expected = LetterJudge.Ask<int>("compare", pairs);
 
-        Assert.All(pairs.Select((p, i) => (p, i)), t => Assert.True(expected[t.i] == 0 || Sign(t.p) == expected[t.i], string.Join(" | ", t.p)));
+        Assert.All(
+            pairs.Select((p, i) => (p, i)), t => Assert.True(expected[t.i] == 0 || Sign(t.p) == expected[t.i], string.Join(" | ", t.p)));
         // The blank that does not break is none of English, and sorts as the blank does.
-        Assert.All(pairs, p => Assert.Equal(Math.Sign(Collation.Comparer.Compare(p[0] + " ", p[1] + " ")), Math.Sign(Collation.Comparer.Compare(p[0] + "\u00A0", p[1] + "\u00A0"))));
+        Assert.All(pairs, p => Assert.Equal(Math.Sign(Collation.Comparer.Compare(p[0] + " ", p[1] + " ")),
+            Math.Sign(Collation.Comparer.Compare(p[0] + "\u00A0", p[1] + "\u00A0"))));
     }
 
     [Theory]
@@ -55,7 +57,8 @@ public sealed class CollationTests
     [InlineData("Kim, Can", "Kıp, Can")]
     [InlineData("Işık", "İz")]
     [InlineData("irem", "ırem")]
-    public void TheDotlessLetterOfTurkishStandsWithTheDottedOne(string first, string second) => Assert.True(Collation.Comparer.Compare(first, second) < 0);
+    public void TheDotlessLetterOfTurkishStandsWithTheDottedOne(string first, string second) =>
+        Assert.True(Collation.Comparer.Compare(first, second) < 0);
 
     private static int Sign(string[] pair) => Math.Sign(Collation.Comparer.Compare(pair[0], pair[1]));
 
@@ -64,10 +67,13 @@ public sealed class CollationTests
     {
         var script = Scripts[random.Next(Scripts.Length)];
         var begin = Word(script, random);
-        return [begin + Word(script, random), (random.Next(3) == 0 ? Word(script, random) : begin) + Word(random.Next(8) == 0 ? Scripts[random.Next(Scripts.Length)] : script, random)];
+        return [begin + Word(script, random), (random.Next(3) == 0 ? Word(script, random) : begin)
+            + Word(random.Next(8) == 0 ? Scripts[random.Next(Scripts.Length)] : script, random)];
     }
 
-    private static string Word(string letters, Random random) => string.Concat(Enumerable.Range(0, random.Next(4)).Select(_ => letters[random.Next(letters.Length)]));
+    private static string Word(string letters, Random random) =>
+        string.Concat(Enumerable.Range(0, random.Next(4)).Select(_ => letters[random.Next(letters.Length)]));
 
-    private static string English(Random random) => string.Concat(Enumerable.Range(0, random.Next(5)).Select(_ => (char)random.Next(' ', '\u007F')));
+    private static string English(Random random) =>
+        string.Concat(Enumerable.Range(0, random.Next(5)).Select(_ => (char)random.Next(' ', '\u007F')));
 }

@@ -38,9 +38,17 @@ public sealed class UnseenLettersTests
 
     public static TheoryData<string> Sound =>
     [
-        "Our news 👩\u200D🔬", "Our news 👩🏽\u200D🔬", "Our news ❤\uFE0F\u200D🔥", "Our news 🏳\uFE0F\u200D🌈", "Our news 1\uFE0F\u20E3", "Our news ™\uFE0E", "Our 🏴\U000E0067\U000E0062\U000E0073\U000E0063\U000E0074\U000E007F news",
-        "می\u200Cخواهم", "کتاب\u200Cها and more", "ه\u200D.", "क\u094D\u200Dष", "ශ\u0DCA\u200Dර\u0DD3", "ক\u09CD\u200Cষ", "ភាសា\u200Bខ្មែរ", "ไทย\u200Bแลนด์",
-        "שלום (C++)\u200E עולם", "\u200Fשלום", "\u061C2026 مرحبا", "Donau\u00ADdampf\u00ADschiff", "葛\U000E0100城", "齋\uFE00藤", "ᠮᠣᠩᠭᠣᠯ\u180E\u1820", "≨\uFE00", "e\u0301 and \u05D1\u034F\u05B4",
+        "Our news 👩\u200D🔬",
+        "Our news 👩🏽\u200D🔬",
+        "Our news ❤\uFE0F\u200D🔥",
+        "Our news 🏳\uFE0F\u200D🌈",
+        "Our news 1\uFE0F\u20E3",
+        "Our news ™\uFE0E",
+        "Our 🏴\U000E0067\U000E0062\U000E0073\U000E0063\U000E0074\U000E007F news",
+        "می\u200Cخواهم", "کتاب\u200Cها and more", "ه\u200D.", "क\u094D\u200Dष", "ශ\u0DCA\u200Dර\u0DD3", "ক\u09CD\u200Cষ", "ភាសា\u200Bខ្មែរ",
+        "ไทย\u200Bแลนด์",
+        "שלום (C++)\u200E עולם", "\u200Fשלום", "\u061C2026 مرحبا", "Donau\u00ADdampf\u00ADschiff", "葛\U000E0100城", "齋\uFE00藤",
+        "ᠮᠣᠩᠭᠣᠯ\u180E\u1820", "≨\uFE00", "e\u0301 and \u05D1\u034F\u05B4",
     ];
 
     [Theory]
@@ -69,7 +77,8 @@ public sealed class UnseenLettersTests
 
     [Fact]
     public void EveryPlaceInAFileIsTold() =>
-        Assert.Equal([(6, 2), (6, 5), (8, 1)], Site("A page", "a\u200Bbc\u200Bd\n\n\u2060x").Build().Problems.Select(p => (p.At.Line, p.At.Column)));
+        Assert.Equal(
+            [(6, 2), (6, 5), (8, 1)], Site("A page", "a\u200Bbc\u200Bd\n\n\u2060x").Build().Problems.Select(p => (p.At.Line, p.At.Column)));
 
     [Theory]
     [InlineData("[a](https://example.com/\u00ADpage)")]
@@ -88,7 +97,8 @@ public sealed class UnseenLettersTests
     [InlineData("https://example.com/שלום\u200F")]
     public void NothingUnseenIsSoundInTheAddressOfAField(string address)
     {
-        var problems = MemorySite.Full().Replace("people/person-one.md", "url: \"https://example.org/person-one", $"url: \"{address}").Build().Problems;
+        var problems = MemorySite.Full().Replace("people/person-one.md", "url: \"https://example.org/person-one", $"url: \"{address}")
+            .Build().Problems;
 
         Assert.Equal([(ProblemCodes.ControlCharacter, "people/person-one.md", 7)], problems.Select(p => (p.Code, p.At.File, p.At.Line)));
     }
@@ -117,5 +127,7 @@ public sealed class UnseenLettersTests
     public void AnEntityThatIsShownOrNeededIsSound(string text) => Assert.Equal([], Site("A page", text).Build().Problems);
 
     private static MemorySite Site(string title, string body) =>
-        MemorySite.Full().With(Page, $"---\ntitle: \"{title}\"\ndescription: \"A page that shows letters, so that tests can look at how they are taken.\"\n---\n\n{body}\n");
+        MemorySite.Full().With(Page,
+            $"---\ntitle: \"{title}\"\ndescription: \"A page that shows letters, so that tests can look at how they are taken.\"\n"
+                + $"---\n\n{body}\n");
 }

@@ -16,7 +16,8 @@ public sealed class ContentTests
     {
         using var site = new TemporarySite(LiveFolder.Content);
 
-        var (code, said) = await site.RunAsync("check", "--strict", "--date", LiveFolder.Today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        var (code, said) =
+            await site.RunAsync("check", "--strict", "--date", LiveFolder.Today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
 
         Assert.True(code == 0, said);
     }
@@ -33,7 +34,8 @@ public sealed class ContentTests
         Assert.True(LiveSite.Published.Files.Snapshot.Page(address).MainText().Length > 100);
 
     [Fact(Explicit = true)]
-    public void EveryFileFitsTheSchemaOfItsType() => ContentFileSchemaTests.AssertFit(ContentFolder.Read(LiveFolder.Content, new ProblemLog()));
+    public void EveryFileFitsTheSchemaOfItsType() =>
+        ContentFileSchemaTests.AssertFit(ContentFolder.Read(LiveFolder.Content, new ProblemLog()));
 
     [Fact(Explicit = true)]
     public void EveryDocumentOfTheApiFitsItsSchema() => ApiSite.AssertFits(LiveSite.Published.Result);

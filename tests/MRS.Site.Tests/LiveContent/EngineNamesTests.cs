@@ -4,7 +4,10 @@ using MRS.Site.Tests.Engine;
 
 namespace MRS.Site.Tests.LiveContent;
 
-/// <summary>The engine names nothing that is in the society's content. Whoever adds a partner may well meet a word of the program; then the program is changed, not the content.</summary>
+/// <summary>
+/// The engine names nothing that is in the society's content. Whoever adds a partner may well meet a word of the program; then the program
+/// is changed, not the content.
+/// </summary>
 [Trait(LiveFolder.Trait, LiveFolder.Live)]
 public sealed class EngineNamesTests
 {

@@ -1,6 +1,9 @@
 namespace MRS.Site.Tests.LiveContent;
 
-/// <summary>The content of the repository, as its editors have left it. Only the tests of this folder look at it, and they run when they are asked for.</summary>
+/// <summary>
+/// The content of the repository, as its editors have left it. Only the tests of this folder look at it, and they run when they are asked
+/// for.
+/// </summary>
 internal static class LiveFolder
 {
     /// <summary>The trait of every test that looks at it: its name and its value.</summary>

@@ -11,7 +11,8 @@ public sealed class SeedTests
     {
         // The words of the vision stand on the page of the office and, once the term is over, in the archive.
         var pages = LiveSite.Published.Files.Snapshot.Pages()
-            .Where(p => ("/" + p.Path).StartsWith(SocietySite.VisionAddress, StringComparison.Ordinal) || ("/" + p.Path).StartsWith(SocietySite.ArchiveAddress, StringComparison.Ordinal))
+            .Where(p => ("/" + p.Path).StartsWith(SocietySite.VisionAddress, StringComparison.Ordinal)
+                || ("/" + p.Path).StartsWith(SocietySite.ArchiveAddress, StringComparison.Ordinal))
             .Select(p => p.Document.MainText())
             .ToList();
 

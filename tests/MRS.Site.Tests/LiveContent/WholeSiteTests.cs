@@ -4,7 +4,9 @@ using MRS.Site.Tests.WholeSite;
 
 namespace MRS.Site.Tests.LiveContent;
 
-/// <summary>Whatever must hold of every page and file of the fixtures holds of the society's site too; programs that are not ours read it as well.</summary>
+/// <summary>
+/// Whatever must hold of every page and file of the fixtures holds of the society's site too; programs that are not ours read it as well.
+/// </summary>
 [Trait(LiveFolder.Trait, LiveFolder.Live)]
 public sealed class WholeSiteTests
 {
@@ -12,7 +14,9 @@ public sealed class WholeSiteTests
 
     /// <summary>Every test of those rooms that is run for each site by its name.</summary>
     public static TheoryData<string, string> Tests =>
-        [.. typeof(PublishedSite).Assembly.GetTypes().Where(t => Rooms.Contains(t.Namespace)).SelectMany(t => t.GetMethods()).Where(m => Rows(m).Any(IsOfTheSociety)).Select(m => (m.DeclaringType!.FullName!, m.Name))];
+        [.. typeof(PublishedSite).Assembly.GetTypes().Where(t => Rooms.Contains(t.Namespace)).SelectMany(t => t.GetMethods()).Where(
+            m => Rows(m).Any(IsOfTheSociety))
+            .Select(m => (m.DeclaringType!.FullName!, m.Name))];
 
     [Theory(Explicit = true), MemberData(nameof(Tests))]
     public async Task WhatHoldsOfTheFixturesHoldsOfTheContent(string type, string name)
@@ -22,7 +26,9 @@ public sealed class WholeSiteTests
         foreach (var row in Rows(test).Where(IsOfTheSociety))
         {
             object?[] arguments = [LiveSite.Name, .. row.Skip(1)];
-            await (test.Invoke(Activator.CreateInstance(test.DeclaringType!), BindingFlags.DoNotWrapExceptions, null, arguments, null) as Task ?? Task.CompletedTask);
+            await (test.Invoke(
+                Activator.CreateInstance(test.DeclaringType!), BindingFlags.DoNotWrapExceptions, null, arguments, null) as Task
+                ?? Task.CompletedTask);
         }
     }
 

@@ -25,7 +25,8 @@ public sealed class DateHintTests
     [InlineData("24:00", "A day ends at 23:59; the next begins at 00:00.")]
     [InlineData("2027-01-01T09:30:00Z", "Leave out the day: write the time alone, such as 09:30.")]
     [InlineData("noon", "Use two digits for the hour, 00 to 23.")]
-    public void ATimeIsMendedByWhatIsWrongWithIt(string time, string hint) => Says(hint, $"start: \"2027-01-01\"\nstartTime: \"{time}\"\ntimeZone: \"Europe/London\"");
+    public void ATimeIsMendedByWhatIsWrongWithIt(string time, string hint) =>
+        Says(hint, $"start: \"2027-01-01\"\nstartTime: \"{time}\"\ntimeZone: \"Europe/London\"");
 
     [Theory]
     [InlineData("2027-13", "There are twelve months, 01 to 12.")]
@@ -53,5 +54,7 @@ public sealed class DateHintTests
     public void ADayIsAWholeDay(string date, string hint) => Says(hint, $"start: \"2027-01-01\"\nupdated: \"{date}\"");
 
     private static void Says(string hint, string fields) =>
-        Assert.Equal([(ProblemCodes.InvalidDate, hint)], MemorySite.Full().With(Event, $"---\ntitle: \"A meeting\"\nkind: \"special\"\n{fields}\n---\n").Build().Problems.Select(p => (p.Code, p.Hint)));
+        Assert.Equal([(ProblemCodes.InvalidDate, hint)],
+            MemorySite.Full().With(Event, $"---\ntitle: \"A meeting\"\nkind: \"special\"\n{fields}\n---\n").Build().Problems
+                .Select(p => (p.Code, p.Hint)));
 }

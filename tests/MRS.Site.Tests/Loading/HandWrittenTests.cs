@@ -2,7 +2,9 @@ using System.Text;
 
 namespace MRS.Site.Tests.Loading;
 
-/// <summary>How a file is written stops no one: fourteen files as people write them who know no form, beside the same written plainly.</summary>
+/// <summary>
+/// How a file is written stops no one: fourteen files as people write them who know no form, beside the same written plainly.
+/// </summary>
 public sealed class HandWrittenTests
 {
     private static readonly string Folder = Path.Join(Repository.Fixtures, "hand-written");

@@ -20,9 +20,12 @@ public sealed class MediaNameTests
         var bytes = File.ReadAllBytes(Path.Join(site.Content, "media", "square.png"));
         File.Delete(Path.Join(site.Content, "media", "square.png"));
         site.Write(file, bytes);
-        site.Write("pages/a-page.md", $"---\ntitle: \"A page\"\n{Described}\n---\n\n![A square]({written})\n\nSee [it]({written}) and [it again][it].\n\n[it]: {written}\n");
+        site.Write("pages/a-page.md",
+            $"---\ntitle: \"A page\"\n{Described}\n---\n\n![A square]({written})\n\nSee [it]({written}) and [it again][it].\n\n"
+                + $"[it]: {written}\n");
         site.Replace("people/person-two.md", "/media/square.png", written);
-        site.Write("people/person-one.md", $"---\nname: \"Person One\"\nportrait: \"{written}\"\nportraitAlt: \"Person One at work\"\n---\n");
+        site.Write(
+            "people/person-one.md", $"---\nname: \"Person One\"\nportrait: \"{written}\"\nportraitAlt: \"Person One at work\"\n---\n");
 
         var built = site.Build();
 
@@ -32,7 +35,8 @@ public sealed class MediaNameTests
         var page = Encoding.UTF8.GetString(built.Snapshot!.Artifacts.Single(a => a.Path == "a-page/index.html").Content.Span);
         Assert.Contains(built.Snapshot.Artifacts, a => "/" + a.Path == address);
         Assert.Equal(3, System.Text.RegularExpressions.Regex.Count(page, $"\"{address}\""));
-        Assert.DoesNotContain(built.Snapshot.Artifacts, a => a.Path.StartsWith("media/", StringComparison.Ordinal) && a.Path.Any(char.IsUpper));
+        Assert.DoesNotContain(
+            built.Snapshot.Artifacts, a => a.Path.StartsWith("media/", StringComparison.Ordinal) && a.Path.Any(char.IsUpper));
     }
 
     [Fact]
@@ -52,7 +56,8 @@ public sealed class MediaNameTests
         using var site = TemporarySite.Small();
         site.Write(file, [0xFF, 0xD8, 0xFF, 0xE0]);
 
-        Assert.StartsWith(hint, Assert.Single(site.Build().Problems, p => p.Code == ProblemCodes.InvalidFileName && p.At.File == file).Hint, StringComparison.Ordinal);
+        Assert.StartsWith(hint, Assert.Single(site.Build().Problems, p => p.Code == ProblemCodes.InvalidFileName && p.At.File == file).Hint,
+            StringComparison.Ordinal);
     }
 
     [Theory]

@@ -18,11 +18,13 @@ public sealed class MendTests
 
     [Fact]
     public void OfACountryOfManyZonesTheyAreListed() =>
-        Assert.StartsWith("Write one of the zones of Australia: Australia/Lord_Howe, ", Only(Event("Australia", "Australia/Camberra-City"), ProblemCodes.UnknownTimeZone).Hint, StringComparison.Ordinal);
+        Assert.StartsWith("Write one of the zones of Australia: Australia/Lord_Howe, ",
+            Only(Event("Australia", "Australia/Camberra-City"), ProblemCodes.UnknownTimeZone).Hint, StringComparison.Ordinal);
 
     [Fact]
     public void WithoutACountryAZoneThatLooksLikeNoneIsNotGuessed() =>
-        Assert.DoesNotContain("Did you mean", Only(Event("", "Europe/Geneva"), ProblemCodes.UnknownTimeZone).Hint, StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "Did you mean", Only(Event("", "Europe/Geneva"), ProblemCodes.UnknownTimeZone).Hint, StringComparison.Ordinal);
 
     [Theory]
     [InlineData("info@example.org", "For an e-mail address write mailto:info@example.org.")]
@@ -36,7 +38,8 @@ public sealed class MendTests
     [InlineData("scan.tiff", "PNG")]
     [InlineData("flyer.docx", "Export it as PDF")]
     public void AFileOfAKindThatIsNotPublishedIsToldHowToConvertIt(string name, string hint) =>
-        Assert.Contains(hint, Only(MemorySite.Full().With($"media/{name}", "x"), ProblemCodes.FileKindRefused).Hint, StringComparison.Ordinal);
+        Assert.Contains(
+            hint, Only(MemorySite.Full().With($"media/{name}", "x"), ProblemCodes.FileKindRefused).Hint, StringComparison.Ordinal);
 
     [Theory]
     [InlineData("title: “A page”", 1)]
@@ -44,14 +47,19 @@ public sealed class MendTests
     [InlineData("title: \"“A page”\"", 0)]
     [InlineData("title: A “page”", 0)]
     public void CurlyQuotesRoundAValueAreTold(string field, int notices) =>
-        Assert.Equal(notices, MemorySite.Full().With("pages/a-page.md", $"---\n{field}\ndescription: \"A page with a title of many kinds, so that tests can look at its quotes.\"\n---\n\nWords.\n").Build().Notices.Count(p => p.Code == ProblemCodes.CurlyQuotes));
+        Assert.Equal(notices, MemorySite.Full()
+            .With("pages/a-page.md",
+                $"---\n{field}\ndescription: \"A page with a title of many kinds, so that tests can look at its quotes.\"\n---\n\nWords.\n")
+            .Build().Notices
+            .Count(p => p.Code == ProblemCodes.CurlyQuotes));
 
     [Theory]
     [InlineData("title: “A page”", "A page")]
     [InlineData("title: “Our \"own\" page, at C:\\x”", "Our \"own\" page, at C:\\x")]
     public void WhatTheHintOfCurlyQuotesSaysIsEnough(string field, string title)
     {
-        static MemorySite Titled(string line) => MemorySite.Full().With("pages/a-page.md", $"---\n{line}\ndescription: \"A page with a title of many kinds, so that tests can look at its quotes.\"\n---\n\nWords.\n");
+        static MemorySite Titled(string line) => MemorySite.Full().With("pages/a-page.md",
+            $"---\n{line}\ndescription: \"A page with a title of many kinds, so that tests can look at its quotes.\"\n---\n\nWords.\n");
         var hint = Assert.Single(Titled(field).Build().Notices, p => p.Code == ProblemCodes.CurlyQuotes).Hint;
         var mended = Titled(hint[hint.IndexOf("title: ", StringComparison.Ordinal)..]).Build();
 
@@ -63,8 +71,12 @@ public sealed class MendTests
     private static Problem Only(MemorySite site, ProblemCode code) => Assert.Single(site.Build().Problems, p => p.Code == code);
 
     private static MemorySite Event(string country, string zone) =>
-        MemorySite.Full().With(Congress, $"---\ntitle: \"Congress 2031\"\nkind: \"congress\"\nstart: \"2031-06-23\"\nstartTime: \"09:00\"\ncountry: \"{country}\"\ntimeZone: \"{zone}\"\n---\n");
+        MemorySite.Full().With(Congress,
+            $"---\ntitle: \"Congress 2031\"\nkind: \"congress\"\nstart: \"2031-06-23\"\nstartTime: \"09:00\"\ncountry: \"{country}\"\n"
+                + $"timeZone: \"{zone}\"\n---\n");
 
     private static MemorySite Page(string body) =>
-        MemorySite.Full().With("pages/a-page.md", $"---\ntitle: \"A page\"\ndescription: \"A page that links to others, so that tests can look at what is said of them.\"\n---\n\n{body}\n");
+        MemorySite.Full().With("pages/a-page.md",
+            "---\ntitle: \"A page\"\ndescription: \"A page that links to others, so that tests can look at what is said of them.\"\n"
+                + $"---\n\n{body}\n");
 }

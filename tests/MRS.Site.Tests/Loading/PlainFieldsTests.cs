@@ -6,8 +6,8 @@ using MRS.Content.Yaml;
 namespace MRS.Site.Tests.Loading;
 
 /// <summary>
-/// Fields in their one form are read without the parser, and give what the parser gives: the same values at the same places, or the same problems.
-/// A comment at the end means nothing, but has the parser read the text.
+/// Fields in their one form are read without the parser, and give what the parser gives: the same values at the same places, or the same
+/// problems. A comment at the end means nothing, but has the parser read the text.
 /// </summary>
 public sealed class PlainFieldsTests
 {
@@ -81,7 +81,8 @@ public sealed class PlainFieldsTests
 
     [Theory]
     [MemberData(nameof(OddTexts))]
-    public void WhatIsNotReadPlainlyIsLeftToTheParser(string text) => Assert.Equal(Read(text.EndsWith('\n') ? text + Comment : $"{text}\n{Comment}"), Read(text));
+    public void WhatIsNotReadPlainlyIsLeftToTheParser(string text) =>
+        Assert.Equal(Read(text.EndsWith('\n') ? text + Comment : $"{text}\n{Comment}"), Read(text));
 
     [Fact]
     public void TextsOfManyPiecesGiveWhatTheParserGives()
@@ -89,12 +90,14 @@ public sealed class PlainFieldsTests
         var random = new Random(7);
         for (var round = 0; round < 3_000; round++)
         {
-            var text = string.Concat(Enumerable.Range(0, random.Next(2, 5)).Select(i => Indented(Odd[random.Next(Odd.Length)], random.Next(4) == 0 ? 2 : 0)));
+            var text = string.Concat(Enumerable.Range(0, random.Next(2, 5))
+                .Select(i => Indented(Odd[random.Next(Odd.Length)], random.Next(4) == 0 ? 2 : 0)));
             if (text.EndsWith('\n'))
             {
                 var parsed = Read(text + Comment);
                 // Where the parser stops is another place when a comment follows.
-                Assert.Equal(parsed.StartsWith(Nothing, StringComparison.Ordinal) ? Nothing : parsed, Read(text) is var read && read.StartsWith(Nothing, StringComparison.Ordinal) ? Nothing : read);
+                Assert.Equal(parsed.StartsWith(Nothing, StringComparison.Ordinal) ? Nothing : parsed,
+                    Read(text) is var read && read.StartsWith(Nothing, StringComparison.Ordinal) ? Nothing : read);
             }
         }
     }
@@ -102,7 +105,8 @@ public sealed class PlainFieldsTests
     [Theory, InlineData("society"), InlineData("full")]
     public void TheFieldsOfASiteGiveWhatTheParserGives(string site)
     {
-        var files = ContentFolder.Read(Path.Join(Repository.Fixtures, "sites", site), new ProblemLog()).Where(f => f.Extension is ".md" or ".yml").ToList();
+        var files = ContentFolder.Read(Path.Join(Repository.Fixtures, "sites", site), new ProblemLog()).Where(f => f.Extension is ".md"
+            or ".yml").ToList();
 
         Assert.NotEmpty(files);
         Assert.All(files, file =>
@@ -113,7 +117,8 @@ public sealed class PlainFieldsTests
         });
     }
 
-    private static string Indented(string text, int by) => by == 0 ? text : string.Concat(text.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(l => $"{new string(' ', by)}{l}\n"));
+    private static string Indented(string text, int by) =>
+        by == 0 ? text : string.Concat(text.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(l => $"{new string(' ', by)}{l}\n"));
 
     private static string Read(string text)
     {

@@ -9,7 +9,8 @@ public sealed class FixTests : IDisposable
 {
     private const string Page = "pages/a-page.md";
     private const string Bad = "---\r\ntitle: A page\r\nupdatd: 2026-1-2 # a note\r\n---\r\nSee the [board](/abuot/#our-aim \"Aims\").\r\n";
-    private const string Good = "---\r\ntitle: A page\r\nupdated: 2026-01-02 # a note\r\n---\r\nSee the [board](/about/#our-aims \"Aims\").\r\n";
+    private const string Good =
+        "---\r\ntitle: A page\r\nupdated: 2026-01-02 # a note\r\n---\r\nSee the [board](/about/#our-aims \"Aims\").\r\n";
 
     private readonly TemporarySite site = TemporarySite.Small();
 
@@ -21,7 +22,8 @@ public sealed class FixTests : IDisposable
         var (code, said) = await site.RunAsync("check", "--fix", "show");
 
         Assert.Equal(ExitCode.Problems, code);
-        Assert.Contains("a-page.md:3:1: Unknown field \"updatd\".\n  - updatd: 2026-1-2 # a note\n  + updated: 2026-1-2 # a note\n", said, StringComparison.Ordinal);
+        Assert.Contains("a-page.md:3:1: Unknown field \"updatd\".\n  - updatd: 2026-1-2 # a note\n  + updated: 2026-1-2 # a note\n", said,
+            StringComparison.Ordinal);
         Assert.Contains("  + See the [board](/about/#our-aims \"Aims\").\n", said, StringComparison.Ordinal);
         Assert.Contains("No file was changed", said, StringComparison.Ordinal);
         Assert.Equal(Bad, site.Read(Page));
@@ -37,7 +39,8 @@ public sealed class FixTests : IDisposable
 
         Assert.True(code == ExitCode.Fine, said);
         Assert.Equal(Good, site.Read(Page));
-        Assert.DoesNotContain(Directory.EnumerateFiles(site.Content, "*", SearchOption.AllDirectories), f => Path.GetFileName(f).StartsWith('.'));
+        Assert.DoesNotContain(
+            Directory.EnumerateFiles(site.Content, "*", SearchOption.AllDirectories), f => Path.GetFileName(f).StartsWith('.'));
         Assert.Equal((0, true), await AgainAsync());
     }
 
@@ -99,8 +102,10 @@ public sealed class FixTests : IDisposable
         var (_, said) = await site.RunAsync("check", "--format", "json");
 
         using var report = JsonDocument.Parse(said);
-        var mends = report.RootElement.GetProperty("problems").EnumerateArray().Where(p => p.TryGetProperty("mend", out _)).Select(p => p.GetProperty("mend")).ToList();
-        Assert.Contains(mends, m => m.GetProperty("old").GetString() == "updatd: 2026-1-2 # a note" && m.GetProperty("new").GetString() == "updated: 2026-1-2 # a note");
+        var mends = report.RootElement.GetProperty("problems").EnumerateArray().Where(p => p.TryGetProperty("mend", out _)).Select(
+            p => p.GetProperty("mend")).ToList();
+        Assert.Contains(mends, m => m.GetProperty("old").GetString() == "updatd: 2026-1-2 # a note"
+            && m.GetProperty("new").GetString() == "updated: 2026-1-2 # a note");
     }
 
     public void Dispose() => site.Dispose();

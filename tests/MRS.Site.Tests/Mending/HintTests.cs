@@ -27,7 +27,8 @@ public sealed class HintTests
     [Fact]
     public void TheListNamesEverySiteWhoseProblemsAllHaveASingleMend()
     {
-        var sites = InvalidSite.Names.Where(n => Mend(n) is { Lines.Count: > 0, Left: { Problems: [] } left } && left.Notices.All(l => l.Mend is null)).ToList();
+        var sites = InvalidSite.Names.Where(n => Mend(n) is { Lines.Count: > 0, Left: { Problems: [] } left }
+            && left.Notices.All(l => l.Mend is null)).ToList();
 
         Assert.True(sites.SequenceEqual(File.ReadAllLines(ListFile)), $"{ListFile} should hold:\n{string.Join('\n', sites)}");
     }

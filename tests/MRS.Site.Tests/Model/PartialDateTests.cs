@@ -6,7 +6,8 @@ namespace MRS.Site.Tests.Model;
 /// <summary>Dates that are known in part.</summary>
 public sealed class PartialDateTests
 {
-    private static readonly Gen<DateOnly> Days = Gen.Int[new DateOnly(1000, 1, 1).DayNumber, new DateOnly(9999, 12, 31).DayNumber].Select(DateOnly.FromDayNumber);
+    private static readonly Gen<DateOnly> Days =
+        Gen.Int[new DateOnly(1000, 1, 1).DayNumber, new DateOnly(9999, 12, 31).DayNumber].Select(DateOnly.FromDayNumber);
 
     [Fact]
     public void WhatIsWrittenIsReadAgain() =>

@@ -123,7 +123,8 @@ public sealed class OutputFolderTests : IDisposable
         }
 
         Assert.Equal(new WriteResult(0, 2, 0), OutputFolder.Write(Output, Sites.Named("index.html", "a/index.html")));
-        Assert.All([Output, root["output/a"], root[".output.mrs-site"]], path => Assert.Equal(LongAgo, Directory.GetLastWriteTimeUtc(path)));
+        Assert.All(
+            [Output, root["output/a"], root[".output.mrs-site"]], path => Assert.Equal(LongAgo, Directory.GetLastWriteTimeUtc(path)));
     }
 
     [Fact]

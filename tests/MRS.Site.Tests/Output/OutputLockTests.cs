@@ -37,7 +37,8 @@ public sealed class OutputLockTests : IDisposable
     public void ManyBuildsAtOnceLeaveOneWholeSite()
     {
         var sites = Enumerable.Range(0, 8).Select(i => Sites.Of(("index.html", $"{i}"), ($"p{i}/index.html", $"{i}"))).ToList();
-        Parallel.ForEach(sites, site => OutputFolder.Write(root["output"], site, new OutputSettings { LockWait = TimeSpan.FromSeconds(30) }));
+        Parallel.ForEach(
+            sites, site => OutputFolder.Write(root["output"], site, new OutputSettings { LockWait = TimeSpan.FromSeconds(30) }));
         Assert.Single(sites, site => site.Is(root["output"]));
     }
 

@@ -33,7 +33,8 @@ public sealed class StagedPagesTests : IDisposable
         Assert.Equal("a/b/index.html", Encoding.UTF8.GetString(page.Content.Span));
         Assert.Equal(Artifact.Text("x", "a/b/index.html").Hash.ToArray(), page.Hash.ToArray());
 
-        var result = OutputFolder.Write(Output, new Snapshot([page, Keep(pages, "404.html"), Artifact.Text("a/feed.xml", "a/feed.xml")]), pages: pages);
+        var result = OutputFolder.Write(
+            Output, new Snapshot([page, Keep(pages, "404.html"), Artifact.Text("a/feed.xml", "a/feed.xml")]), pages: pages);
 
         Assert.Equal(new WriteResult(3, 0, 0), result);
         Sites.AssertIs(Sites.Named("a/b/index.html", "404.html", "a/feed.xml"), Output);
@@ -61,7 +62,8 @@ public sealed class StagedPagesTests : IDisposable
         // Where the new mark would be written.
         Directory.CreateDirectory(root[".output.mrs-site.new"]);
 
-        Assert.Throws<OutputRefusedException>(() => OutputFolder.Write(Output, new Snapshot([page, Artifact.Text("feed.xml", "feed")]), pages: pages));
+        Assert.Throws<OutputRefusedException>(
+            () => OutputFolder.Write(Output, new Snapshot([page, Artifact.Text("feed.xml", "feed")]), pages: pages));
         Assert.Equal([".output.lock", ".output.mrs-site.new"], root.Names);
     }
 
@@ -126,14 +128,17 @@ public sealed class StagedPagesTests : IDisposable
         using var site = TemporarySite.Small();
         foreach (var name in (string[])["one", "two"])
         {
-            site.Write($"pages/{name}.md", "---\ntitle: \"The same\"\ndescription: \"A page that is called as another one is, which nobody can tell apart.\"\n---\n");
+            site.Write($"pages/{name}.md",
+                "---\ntitle: \"The same\"\ndescription: \"A page that is called as another one is, which nobody can tell apart.\"\n---\n");
         }
 
         var (code, said) = await site.RunAsync("build", "--strict");
 
         Assert.Contains("The title \"The same\" is that of", said, StringComparison.Ordinal);
         Assert.NotEqual(0, code);
-        Assert.Equal([".output.lock", "content"], Directory.EnumerateFileSystemEntries(Path.GetDirectoryName(site.Output)!).Select(e => Path.GetFileName(e)).Order(StringComparer.Ordinal));
+        Assert.Equal([".output.lock", "content"], Directory.EnumerateFileSystemEntries(Path.GetDirectoryName(site.Output)!)
+            .Select(e => Path.GetFileName(e))
+            .Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -144,7 +149,9 @@ public sealed class StagedPagesTests : IDisposable
         {
             using var folder = TemporaryFolder.InMemory();
             await KillAt(Random.Shared.Next(TestSites.FileCount), folder.Path);
-            var staged = Directory.Exists(folder[".output.staging"]) ? Directory.EnumerateFiles(folder[".output.staging"], "*", SearchOption.AllDirectories).Count() : 0;
+            var staged = Directory.Exists(folder[".output.staging"])
+                ? Directory.EnumerateFiles(folder[".output.staging"], "*", SearchOption.AllDirectories).Count()
+                : 0;
             kills += staged is > 0 and < TestSites.FileCount ? 1 : 0;
             Assert.True(!Directory.Exists(folder["output"]) || TestSites.A.Is(folder["output"]), "half a site after the kill");
 

@@ -17,7 +17,11 @@ internal static class DebianPackages
 
     private static bool Apt(string[] words)
     {
-        var start = new ProcessStartInfo("flock", [TurnFile, "/usr/bin/apt-get", .. words]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo("flock", [TurnFile, "/usr/bin/apt-get", .. words])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
         start.Environment["DEBIAN_FRONTEND"] = "noninteractive";
         using var apt = Process.Start(start)!;
         var said = Task.WhenAll(apt.StandardOutput.ReadToEndAsync(), apt.StandardError.ReadToEndAsync());

@@ -19,8 +19,15 @@ internal sealed class NginxHost : IDisposable
         var port = FreePort();
         var settings = Path.Join(folder.FullName, "nginx.conf");
         File.WriteAllText(settings, Settings(site, port));
-        process = Process.Start(new ProcessStartInfo(OutsideTool.Nginx.FindOrInstall(), ["-p", folder.FullName, "-e", "stderr", "-c", settings]) { RedirectStandardError = true })!;
-        client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false, UseProxy = false }) { BaseAddress = new Uri($"http://127.0.0.1:{port}") };
+        process =
+            Process.Start(new ProcessStartInfo(OutsideTool.Nginx.FindOrInstall(), ["-p", folder.FullName, "-e", "stderr", "-c", settings])
+            {
+                RedirectStandardError = true,
+            })!;
+        client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false, UseProxy = false })
+        {
+            BaseAddress = new Uri($"http://127.0.0.1:{port}"),
+        };
         WaitUntilItServes(port);
     }
 

@@ -18,13 +18,15 @@ internal static class NodeScripts
     }
 
     /// <summary>Runs a program of the packages.</summary>
-    public static ToolOutcome RunPackage(string program, params IEnumerable<string> words) => Start([Path.Join(Repository.Root, "node_modules", program), .. words]);
+    public static ToolOutcome RunPackage(string program, params IEnumerable<string> words) =>
+        Start([Path.Join(Repository.Root, "node_modules", program), .. words]);
 
     private static ToolOutcome Start(IEnumerable<string> words)
     {
         if (!Directory.Exists(Path.Join(Repository.Root, "node_modules", "typescript")))
         {
-            throw new MissingToolException("The Node packages are not installed: run \"npm ci --ignore-scripts\" in the project's folder, then run the tests again.");
+            throw new MissingToolException(
+                "The Node packages are not installed: run \"npm ci --ignore-scripts\" in the project's folder, then run the tests again.");
         }
 
         return OutsideTool.Node.Run(words);

@@ -53,20 +53,24 @@ public sealed class OutsideCalendarTests
     {
         Assert.Equal(
             (other.Summary, other.Description, other.Location ?? "", other.Status, other.Url!.AbsoluteUri, other.Sequence),
-            (Text(e, "title"), Text(e, "description"), Text(e, "location"), Text(e, "status"), Text(e, "url"), e.GetProperty("sequence").GetInt32()));
+            (Text(e, "title"), Text(e, "description"), Text(e, "location"), Text(e, "status"), Text(e, "url"),
+                e.GetProperty("sequence").GetInt32()));
         Assert.Equal(other.DtStamp!.AsUtc, Moment(e, "stamp"));
         Assert.Equal(other.DtStart!.HasTime, !e.GetProperty("isWholeDays").GetBoolean());
         Assert.Equal(other.DtStart.AsUtc, Moment(e, "start"));
         Assert.Equal(other.DtEnd?.AsUtc, e.GetProperty("hasEnd").GetBoolean() ? Moment(e, "end") : null);
     }
 
-    private static IReadOnlyList<JsonElement> Read(string name) => AlreadyRead.GetOrAdd(name, n => new(() => ReadAll(PublishedSite.Of(n)))).Value;
+    private static IReadOnlyList<JsonElement> Read(string name) =>
+        AlreadyRead.GetOrAdd(name, n => new(() => ReadAll(PublishedSite.Of(n)))).Value;
 
-    private static IReadOnlyList<JsonElement> ReadAll(PublishedSite site) => [.. NodeScripts.Run("read-calendars.mjs", site.OnDisk(".ics")).EnumerateArray()];
+    private static IReadOnlyList<JsonElement> ReadAll(PublishedSite site) =>
+        [.. NodeScripts.Run("read-calendars.mjs", site.OnDisk(".ics")).EnumerateArray()];
 
     private static IEnumerable<JsonElement> Events(string name) => Read(name).SelectMany(f => f.GetProperty("events").EnumerateArray());
 
     private static string Text(JsonElement e, string property) => e.GetProperty(property).GetString()!;
 
-    private static DateTime Moment(JsonElement e, string property) => DateTime.Parse(Text(e, property), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal);
+    private static DateTime Moment(JsonElement e, string property) =>
+        DateTime.Parse(Text(e, property), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal);
 }

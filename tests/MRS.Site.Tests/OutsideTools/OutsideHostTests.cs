@@ -29,7 +29,8 @@ public sealed class OutsideHostTests : IDisposable
         foreach (var address in site.Pages.Select(p => "/" + p[..^"index.html".Length]))
         {
             Assert.Equal((200, null), await host.AskAsync(Name, address));
-            Assert.Equal(address == "/" ? (200, null) : (301, address), await host.AskAsync(Name, address == "/" ? "/" : address.TrimEnd('/')));
+            Assert.Equal(
+                address == "/" ? (200, null) : (301, address), await host.AskAsync(Name, address == "/" ? "/" : address.TrimEnd('/')));
         }
     }
 

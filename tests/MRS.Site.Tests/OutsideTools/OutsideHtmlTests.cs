@@ -22,9 +22,12 @@ public sealed class OutsideHtmlTests
         var file = Path.Join(Directory.CreateTempSubdirectory("mrs-site-html-").FullName, "page.html");
         try
         {
-            File.WriteAllText(file, "<!DOCTYPE html>\n<html lang=\"en\"><head><title>A page</title></head><body><p><div id=\"a\"></div><b id=\"a\">Words</b></p></body></html>\n");
+            File.WriteAllText(file,
+                "<!DOCTYPE html>\n<html lang=\"en\"><head><title>A page</title></head><body><p><div id=\"a\"></div><b "
+                    + "id=\"a\">Words</b></p></body></html>\n");
 
-            Assert.Superset(new HashSet<string> { "close-order", "no-dup-id" }, Findings([file]).Select(f => f.Split(' ')[1].TrimEnd(':')).ToHashSet());
+            Assert.Superset(
+                new HashSet<string> { "close-order", "no-dup-id" }, Findings([file]).Select(f => f.Split(' ')[1].TrimEnd(':')).ToHashSet());
         }
         finally
         {
@@ -32,5 +35,6 @@ public sealed class OutsideHtmlTests
         }
     }
 
-    private static IReadOnlyList<string> Findings(IReadOnlyList<string> pages) => [.. NodeScripts.Run("validate-html.mjs", pages).EnumerateArray().Select(f => f.GetString()!)];
+    private static IReadOnlyList<string> Findings(IReadOnlyList<string> pages) =>
+        [.. NodeScripts.Run("validate-html.mjs", pages).EnumerateArray().Select(f => f.GetString()!)];
 }

@@ -2,7 +2,9 @@ using System.Diagnostics;
 
 namespace MRS.Site.Tests.OutsideTools;
 
-/// <summary>A program that this project did not write and that reads what the site is made of. Where it is missing, it is installed.</summary>
+/// <summary>
+/// A program that this project did not write and that reads what the site is made of. Where it is missing, it is installed.
+/// </summary>
 /// <param name="Program">Its name on the path.</param>
 /// <param name="Package">The Debian package it comes in.</param>
 internal sealed record OutsideTool(string Program, string Package)
@@ -35,7 +37,8 @@ internal sealed record OutsideTool(string Program, string Package)
         {
             return Find()
                 ?? (install(Package) ? Find() : null)
-                ?? throw new MissingToolException($"There is no \"{Program}\" here and it could not be installed: install it (on Debian: apt-get install {Package}), then run the tests again.");
+                ?? throw new MissingToolException($"There is no \"{Program}\" here and it could not be installed: install it (on Debian: "
+                    + $"apt-get install {Package}), then run the tests again.");
         }
     }
 
@@ -60,7 +63,8 @@ internal sealed record OutsideTool(string Program, string Package)
     }
 
     private string? Find() =>
-        (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+        (Environment.GetEnvironmentVariable("PATH") ?? "").Split(
+            Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
             .Concat(MoreFolders)
             .Select(folder => Path.Join(folder, OperatingSystem.IsWindows() ? Program + ".exe" : Program))
             .FirstOrDefault(File.Exists);

@@ -7,7 +7,9 @@ public sealed class OutsideToolTests
     {
         var missing = Assert.Throws<MissingToolException>(() => new OutsideTool("no-such-program", "no-such-package").FindOr(_ => false));
 
-        Assert.Equal("There is no \"no-such-program\" here and it could not be installed: install it (on Debian: apt-get install no-such-package), then run the tests again.", missing.Message);
+        Assert.Equal("There is no \"no-such-program\" here and it could not be installed: install it (on Debian: "
+            + "apt-get install no-such-package), then run the tests again.",
+            missing.Message);
     }
 
     [Fact]

@@ -4,7 +4,9 @@ using MRS.Site.Tests.WholeSite;
 
 namespace MRS.Site.Tests.OutsideTools;
 
-/// <summary>The compiler of TypeScript, with the types that Google made of schema.org (schema-dts), accepts what every page says of itself.</summary>
+/// <summary>
+/// The compiler of TypeScript, with the types that Google made of schema.org (schema-dts), accepts what every page says of itself.
+/// </summary>
 public sealed class OutsideTypesTests
 {
     private const string Head = "import type { Graph, SearchAction, WithActionConstraints } from 'schema-dts';\n";
@@ -18,7 +20,8 @@ public sealed class OutsideTypesTests
         var code = new StringBuilder(Head);
         foreach (var (page, number) in site.Pages.Select((p, i) => (p, i)))
         {
-            code.Append($"// {page}\n{Typed(site.Files.Page(page).QuerySelector("script[type='application/ld+json']")!.TextContent, number)}");
+            code.Append(
+                $"// {page}\n{Typed(site.Files.Page(page).QuerySelector("script[type='application/ld+json']")!.TextContent, number)}");
         }
 
         var outcome = Compile(code.ToString());
@@ -37,10 +40,13 @@ public sealed class OutsideTypesTests
             """{"@type":"WebSite","potentialAction":{"@type":"SearchAction","goal":"B"}}""",
         ];
 
-        var said = Compile(Head + string.Concat(wrong.Select((node, i) => Typed($$"""{"@context":"https://schema.org","@graph":[{{node}}]}""", i)))).Said;
+        var said = Compile(Head
+            + string.Concat(wrong.Select((node, i) => Typed($$"""{"@context":"https://schema.org","@graph":[{{node}}]}""", i)))).Said;
 
         // The action stands on the line before its block.
-        Assert.Equal(["data.ts(2", "data.ts(3", "data.ts(4", "data.ts(5", "data.ts(6"], said.Split('\n').Where(l => l.Contains("data.ts(", StringComparison.Ordinal)).Select(l => l[l.IndexOf("data.ts(", StringComparison.Ordinal)..].Split(',')[0]).Distinct());
+        Assert.Equal(["data.ts(2", "data.ts(3", "data.ts(4", "data.ts(5", "data.ts(6"],
+            said.Split('\n').Where(l => l.Contains("data.ts(", StringComparison.Ordinal)).Select(
+                l => l[l.IndexOf("data.ts(", StringComparison.Ordinal)..].Split(',')[0]).Distinct());
     }
 
     // A search says how its words are put in by a property that these types keep apart, so it is typed by itself.
@@ -54,7 +60,8 @@ public sealed class OutsideTypesTests
             node["potentialAction"] = $"ACTION{number}";
         }
 
-        return $"{actions}export const block{number}: Graph = {data.ToJsonString().Replace($"\"ACTION{number}\"", $"action{number}", StringComparison.Ordinal)};\n";
+        return $"{actions}export const block{number}: "
+            + $"Graph = {data.ToJsonString().Replace($"\"ACTION{number}\"", $"action{number}", StringComparison.Ordinal)};\n";
     }
 
     private static ToolOutcome Compile(string code)

@@ -10,7 +10,8 @@ public sealed class OutsideXmlTests
     [Theory, MemberData(nameof(Sites))]
     public void TheSiteMapKeepsItsSchema(string name)
     {
-        var outcome = OutsideTool.XmlLint.Run(["--noout", "--nonet", "--schema", Schema("sitemap.xsd"), .. PublishedSite.Of(name).OnDisk("sitemap.xml")]);
+        var outcome = OutsideTool.XmlLint.Run(["--noout", "--nonet", "--schema", Schema("sitemap.xsd"),
+            .. PublishedSite.Of(name).OnDisk("sitemap.xml")]);
 
         Assert.True(outcome.Code == 0, outcome.All);
     }
@@ -30,7 +31,8 @@ public sealed class OutsideXmlTests
     [InlineData("sitemap.xml", "<lastmod>", "<lastmod>in ")]
     [InlineData("sitemap.xml", "</urlset>", "<page /></urlset>")]
     public void TheSchemaRefusesWhatIsWrong(string path, string right, string wrong) =>
-        Assert.NotEqual(0, OutsideTool.XmlLint.Run(["--noout", "--nonet", "--schema", Schema("sitemap.xsd"), "-"], Spoilt(path, right, wrong)).Code);
+        Assert.NotEqual(
+            0, OutsideTool.XmlLint.Run(["--noout", "--nonet", "--schema", Schema("sitemap.xsd"), "-"], Spoilt(path, right, wrong)).Code);
 
     [Theory]
     [InlineData("<updated>", "<updated>on ")]

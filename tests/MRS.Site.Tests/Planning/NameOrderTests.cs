@@ -11,12 +11,14 @@ public sealed class NameOrderTests
     public void MarkedLettersStandWithTheirPlainOnes() =>
         Assert.Equal(
             ["Aaron", "Ångström", "Angus", "Łukasz", "Lund", "Müller", "Muller-Two", "Øster", "Ostrom", "Zweig", "例"],
-            new[] { "Zweig", "Ångström", "Angus", "Aaron", "例", "Lund", "Łukasz", "Øster", "Ostrom", "Müller", "Muller-Two" }.Order(NameOrder.Comparer));
+            new[] { "Zweig", "Ångström", "Angus", "Aaron", "例", "Lund", "Łukasz", "Øster", "Ostrom", "Müller", "Muller-Two" }.Order(
+                NameOrder.Comparer));
 
     [Fact]
     public void LettersOfTurkishVietnameseAndArabicNamesStandWithTheirPlainOnes()
     {
-        string[] names = ["Ḥabib, Ḥasan", "Hill, Harry", "Kılıç, Can", "Kim, Can", "Łódź, A", "Phạm, Chi", "Phan, Dung", "Phuong, Em", "Yıldız, Ayşe", "Young, Bob", "Žák, B", "Αλφα", "Борис", "Ёлкин", "Жуков", "דוד", "أحمد", "김", "例"];
+        string[] names = ["Ḥabib, Ḥasan", "Hill, Harry", "Kılıç, Can", "Kim, Can", "Łódź, A", "Phạm, Chi", "Phan, Dung", "Phuong, Em",
+            "Yıldız, Ayşe", "Young, Bob", "Žák, B", "Αλφα", "Борис", "Ёлкин", "Жуков", "דוד", "أحمد", "김", "例"];
 
         Assert.Equal(names, names.Reverse().Order(NameOrder.Comparer));
     }
@@ -32,7 +34,8 @@ public sealed class NameOrderTests
     [Fact]
     public void PeopleAreSortedByTheirLastWordOrAsTheySay()
     {
-        Person[] people = [Person("c", "Anna Zeta"), Person("b", "Zoë Alpha"), Person("d", "Ichi Rei", "Ichi, Rei"), Person("a", "Zoë Alpha")];
+        Person[] people =
+            [Person("c", "Anna Zeta"), Person("b", "Zoë Alpha"), Person("d", "Ichi Rei", "Ichi, Rei"), Person("a", "Zoë Alpha")];
 
         Assert.Equal(["a", "b", "d", "c"], people.ByName().Select(p => p.Id));
     }

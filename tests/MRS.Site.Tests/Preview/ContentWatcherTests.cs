@@ -97,7 +97,8 @@ public sealed class ContentWatcherTests : IDisposable
     {
         var seen = 0;
         Directory.CreateDirectory(root["content"]);
-        await using var watcher = new ContentWatcher(root["content"], _ => Volatile.Write(ref seen, Directory.GetFiles(root["content"]).Length));
+        await using var watcher =
+            new ContentWatcher(root["content"], _ => Volatile.Write(ref seen, Directory.GetFiles(root["content"]).Length));
         for (var i = 0; i < 20_000; i++)
         {
             File.Create(root[$"content/{i}"]).Dispose();
@@ -160,7 +161,8 @@ public sealed class ContentWatcherTests : IDisposable
     public async Task AFileElsewhereOnWhichTheSiteDependsIsWatchedToo()
     {
         root.Put("content/a.md", "1");
-        await using var watcher = new ContentWatcher(root["content"], _ => calls.Release(), new WatchSettings { Files = [root["list.txt"]] });
+        await using var watcher =
+            new ContentWatcher(root["content"], _ => calls.Release(), new WatchSettings { Files = [root["list.txt"]] });
         await Called(() => root.Put("list.txt", "1"));
         await Called(() => root.Put("list.txt", "2"));
         await Called(() => File.Delete(root["list.txt"]));

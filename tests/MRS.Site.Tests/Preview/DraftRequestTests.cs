@@ -32,14 +32,16 @@ public sealed class DraftRequestTests : IDisposable
     public async Task BytesThatAreNoTextAreAnsweredWithWords()
     {
         await IsAnsweredAsync([.. """{"file":"","folder":"pages","entry":"a","data":{"title":"""u8, (byte)'"', 0xFF, 0xFE, .. "\"}}"u8]);
-        await IsAnsweredAsync([.. "{\""u8, 0xC3, .. "\":1,\"file\":\"\",\"folder\":\"pages\",\"entry\":\"a\",\"data\":{\"title\":\"a\"}}"u8]);
+        await IsAnsweredAsync([.. "{\""u8, 0xC3,
+            .. "\":1,\"file\":\"\",\"folder\":\"pages\",\"entry\":\"a\",\"data\":{\"title\":\"a\"}}"u8]);
         await IsAnsweredAsync([.. Enumerable.Repeat((byte)'[', 100_000)]);
     }
 
     [Fact]
     public async Task MistakeOfThisProgramIsAnsweredWithWordsToo()
     {
-        var answer = await AskAsync("""{"file":"","folder":"pages","entry":"a-page","data":{"title":"a"}}"""u8.ToArray(), _ => throw new InvalidOperationException("a bug"));
+        var answer = await AskAsync("""{"file":"","folder":"pages","entry":"a-page","data":{"title":"a"}}"""u8.ToArray(),
+            _ => throw new InvalidOperationException("a bug"));
 
         Assert.Equal(HttpStatusCode.InternalServerError, answer.Status);
         Assert.Equal("This cannot be shown because of a mistake in this program: a bug\n", answer.Text);
@@ -55,7 +57,8 @@ public sealed class DraftRequestTests : IDisposable
         Assert.DoesNotContain("Exception", text, StringComparison.Ordinal);
     }
 
-    private static async Task<(HttpStatusCode Status, string Text)> AskAsync(byte[] sent, Func<MRS.Engine.Editing.EntryDraft, MRS.Engine.Editing.DraftAnswer> render)
+    private static async Task<(HttpStatusCode Status, string Text)> AskAsync(
+        byte[] sent, Func<MRS.Engine.Editing.EntryDraft, MRS.Engine.Editing.DraftAnswer> render)
     {
         var cancel = TestContext.Current.CancellationToken;
         await using var server = await PreviewServer.StartAsync(new PreviewOptions { Port = 0, RenderDraft = render }, cancel);

@@ -80,7 +80,9 @@ public sealed class PreviewBuildsTests : IDisposable
 
     private void Write(string path, string letter)
     {
-        site.Write(path, $"---\ntitle: \"Page {letter}\"\ndescription: \"A page that is there to be exchanged with another one of the same size, {letter}.\"\n---\n\nThe text of {letter}.\n");
+        site.Write(path,
+            $"---\ntitle: \"Page {letter}\"\ndescription: \"A page that is there to be exchanged with another one of the same size, "
+                + $"{letter}.\"\n---\n\nThe text of {letter}.\n");
         File.SetLastWriteTimeUtc(Path.Join(site.Content, path), LongAgo);
     }
 

@@ -13,7 +13,8 @@ public sealed class PreviewServerTests
     [Fact]
     public async Task AddressesLeadToTheFilesOfTheSite()
     {
-        await using var visitor = await Visitor.To(Builds.Good(("about/index.html", Builds.Page("About")), ("zoë/index.html", Builds.Page("Zoë"))));
+        await using var visitor =
+            await Visitor.To(Builds.Good(("about/index.html", Builds.Page("About")), ("zoë/index.html", Builds.Page("Zoë"))));
         Assert.Equal("Home", (await visitor.Page("/")).Title);
         Assert.Equal("About", (await visitor.Page("/about/")).Title);
         Assert.Equal("About", (await visitor.Page("/about/index.html?x=1")).Title);

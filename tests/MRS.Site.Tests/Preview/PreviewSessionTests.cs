@@ -66,7 +66,9 @@ public sealed class PreviewSessionTests : IDisposable
     };
 
     private string Next() =>
-        said.TryTake(out var line, (int)TimeSpan.FromSeconds(10).TotalMilliseconds, TestContext.Current.CancellationToken) ? line : "nothing more";
+        said.TryTake(out var line, (int)TimeSpan.FromSeconds(10).TotalMilliseconds, TestContext.Current.CancellationToken)
+            ? line
+            : "nothing more";
 
     private static Task<string> Text(HttpClient client) => client.GetStringAsync("/", TestContext.Current.CancellationToken);
 }

@@ -76,7 +76,8 @@ public sealed class ProblemPanelTests
     [Fact]
     public async Task ManyProblemsAreCutShort()
     {
-        await using var visitor = await Visitor.To(Builds.Broken([.. Enumerable.Range(1, 60).Select(i => Problems.Error("a.md", i, 1, "x"))]));
+        await using var visitor =
+            await Visitor.To(Builds.Broken([.. Enumerable.Range(1, 60).Select(i => Problems.Error("a.md", i, 1, "x"))]));
         var page = await visitor.Page("/", HttpStatusCode.InternalServerError);
         Assert.Equal(50, page.QuerySelectorAll("aside li").Length);
         Assert.Contains("… and 10 more.", page.Body!.TextContent);

@@ -16,7 +16,11 @@ internal sealed class Visitor : IAsyncDisposable
     private Visitor(PreviewServer server)
     {
         Server = server;
-        client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = server.Address, Timeout = TimeSpan.FromSeconds(10) };
+        client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false })
+        {
+            BaseAddress = server.Address,
+            Timeout = TimeSpan.FromSeconds(10),
+        };
     }
 
     public PreviewServer Server { get; }

@@ -51,7 +51,9 @@ public sealed partial class EveryDayTests
     {
         var site = MemorySite.Full();
         return site
-            .Append("data/terms.yml", "  - id: \"president-person-four\"\n    person: \"person-four\"\n    role: \"president\"\n    from: \"2027\"\n    until: \"2028-06\"\n")
+            .Append("data/terms.yml",
+                "  - id: \"president-person-four\"\n    person: \"person-four\"\n    role: \"president\"\n    from: \"2027\"\n"
+                    + "    until: \"2028-06\"\n")
             .With("pages/soon.md", "---\ntitle: \"About the society\"\npublished: \"2027-02-01\"\n---\n\nSee [the samples](/samples/).\n")
             .With("pages/earlier.md", "---\ntitle: \"Earlier\"\nretired: \"2027-08-01\"\n---\n\nText.\n")
             .Replace("pages/samples.md", "title: ", "retired: \"2027-03-01\"\nsuccessor: \"/about/\"\ntitle: ")
@@ -59,7 +61,8 @@ public sealed partial class EveryDayTests
             .Replace("news/example-award-2024.md", "title: ", "retired: \"2027-06-01\"\ntitle: ")
             .Replace("people/person-ichi.md", "name: ", "retired: \"2027-07-01\"\nname: ")
             .Replace("events/congress-2031.md", "title: ", "retired: \"2027-09-01\"\ntitle: ")
-            .Replace("acknowledged.yml", "reason: \"Their site has no https.\"", "reason: \"Their site has no https.\"\n    until: \"2027-05-01\"")
+            .Replace("acknowledged.yml", "reason: \"Their site has no https.\"",
+                "reason: \"Their site has no https.\"\n    until: \"2027-05-01\"")
             .With("site.yml", SecurityExpires().Replace(site["site.yml"], "securityExpires: \"2028-01-31\""));
     }
 
@@ -67,7 +70,12 @@ public sealed partial class EveryDayTests
     private static IEnumerable<DateOnly> Changes(MemorySite site) => site.Sources
         .Where(s => !s.Path.StartsWith("media/", StringComparison.Ordinal))
         .SelectMany(s => Day().Matches(site[s.Path]))
-        .SelectMany(m => new[] { new DateOnly(Number(m, 1)!.Value, Number(m, 2) ?? 1, Number(m, 3) ?? 1), new DateOnly(Number(m, 1)!.Value, Number(m, 2) ?? 12, 1).AddMonths(Number(m, 3) is null ? 1 : 0).AddDays(Number(m, 3) is int d ? d - 1 : 0) })
+        .SelectMany(m => new[]
+        {
+            new DateOnly(Number(m, 1)!.Value, Number(m, 2) ?? 1, Number(m, 3) ?? 1),
+            new DateOnly(Number(m, 1)!.Value, Number(m, 2) ?? 12, 1).AddMonths(Number(m, 3) is null ? 1 : 0)
+                .AddDays(Number(m, 3) is int d ? d - 1 : 0),
+        })
         .SelectMany(d => new[] { d.AddDays(-1), d, d.AddDays(1) })
         .Where(d => d >= First && d <= Last)
         .Distinct()

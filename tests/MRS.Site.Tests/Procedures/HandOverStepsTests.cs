@@ -3,13 +3,16 @@ using MRS.Engine.Context;
 
 namespace MRS.Site.Tests.Procedures;
 
-/// <summary>A hand-over is any order of single entries, on whatever day it is made: no step is refused, and readers see nothing half-said.</summary>
+/// <summary>
+/// A hand-over is any order of single entries, on whatever day it is made: no step is refused, and readers see nothing half-said.
+/// </summary>
 public sealed class HandOverStepsTests
 {
     private const string OfficePage = "about/presidents-vision/index.html";
 
     private static readonly DateOnly[] Days =
-        [new(2026, 11, 23), new(2026, 12, 30), new(2026, 12, 31), new(2027, 1, 1), new(2027, 1, 2), new(2027, 2, 1), new(2027, 12, 31), new(2028, 1, 1)];
+        [new(2026, 11, 23), new(2026, 12, 30), new(2026, 12, 31), new(2027, 1, 1), new(2027, 1, 2), new(2027, 2, 1), new(2027, 12, 31),
+            new(2028, 1, 1)];
 
     /// <summary>How the old term ends, how the new one begins, and whether there are words.</summary>
     public static TheoryData<string?, string, bool> Plans
@@ -72,7 +75,9 @@ public sealed class HandOverStepsTests
         if (inOffice == "Person Two")
         {
             Assert.All(
-                result.Snapshot!.Artifacts.Where(a => a.Path.EndsWith(".html", StringComparison.Ordinal) || (a.Path.EndsWith(".json", StringComparison.Ordinal) && !a.Path.Contains("schema", StringComparison.Ordinal) && !a.Path.Contains("openapi", StringComparison.Ordinal))),
+                result.Snapshot!.Artifacts.Where(a => a.Path.EndsWith(".html", StringComparison.Ordinal)
+                    || (a.Path.EndsWith(".json", StringComparison.Ordinal) && !a.Path.Contains("schema", StringComparison.Ordinal)
+                        && !a.Path.Contains("openapi", StringComparison.Ordinal))),
                 a => Assert.DoesNotContain("2027", System.Text.Encoding.UTF8.GetString(a.Content.Span), StringComparison.Ordinal));
             Assert.Contains(result.Notices, n => n.Code == ProblemCodes.Waits && n.At.File == "data/terms.yml" && n.At.Line == 14);
         }
@@ -107,7 +112,8 @@ public sealed class HandOverStepsTests
 
         Assert.Empty(waiting.Problems);
         Assert.Single(waiting.Of(ProblemCodes.VisionWithoutTerm));
-        Assert.All(waiting.Snapshot!.Artifacts, a => Assert.DoesNotContain("Person Three says", System.Text.Encoding.UTF8.GetString(a.Content.Span), StringComparison.Ordinal));
+        Assert.All(waiting.Snapshot!.Artifacts,
+            a => Assert.DoesNotContain("Person Three says", System.Text.Encoding.UTF8.GetString(a.Content.Span), StringComparison.Ordinal));
     }
 
     [Fact]
@@ -115,21 +121,29 @@ public sealed class HandOverStepsTests
     {
         var history = new PublishedHistory(MemorySite.Small());
         history.Publish(MemorySite.Day);
-        var result = history.Take(Step.Append("data/terms.yml", "  - id: \"again\"\n    person: \"person-one\"\n    role: \"president\"\n    from: \"2026-11-23\"\n"), MemorySite.Day);
+        var result = history.Take(Step.Append(
+            "data/terms.yml", "  - id: \"again\"\n    person: \"person-one\"\n    role: \"president\"\n    from: \"2026-11-23\"\n"),
+            MemorySite.Day);
 
-        Assert.Contains("/about/past-presidents/person-one/ /about/presidents-vision/ 302", result.Text("_redirects"), StringComparison.Ordinal);
+        Assert.Contains(
+            "/about/past-presidents/person-one/ /about/presidents-vision/ 302", result.Text("_redirects"), StringComparison.Ordinal);
     }
 
     [Fact]
     public void UnknownPersonIsAnErrorAsEver() =>
-        Assert.Single(MemorySite.Small().Append("data/terms.yml", "  - id: \"three\"\n    person: \"person-three\"\n    role: \"president\"\n    from: \"2027\"\n").Build().Of(ProblemCodes.DanglingReference));
+        Assert.Single(MemorySite.Small()
+            .Append("data/terms.yml", "  - id: \"three\"\n    person: \"person-three\"\n    role: \"president\"\n    from: \"2027\"\n")
+            .Build()
+            .Of(ProblemCodes.DanglingReference));
 
     [Fact]
     public void OpenTermWithoutDatesIsNotEndedByOneOfThePast()
     {
-        var site = MemorySite.Small().Replace("data/terms.yml", "    from: \"2022-07\"\n", "").Replace("data/terms.yml", "    from: \"2018-06\"\n    until: \"2022-06\"\n", "    from: \"2010\"\n    until: \"2012\"\n");
+        var site = MemorySite.Small().Replace("data/terms.yml", "    from: \"2022-07\"\n", "")
+            .Replace("data/terms.yml", "    from: \"2018-06\"\n    until: \"2022-06\"\n", "    from: \"2010\"\n    until: \"2012\"\n");
 
-        Assert.Contains("Person Two says", site.Replace("visions/person-two.md", "I say", "Person Two says").Build().Text(OfficePage), StringComparison.Ordinal);
+        Assert.Contains("Person Two says", site.Replace("visions/person-two.md", "I say", "Person Two says").Build().Text(OfficePage),
+            StringComparison.Ordinal);
     }
 
     private const string Person = "---\nname: \"Person Three\"\n---\n";
@@ -138,7 +152,8 @@ public sealed class HandOverStepsTests
     private static MemorySite HandedOver(bool hasWords)
     {
         var site = MemorySite.Small().Replace("visions/person-two.md", "I say", "Person Two says").With("people/person-three.md", Person)
-            .Append("data/terms.yml", "  - id: \"president-three\"\n    person: \"person-three\"\n    role: \"president\"\n    from: \"2027-01-01\"\n");
+            .Append("data/terms.yml",
+                "  - id: \"president-three\"\n    person: \"person-three\"\n    role: \"president\"\n    from: \"2027-01-01\"\n");
         return hasWords ? site.With("visions/person-three.md", Words) : site;
     }
 
@@ -146,13 +161,18 @@ public sealed class HandOverStepsTests
     {
         var person = Step.Write("people/person-three.md", Person);
         var term = Step.Append("data/terms.yml", "", person) with { Edit = site => AddTerm(site, from) };
-        var end = until is null ? null : Step.Append("data/terms.yml", "") with { Name = "end of the old term", Edit = site => site.Replace("data/terms.yml", "    from: \"2022-07\"\n", $"    from: \"2022-07\"\n    until: \"{until}\"\n") };
+        var end = until is null ? null : Step.Append("data/terms.yml", "") with
+        {
+            Name = "end of the old term",
+            Edit = site => site.Replace("data/terms.yml", "    from: \"2022-07\"\n", $"    from: \"2022-07\"\n    until: \"{until}\"\n"),
+        };
         var words = hasWords ? Step.Write("visions/person-three.md", Words, person) : null;
         return [.. new[] { person, term, end, words }.OfType<Step>()];
     }
 
     private static void AddTerm(MemorySite site, string from) =>
-        site.Append("data/terms.yml", $"  - id: \"president-three\"\n    person: \"person-three\"\n    role: \"president\"\n    from: \"{from}\"\n");
+        site.Append("data/terms.yml",
+            $"  - id: \"president-three\"\n    person: \"person-three\"\n    role: \"president\"\n    from: \"{from}\"\n");
 
     private static string Id(string name) => name.ToLowerInvariant().Replace(' ', '-');
 }

@@ -6,7 +6,9 @@ using MRS.Site.Tests.Publishing;
 
 namespace MRS.Site.Tests.Procedures;
 
-/// <summary>A site that is published again and again: each proposal is checked strictly against all that was ever published, as the gate does.</summary>
+/// <summary>
+/// A site that is published again and again: each proposal is checked strictly against all that was ever published, as the gate does.
+/// </summary>
 internal sealed class PublishedHistory(MemorySite site)
 {
     private string ledger = "";
@@ -21,7 +23,8 @@ internal sealed class PublishedHistory(MemorySite site)
         var result = Check(day);
         IsPublished(result, $"the site of {day:yyyy-MM-dd}");
         var names = SiteManifest.Read(result.Text(SiteManifest.Path))!.Names;
-        ledger = Ledger.Append(ledger, Ledger.New(ledger.Length == 0 ? [] : Ledger.Read(new PreviousFile("../published.txt", ledger), new ProblemLog()), names));
+        ledger = Ledger.Append(ledger,
+            Ledger.New(ledger.Length == 0 ? [] : Ledger.Read(new PreviousFile("../published.txt", ledger), new ProblemLog()), names));
         last = result;
         return result;
     }
@@ -31,7 +34,9 @@ internal sealed class PublishedHistory(MemorySite site)
     {
         step.Edit(Site);
         var result = Check(day);
-        Assert.True(result.Snapshot is not null && result.Problems.Count == 0, $"On {day:yyyy-MM-dd} “{step.Name}” is refused:\n  {string.Join("\n  ", result.Problems.Select(p => $"{p.At} {p.Code.Id} {p.Message}"))}");
+        Assert.True(result.Snapshot is not null && result.Problems.Count == 0,
+            $"On {day:yyyy-MM-dd} “{step.Name}” is refused:\n"
+                + $"  {string.Join("\n  ", result.Problems.Select(p => $"{p.At} {p.Code.Id} {p.Message}"))}");
         return Publish(day);
     }
 
@@ -44,5 +49,6 @@ internal sealed class PublishedHistory(MemorySite site)
 
     /// <summary>No error stops the site, on whatever day it is built.</summary>
     public static void IsPublished(BuildResult result, string what) =>
-        Assert.True(result.Snapshot is not null, $"{what} is not built:\n  {string.Join("\n  ", result.Problems.Select(p => $"{p.At} {p.Code.Id} {p.Message}"))}");
+        Assert.True(result.Snapshot is not null,
+            $"{what} is not built:\n  {string.Join("\n  ", result.Problems.Select(p => $"{p.At} {p.Code.Id} {p.Message}"))}");
 }

@@ -17,7 +17,8 @@ public sealed class SocietyDayTests
     {
         var site = MemorySite.Small().Replace("site.yml", "timeZone: \"Europe/London\"\n", zone is null ? "" : $"timeZone: \"{zone}\"\n");
 
-        Assert.Equal(day, SocietyDay.At(site.Sources, At(instant)).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
+        Assert.Equal(
+            day, SocietyDay.At(site.Sources, At(instant)).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
     }
 
     [Theory]
@@ -27,13 +28,17 @@ public sealed class SocietyDayTests
     {
         using var site = TemporarySite.Small();
         site.Replace("site.yml", "Europe/London", zone);
-        site.Write("news/today.md", "---\ntitle: \"Today in Tokyo\"\ndescription: \"Text of a length that search engines show as a whole.\"\npublished: \"2026-11-28\"\n---\n\nText.\n");
+        site.Write("news/today.md",
+            "---\ntitle: \"Today in Tokyo\"\ndescription: \"Text of a length that search engines show as a whole.\"\n"
+                + "published: \"2026-11-28\"\n---\n\nText.\n");
         using var said = new StringWriter();
         var context = new CommandContext(said, said, () => At("2026-11-27T23:30"), IsTerminal: false, UseColour: false);
 
-        Assert.Equal(0, await CommandLine.RunAsync(["build", "--content", site.Content, "--output", site.Output], context, TestContext.Current.CancellationToken));
+        Assert.Equal(0, await CommandLine.RunAsync(
+            ["build", "--content", site.Content, "--output", site.Output], context, TestContext.Current.CancellationToken));
         Assert.Equal(isShown, File.Exists(Path.Join(site.Output, "news", "today", "index.html")));
     }
 
-    private static Instant At(string text) => NodaTime.Text.InstantPattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mm").Parse(text).Value;
+    private static Instant At(string text) =>
+        NodaTime.Text.InstantPattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mm").Parse(text).Value;
 }

@@ -9,13 +9,16 @@ internal sealed record Step(string Name, Action<MemorySite> Edit)
     public IReadOnlyList<Step> After { get; init; } = [];
 
     /// <summary>Writes a file.</summary>
-    public static Step Write(string file, string text, params IReadOnlyList<Step> after) => new(file, site => site.With(file, text)) { After = after };
+    public static Step Write(string file, string text, params IReadOnlyList<Step> after) =>
+        new(file, site => site.With(file, text)) { After = after };
 
     /// <summary>Adds to the end of a file.</summary>
-    public static Step Append(string file, string text, params IReadOnlyList<Step> after) => new($"add to {file}", site => site.Append(file, text)) { After = after };
+    public static Step Append(string file, string text, params IReadOnlyList<Step> after) =>
+        new($"add to {file}", site => site.Append(file, text)) { After = after };
 
     /// <summary>Replaces a text in a file.</summary>
-    public static Step Replace(string file, string old, string now, params IReadOnlyList<Step> after) => new($"change {file}", site => site.Replace(file, old, now)) { After = after };
+    public static Step Replace(string file, string old, string now, params IReadOnlyList<Step> after) =>
+        new($"change {file}", site => site.Replace(file, old, now)) { After = after };
 
     /// <summary>Every order in which someone can take the steps.</summary>
     public static IEnumerable<IReadOnlyList<Step>> Orders(IReadOnlyList<Step> steps)

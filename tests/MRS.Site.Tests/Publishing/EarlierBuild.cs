@@ -18,7 +18,8 @@ internal static class EarlierBuild
 
     public static BuildOptions WithPrevious(string text) => new(MemorySite.Day) { Previous = new PreviousFile("../earlier.json", text) };
 
-    public static string LedgerOf(BuildResult result) => Ledger.Append("", Ledger.New([], SiteManifest.Read(result.Text(SiteManifest.Path))!.Names));
+    public static string LedgerOf(BuildResult result) =>
+        Ledger.Append("", Ledger.New([], SiteManifest.Read(result.Text(SiteManifest.Path))!.Names));
 
     /// <summary>The line that a problem tells to paste.</summary>
     public static string LineToPaste(Problem problem) => problem.Hint.IndexOf("  - {", StringComparison.Ordinal) is >= 0 and var at

@@ -38,7 +38,8 @@ public sealed class LedgerCommandTests : IDisposable
     {
         await RunAsync("ledger");
         var before = await File.ReadAllTextAsync(Ledger, TestContext.Current.CancellationToken);
-        Write(MemorySite.Full().With("pages/a-new-page.md", "---\ntitle: \"A new page\"\ndescription: \"A page that was not there when the ledger was written last.\"\n---\n\nText.\n"));
+        Write(MemorySite.Full().With("pages/a-new-page.md",
+            "---\ntitle: \"A new page\"\ndescription: \"A page that was not there when the ledger was written last.\"\n---\n\nText.\n"));
 
         Assert.Equal(ExitCode.Fine, (await RunAsync("ledger")).Code);
         Assert.Equal(before + "address /a-new-page/\n", await File.ReadAllTextAsync(Ledger, TestContext.Current.CancellationToken));
@@ -54,7 +55,8 @@ public sealed class LedgerCommandTests : IDisposable
         var (code, said) = await RunAsync("check");
         Assert.Equal(ExitCode.Problems, code);
         Assert.Contains("MRS100", said, StringComparison.Ordinal);
-        Assert.Contains("- {id: \"meetings-congress-2020\", from: \"/meetings/congress-2020/\", to: \"/meetings/\"}", said, StringComparison.Ordinal);
+        Assert.Contains(
+            "- {id: \"meetings-congress-2020\", from: \"/meetings/congress-2020/\", to: \"/meetings/\"}", said, StringComparison.Ordinal);
         Assert.Equal(ExitCode.Problems, (await RunAsync("ledger")).Code);
         Assert.Equal(before, await File.ReadAllTextAsync(Ledger, TestContext.Current.CancellationToken));
     }

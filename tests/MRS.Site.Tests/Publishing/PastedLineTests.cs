@@ -25,7 +25,8 @@ public sealed partial class PastedLineTests : IDisposable
         File.Delete(Path.Join(site.Content, Redirects));
         var hint = await HintAsync();
 
-        Assert.Contains($"Let {Redirects} begin with the line \"redirects:\", and paste this line below it", hint, StringComparison.Ordinal);
+        Assert.Contains(
+            $"Let {Redirects} begin with the line \"redirects:\", and paste this line below it", hint, StringComparison.Ordinal);
         site.Write(Redirects, $"redirects:\n{Line(hint)}\n");
         await IsFineAsync();
     }

@@ -38,12 +38,15 @@ public sealed class RevisionTests
 
     [Fact]
     public void RevisionNeverFalls() =>
-        Assert.Equal("revision: 1", EarlierBuild.LineToPaste(Assert.Single(MemorySite.Full().Replace(Meeting, "revision: 1", "revision: 0").Build(Since.Value).Problems)));
+        Assert.Equal("revision: 1", EarlierBuild.LineToPaste(Assert.Single(MemorySite.Full().Replace(Meeting, "revision: 1", "revision: 0")
+            .Build(Since.Value).Problems)));
 
     [Fact]
     public void MeetingWithoutADayIsInNoCalendarYet()
     {
-        var month = MemorySite.Full().Without("events/webinar-2031.md").With("events/webinar-2031.md", "---\ntitle: \"Webinar 2031\"\ndescription: \"A webinar of which only the month is known at first.\"\nkind: \"special\"\nstart: \"2031-11\"\n---\n\nText.\n");
+        var month = MemorySite.Full().Without("events/webinar-2031.md").With("events/webinar-2031.md",
+            "---\ntitle: \"Webinar 2031\"\ndescription: \"A webinar of which only the month is known at first.\"\nkind: \"special\"\n"
+                + "start: \"2031-11\"\n---\n\nText.\n");
         var options = EarlierBuild.WithPrevious(month.Build());
 
         Assert.Empty(month.Replace("events/webinar-2031.md", "\"2031-11\"", "\"2031-11-12\"").Build(options).Problems);

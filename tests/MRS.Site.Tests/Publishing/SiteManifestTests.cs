@@ -16,8 +16,10 @@ public sealed class SiteManifestTests
         var names = Names(Full.Value, "page");
         var pages = Full.Value.Snapshot!.Artifacts.Where(a => PageText.IsForReaders(a.Path) && a.Path != "404.html").ToList();
 
-        Assert.Equal(pages.Select(p => "/" + p.Path[..^"index.html".Length]).Order(StringComparer.Ordinal), names.Keys.Order(StringComparer.Ordinal));
-        Assert.All(pages, p => Assert.Equal(Convert.ToHexStringLower(SHA256.HashData(p.Content.Span)), (string?)names["/" + p.Path[..^"index.html".Length]]["hash"]));
+        Assert.Equal(pages.Select(p => "/" + p.Path[..^"index.html".Length]).Order(StringComparer.Ordinal),
+            names.Keys.Order(StringComparer.Ordinal));
+        Assert.All(pages, p => Assert.Equal(
+            Convert.ToHexStringLower(SHA256.HashData(p.Content.Span)), (string?)names["/" + p.Path[..^"index.html".Length]]["hash"]));
         Assert.Equal("events/congress-2031.md", (string?)names["/meetings/congress-2031/"]["source"]);
         Assert.All(names.Values, n => Assert.False(string.IsNullOrEmpty((string?)n["source"])));
     }
@@ -63,5 +65,6 @@ public sealed class SiteManifestTests
     }
 
     private static Dictionary<string, JsonNode> Names(BuildResult result, string kind) =>
-        result.Json(SiteManifest.Path)["names"]!.AsArray().Where(n => (string?)n!["kind"] == kind).ToDictionary(n => (string)n!["name"]!, n => n!);
+        result.Json(SiteManifest.Path)["names"]!.AsArray().Where(n => (string?)n!["kind"] == kind)
+            .ToDictionary(n => (string)n!["name"]!, n => n!);
 }

@@ -15,12 +15,14 @@ public sealed class VanishedAddressTests
     public void RenamedPageNeedsTheRedirectThatTheProblemNames(bool byLedger)
     {
         var options = byLedger ? EarlierBuild.WithLedgerOf(Before.Value) : EarlierBuild.WithPrevious(Before.Value);
-        var site = MemorySite.Full().Rename("pages/membership.md", "pages/join.md").ReplaceEverywhere("\"/membership/\"", "\"/join/\"").ReplaceEverywhere("(/membership/)", "(/join/)");
+        var site = MemorySite.Full().Rename("pages/membership.md", "pages/join.md").ReplaceEverywhere("\"/membership/\"", "\"/join/\"")
+            .ReplaceEverywhere("(/membership/)", "(/join/)");
 
         var problem = Assert.Single(site.Build(options).Problems);
         Assert.Equal(ProblemCodes.AddressVanished, problem.Code);
         Assert.Equal("data/redirects.yml", problem.At.File);
-        Assert.Equal("  - {id: \"membership\", from: \"/membership/\", to: \"/join/\"}", EarlierBuild.LineToPaste(problem).Replace("/about/", "/join/", StringComparison.Ordinal));
+        Assert.Equal("  - {id: \"membership\", from: \"/membership/\", to: \"/join/\"}",
+            EarlierBuild.LineToPaste(problem).Replace("/about/", "/join/", StringComparison.Ordinal));
 
         var mended = site.Append("data/redirects.yml", EarlierBuild.LineToPaste(problem) + "\n").Build(options);
         Assert.Empty(mended.Problems);
@@ -50,7 +52,8 @@ public sealed class VanishedAddressTests
     {
         var result = MemorySite.Full().Rename(path, to).Build(EarlierBuild.WithLedgerOf(Before.Value));
 
-        Assert.Contains($"from: \"{old}\", to: \"{address}\"", Assert.Single(result.Of(ProblemCodes.AddressVanished)).Hint, StringComparison.Ordinal);
+        Assert.Contains(
+            $"from: \"{old}\", to: \"{address}\"", Assert.Single(result.Of(ProblemCodes.AddressVanished)).Hint, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -76,7 +79,8 @@ public sealed class VanishedAddressTests
     [Fact]
     public void MeetingThatIsGoneTakesItsIdsWithIt()
     {
-        var site = MemorySite.Full().Without("events/congress-2020.md").Append("data/redirects.yml", "  - {id: \"congress-2020\", from: \"/meetings/congress-2020/\", to: \"/meetings/\"}\n");
+        var site = MemorySite.Full().Without("events/congress-2020.md")
+            .Append("data/redirects.yml", "  - {id: \"congress-2020\", from: \"/meetings/congress-2020/\", to: \"/meetings/\"}\n");
 
         Assert.Empty(site.Build(EarlierBuild.WithLedgerOf(Before.Value)).Problems);
     }
@@ -84,7 +88,8 @@ public sealed class VanishedAddressTests
     [Fact]
     public void ListThatMovesTakesIdsAlongUnchanged()
     {
-        var ledger = EarlierBuild.LedgerOf(Before.Value).Split('\n').Where(l => l.StartsWith("feed-id", StringComparison.Ordinal) || l.StartsWith("calendar-uid", StringComparison.Ordinal)).ToList();
+        var ledger = EarlierBuild.LedgerOf(Before.Value).Split('\n').Where(l => l.StartsWith("feed-id", StringComparison.Ordinal)
+            || l.StartsWith("calendar-uid", StringComparison.Ordinal)).ToList();
         var site = MemorySite.Full().Rename("pages/meetings.md", "pages/events.md").ReplaceEverywhere("/meetings/", "/events/");
 
         Assert.True(ledger.Count > 5);
@@ -98,7 +103,8 @@ public sealed class VanishedAddressTests
         var problem = Assert.Single(site.Build(EarlierBuild.WithLedgerOf(Before.Value)).Problems);
 
         Assert.Equal(ProblemCodes.AddressVanished, problem.Code);
-        Assert.Empty(site.Append("data/redirects.yml", EarlierBuild.LineToPaste(problem) + "\n").Build(EarlierBuild.WithLedgerOf(Before.Value)).Problems);
+        Assert.Empty(site.Append("data/redirects.yml", EarlierBuild.LineToPaste(problem) + "\n")
+            .Build(EarlierBuild.WithLedgerOf(Before.Value)).Problems);
     }
 
     [Fact]
@@ -120,14 +126,18 @@ public sealed class VanishedAddressTests
         var options = EarlierBuild.WithLedgerOf(Before.Value) with { Previous = EarlierBuild.WithPrevious(Before.Value).Previous };
 
         Assert.Empty(MemorySite.Full().Build(options).Problems);
-        Assert.Empty(MemorySite.Full().With("pages/new.md", "---\ntitle: \"A new page\"\ndescription: \"A page that was not there when the ledger was written last.\"\n---\n\nText.\n").Build(options).Problems);
+        Assert.Empty(MemorySite.Full()
+            .With("pages/new.md",
+                "---\ntitle: \"A new page\"\ndescription: \"A page that was not there when the ledger was written last.\"\n---\n\nText.\n")
+            .Build(options).Problems);
     }
 
     [Fact]
     public void PageThatIsHiddenForNowIsANotice()
     {
         var site = MemorySite.Full().Without("news/new-members-2025.md").Without("news/example-award-2024.md")
-            .Append("data/redirects.yml", "  - {id: \"a\", from: \"/news/new-members-2025/\"}\n  - {id: \"b\", from: \"/news/example-award-2024/\"}\n")
+            .Append("data/redirects.yml",
+                "  - {id: \"a\", from: \"/news/new-members-2025/\"}\n  - {id: \"b\", from: \"/news/example-award-2024/\"}\n")
             .ReplaceEverywhere("(/news/example-award-2024/)", "(/awards/)").ReplaceEverywhere("(/news/)", "(/awards/)");
 
         var problem = Assert.Single(site.Build(EarlierBuild.WithLedgerOf(Before.Value)).Of(ProblemCodes.AddressHidden));
@@ -180,5 +190,6 @@ public sealed class VanishedAddressTests
     [InlineData("{\"version\":1,\"names\":[{\"kind\":\"moon\",\"name\":\"/\",\"source\":\"\",\"hash\":\"\"}],\"events\":[]}")]
     [InlineData("{\"version\":1,\"names\":[{\"kind\":\"page\"}],\"events\":[]}")]
     public void FileThatIsNoManifestIsRefused(string text) =>
-        Assert.Equal(ProblemCodes.PreviousUnreadable, Assert.Single(MemorySite.Full().Build(EarlierBuild.WithPrevious(text)).Problems).Code);
+        Assert.Equal(
+            ProblemCodes.PreviousUnreadable, Assert.Single(MemorySite.Full().Build(EarlierBuild.WithPrevious(text)).Problems).Code);
 }

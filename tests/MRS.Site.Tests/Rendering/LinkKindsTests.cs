@@ -14,10 +14,12 @@ public sealed class LinkKindsTests
 
     [Fact]
     public void SchemeIsSeenThroughCapitalsBlanksAndControlCharacters() =>
-        Gen.Select(Gen.OneOf(Dangerous), Gen.String[Gen.Char["\u0000\u0001\t\n\r \u001F\u007F"], 0, 3], Gen.Int[0, 1_000_000]).Sample((scheme, blanks, seed) =>
+        Gen.Select(Gen.OneOf(Dangerous), Gen.String[Gen.Char["\u0000\u0001\t\n\r \u001F\u007F"], 0, 3], Gen.Int[0, 1_000_000])
+            .Sample((scheme, blanks, seed) =>
         {
             var random = new Random(seed);
-            var mixed = string.Concat(scheme.Select(c => (random.Next(2) == 0 ? char.ToUpperInvariant(c) : c) + (random.Next(3) == 0 ? blanks : "")));
+            var mixed = string.Concat(scheme.Select(c => (random.Next(2) == 0 ? char.ToUpperInvariant(c) : c)
+                + (random.Next(3) == 0 ? blanks : "")));
 
             Assert.Equal(LinkKind.Refused, LinkKinds.Of($"{blanks}{mixed}{blanks}:{blanks}alert(1)"));
         });
@@ -29,7 +31,8 @@ public sealed class LinkKindsTests
             var allowed = LinkKinds.Of(text) is not LinkKind.Refused;
             var browser = new AngleSharp.Dom.Url(new AngleSharp.Dom.Url("https://site.example/page/"), text);
 
-            Assert.False(allowed && !browser.IsInvalid && browser.Scheme is not ("https" or "http" or "mailto" or "tel"), $"{text} is {browser.Href}");
+            Assert.False(allowed && !browser.IsInvalid && browser.Scheme is not ("https" or "http" or "mailto" or "tel"),
+                $"{text} is {browser.Href}");
         });
 
     [Fact]
@@ -48,13 +51,16 @@ public sealed class LinkKindsTests
         Gen.Select(Gen.OneOf(Dangerous), Gen.Int[0, 1_000_000]).Sample((scheme, seed) =>
         {
             var random = new Random(seed);
-            var written = string.Concat(scheme.Select(c => random.Next(4) switch { 0 => $"&#{(int)c};", 1 => $"&#x{(int)c:X};", 2 => $"{c}&Tab;", _ => c.ToString() }));
+            var written = string.Concat(scheme.Select(
+                c => random.Next(4) switch { 0 => $"&#{(int)c};", 1 => $"&#x{(int)c:X};", 2 => $"{c}&Tab;", _ => c.ToString() }));
             var log = new Content.Problems.ProblemLog();
 
-            var text = MarkdownRenderer.Render(MarkdownText.Of($"[x]({written}&colon;alert)", "a.md", 1), PictureLibrary.Make([], null, log), log);
+            var text =
+                MarkdownRenderer.Render(MarkdownText.Of($"[x]({written}&colon;alert)", "a.md", 1), PictureLibrary.Make([], null, log), log);
 
             var browser = new HtmlParser().ParseDocument(text.Html.ToString()).QuerySelector("a")?.GetAttribute("href");
-            Assert.True(browser is null || text.Links.Any(l => LinkKinds.Of(l.Url) is LinkKind.Refused or LinkKind.Relative), WebUtility.HtmlDecode(written));
+            Assert.True(browser is null || text.Links.Any(l => LinkKinds.Of(l.Url) is LinkKind.Refused or LinkKind.Relative),
+                WebUtility.HtmlDecode(written));
         }, iter: 300);
 
     [Theory]

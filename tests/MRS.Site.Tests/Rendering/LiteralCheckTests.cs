@@ -5,7 +5,9 @@ using MRS.Engine.Text;
 
 namespace MRS.Site.Tests.Rendering;
 
-/// <summary>What stands on a page as it is typed although it looks like mark-up is told at its place, and sound text is left alone.</summary>
+/// <summary>
+/// What stands on a page as it is typed although it looks like mark-up is told at its place, and sound text is left alone.
+/// </summary>
 public sealed class LiteralCheckTests
 {
     [Theory]

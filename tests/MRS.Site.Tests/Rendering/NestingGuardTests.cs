@@ -14,9 +14,12 @@ public sealed class NestingGuardTests
 
     public static TheoryData<string> Attacks =>
     [
-        "*a **b ", "`a", "![[", "[a](/b) ", "[a] ", "| a ", "|", "| a | b |\n|---|---|\n", "[a]: /b\n", "[a]: /b \"\n", "<a ", "</", "a <!-- ", "a <?", "a <![CDATA[",
-        "&", "&amp", "[^1] ", "## a\n\n", "## a\n", "> # a\n", ":   # a\n", "a\n---\n", "a\n:   b\n\n", "\n", "- a\n\n", "\n  b\n", "> a\n", "```\n", "\\", "a  \n", "<https://a.b/> ",
-        "<a@b", "](", "[a](", "<sup>", "<div>\n", "*_*_*_\n\n", "a* *b ", "a**b", "~a~ ^b^ ", "\t- a\n", "1. <?1. <div>\n-->", "\"<?)  \n", "> |<?\n",
+        "*a **b ", "`a", "![[", "[a](/b) ", "[a] ", "| a ", "|", "| a | b |\n|---|---|\n", "[a]: /b\n", "[a]: /b \"\n", "<a ", "</",
+        "a <!-- ", "a <?", "a <![CDATA[",
+        "&", "&amp", "[^1] ", "## a\n\n", "## a\n", "> # a\n", ":   # a\n", "a\n---\n", "a\n:   b\n\n", "\n", "- a\n\n", "\n  b\n", "> a\n",
+        "```\n", "\\", "a  \n", "<https://a.b/> ",
+        "<a@b", "](", "[a](", "<sup>", "<div>\n", "*_*_*_\n\n", "a* *b ", "a**b", "~a~ ^b^ ", "\t- a\n", "1. <?1. <div>\n-->", "\"<?)  \n",
+        "> |<?\n",
         "[\\#a] ", "[\\#a]: /b\n", "[^1]: a\n", "|\n", "- [ ] a\n", "https://", "www.a.b ", "[a](b c) ", "{{", "• a\n\n", "<details>\n\n",
     ];
 
@@ -51,7 +54,8 @@ public sealed class NestingGuardTests
 
     [Fact]
     public void TableMayHaveAnyLength() =>
-        Assert.Null(NestingGuard.FirstExcess("| Name | Mail |\n| --- | --- |\n" + Repeated("| [First_last](https://example.org/a_b) | **m_0** `c_d` _x_ |\n", 1_000_000)));
+        Assert.Null(NestingGuard.FirstExcess("| Name | Mail |\n| --- | --- |\n"
+            + Repeated("| [First_last](https://example.org/a_b) | **m_0** `c_d` _x_ |\n", 1_000_000)));
 
     [Fact]
     public void RowsThatAreFilledUpCount() =>
@@ -59,7 +63,8 @@ public sealed class NestingGuardTests
 
     [Fact]
     public void LongTextOfManyParagraphsIsNotRefused() =>
-        Assert.Null(NestingGuard.FirstExcess(Repeated("## Heading\n\nA text with *emphasis* and [links](/about/).\n\n- One\n  - Two\n    1. Three\n\n", 60_000)));
+        Assert.Null(NestingGuard.FirstExcess(Repeated(
+            "## Heading\n\nA text with *emphasis* and [links](/about/).\n\n- One\n  - Two\n    1. Three\n\n", 60_000)));
 
     [Theory]
     [InlineData(50, true)]
@@ -74,7 +79,8 @@ public sealed class NestingGuardTests
     private static void IsQuick(string text)
     {
         var start = Stopwatch.GetTimestamp();
-        var rendering = Task.Run(() => MarkdownRenderer.Render(MarkdownText.Of(text, "a.md", 1), PictureLibrary.Make([], null, new ProblemLog()), new ProblemLog()));
+        var rendering = Task.Run(() => MarkdownRenderer.Render(
+            MarkdownText.Of(text, "a.md", 1), PictureLibrary.Make([], null, new ProblemLog()), new ProblemLog()));
 
         Assert.True(rendering.Wait(HangGuard), "The text is read too slowly.");
         Assert.True(Stopwatch.GetElapsedTime(start) < HangGuard);

@@ -13,7 +13,8 @@ public sealed class BuildSummaryTests
     [InlineData(12345, null, 0, 1, 0, 1234.4, "12345 pages, 1 problem, 1234 ms")]
     [InlineData(24, null, 0, 0, 2, 5, "24 pages, 0 problems, 2 notices, 5 ms")]
     [InlineData(24, null, 1, 0, 1, 5, "24 pages, 1 problem, 1 notice, 5 ms")]
-    public void TheLineCountsRightly(int pages, int? changed, int errors, int warnings, int notices, double milliseconds, string expected) =>
+    public void TheLineCountsRightly(
+        int pages, int? changed, int errors, int warnings, int notices, double milliseconds, string expected) =>
         Assert.Equal(expected, new BuildSummary(pages, changed, errors, warnings, notices, TimeSpan.FromMilliseconds(milliseconds)).Line);
 
     [Fact]

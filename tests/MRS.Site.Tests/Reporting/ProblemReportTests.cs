@@ -29,7 +29,8 @@ public sealed class ProblemReportTests
     {
         var terminal = InContent with { IsTerminal = true };
         Assert.Equal(
-            "\e[1mcontent/data/partners.yml:14:5: \e[0m\e[31merror MRS012:\e[0m unknown field \"nmae\"\n    \e[2mdid you mean \"name\"?\e[0m",
+            "\e[1mcontent/data/partners.yml:14:5: \e[0m\e[31merror MRS012:\e[0m unknown field \"nmae\"\n"
+                + "    \e[2mdid you mean \"name\"?\e[0m",
             TextReport.Lines(Problems.Misspelt, terminal));
         Assert.Contains("\e[33mwarning MRS099:\e[0m", TextReport.Lines(Problems.Insecure, terminal));
         Assert.DoesNotContain('\e', TextReport.Lines(Problems.Misspelt, terminal with { NoColor = true }));
@@ -51,7 +52,8 @@ public sealed class ProblemReportTests
     {
         var lines = TextReport.Lines(Problems.Error(Attack, 1, 1, Attack, "::error::forged" + Attack), new ReportStyle()).Split('\n');
         Assert.Equal(
-            "a ::error file=x::forged\\u001B[2J\\u0007\\u009B \\u202Eevil %, 👩‍🔬 é:1:1: error MRS012: a ::error file=x::forged\\u001B[2J\\u0007\\u009B \\u202Eevil %, 👩‍🔬 é",
+            "a ::error file=x::forged\\u001B[2J\\u0007\\u009B \\u202Eevil %, 👩‍🔬 é:1:1: error MRS012: "
+                + "a ::error file=x::forged\\u001B[2J\\u0007\\u009B \\u202Eevil %, 👩‍🔬 é",
             lines[0]);
         Assert.StartsWith("    \\::error::forgeda ::error", lines[1]);
         Assert.Equal(2, lines.Length);

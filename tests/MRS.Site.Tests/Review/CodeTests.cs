@@ -36,7 +36,8 @@ public sealed class CodeTests : IDisposable
 
         var (_, said) = await site.ReviewAsync("--base", "HEAD");
 
-        Assert.Contains("The program that made this list was not built from this code, so whether anything changes is not known.", said, StringComparison.Ordinal);
+        Assert.Contains("The program that made this list was not built from this code, so whether anything changes is not known.", said,
+            StringComparison.Ordinal);
         Assert.DoesNotContain("No visible change", said, StringComparison.Ordinal);
     }
 

@@ -21,7 +21,8 @@ public sealed class FolderReviewTests : IDisposable
         var (_, ofCommits) = await site.ReviewAsync("--base", "main");
 
         var (code, ofFolders) = await site.ReviewAsync(
-            Old, New, "--old-report", Old + ".json", "--new-report", New + ".json", "--output", site.Output, "--markdown", site.Output + ".md");
+            Old, New, "--old-report", Old + ".json", "--new-report", New + ".json", "--output", site.Output, "--markdown",
+            site.Output + ".md");
 
         Assert.True(code == ExitCode.Fine, ofFolders);
         Assert.Contains("MRS054", ofCommits, StringComparison.Ordinal);

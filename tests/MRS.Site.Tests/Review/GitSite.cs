@@ -25,7 +25,8 @@ internal sealed partial class GitSite : IDisposable
     public void Commit(string message)
     {
         Git("add", "--all");
-        Git("-c", "user.name=Editor", "-c", "user.email=editor@example.org", "-c", "commit.gpgsign=false", "commit", "--quiet", "--allow-empty", "-m", message);
+        Git("-c", "user.name=Editor", "-c", "user.email=editor@example.org", "-c", "commit.gpgsign=false", "commit", "--quiet",
+            "--allow-empty", "-m", message);
     }
 
     public void Replace(string path, string old, string with)
@@ -48,7 +49,8 @@ internal sealed partial class GitSite : IDisposable
 
     public string Git(params string[] arguments)
     {
-        var start = new ProcessStartInfo("git", arguments) { WorkingDirectory = Root, RedirectStandardOutput = true, RedirectStandardError = true };
+        var start =
+            new ProcessStartInfo("git", arguments) { WorkingDirectory = Root, RedirectStandardOutput = true, RedirectStandardError = true };
         using var git = Process.Start(start)!;
         var complained = git.StandardError.ReadToEndAsync();
         var said = git.StandardOutput.ReadToEnd();
@@ -75,7 +77,8 @@ internal sealed partial class GitSite : IDisposable
     {
         var (_, said) = await ReviewAsync("--base", "HEAD~1", "--head", "HEAD");
         Assert.StartsWith("<!-- site-review -->\n", said, StringComparison.Ordinal);
-        return [.. said.Split('\n').Skip(2).Select(l => Links().Replace(l, "")).Where(l => l.Length > 0 && !l.StartsWith("- Weight", StringComparison.Ordinal))];
+        return [.. said.Split('\n').Skip(2).Select(l => Links().Replace(l, ""))
+            .Where(l => l.Length > 0 && !l.StartsWith("- Weight", StringComparison.Ordinal))];
     }
 
     public void Dispose() => folder.Delete(recursive: true);

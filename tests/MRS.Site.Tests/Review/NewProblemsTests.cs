@@ -63,7 +63,8 @@ public sealed class NewProblemsTests : IDisposable
     {
         using var said = new StringWriter();
         var context = new CommandContext(said, said, () => TemporarySite.Day.Noon(), IsTerminal: false, UseColour: false);
-        var code = await CommandLine.RunAsync(["check", "--content", site.Content, .. options], context, TestContext.Current.CancellationToken);
+        var code =
+            await CommandLine.RunAsync(["check", "--content", site.Content, .. options], context, TestContext.Current.CancellationToken);
         return (code, said.ToString());
     }
 }

@@ -13,14 +13,18 @@ public sealed class ReviewCommandTests : IDisposable
         site.Replace("pages/about/mission.md", "Together.", "All together.");
         site.Write("pages/about/_draft.md", "Untracked.");
         var before = site.Git("status", "--porcelain=v2", "--branch") + site.Git("stash", "list");
-        var files = Directory.EnumerateFiles(site.Root, "*", SearchOption.AllDirectories).Where(f => !f.Contains(".git", StringComparison.Ordinal)).ToDictionary(f => f, File.GetLastWriteTimeUtc);
+        var files = Directory.EnumerateFiles(site.Root, "*", SearchOption.AllDirectories)
+            .Where(f => !f.Contains(".git", StringComparison.Ordinal))
+            .ToDictionary(f => f, File.GetLastWriteTimeUtc);
 
         var (code, said) = await site.ReviewAsync("--base", "main");
 
         Assert.True(code == ExitCode.Fine, said);
         Assert.Contains("Pages: 1 changed.", said, StringComparison.Ordinal);
         Assert.Equal(before, site.Git("status", "--porcelain=v2", "--branch") + site.Git("stash", "list"));
-        Assert.Equal(files, Directory.EnumerateFiles(site.Root, "*", SearchOption.AllDirectories).Where(f => !f.Contains(".git", StringComparison.Ordinal)).ToDictionary(f => f, File.GetLastWriteTimeUtc));
+        Assert.Equal(files, Directory.EnumerateFiles(site.Root, "*", SearchOption.AllDirectories)
+            .Where(f => !f.Contains(".git", StringComparison.Ordinal))
+            .ToDictionary(f => f, File.GetLastWriteTimeUtc));
     }
 
     [Fact]
@@ -50,7 +54,8 @@ public sealed class ReviewCommandTests : IDisposable
 
         Assert.Equal(ExitCode.Problems, code);
         Assert.DoesNotContain("New problems", said, StringComparison.Ordinal);
-        Assert.Contains("### Problems that were there before and stop every build\n\n- `error` `people/person-twin.md:3` `MRS012`", said, StringComparison.Ordinal);
+        Assert.Contains("### Problems that were there before and stop every build\n\n- `error` `people/person-twin.md:3` `MRS012`", said,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -60,14 +65,17 @@ public sealed class ReviewCommandTests : IDisposable
 
         var (_, said) = await site.ReviewAsync("--base", "main", "--preview-url", "https://preview.example.net");
 
-        Assert.Contains("([preview](https://preview.example.net/about/mission/), [changes marked](https://preview.example.net/_review/about/mission/), [published now](https://www.example.org/about/mission/))", said, StringComparison.Ordinal);
+        Assert.Contains("([preview](https://preview.example.net/about/mission/), [changes "
+            + "marked](https://preview.example.net/_review/about/mission/), [published now](https://www.example.org/about/mission/))",
+            said, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task TextsOfTheContentAreNothingButText()
     {
         const string Attack = "@all `x` ``y`` <img src=x onerror=a> [a](https://evil.example) #1 | -->";
-        site.Write("pages/about/attack.md", $"---\ntitle: \"{Attack}\"\ndescription: \"A page whose title would like to be more than text.\"\n---\n\nText.\n");
+        site.Write("pages/about/attack.md",
+            $"---\ntitle: \"{Attack}\"\ndescription: \"A page whose title would like to be more than text.\"\n---\n\nText.\n");
 
         var (code, said) = await site.ReviewAsync("--base", "main");
         var outside = System.Text.RegularExpressions.Regex.Replace(said, "(?<!`)(`+)(?!`).*?(?<!`)\\1(?!`)", "");
@@ -85,7 +93,8 @@ public sealed class ReviewCommandTests : IDisposable
     {
         for (var i = 0; i < 400; i++)
         {
-            site.Write($"pages/about/page-{i:000}.md", $"---\ntitle: \"Page {i} {new string('x', 70)}\"\ndescription: \"{i} {new string('y', 100)}\"\n---\n\nText.\n");
+            site.Write($"pages/about/page-{i:000}.md",
+                $"---\ntitle: \"Page {i} {new string('x', 70)}\"\ndescription: \"{i} {new string('y', 100)}\"\n---\n\nText.\n");
         }
 
         var (_, said) = await site.ReviewAsync("--base", "main", "--preview-url", $"https://{new string('p', 60)}.example.net");
@@ -165,7 +174,8 @@ public sealed class ReviewCommandTests : IDisposable
         site.Replace("pages/samples.md", "This page holds", "The page holds");
         site.Commit("Something else");
         var clone = new TemporaryClone();
-        Run(site.Root, "clone", "--quiet", "--depth", "1", "--no-single-branch", "--branch", "proposal", $"file://{site.Root}", clone.FullName);
+        Run(site.Root, "clone", "--quiet", "--depth", "1", "--no-single-branch", "--branch", "proposal", $"file://{site.Root}",
+            clone.FullName);
         return Task.FromResult(clone);
     }
 
@@ -173,13 +183,15 @@ public sealed class ReviewCommandTests : IDisposable
     {
         using var said = new StringWriter();
         var context = new CommandContext(said, said, () => TemporarySite.Day.Noon(), IsTerminal: false, UseColour: false);
-        var code = await CommandLine.RunAsync(["review", "--content", Path.Join(root, "content"), "--base", "origin/main"], context, TestContext.Current.CancellationToken);
+        var code = await CommandLine.RunAsync(
+            ["review", "--content", Path.Join(root, "content"), "--base", "origin/main"], context, TestContext.Current.CancellationToken);
         return (code, said.ToString());
     }
 
     private static void Run(string folder, params string[] arguments)
     {
-        using var git = System.Diagnostics.Process.Start(new System.Diagnostics.ProcessStartInfo("git", arguments) { WorkingDirectory = folder })!;
+        using var git =
+            System.Diagnostics.Process.Start(new System.Diagnostics.ProcessStartInfo("git", arguments) { WorkingDirectory = folder })!;
         git.WaitForExit();
         Assert.Equal(0, git.ExitCode);
     }

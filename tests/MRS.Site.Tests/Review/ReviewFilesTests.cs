@@ -26,7 +26,8 @@ public sealed class ReviewFilesTests : IDisposable
             extra.Remove();
         }
 
-        Assert.Equal(PageText.Folded(Read("about/mission/index.html").QuerySelector("main")!.TextContent), PageText.Folded(page.QuerySelector("main")!.TextContent));
+        Assert.Equal(PageText.Folded(Read("about/mission/index.html").QuerySelector("main")!.TextContent),
+            PageText.Folded(page.QuerySelector("main")!.TextContent));
     }
 
     [Fact]
@@ -63,14 +64,18 @@ public sealed class ReviewFilesTests : IDisposable
         var list = Read("_review/index.html");
         Assert.Equal("What this proposal changes", list.QuerySelector("h1")!.TextContent);
         Assert.Contains(list.QuerySelectorAll("a"), a => a.GetAttribute("href") == ReviewPaths.Marked("/"));
-        Assert.Equal(["More."], Read(ReviewPaths.Marked("/")[1..] + "index.html").QuerySelectorAll("main ins").Select(e => e.TextContent.Trim()));
-        Assert.Contains($"[changes marked](https://preview.example.net{ReviewPaths.Marked("/")})", await File.ReadAllTextAsync(Path.Join(site.Root, "changes.md"), TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.Equal(
+            ["More."], Read(ReviewPaths.Marked("/")[1..] + "index.html").QuerySelectorAll("main ins").Select(e => e.TextContent.Trim()));
+        Assert.Contains($"[changes marked](https://preview.example.net{ReviewPaths.Marked("/")})",
+            await File.ReadAllTextAsync(Path.Join(site.Root, "changes.md"), TestContext.Current.CancellationToken),
+            StringComparison.Ordinal);
     }
 
     [Fact]
     public void NoTwoMakersOfAddressesShareOne()
     {
-        var addresses = BuiltSite.Full().Snapshot.Artifacts.Where(a => a.Path.EndsWith("index.html", StringComparison.Ordinal)).Select(a => "/" + a.Path[..^"index.html".Length])
+        var addresses = BuiltSite.Full().Snapshot.Artifacts.Where(a => a.Path.EndsWith("index.html", StringComparison.Ordinal))
+            .Select(a => "/" + a.Path[..^"index.html".Length])
             .Concat(["/home/", "/beside/", "/before/", "/files/", "/before-files/"]).Distinct().ToList();
         IEnumerable<string> made =
         [
@@ -82,7 +87,8 @@ public sealed class ReviewFilesTests : IDisposable
             .. new ReviewAssets(null).Files.Select(f => "/" + f.Path),
         ];
 
-        Assert.Equal([], made.Concat(addresses).GroupBy(a => a, StringComparer.OrdinalIgnoreCase).Where(g => g.Count() > 1).Select(g => g.Key));
+        Assert.Equal(
+            [], made.Concat(addresses).GroupBy(a => a, StringComparer.OrdinalIgnoreCase).Where(g => g.Count() > 1).Select(g => g.Key));
     }
 
     [Fact]
@@ -92,10 +98,13 @@ public sealed class ReviewFilesTests : IDisposable
         File.Copy(Path.Join(site.Content, "media", "portrait.png"), Path.Join(site.Content, "media", "square.png"), overwrite: true);
         await WriteAsync();
 
-        var pictures = Read("_review/index.html").QuerySelectorAll(".review-picture img").Select(i => i.GetAttribute("src")!).Distinct().ToList();
+        var pictures =
+            Read("_review/index.html").QuerySelectorAll(".review-picture img").Select(i => i.GetAttribute("src")!).Distinct().ToList();
         Assert.Equal(["/_review/_before-files/media/square.png", "/media/square.png"], pictures);
-        Assert.Equal(before, await File.ReadAllBytesAsync(Path.Join(site.Output, "_review", "_before-files", "media", "square.png"), TestContext.Current.CancellationToken));
-        Assert.Contains(Read("_review/_before/samples/index.html").QuerySelectorAll("img"), i => i.GetAttribute("src") == "/_review/_before-files/media/square.png");
+        Assert.Equal(before, await File.ReadAllBytesAsync(
+            Path.Join(site.Output, "_review", "_before-files", "media", "square.png"), TestContext.Current.CancellationToken));
+        Assert.Contains(Read("_review/_before/samples/index.html").QuerySelectorAll("img"),
+            i => i.GetAttribute("src") == "/_review/_before-files/media/square.png");
     }
 
     [Fact]
@@ -110,7 +119,9 @@ public sealed class ReviewFilesTests : IDisposable
             Assert.Equal("noindex", Assert.Single(page.QuerySelectorAll("meta[name=robots]")).GetAttribute("content"));
             Assert.Empty(page.QuerySelectorAll("style, [style], script:not([src]):not([type='application/ld+json'])"));
         });
-        Assert.Equal("Preview of proposal 12 at commit 0123456What would change", PageText.Folded(Read("index.html").QuerySelector(".preview-bar")!.TextContent).Replace(" What", "What", StringComparison.Ordinal));
+        Assert.Equal("Preview of proposal 12 at commit 0123456What would change",
+            PageText.Folded(Read("index.html").QuerySelector(".preview-bar")!.TextContent)
+                .Replace(" What", "What", StringComparison.Ordinal));
         Assert.Equal("/_review/", Read("index.html").QuerySelector(".preview-bar a")!.GetAttribute("href"));
         var headers = await File.ReadAllTextAsync(Path.Join(site.Output, "_headers"), TestContext.Current.CancellationToken);
         var rule = headers.Split("\n/").Single(r => r.StartsWith("_review/*", StringComparison.Ordinal));

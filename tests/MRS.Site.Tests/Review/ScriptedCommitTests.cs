@@ -56,7 +56,10 @@ public sealed class ScriptedCommitTests : IDisposable
         },
         "Pages: 6 changed, 1 moved.",
         "### New problems",
-        "- `error` `data/redirects.yml` `MRS100`: `/awards/ was published, and now nothing is there.` `If the file pages/awards.md was deleted, put it back and add to its fields: retired: \"2026-11-23\" and successor: \"/prizes/\". Or do without the file. Paste this line at the end of data/redirects.yml, with the spaces at its beginning:   - {id: \"awards\", from: \"/awards/\", to: \"/prizes/\"}`",
+        "- `error` `data/redirects.yml` `MRS100`: `/awards/ was published, and now nothing is there.` `If the file pages/awards.md was "
+            + "deleted, put it back and add to its fields: retired: \"2026-11-23\" and successor: \"/prizes/\". Or do without the file. "
+            + "Paste this line at the end of data/redirects.yml, with the spaces at its beginning:   - {id: \"awards\", from: "
+            + "\"/awards/\", to: \"/prizes/\"}`",
         "### Changed pages",
         "- **`Person Four`** `/about/people/person-four/`: 1 link",
         "- **`例 一`** `/about/people/person-ichi/`: 1 link",
@@ -100,7 +103,8 @@ public sealed class ScriptedCommitTests : IDisposable
         "- **`Meetings`** `/meetings/`: 1 date",
         "- **`24th Example Congress, 2031`** `/meetings/congress-2031/`: 1 date",
         "### What else",
-        "- Meetings: `24th Example Congress, 2031` moved to other days (`its date was \"2031-06-23 09:00 to 2031-06-25 17:30 Europe/London\" and is now \"2031-06-23 09:00 to 2031-06-26 17:30 Europe/London\"`)",
+        "- Meetings: `24th Example Congress, 2031` moved to other days (`its date was \"2031-06-23 09:00 to 2031-06-25 17:30 "
+            + "Europe/London\" and is now \"2031-06-23 09:00 to 2031-06-26 17:30 Europe/London\"`)",
         "- Feeds: `24th Example Congress, 2031` changed entry");
 
     [Fact]
@@ -137,7 +141,10 @@ public sealed class ScriptedCommitTests : IDisposable
         },
         "Pages: 4 changed, 1 removed.",
         "### New problems",
-        "- `error` `data/redirects.yml` `MRS100`: `/meetings/webinar-2031/ was published, and now nothing is there.` `If the file events/webinar-2031.md was deleted, put it back and add to its fields: retired: \"2026-11-23\" and successor: \"/meetings/\". Or do without the file. Paste this line at the end of data/redirects.yml, with the spaces at its beginning:   - {id: \"meetings-webinar-2031\", from: \"/meetings/webinar-2031/\", to: \"/meetings/\"}`",
+        "- `error` `data/redirects.yml` `MRS100`: `/meetings/webinar-2031/ was published, and now nothing is there.` `If the file "
+            + "events/webinar-2031.md was deleted, put it back and add to its fields: retired: \"2026-11-23\" and successor: "
+            + "\"/meetings/\". Or do without the file. Paste this line at the end of data/redirects.yml, with the spaces at its beginning: "
+            + "  - {id: \"meetings-webinar-2031\", from: \"/meetings/webinar-2031/\", to: \"/meetings/\"}`",
         "### Changed pages",
         "- **`Example Research Society`** `/`: 1 heading, 2 paragraphs, 1 date added; 1 heading, 2 paragraphs, 1 date removed",
         "- **`Meetings`** `/meetings/`: 1 heading, 2 paragraphs, 1 date removed",
@@ -151,7 +158,9 @@ public sealed class ScriptedCommitTests : IDisposable
 
     [Fact]
     public Task PageAdded() => ChangesAre(
-        () => site.Write("pages/about/history.md", "---\ntitle: \"How it began\"\ndescription: \"How the society began, in few words, and what came of it.\"\n---\n\nWith an example.\n"),
+        () => site.Write("pages/about/history.md",
+            "---\ntitle: \"How it began\"\ndescription: \"How the society began, in few words, and what came of it.\"\n---\n\n"
+                + "With an example.\n"),
         "Pages: 1 new, 2 changed.",
         "### New pages",
         "- **`How it began`** `/about/history/`: new page",
@@ -162,7 +171,9 @@ public sealed class ScriptedCommitTests : IDisposable
 
     [Fact]
     public Task NewsAdded() => ChangesAre(
-        () => site.Write("news/a-new-item.md", "---\ntitle: \"A new item\"\ndescription: \"It is new, and nobody has heard of it before this day.\"\npublished: \"2026-11-01\"\nsources:\n  - \"https://example.org/news\"\n---\n\nNews.\n"),
+        () => site.Write("news/a-new-item.md",
+            "---\ntitle: \"A new item\"\ndescription: \"It is new, and nobody has heard of it before this day.\"\n"
+                + "published: \"2026-11-01\"\nsources:\n  - \"https://example.org/news\"\n---\n\nNews.\n"),
         "Pages: 1 new, 4 changed.",
         "### New pages",
         "- **`A new item`** `/news/a-new-item/`: new page",
@@ -200,7 +211,8 @@ public sealed class ScriptedCommitTests : IDisposable
 
     private void Everywhere(string old, string with)
     {
-        foreach (var file in Directory.EnumerateFiles(site.Content, "*", SearchOption.AllDirectories).Where(f => Path.GetExtension(f) is ".md" or ".yml"))
+        foreach (var file in Directory.EnumerateFiles(site.Content, "*", SearchOption.AllDirectories)
+            .Where(f => Path.GetExtension(f) is ".md" or ".yml"))
         {
             File.WriteAllText(file, File.ReadAllText(file).Replace(old, with, StringComparison.Ordinal));
         }

@@ -5,8 +5,9 @@ using MRS.Site.Tests.Output;
 namespace MRS.Site.Tests.Robustness;
 
 /// <summary>
-/// Spoils a sound site in many ways, the same ones on every machine. Whatever comes of it, the program ends by itself and says what it did in words, and the site
-/// that was built before is whole. A few are tried each time; FUZZ=10000 tries as many, FUZZ_FROM says with which to begin.
+/// Spoils a sound site in many ways, the same ones on every machine. Whatever comes of it, the program ends by itself and says what it did
+/// in words, and the site that was built before is whole. A few are tried each time; FUZZ=10000 tries as many, FUZZ_FROM says with which to
+/// begin.
 /// </summary>
 public sealed class FuzzTests(ITestOutputHelper output) : IDisposable
 {
@@ -32,7 +33,9 @@ public sealed class FuzzTests(ITestOutputHelper output) : IDisposable
             var story = $"Mutation {seed} ({spoiled}) ended with {code}: {said}";
 
             Assert.True(code is ExitCode.Fine or ExitCode.Problems or ExitCode.WrongUse, story);
-            Assert.True(said.Trim().Length > 0 && !said.Contains("Exception", StringComparison.Ordinal) && !said.Contains("   at ", StringComparison.Ordinal) && !said.Contains("MRS170", StringComparison.Ordinal), story);
+            Assert.True(said.Trim().Length > 0 && !said.Contains("Exception", StringComparison.Ordinal)
+                && !said.Contains("   at ", StringComparison.Ordinal) && !said.Contains("MRS170", StringComparison.Ordinal),
+                story);
             Assert.True(code == ExitCode.Fine || Published().SequenceEqual(before), story);
             codes[code] = codes.GetValueOrDefault(code) + 1;
             mutations.WriteSound(folder["content"]);
@@ -47,7 +50,8 @@ public sealed class FuzzTests(ITestOutputHelper output) : IDisposable
         var context = new CommandContext(said, said, () => TemporarySite.Day.Noon(), IsTerminal: false, UseColour: false);
         try
         {
-            var code = await CommandLine.RunAsync(["build", "--plain", "--content", folder["content"], "--output", folder["output"]], context, TestContext.Current.CancellationToken);
+            var code = await CommandLine.RunAsync(["build", "--plain", "--content", folder["content"], "--output", folder["output"]],
+                context, TestContext.Current.CancellationToken);
             return (code, said.ToString());
         }
         catch (Exception e)
@@ -57,8 +61,11 @@ public sealed class FuzzTests(ITestOutputHelper output) : IDisposable
     }
 
     private List<(string Path, long Length, DateTime Written)> Published() =>
-        [.. new DirectoryInfo(folder["output"]).EnumerateFiles("*", SearchOption.AllDirectories).Select(f => (f.FullName, f.Length, f.LastWriteTimeUtc)).Order()];
+        [.. new DirectoryInfo(folder["output"]).EnumerateFiles("*", SearchOption.AllDirectories).Select(
+            f => (f.FullName, f.Length, f.LastWriteTimeUtc)).Order()];
 
     private static int Number(string name, int otherwise) =>
-        int.TryParse(Environment.GetEnvironmentVariable(name), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : otherwise;
+        int.TryParse(Environment.GetEnvironmentVariable(name), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : otherwise;
 }

@@ -30,11 +30,18 @@ public sealed class MistakeTests : IDisposable
         Assert.StartsWith("a file or folder cannot be used: ", said, StringComparison.Ordinal);
     }
 
-    private async Task<(int Code, string Said)> RunAsync(Func<string, MRS.Site.Tools.SiteTools>? toolsFor, string command, params string[] options)
+    private async Task<(int Code, string Said)> RunAsync(
+        Func<string, MRS.Site.Tools.SiteTools>? toolsFor, string command, params string[] options)
     {
         using var said = new StringWriter();
-        var context = new CommandContext(said, said, () => TemporarySite.Day.Noon(), IsTerminal: false, UseColour: false) { ToolsFor = toolsFor };
-        string[] folders = command switch { "docs" => [], "build" => ["--content", site.Content, "--output", site.Output], _ => ["--content", site.Content] };
+        var context =
+            new CommandContext(said, said, () => TemporarySite.Day.Noon(), IsTerminal: false, UseColour: false) { ToolsFor = toolsFor };
+        string[] folders = command switch
+        {
+            "docs" => [],
+            "build" => ["--content", site.Content, "--output", site.Output],
+            _ => ["--content", site.Content],
+        };
         var code = await CommandLine.RunAsync([command, .. folders, .. options], context, TestContext.Current.CancellationToken);
         return (code, said.ToString());
     }

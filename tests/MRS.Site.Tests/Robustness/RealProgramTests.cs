@@ -27,8 +27,10 @@ public sealed class RealProgramTests : IDisposable
     public async Task WithoutAWatchThePreviewLooksByItself()
     {
         const string NoWatch = "echo 0 > /proc/sys/user/max_inotify_instances";
-        Assert.SkipUnless(OperatingSystem.IsLinux() && await RunsAsync("unshare", "-Ur", "sh", "-c", NoWatch), "This system lets no one set that limit.");
-        using var program = Start("unshare", "-Ur", "sh", "-c", $"{NoWatch}; exec dotnet '{Program}' preview --plain --port 0 --date 2026-11-23 --content '{site.Content}'");
+        Assert.SkipUnless(
+            OperatingSystem.IsLinux() && await RunsAsync("unshare", "-Ur", "sh", "-c", NoWatch), "This system lets no one set that limit.");
+        using var program = Start("unshare", "-Ur", "sh", "-c",
+            $"{NoWatch}; exec dotnet '{Program}' preview --plain --port 0 --date 2026-11-23 --content '{site.Content}'");
         try
         {
             Assert.StartsWith("The system does not tell of changes", await NextAsync(program), StringComparison.Ordinal);
@@ -62,5 +64,6 @@ public sealed class RealProgramTests : IDisposable
         }
     }
 
-    private static async Task<string> NextAsync(Process program) => await program.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken) ?? "nothing more";
+    private static async Task<string> NextAsync(Process program) =>
+        await program.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken) ?? "nothing more";
 }

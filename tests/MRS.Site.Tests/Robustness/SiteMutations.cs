@@ -10,16 +10,21 @@ internal sealed class SiteMutations
     // What means something to one of the readers, or to none.
     private static readonly string[] Tokens =
     [
-        "[", "]", "{", "}", "[Contact", "{a: ", "\"", "'", "\\", "*", "&a ", "!x ", "? ", "- ", "# ", ": ", ":", "|", ">", "|2\n", "%", "@", "`", "---\n", "...\n", "\t", "\r", "\n", "\n\n", "\0", "\u2028", "\uFEFF",
-        "<", "</div>", "<script>", "<!--", "-->", "&#0;", "&amp", "<details>", "<table>", "![", "](", "](/about/)", "[^1]", "[^1]: ", "[a]: /b\n", "| a | b |\n", "| --- |\n", "```\n", "~~~\n", "$$", "~", "^", "==", "**", "_", "***",
-        "> ", "1. ", "    ", "#", "\\\\", "{.a}", "{#b}", "https://", "mailto:", "javascript:", "//", "/../", "%2e", "%", "?", "2024-13-45", "2024-02-30", "0000-00-00", "9999-12-31", "Europe/Geneva", "null", "~", "true", "1e400", "-1",
-        "99999999999999999999", "0x10", "é", "😀", "\u202E", "\u0301", "İ", "ß", "<<<<<<< HEAD\n", "=======\n", ">>>>>>> x\n", "title: \"Again\"\n", "id: \"x\"\n", "  - id: \"x\"\n",
+        "[", "]", "{", "}", "[Contact", "{a: ", "\"", "'", "\\", "*", "&a ", "!x ", "? ", "- ", "# ", ": ", ":", "|", ">", "|2\n", "%", "@",
+        "`", "---\n", "...\n", "\t", "\r", "\n", "\n\n", "\0", "\u2028", "\uFEFF",
+        "<", "</div>", "<script>", "<!--", "-->", "&#0;", "&amp", "<details>", "<table>", "![", "](", "](/about/)", "[^1]", "[^1]: ",
+        "[a]: /b\n", "| a | b |\n", "| --- |\n", "```\n", "~~~\n", "$$", "~", "^", "==", "**", "_", "***",
+        "> ", "1. ", "    ", "#", "\\\\", "{.a}", "{#b}", "https://", "mailto:", "javascript:", "//", "/../", "%2e", "%", "?", "2024-13-45",
+        "2024-02-30", "0000-00-00", "9999-12-31", "Europe/Geneva", "null", "~", "true", "1e400", "-1",
+        "99999999999999999999", "0x10", "é", "😀", "\u202E", "\u0301", "İ", "ß", "<<<<<<< HEAD\n", "=======\n", ">>>>>>> x\n",
+        "title: \"Again\"\n", "id: \"x\"\n", "  - id: \"x\"\n",
     ];
 
     private readonly Dictionary<string, byte[]> sound;
 
     public SiteMutations(string site) =>
-        sound = Directory.EnumerateFiles(site, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal).ToDictionary(f => Path.GetRelativePath(site, f), File.ReadAllBytes, StringComparer.Ordinal);
+        sound = Directory.EnumerateFiles(site, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
+            .ToDictionary(f => Path.GetRelativePath(site, f), File.ReadAllBytes, StringComparer.Ordinal);
 
     /// <summary>Makes a folder hold the sound site and nothing else.</summary>
     public void WriteSound(string folder) => Write(folder, sound);
@@ -65,7 +70,8 @@ internal sealed class SiteMutations
         random.Next(3) switch
         {
             0 => Path.Join(Path.GetDirectoryName(path), "copy-" + Path.GetFileName(path)),
-            1 => Path.Join(Path.GetDirectoryName(path), OneOf(["A B.md", "con.md", "é.md", "x.yml", "a..md", ".md", "-.md", "index.md"], random)),
+            1 => Path.Join(
+                Path.GetDirectoryName(path), OneOf(["A B.md", "con.md", "é.md", "x.yml", "a..md", ".md", "-.md", "index.md"], random)),
             _ => Path.Join(OneOf(["pages", "people", "data", "media", "other", "pages/about", "events"], random), Path.GetFileName(path)),
         };
 
@@ -84,7 +90,8 @@ internal sealed class SiteMutations
             2 => ([.. bytes[..at], (byte)random.Next(256), .. bytes[Math.Min(at + 1, bytes.Length)..]], $"a byte changed at {at}"),
             3 => ([.. bytes[..(at + length)], .. bytes[at..]], $"{length} bytes twice at {at}"),
             4 => (AfterAColon(bytes, at, repeated), $"a value begins with \"{Encoding.UTF8.GetString(token)}\" near {at}"),
-            _ => ([.. bytes[..at], .. repeated, .. bytes[at..]], $"\"{Encoding.UTF8.GetString(token)}\" {repeated.Length / Math.Max(1, token.Length)} times at {at}"),
+            _ => ([.. bytes[..at], .. repeated, .. bytes[at..]],
+                $"\"{Encoding.UTF8.GetString(token)}\" {repeated.Length / Math.Max(1, token.Length)} times at {at}"),
         };
     }
 
@@ -100,7 +107,8 @@ internal sealed class SiteMutations
     {
         if (Directory.Exists(folder))
         {
-            foreach (var file in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Where(f => !files.ContainsKey(Path.GetRelativePath(folder, f))))
+            foreach (var file in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+                .Where(f => !files.ContainsKey(Path.GetRelativePath(folder, f))))
             {
                 File.Delete(file);
             }

@@ -60,7 +60,8 @@ public sealed class SchemaTests
 
     [Fact]
     public void EveryTypeHasLabelPluralAndHelp() =>
-        Assert.All(ContentSchema.Types, t => Assert.All([t.Words.Name, t.Words.Label, t.Words.Plural, t.Words.Help], w => Assert.NotEqual("", w)));
+        Assert.All(
+            ContentSchema.Types, t => Assert.All([t.Words.Name, t.Words.Label, t.Words.Plural, t.Words.Help], w => Assert.NotEqual("", w)));
 
     [Fact]
     public void EveryTypeHasOnePlaceOfItsOwn()
@@ -84,7 +85,8 @@ public sealed class SchemaTests
         var type = ContentSchema.Types.First(t => t.Words.Name == path.Split('.')[0]);
         var indent = type.IsList ? "    " : "";
         var text = isRaw ? value : field.IsList ? $"[\"{value}\"]" : $"\"{value}\"";
-        var yaml = path.Split('.')[1..].Reverse().Aggregate("", (inner, key) => inner.Length == 0 ? $"{key}: {text}" : $"{key}: [{{{inner}}}]");
+        var yaml =
+            path.Split('.')[1..].Reverse().Aggregate("", (inner, key) => inner.Length == 0 ? $"{key}: {text}" : $"{key}: [{{{inner}}}]");
         yaml = type.IsList ? $"{type.Words.List}: [{{id: \"example\", {yaml}}}]" : yaml;
         var file = type.IsFolder ? $"{type.Words.Folder}/example.md" : type.Words.File;
         var written = type.IsFolder ? $"---\n{yaml}\n---\n" : yaml;
@@ -93,7 +95,8 @@ public sealed class SchemaTests
         return log.Sorted().Where(p => p.At.File == file && p.Code != ProblemCodes.RequiredMissing);
     }
 
-    private static Field At(string path) => ContentSchema.Types.SelectMany(t => Flat(t.Fields, t.Words.Name)).First(f => f.Path == path).Field;
+    private static Field At(string path) =>
+        ContentSchema.Types.SelectMany(t => Flat(t.Fields, t.Words.Name)).First(f => f.Path == path).Field;
 
     private static IEnumerable<(string Path, Field Field)> Flat(IReadOnlyList<Field> fields, string above) =>
         fields.SelectMany(f => Flat(f.Fields, $"{above}.{f.Key}").Prepend(($"{above}.{f.Key}", f)));

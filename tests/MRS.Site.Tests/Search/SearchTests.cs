@@ -20,11 +20,13 @@ public sealed class SearchTests : IDisposable
     public void TheIndexIsAmongTheFilesWithoutTheToolsOwnInterface()
     {
         Assert.SkipUnless(Node.IsThere, Node.Reason);
-        var index = site.Build(site.Tools with { DrawsShareImages = false }).Snapshot!.Artifacts.Select(a => a.Path).Where(p => p.StartsWith(SearchIndex.Folder, StringComparison.Ordinal)).ToList();
+        var index = site.Build(site.Tools with { DrawsShareImages = false }).Snapshot!.Artifacts.Select(a => a.Path).Where(
+            p => p.StartsWith(SearchIndex.Folder, StringComparison.Ordinal)).ToList();
 
         Assert.Contains("pagefind/pagefind.js", index);
         Assert.Contains("pagefind/pagefind-entry.json", index);
-        Assert.DoesNotContain(index, p => p.Contains("-ui", StringComparison.Ordinal) || p.Contains("worker", StringComparison.Ordinal) || p.EndsWith(".css", StringComparison.Ordinal));
+        Assert.DoesNotContain(index, p => p.Contains("-ui", StringComparison.Ordinal) || p.Contains("worker", StringComparison.Ordinal)
+            || p.EndsWith(".css", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -40,7 +42,8 @@ public sealed class SearchTests : IDisposable
     public void AnotherStylesheetOrMenuMakesNoNewIndex()
     {
         Assert.SkipUnless(Node.IsThere, Node.Reason);
-        static Artifact Page(string head) => Artifact.Text("index.html", $"<!DOCTYPE html><html lang=\"en\"><head>{head}</head><body><main><h1>A</h1></main></body></html>");
+        static Artifact Page(string head) =>
+            Artifact.Text("index.html", $"<!DOCTYPE html><html lang=\"en\"><head>{head}</head><body><main><h1>A</h1></main></body></html>");
         SearchIndex.Of([Page("<title>A</title>")], site.Tools);
 
         Assert.Equal(1, SearchIndex.Of([Page("<title>B</title>")], site.Tools).Kept);
@@ -52,8 +55,12 @@ public sealed class SearchTests : IDisposable
         var result = site.Build(null);
         var page = Page(result, "search/index.html");
 
-        var pages = result.Snapshot!.Artifacts.Where(a => PageText.IsForReaders(a.Path) && a.Path != "404.html").Select(a => "/" + a.Path[..^"index.html".Length]).Where(a => a != "/search/");
-        Assert.Equal(pages.Order(StringComparer.Ordinal), page.QuerySelectorAll("main .search-section a").Select(a => a.GetAttribute("href")!).Order(StringComparer.Ordinal));
+        var pages = result.Snapshot!.Artifacts
+            .Where(a => PageText.IsForReaders(a.Path) && a.Path != "404.html")
+            .Select(a => "/" + a.Path[..^"index.html".Length])
+            .Where(a => a != "/search/");
+        Assert.Equal(pages.Order(StringComparer.Ordinal),
+            page.QuerySelectorAll("main .search-section a").Select(a => a.GetAttribute("href")!).Order(StringComparer.Ordinal));
         Assert.Null(page.QuerySelector("form"));
     }
 
@@ -69,7 +76,8 @@ public sealed class SearchTests : IDisposable
         }
 
         var page = Page(result, "search/index.html");
-        Assert.Equal(("get", "/search/", true), (page.QuerySelector("form")!.GetAttribute("method"), page.QuerySelector("form")!.GetAttribute("action"), page.QuerySelector("#site-search")!.ClassList.Contains("search-waiting")));
+        Assert.Equal(("get", "/search/", true), (page.QuerySelector("form")!.GetAttribute("method"),
+            page.QuerySelector("form")!.GetAttribute("action"), page.QuerySelector("#site-search")!.ClassList.Contains("search-waiting")));
         Assert.StartsWith("sha384-", page.QuerySelector("script[src*=search]")!.GetAttribute("integrity"), StringComparison.Ordinal);
     }
 
@@ -88,7 +96,9 @@ public sealed class SearchTests : IDisposable
         Assert.Equal("// 1", await visitor.GetStringAsync("pagefind/pagefind.js", TestContext.Current.CancellationToken));
         Assert.Equal("// 1", await visitor.GetStringAsync("pagefind/pagefind.js", TestContext.Current.CancellationToken));
         Assert.Equal(HttpStatusCode.NotFound, (await visitor.GetAsync("pagefind/none", TestContext.Current.CancellationToken)).StatusCode);
-        Assert.DoesNotContain("wasm", (await visitor.GetAsync("", TestContext.Current.CancellationToken)).Headers.GetValues("Content-Security-Policy").Single(), StringComparison.Ordinal);
+        Assert.DoesNotContain("wasm",
+            (await visitor.GetAsync("", TestContext.Current.CancellationToken)).Headers.GetValues("Content-Security-Policy").Single(),
+            StringComparison.Ordinal);
     }
 
     private static AngleSharp.Html.Dom.IHtmlDocument Page(BuildResult result, string path)

@@ -78,7 +78,8 @@ public sealed class ShareImageTests : IDisposable
     {
         Assert.SkipUnless(Node.IsThere, Node.Reason);
         site.Build(site.Tools);
-        var covered = site.Tools.Node.Run("share-fonts", [Artifact.Text("fonts.json", """[{"family":"Share Serif","package":"@fontsource-variable/literata","files":"standard-normal","axes":{"wght":500}}]""")]);
+        var covered = site.Tools.Node.Run("share-fonts", [Artifact.Text("fonts.json",
+            """[{"family":"Share Serif","package":"@fontsource-variable/literata","files":"standard-normal","axes":{"wght":500}}]""")]);
 
         var runes = covered.Files.SelectMany(f => FontCoverage.Of(f.Content)).ToHashSet();
         Assert.All("Aażéłőşяђώάễỵ€“”—…".EnumerateRunes(), r => Assert.True(runes.Contains(r), r.ToString()));
@@ -87,11 +88,14 @@ public sealed class ShareImageTests : IDisposable
 
     private BuildResult BuildWith(string title)
     {
-        site.Content.Write("pages/a-page.md", $"---\ntitle: '{title}'\ndescription: \"A page whose title is drawn on the image that goes with links to it.\"\n---\n\nText.\n");
+        site.Content.Write("pages/a-page.md",
+            $"---\ntitle: '{title}'\ndescription: \"A page whose title is drawn on the image that goes with links to it.\"\n"
+                + "---\n\nText.\n");
         return site.Build(site.Tools with { MakesSearchIndex = false });
     }
 
-    private static IEnumerable<Artifact> Shares(BuildResult result) => result.Snapshot!.Artifacts.Where(a => a.Path.StartsWith("assets/share/", StringComparison.Ordinal));
+    private static IEnumerable<Artifact> Shares(BuildResult result) =>
+        result.Snapshot!.Artifacts.Where(a => a.Path.StartsWith("assets/share/", StringComparison.Ordinal));
 
     private static void AssertPlain(Image image, int left, int top, int width, int height)
     {

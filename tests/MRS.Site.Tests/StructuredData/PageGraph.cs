@@ -14,7 +14,8 @@ internal static class PageGraph
         return [.. root.GetProperty("@graph").EnumerateArray()];
     }
 
-    public static JsonElement Node(BuiltSite site, string path, string type) => Of(site, path).Single(n => n.GetProperty("@type").GetString() == type);
+    public static JsonElement Node(BuiltSite site, string path, string type) =>
+        Of(site, path).Single(n => n.GetProperty("@type").GetString() == type);
 
     public static string? Text(this JsonElement node, string name) => node.TryGetProperty(name, out var value) ? value.GetString() : null;
 }

@@ -14,8 +14,10 @@ public sealed class StructuredDataTests
     [Theory, MemberData(nameof(Pages))]
     public void TheWayToAPageIsThatOfThePage(string path)
     {
-        var shown = Site.Page(path).QuerySelectorAll(".breadcrumbs a").Select(a => "https://www.example.org" + a.GetAttribute("href")).ToList();
-        var steps = PageGraph.Of(Site, path).Where(n => n.Text("@type") == "BreadcrumbList").SelectMany(n => n.GetProperty("itemListElement").EnumerateArray()).ToList();
+        var shown =
+            Site.Page(path).QuerySelectorAll(".breadcrumbs a").Select(a => "https://www.example.org" + a.GetAttribute("href")).ToList();
+        var steps = PageGraph.Of(Site, path).Where(n => n.Text("@type") == "BreadcrumbList").SelectMany(
+            n => n.GetProperty("itemListElement").EnumerateArray()).ToList();
 
         Assert.Equal(shown, steps.SkipLast(1).Select(s => s.Text("item")));
         Assert.Equal(Enumerable.Range(1, steps.Count), steps.Select(s => s.GetProperty("position").GetInt32()));
@@ -28,7 +30,8 @@ public sealed class StructuredDataTests
 
         Assert.Equal(("Example Research Society", "1984"), (society.Text("name"), society.Text("foundingDate")));
         Assert.Equal("Exampleville", society.GetProperty("foundingLocation").Text("name"));
-        Assert.Equal(["https://social.example.org/@ers", "https://video.example.org/ers"], society.GetProperty("sameAs").EnumerateArray().Select(a => a.GetString()));
+        Assert.Equal(["https://social.example.org/@ers", "https://video.example.org/ers"],
+            society.GetProperty("sameAs").EnumerateArray().Select(a => a.GetString()));
     }
 
     [Fact]
@@ -36,10 +39,12 @@ public sealed class StructuredDataTests
     {
         using var tools = new ToolSite();
         var without = PageGraph.Node(BuiltSite.With(), "index.html", "WebSite");
-        var with = PageGraph.Node(BuiltSite.With(new BuildOptions(TemporarySite.Day) { Tools = tools.PicturesOnly }), "index.html", "WebSite");
+        var with =
+            PageGraph.Node(BuiltSite.With(new BuildOptions(TemporarySite.Day) { Tools = tools.PicturesOnly }), "index.html", "WebSite");
 
         Assert.False(without.TryGetProperty("potentialAction", out _));
-        Assert.Equal("https://www.example.org/search/?q={search_term_string}", with.GetProperty("potentialAction").GetProperty("target").Text("urlTemplate"));
+        Assert.Equal("https://www.example.org/search/?q={search_term_string}",
+            with.GetProperty("potentialAction").GetProperty("target").Text("urlTemplate"));
         Assert.Equal("required name=search_term_string", with.GetProperty("potentialAction").Text("query-input"));
     }
 
@@ -88,6 +93,7 @@ public sealed class StructuredDataTests
         var meeting = PageGraph.Node(Site, "meetings/joint-meeting-2031/index.html", "Event");
 
         Assert.Equal("2031", meeting.Text("startDate"));
-        Assert.All(["endDate", "location", "description", "sameAs", "eventAttendanceMode", "image"], name => Assert.False(meeting.TryGetProperty(name, out _)));
+        Assert.All(["endDate", "location", "description", "sameAs", "eventAttendanceMode", "image"],
+            name => Assert.False(meeting.TryGetProperty(name, out _)));
     }
 }

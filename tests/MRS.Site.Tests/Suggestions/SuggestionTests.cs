@@ -6,7 +6,8 @@ namespace MRS.Site.Tests.Suggestions;
 /// <summary>What someone probably meant.</summary>
 public sealed class SuggestionTests
 {
-    private static readonly string[] Fields = ["title", "description", "shortTitle", "shows", "role", "order", "published", "updated", "excluded", "redirectFrom", "sources"];
+    private static readonly string[] Fields =
+        ["title", "description", "shortTitle", "shows", "role", "order", "published", "updated", "excluded", "redirectFrom", "sources"];
 
     [Theory]
     [InlineData("titel", "title")]
@@ -25,7 +26,8 @@ public sealed class SuggestionTests
 
     [Fact]
     public void OneSlipInALongerWordIsAlwaysUnderstood() =>
-        Gen.Select(Gen.OneOf(Fields.Where(f => f.Length > 5).ToArray()), Gen.Int[0, 100], Gen.Char.AlphaNumeric).Sample((word, at, letter) =>
+        Gen.Select(Gen.OneOf(Fields.Where(f => f.Length > 5).ToArray()), Gen.Int[0, 100], Gen.Char.AlphaNumeric)
+            .Sample((word, at, letter) =>
         {
             at %= word.Length;
             Assert.Equal(word, Suggestion.Nearest(word.Remove(at, 1).Insert(at, letter.ToString()), Fields));
@@ -34,7 +36,8 @@ public sealed class SuggestionTests
 
     [Fact]
     public void AnyWordsGiveACandidateOrNothing() =>
-        Gen.Select(Gen.String, Gen.String.Array[0, 5]).Sample((word, candidates) => Suggestion.Nearest(word, candidates) is not string near || candidates.Contains(near));
+        Gen.Select(Gen.String, Gen.String.Array[0, 5])
+            .Sample((word, candidates) => Suggestion.Nearest(word, candidates) is not string near || candidates.Contains(near));
 
     [Fact]
     public void FewWordsAreNamedWhereNoneIsNear() => Assert.Equal("Allowed: one, two.", Hint.Nearest("something", ["one", "two"]).Text);
@@ -47,7 +50,8 @@ public sealed class SuggestionTests
     public void WordsThatAreTooFarApartAreNoSlip()
     {
         var word = Gen.Char["abc-"].Array[0, 14].Select(letters => new string(letters));
-        Gen.Select(word, word).Sample((one, other) => (Suggestion.Nearest(one, [other]) is not null) == (WholeDistance(one, other) <= Math.Max(1, one.Length / 3)));
+        Gen.Select(word, word).Sample(
+            (one, other) => (Suggestion.Nearest(one, [other]) is not null) == (WholeDistance(one, other) <= Math.Max(1, one.Length / 3)));
     }
 
     private static int WholeDistance(string a, string b)
@@ -57,7 +61,10 @@ public sealed class SuggestionTests
         {
             for (var j = 0; j <= b.Length; j++)
             {
-                table[i, j] = i == 0 ? j : j == 0 ? i : Math.Min(Math.Min(table[i - 1, j] + 1, table[i, j - 1] + 1), table[i - 1, j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1));
+                table[i, j] = i == 0
+                    ? j
+                    : j == 0 ? i
+                    : Math.Min(Math.Min(table[i - 1, j] + 1, table[i, j - 1] + 1), table[i - 1, j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1));
                 if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
                 {
                     table[i, j] = Math.Min(table[i, j], table[i - 2, j - 2] + 1);

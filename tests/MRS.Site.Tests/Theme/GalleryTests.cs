@@ -6,12 +6,14 @@ namespace MRS.Site.Tests.Theme;
 /// <summary>The markup of every part, as the gallery's examples show it.</summary>
 public sealed class GalleryTests
 {
-    private static readonly IDocument Gallery = MemorySite.Full().Build(new BuildOptions(MemorySite.Day) { IsPreview = true }).Snapshot!.Page("/_gallery/");
+    private static readonly IDocument Gallery =
+        MemorySite.Full().Build(new BuildOptions(MemorySite.Day) { IsPreview = true }).Snapshot!.Page("/_gallery/");
 
     /// <summary>What an example leaves on the page where its part has nothing to show.</summary>
     public static TheoryData<string> Empty =>
     [
-        "add-to-calendar-neither", "breadcrumbs-none", "contents-none", "main-menu-none", "more-link-nowhere-to-go", "neighbours-alone", "page-dates-none", "subscribe-nothing-to-follow", "term-list-none", "written-not-known",
+        "add-to-calendar-neither", "breadcrumbs-none", "contents-none", "main-menu-none", "more-link-nowhere-to-go", "neighbours-alone",
+        "page-dates-none", "subscribe-nothing-to-follow", "term-list-none", "written-not-known",
     ];
 
     [Fact]
@@ -20,9 +22,11 @@ public sealed class GalleryTests
     [Fact]
     public void EveryPartHasAnExample()
     {
-        var parts = Directory.GetFiles(Path.Join(Repository.Root, "theme", "Parts"), "*.razor").Select(Path.GetFileNameWithoutExtension).Order(StringComparer.Ordinal);
+        var parts = Directory.GetFiles(Path.Join(Repository.Root, "theme", "Parts"), "*.razor").Select(Path.GetFileNameWithoutExtension)
+            .Order(StringComparer.Ordinal);
 
-        Assert.Equal(parts, Gallery.QuerySelectorAll("main .page > .band > .band-grid > .band-title").Select(h => h.TextContent).Order(StringComparer.Ordinal));
+        Assert.Equal(parts, Gallery.QuerySelectorAll("main .page > .band > .band-grid > .band-title").Select(h => h.TextContent)
+            .Order(StringComparer.Ordinal));
     }
 
     [Theory]
@@ -35,7 +39,8 @@ public sealed class GalleryTests
 
     [Fact]
     public void NoPartHasAStyleOrScriptOfItsOwn() =>
-        Assert.DoesNotContain(Gallery.Body!.QuerySelectorAll("*"), e => e.HasAttribute("style") || e.LocalName is "style" or "script" || e.Attributes.Any(a => a.Name.StartsWith("on", StringComparison.Ordinal)));
+        Assert.DoesNotContain(Gallery.Body!.QuerySelectorAll("*"), e => e.HasAttribute("style") || e.LocalName is "style" or "script"
+            || e.Attributes.Any(a => a.Name.StartsWith("on", StringComparison.Ordinal)));
 
     [Fact]
     public void WhatIsDrawnForTheEyeIsHiddenFromThoseWhoListen() =>
@@ -60,16 +65,19 @@ public sealed class GalleryTests
 
     [Fact]
     public void AMeetingToComeIsAwakeAndAPastOneIsNot() =>
-        Assert.Equal([true, false], Part("event-list-one-to-come-one-past").QuerySelectorAll("li").Select(i => i.ClassList.Contains("timeline-awake")));
+        Assert.Equal([true, false],
+            Part("event-list-one-to-come-one-past").QuerySelectorAll("li").Select(i => i.ClassList.Contains("timeline-awake")));
 
     [Fact]
     public void AMeetingThatWasCalledOffIsNotAwakeAndOneThatWasMovedIs() =>
-        Assert.Equal([false, false, true], Part("event-list-called-off").QuerySelectorAll("li").Select(i => i.ClassList.Contains("timeline-awake")));
+        Assert.Equal(
+            [false, false, true], Part("event-list-called-off").QuerySelectorAll("li").Select(i => i.ClassList.Contains("timeline-awake")));
 
     [Fact]
     public void NamesInOtherScriptsSayHowTheyAreToBeRead()
     {
-        Assert.Equal(["und-Hani 例 一", "und-Cyrl Пример", "ja かな東京"], Part("person-card-in-other-scripts").QuerySelectorAll("[lang]").Select(e => $"{e.GetAttribute("lang")} {e.TextContent}"));
+        Assert.Equal(["und-Hani 例 一", "und-Cyrl Пример", "ja かな東京"],
+            Part("person-card-in-other-scripts").QuerySelectorAll("[lang]").Select(e => $"{e.GetAttribute("lang")} {e.TextContent}"));
         Assert.Empty(Part("person-card-vietnamese").QuerySelectorAll("[lang]"));
     }
 
@@ -85,7 +93,8 @@ public sealed class GalleryTests
         Assert.Equal("years not recorded", Part("past-holder-years-not-recorded").QuerySelector(".term")!.TextContent);
 
     [Fact]
-    public void ARangeOfDaysSaysOnlyOnceWhatBothShare() => Assert.Equal("23–25 June 2024", Part("date-range-days-of-one-month").TextContent.Trim());
+    public void ARangeOfDaysSaysOnlyOnceWhatBothShare() =>
+        Assert.Equal("23–25 June 2024", Part("date-range-days-of-one-month").TextContent.Trim());
 
     [Fact]
     public void TableOfRecipientsHasACaptionAndHeadersForRowsAndColumns()
@@ -100,7 +109,8 @@ public sealed class GalleryTests
     private static IElement Part(string id)
     {
         var example = Gallery.GetElementById(id);
-        Assert.True(example is not null, $"There is no example {id}; there are {string.Join(", ", Gallery.QuerySelectorAll(".gallery-example").Select(e => e.Id))}.");
+        Assert.True(example is not null,
+            $"There is no example {id}; there are {string.Join(", ", Gallery.QuerySelectorAll(".gallery-example").Select(e => e.Id))}.");
         return example.QuerySelector(".gallery-part")!;
     }
 }

@@ -12,7 +12,8 @@ public sealed class PartParametersTests
     private static readonly MethodInfo Setting = typeof(ThemePart).GetMethod("Set", BindingFlags.Instance | BindingFlags.NonPublic)!;
 
     public static TheoryData<string> Parts =>
-        new(typeof(ThemeRenderer).Assembly.GetTypes().Where(t => t.IsSubclassOf(typeof(ThemePart)) && !t.IsAbstract).Select(t => t.FullName!));
+        new(typeof(ThemeRenderer).Assembly.GetTypes().Where(t => t.IsSubclassOf(typeof(ThemePart)) && !t.IsAbstract)
+            .Select(t => t.FullName!));
 
     [Theory, MemberData(nameof(Parts))]
     public void EveryParameterIsSet(string name)
@@ -49,6 +50,7 @@ public sealed class PartParametersTests
         var plain when plain == typeof(DateOnly) => new DateOnly(2026, 3, 1),
         var plain when plain.IsSubclassOf(typeof(Delegate)) => (RenderFragment)(_ => { }),
         var plain when plain.IsInterface => Array.CreateInstance(plain.GetGenericArguments()[0], 1),
-        var plain => RuntimeHelpers.GetUninitializedObject(plain.IsAbstract ? plain.Assembly.GetTypes().First(t => t.IsSubclassOf(plain) && !t.IsAbstract) : plain),
+        var plain => RuntimeHelpers.GetUninitializedObject(
+            plain.IsAbstract ? plain.Assembly.GetTypes().First(t => t.IsSubclassOf(plain) && !t.IsAbstract) : plain),
     };
 }

@@ -49,7 +49,8 @@ public sealed class SeedFieldTests
     [InlineData("/événements/2026/", "c4c381101c487b00")]
     public void AnAddressKeepsItsField(string address, string hash)
     {
-        var paths = new[] { SeedField.Band(address), SeedField.Disc(address) }.SelectMany(f => Enum.GetValues<SeedKind>().Select(kind => f.Path(kind)));
+        var paths = new[] { SeedField.Band(address), SeedField.Disc(address) }.SelectMany(
+            f => Enum.GetValues<SeedKind>().Select(kind => f.Path(kind)));
 
         Assert.Equal(hash, Convert.ToHexStringLower(SHA256.HashData(Encoding.ASCII.GetBytes(string.Join('\n', paths))))[..16]);
     }
@@ -58,7 +59,8 @@ public sealed class SeedFieldTests
     public void PathsAreTheSeedsOfAKindFromTopToBottom() => CsCheck.Check.Sample(CsCheck.Gen.String, address =>
     {
         var field = SeedField.Band(address);
-        return Enum.GetValues<SeedKind>().All(kind => Places(field.Path(kind)).SequenceEqual(field.Seeds.Where(s => s.Kind == kind).Select(s => (s.X, s.Y))));
+        return Enum.GetValues<SeedKind>()
+            .All(kind => Places(field.Path(kind)).SequenceEqual(field.Seeds.Where(s => s.Kind == kind).Select(s => (s.X, s.Y))));
     });
 
     [Fact]

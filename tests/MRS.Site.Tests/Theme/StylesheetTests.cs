@@ -15,13 +15,16 @@ public sealed partial class StylesheetTests
     [Fact]
     public void EveryFileOfEveryLayerIsInIt()
     {
-        var files = Directory.GetFiles(Path.Join(Repository.Root, "theme", "css"), "*.css", SearchOption.AllDirectories).Where(f => Path.GetFileName(f) != "feed.css");
+        var files = Directory.GetFiles(Path.Join(Repository.Root, "theme", "css"), "*.css", SearchOption.AllDirectories)
+            .Where(f => Path.GetFileName(f) != "feed.css");
 
         Assert.All(files, file => Assert.Contains(LastRule(File.ReadAllText(file)), Text, StringComparison.Ordinal));
     }
 
     [Fact]
-    public void FontRulesComeBeforeThem() => Assert.Contains("print;\n@font-face {\nfont-family: \"X\";\n}\n@layer tokens {", Encoding.UTF8.GetString(Stylesheet.With("/* their own */ @font-face {\r\n  font-family: \"X\";\n}\n").Span), StringComparison.Ordinal);
+    public void FontRulesComeBeforeThem() => Assert.Contains("print;\n@font-face {\nfont-family: \"X\";\n}\n@layer tokens {",
+        Encoding.UTF8.GetString(Stylesheet.With("/* their own */ @font-face {\r\n  font-family: \"X\";\n}\n").Span),
+        StringComparison.Ordinal);
 
     [Fact]
     public void ColoursAreNamedInTheTokensAndOnPaperAlone()

@@ -17,7 +17,8 @@ public sealed class ThemePagesTests
 
     [Fact]
     public void EveryPageIsSmall() =>
-        Assert.All(Built.Snapshot!.Artifacts.Where(a => PageText.IsForReaders(a.Path)), page => Assert.InRange(Packed(page), 1, HtmlBudget));
+        Assert.All(
+            Built.Snapshot!.Artifacts.Where(a => PageText.IsForReaders(a.Path)), page => Assert.InRange(Packed(page), 1, HtmlBudget));
 
     [Fact]
     public void ScriptsAreSmallAndWatched()
@@ -41,7 +42,8 @@ public sealed class ThemePagesTests
             .Select(p => p.Document.QuerySelector(".bed-seeds > use")!.GetAttribute("href")!.Split('#'))
             .ToList();
 
-        Assert.All(shown, field => Assert.Contains($"<symbol id=\"{field[1]}\"", Encoding.UTF8.GetString(File(field[0][1..]).Content.Span), StringComparison.Ordinal));
+        Assert.All(shown, field => Assert.Contains(
+            $"<symbol id=\"{field[1]}\"", Encoding.UTF8.GetString(File(field[0][1..]).Content.Span), StringComparison.Ordinal));
         Assert.True(shown.Select(field => field[1]).Distinct(StringComparer.Ordinal).Count() > 8, "Most pages show the same field.");
     }
 
@@ -51,12 +53,15 @@ public sealed class ThemePagesTests
     [Fact]
     public void FontsAreNamedInTheStylesheetAndTheNeededOnesPreloaded()
     {
-        var fonts = FontFiles.Of([Artifact.Text("fonts.css", "@font-face {}\n"), Artifact.Text("preload.txt", "one.0.woff2\n"), Artifact.Text("one.0.woff2", "1"), Artifact.Text("two.0.woff2", "2")]);
+        var fonts = FontFiles.Of([Artifact.Text("fonts.css", "@font-face {}\n"), Artifact.Text("preload.txt", "one.0.woff2\n"),
+            Artifact.Text("one.0.woff2", "1"), Artifact.Text("two.0.woff2", "2")]);
 
         var theme = ThemeFiles.Make(fonts, SiteIcons.Make(null));
 
         Assert.Equal(["/assets/one.0.woff2"], theme.Assets.Fonts);
-        Assert.Contains("@font-face", System.Text.Encoding.UTF8.GetString(theme.Files.Single(f => "/" + f.Path == theme.Assets.Stylesheet).Content.Span), StringComparison.Ordinal);
+        Assert.Contains("@font-face",
+            System.Text.Encoding.UTF8.GetString(theme.Files.Single(f => "/" + f.Path == theme.Assets.Stylesheet).Content.Span),
+            StringComparison.Ordinal);
         Assert.Contains(theme.Files, f => f.Path == "assets/two.0.woff2");
     }
 
@@ -87,7 +92,8 @@ public sealed class ThemePagesTests
     [Fact]
     public void MeetingsAreListedByCountryOnceThereAreTwo()
     {
-        Assert.Equal(["Exampleland", "United Kingdom"], Built.Snapshot!.Page("/meetings/").QuerySelectorAll(".country > h3").Select(h => h.TextContent));
+        Assert.Equal(["Exampleland", "United Kingdom"],
+            Built.Snapshot!.Page("/meetings/").QuerySelectorAll(".country > h3").Select(h => h.TextContent));
 
         var one = MemorySite.Full().Replace("events/congress-2031.md", "country: \"United Kingdom\"", "country: \"Exampleland\"").Build();
         Assert.Null(one.Snapshot!.Page("/meetings/").QuerySelector(".countries"));

@@ -18,7 +18,8 @@ namespace MRS.Site.Tests.Theme;
 /// <summary>The theme writes its components as the framework would, which is asked here, character for character.</summary>
 public sealed class ThemeRendererTests
 {
-    private static readonly ServiceProvider Services = new ServiceCollection().AddSingleton<HtmlEncoder>(HtmlEncoder.Create(UnicodeRanges.All)).BuildServiceProvider();
+    private static readonly ServiceProvider Services =
+        new ServiceCollection().AddSingleton<HtmlEncoder>(HtmlEncoder.Create(UnicodeRanges.All)).BuildServiceProvider();
 
     private readonly ThemeRenderer renderer = new();
 
@@ -48,7 +49,8 @@ public sealed class ThemeRendererTests
     public async Task AnyWordsAreWrittenAsTheFrameworkWritesThem()
     {
         await Gen.String.SampleAsync(words => Same(Page(words)), iter: 100, threads: 1);
-        foreach (var words in (string[])["<b>&\"'+`", "\ud800 alone", "\udc00", "é\u0301 \u00a0\u2028 \U0001F9EC", "\0\u0007\u007f\u0085\ufffe", new string('"', 40_000)])
+        foreach (var words in (string[])["<b>&\"'+`", "\ud800 alone", "\udc00", "é\u0301 \u00a0\u2028 \U0001F9EC",
+            "\0\u0007\u007f\u0085\ufffe", new string('"', 40_000)])
         {
             await Same(Page(words));
         }
@@ -57,7 +59,8 @@ public sealed class ThemeRendererTests
     [Fact]
     public void WhatIsKeptOfOnePageIsNotShownOnAnother()
     {
-        var (one, other) = (Page("x") with { Frame = Page("x").Frame with { MainMenu = Menu("One") } }, Page("x") with { Frame = Page("x").Frame with { MainMenu = Menu("Other") } });
+        var (one, other) = (Page("x") with { Frame = Page("x").Frame with { MainMenu = Menu("One") } },
+            Page("x") with { Frame = Page("x").Frame with { MainMenu = Menu("Other") } });
 
         Assert.Contains(">One<", Rendered(one), StringComparison.Ordinal);
         Assert.Contains(">Other<", Rendered(other), StringComparison.Ordinal);
@@ -80,7 +83,8 @@ public sealed class ThemeRendererTests
     {
         await using var renderer = new HtmlRenderer(Services, NullLoggerFactory.Instance);
         var html = await renderer.Dispatcher.InvokeAsync(async () =>
-            (await renderer.RenderComponentAsync(ThemeRenderer.PageOf(view), ParameterView.FromDictionary(new Dictionary<string, object?> { ["View"] = view }))).ToHtmlString());
+            (await renderer.RenderComponentAsync(ThemeRenderer.PageOf(view),
+                ParameterView.FromDictionary(new Dictionary<string, object?> { ["View"] = view }))).ToHtmlString());
         return $"<!DOCTYPE html>\n{html.TrimEnd()}\n";
     }
 
@@ -90,7 +94,10 @@ public sealed class ThemeRendererTests
     {
         Frame = new PageFrame
         {
-            Site = new SiteView(new MRS.Content.Model.SiteSettings { Name = words, Address = new("https://www.example.org"), Description = words }, "https://www.example.org", new SiteAssets("/a.css", "/seeds.svg")),
+            Site = new SiteView(
+                new MRS.Content.Model.SiteSettings { Name = words, Address = new("https://www.example.org"), Description = words },
+                "https://www.example.org",
+                new SiteAssets("/a.css", "/seeds.svg")),
             Address = "/",
             Title = words,
             DocumentTitle = words,

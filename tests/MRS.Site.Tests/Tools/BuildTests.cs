@@ -15,7 +15,9 @@ public sealed class BuildTests : IDisposable
     {
         Assert.SkipUnless(Node.IsThere, Node.Reason);
         // No other test has made the index of this.
-        site.Content.Write("pages/new.md", "---\ntitle: \"New here\"\ndescription: \"A page that no other test has, so that its words are in no index made before.\"\n---\n\nText.\n");
+        site.Content.Write("pages/new.md",
+            "---\ntitle: \"New here\"\ndescription: \"A page that no other test has, so that its words are in no index made before.\"\n"
+                + "---\n\nText.\n");
         var (first, second) = (site.Build(site.Tools), site.Build(site.Tools));
 
         Assert.Empty(first.Problems);
@@ -23,7 +25,8 @@ public sealed class BuildTests : IDisposable
         Assert.All(Counted(first).Where(t => t.Stage != "form"), t => Assert.True(t.Made > 0 && t.Kept == 0, t.ToString()));
         Assert.All(Counted(second), t => Assert.True(t.Made == 0 && t.Kept > 0, t.ToString()));
         Assert.Equal(Names(first), Names(second));
-        Assert.All(first.Snapshot!.Artifacts.Zip(second.Snapshot!.Artifacts), p => Assert.True(p.First.Content.Span.SequenceEqual(p.Second.Content.Span), p.First.Path));
+        Assert.All(first.Snapshot!.Artifacts.Zip(second.Snapshot!.Artifacts),
+            p => Assert.True(p.First.Content.Span.SequenceEqual(p.Second.Content.Span), p.First.Path));
     }
 
     [Fact]
@@ -34,7 +37,8 @@ public sealed class BuildTests : IDisposable
         var (first, second) = (site.Build(site.Tools), other.Build(other.Tools));
 
         Assert.Equal(Names(first), Names(second));
-        Assert.All(first.Snapshot!.Artifacts.Zip(second.Snapshot!.Artifacts), p => Assert.True(p.First.Content.Span.SequenceEqual(p.Second.Content.Span), p.First.Path));
+        Assert.All(first.Snapshot!.Artifacts.Zip(second.Snapshot!.Artifacts),
+            p => Assert.True(p.First.Content.Span.SequenceEqual(p.Second.Content.Span), p.First.Path));
     }
 
     [Fact]
@@ -44,7 +48,8 @@ public sealed class BuildTests : IDisposable
 
         var problem = Assert.Single(result.Problems);
         Assert.Equal(ProblemCodes.ToolMissing, problem.Code);
-        Assert.Contains("the images of shared links, the search index, the editing form at /admin/", problem.Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "the images of shared links, the search index, the editing form at /admin/", problem.Message, StringComparison.Ordinal);
         Assert.Contains(result.Snapshot!.Artifacts, a => a.Path.EndsWith(".avif", StringComparison.Ordinal));
         Assert.DoesNotContain(result.Snapshot.Artifacts, a => a.Path.StartsWith("pagefind/", StringComparison.Ordinal));
     }
@@ -56,7 +61,8 @@ public sealed class BuildTests : IDisposable
 
         Assert.Empty(result.Problems);
         Assert.All(Counted(result), t => Assert.Equal((0, 0), (t.Made, t.Kept)));
-        Assert.DoesNotContain(result.Snapshot!.Artifacts, a => a.Path.StartsWith("assets/share/", StringComparison.Ordinal) || a.Path.EndsWith(".avif", StringComparison.Ordinal));
+        Assert.DoesNotContain(result.Snapshot!.Artifacts,
+            a => a.Path.StartsWith("assets/share/", StringComparison.Ordinal) || a.Path.EndsWith(".avif", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -68,7 +74,9 @@ public sealed class BuildTests : IDisposable
         Directory.SetLastWriteTimeUtc(entry, DateTime.UtcNow.AddDays(-31));
         using var said = new StringWriter();
 
-        var code = await CommandLine.RunAsync(["build", "--content", site.Content.Content, "--output", site.Content.Output], new CommandContext(said, said, () => TemporarySite.Day.Noon(), IsTerminal: false, UseColour: false) { ToolsFor = _ => tools }, TestContext.Current.CancellationToken);
+        var code = await CommandLine.RunAsync(["build", "--content", site.Content.Content, "--output", site.Content.Output],
+            new CommandContext(said, said, () => TemporarySite.Day.Noon(), IsTerminal: false, UseColour: false) { ToolsFor = _ => tools },
+            TestContext.Current.CancellationToken);
 
         Assert.True(code == 0, said.ToString());
         Assert.Null(tools.Cache.Find("kind", "old"));

@@ -7,5 +7,6 @@ internal static class Node
 
     public static bool IsThere { get; } = Environment.GetEnvironmentVariable("CI") == "true"
         || (Directory.Exists(Path.Join(Repository.Root, "node_modules", "pagefind"))
-            && Environment.GetEnvironmentVariable("PATH")!.Split(Path.PathSeparator).Any(p => File.Exists(Path.Join(p, "node")) || File.Exists(Path.Join(p, "node.exe"))));
+            && Environment.GetEnvironmentVariable("PATH")!.Split(Path.PathSeparator)
+                .Any(p => File.Exists(Path.Join(p, "node")) || File.Exists(Path.Join(p, "node.exe"))));
 }

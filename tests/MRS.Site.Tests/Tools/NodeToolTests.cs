@@ -7,7 +7,8 @@ namespace MRS.Site.Tests.Tools;
 
 public sealed class NodeToolTests : IDisposable
 {
-    private static readonly Artifact[] OnePage = [Artifact.Text("pages.json", """[{"address":"/a/","html":"<html lang=\"en\"><body><main><h1>A</h1><p>Words to find.</p></main></body></html>"}]""")];
+    private static readonly Artifact[] OnePage = [Artifact.Text("pages.json",
+        """[{"address":"/a/","html":"<html lang=\"en\"><body><main><h1>A</h1><p>Words to find.</p></main></body></html>"}]""")];
 
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("mrs-site-node-");
 

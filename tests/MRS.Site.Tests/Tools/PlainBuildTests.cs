@@ -35,7 +35,8 @@ public sealed class PlainBuildTests : IDisposable
         using var said = new StringWriter();
         var context = new CommandContext(said, said, () => TemporarySite.Day.Noon(), IsTerminal: false, UseColour: false);
 
-        await CommandLine.RunAsync(["build", "--content", site.Content.Content, "--output", output, .. isPlain ? new[] { "--plain" } : []], context, TestContext.Current.CancellationToken);
+        await CommandLine.RunAsync(["build", "--content", site.Content.Content, "--output", output, .. isPlain ? new[] { "--plain" } : []],
+            context, TestContext.Current.CancellationToken);
 
         Assert.Equal(!isPlain, File.Exists(Path.Join(output, "admin", "index.html")));
         Assert.True(File.Exists(Path.Join(output, "index.html")));
@@ -54,7 +55,8 @@ public sealed class PlainBuildTests : IDisposable
                 return site.WithoutNode;
             },
         };
-        await CommandLine.RunAsync(["check", "--content", site.Content.Content, .. options], context, TestContext.Current.CancellationToken);
+        await CommandLine.RunAsync(
+            ["check", "--content", site.Content.Content, .. options], context, TestContext.Current.CancellationToken);
         return (asked, said.ToString());
     }
 }

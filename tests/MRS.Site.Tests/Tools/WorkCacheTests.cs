@@ -183,7 +183,8 @@ public sealed class WorkCacheTests : IDisposable
 
     private void KeepOnes(params string[] keys) => Array.ForEach(keys, k => Cache.Keep("kind", k, [Artifact.Text("a.txt", k)]));
 
-    private void Age(string key, int days) => Directory.SetLastWriteTimeUtc(Path.Join(folder.FullName, "kind", key), DateTime.UtcNow.AddDays(-days));
+    private void Age(string key, int days) =>
+        Directory.SetLastWriteTimeUtc(Path.Join(folder.FullName, "kind", key), DateTime.UtcNow.AddDays(-days));
 
     private static void Flip(string path)
     {
@@ -192,5 +193,6 @@ public sealed class WorkCacheTests : IDisposable
         File.WriteAllBytes(path, bytes);
     }
 
-    private IEnumerable<string> Entries() => Directory.EnumerateDirectories(Path.Join(folder.FullName, "kind")).Select(f => Path.GetFileName(f)!).Order(StringComparer.Ordinal);
+    private IEnumerable<string> Entries() =>
+        Directory.EnumerateDirectories(Path.Join(folder.FullName, "kind")).Select(f => Path.GetFileName(f)!).Order(StringComparer.Ordinal);
 }

@@ -33,7 +33,9 @@ public sealed class VerifyTests : IAsyncLifetime
         var (code, said) = await VerifyAsync("--folder", site.Output);
 
         Assert.True(code == ExitCode.Fine, said);
-        Assert.Matches($"The live site is its commit: compared [1-9][0-9,]* files and [1-9][0-9]* redirects, with their headers, at commit {Commit} for 2026-11-23\\.\n$", said);
+        Assert.Matches("The live site is its commit: compared [1-9][0-9,]* files and [1-9][0-9]* redirects, with their headers, "
+            + $"at commit {Commit} for 2026-11-23\\.\n$",
+            said);
     }
 
     // The commit that is live is compared, whatever has come after it.
@@ -65,7 +67,8 @@ public sealed class VerifyTests : IAsyncLifetime
         Assert.Equal(ExitCode.Problems, code);
         Assert.Equal(
             [
-                $"/about/mission/: is not the file that the commit makes ({bytes.Length:N0} bytes instead of {bytes.Length:N0}; they differ from byte 101 on).",
+                $"/about/mission/: is not the file that the commit makes ({bytes.Length:N0} bytes instead of {bytes.Length:N0}; "
+                    + "they differ from byte 101 on).",
                 "/media/square.png: status 404 instead of 200.",
                 "left.txt: lies at the host, and the commit makes no such file.",
                 "media/square.png: does not lie at the host.",
@@ -76,14 +79,16 @@ public sealed class VerifyTests : IAsyncLifetime
     [Fact]
     public async Task LostHeaderAndRedirectAreNamed()
     {
-        await ConfigureAsync("nginx-headers.map", text => Regex.Replace(text, "(?s)map \\$uri \\$site_x_frame_options \\{.*?\n\\}", "map $uri $site_x_frame_options {\n    default \"\";\n}"));
+        await ConfigureAsync("nginx-headers.map", text => Regex.Replace(
+            text, "(?s)map \\$uri \\$site_x_frame_options \\{.*?\n\\}", "map $uri $site_x_frame_options {\n    default \"\";\n}"));
         await ConfigureAsync("nginx-redirects.map", text => Regex.Replace(text, "    \"/basic-page/mission\" .*\n", ""));
 
         var (code, said) = await VerifyAsync();
 
         Assert.Equal(ExitCode.Problems, code);
         var found = Differences(said);
-        Assert.Matches("^At [1-9][0-9,]* addresses, such as /[^ ]*, the header X-Frame-Options is missing instead of \"DENY\"\\.$", found[0]);
+        Assert.Matches(
+            "^At [1-9][0-9,]* addresses, such as /[^ ]*, the header X-Frame-Options is missing instead of \"DENY\"\\.$", found[0]);
         Assert.Equal(["/basic-page/mission: status 404 instead of 301 to /about/mission/."], found.Skip(1));
     }
 
@@ -139,7 +144,8 @@ public sealed class VerifyTests : IAsyncLifetime
     public async Task CommitOfAnotherBranchIsNamed()
     {
         site.Git("checkout", "--quiet", "-b", "aside");
-        site.Write("pages/aside.md", "---\ntitle: \"Aside\"\ndescription: \"A page that is on a branch of its own and was never merged.\"\n---\nText.\n");
+        site.Write("pages/aside.md",
+            "---\ntitle: \"Aside\"\ndescription: \"A page that is on a branch of its own and was never merged.\"\n---\nText.\n");
         site.Commit("Aside");
         await PublishAsync();
         site.Git("checkout", "--quiet", "main");
@@ -154,8 +160,11 @@ public sealed class VerifyTests : IAsyncLifetime
     public async Task ListOfTheHostIsRead()
     {
         var list = Path.Join(site.Root, "files.json");
-        var paths = Directory.EnumerateFiles(site.Output, "*", SearchOption.AllDirectories).Select(f => "/" + Path.GetRelativePath(site.Output, f)).Append("/old/left.html");
-        await File.WriteAllTextAsync(list, System.Text.Json.JsonSerializer.Serialize(paths.Select(path => new { path })), TestContext.Current.CancellationToken);
+        var paths = Directory.EnumerateFiles(site.Output, "*", SearchOption.AllDirectories)
+            .Select(f => "/" + Path.GetRelativePath(site.Output, f))
+            .Append("/old/left.html");
+        await File.WriteAllTextAsync(
+            list, System.Text.Json.JsonSerializer.Serialize(paths.Select(path => new { path })), TestContext.Current.CancellationToken);
 
         var (_, said) = await VerifyAsync("--listing", list);
 
@@ -190,7 +199,9 @@ public sealed class VerifyTests : IAsyncLifetime
     {
         using var said = new StringWriter();
         var context = new CommandContext(said, said, () => TemporarySite.Day.Noon(), IsTerminal: false, UseColour: false);
-        var code = await CommandLine.RunAsync(["build", "--content", site.Content, "--output", site.Output, "--context", "production", "--commit", Commit, "--base-url", "https://copy.example.org"], context, TestContext.Current.CancellationToken);
+        var code = await CommandLine.RunAsync(["build", "--content", site.Content, "--output", site.Output, "--context", "production",
+            "--commit", Commit, "--base-url", "https://copy.example.org"],
+            context, TestContext.Current.CancellationToken);
         Assert.True(code == 0, said.ToString());
     }
 
@@ -228,7 +239,9 @@ public sealed class VerifyTests : IAsyncLifetime
         nginx = await Nginx.StartAsync(site.Output);
     }
 
-    private static List<string> Differences(string said) => [.. said.Split('\n').Where(l => (l.Contains(": ", StringComparison.Ordinal) || l.StartsWith("At ", StringComparison.Ordinal)) && !l.Contains("compared", StringComparison.Ordinal))];
+    private static List<string> Differences(string said) =>
+        [.. said.Split('\n').Where(l => (l.Contains(": ", StringComparison.Ordinal) || l.StartsWith("At ", StringComparison.Ordinal))
+            && !l.Contains("compared", StringComparison.Ordinal))];
 
     private Task<(int Code, string Said)> VerifyAsync(params string[] options) => RunAsync(nginx!.Address.ToString(), options);
 
@@ -236,7 +249,8 @@ public sealed class VerifyTests : IAsyncLifetime
     {
         using var said = new StringWriter();
         var context = new CommandContext(said, said, () => TemporarySite.Day.Noon(), IsTerminal: false, UseColour: false);
-        var code = await CommandLine.RunAsync(["verify", url, "--content", site.Content, .. options], context, TestContext.Current.CancellationToken);
+        var code = await CommandLine.RunAsync(
+            ["verify", url, "--content", site.Content, .. options], context, TestContext.Current.CancellationToken);
         return (code, said.ToString());
     }
 }

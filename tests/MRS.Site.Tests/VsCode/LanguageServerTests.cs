@@ -5,7 +5,9 @@ using MRS.Site.Tests.Tools;
 
 namespace MRS.Site.Tests.VsCode;
 
-/// <summary>The server that the recommended extension runs completes and checks the content's files by the settings of the repository.</summary>
+/// <summary>
+/// The server that the recommended extension runs completes and checks the content's files by the settings of the repository.
+/// </summary>
 public sealed class LanguageServerTests
 {
     [Fact]
@@ -20,7 +22,10 @@ public sealed class LanguageServerTests
     {
         Assert.SkipUnless(Node.IsThere, Node.Reason);
 
-        var (marked, offered) = await AskAsync("content/site.yml", "name: \"A\"\naddress: \"https://example.org\"\ndescription: \"B\"\nfoundde: 1984\nlanguage: \"english!\"\nformHost: \"nobody\"\n\n", (6, 0));
+        var (marked, offered) = await AskAsync("content/site.yml",
+            "name: \"A\"\naddress: \"https://example.org\"\ndescription: \"B\"\nfoundde: 1984\nlanguage: \"english!\"\n"
+                + "formHost: \"nobody\"\n\n",
+            (6, 0));
 
         Assert.Equal(3, marked.Count);
         Assert.Contains(marked, m => m.StartsWith("4: ", StringComparison.Ordinal) && m.Contains("foundde", StringComparison.Ordinal));
@@ -35,13 +40,15 @@ public sealed class LanguageServerTests
     {
         foreach (var file in Directory.EnumerateFiles(content, "*.yml", SearchOption.AllDirectories))
         {
-            var (marked, _) = await AskAsync("content/" + Path.GetRelativePath(content, file), await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken), (0, 0));
+            var (marked, _) = await AskAsync("content/" + Path.GetRelativePath(content, file),
+                await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken), (0, 0));
 
             Assert.Empty(marked);
         }
     }
 
-    private static async Task<(IReadOnlyList<string> Marked, IReadOnlyList<string> Offered)> AskAsync(string file, string text, (int Line, int Column) place)
+    private static async Task<(IReadOnlyList<string> Marked, IReadOnlyList<string> Offered)> AskAsync(
+        string file, string text, (int Line, int Column) place)
     {
         var script = Path.Join(Repository.Root, "tests", "MRS.Site.Tests", "VsCode", "language-server.mjs");
         var start = new ProcessStartInfo("node", [script, Repository.Root, file.Replace('\\', '/'), $"{place.Line}", $"{place.Column}"])

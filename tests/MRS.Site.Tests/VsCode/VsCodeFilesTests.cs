@@ -17,10 +17,13 @@ public sealed partial class VsCodeFilesTests
     [Fact]
     public void EveryFileIsAsTheCommandWritesIt()
     {
-        Assert.All(Files, f => Assert.True(File.Exists(Path.Join(Folder, f.Key)) && File.ReadAllText(Path.Join(Folder, f.Key)) == f.Value, $"Run the command \"schemas\": .vscode/{f.Key} is not as it writes it."));
+        Assert.All(Files, f => Assert.True(File.Exists(Path.Join(Folder, f.Key)) && File.ReadAllText(Path.Join(Folder, f.Key)) == f.Value,
+            $"Run the command \"schemas\": .vscode/{f.Key} is not as it writes it."));
         Assert.Equal(
             Files.Keys.Order(StringComparer.Ordinal),
-            Directory.EnumerateFiles(Folder, "*", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(Folder, f).Replace('\\', '/')).Order(StringComparer.Ordinal));
+            Directory.EnumerateFiles(Folder, "*", SearchOption.AllDirectories)
+                .Select(f => Path.GetRelativePath(Folder, f).Replace('\\', '/'))
+                .Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -29,7 +32,8 @@ public sealed partial class VsCodeFilesTests
         var named = JsonNode.Parse(Files["settings.json"])!["yaml.schemas"]!.AsObject().ToDictionary(s => (string)s.Value!, s => s.Key);
 
         Assert.All(
-            Directory.EnumerateFiles(Repository.Society, "*.yml", SearchOption.AllDirectories).Select(f => "content/" + Path.GetRelativePath(Repository.Society, f).Replace('\\', '/')),
+            Directory.EnumerateFiles(Repository.Society, "*.yml", SearchOption.AllDirectories)
+                .Select(f => "content/" + Path.GetRelativePath(Repository.Society, f).Replace('\\', '/')),
             f => Assert.True(File.Exists(Repository.At(named[f])), f));
     }
 
@@ -39,11 +43,13 @@ public sealed partial class VsCodeFilesTests
     public void EverySnippetIsAFileOfItsType(string name)
     {
         var snippet = JsonNode.Parse(Files["content.code-snippets"])![name]!;
-        var type = ContentSchema.Types.Single(t => t.Words.Name == ((string)snippet["prefix"]!).Replace("-all", "", StringComparison.Ordinal));
+        var type =
+            ContentSchema.Types.Single(t => t.Words.Name == ((string)snippet["prefix"]!).Replace("-all", "", StringComparison.Ordinal));
         var text = string.Join('\n', snippet["body"]!.AsArray().Select(l => (string)l!));
         text = Stop().Replace(text, m => Regex.Unescape(m.Groups["first"].Value)).Replace("$0", "Text.", StringComparison.Ordinal);
 
-        Assert.Empty(OneFile.ProblemsOf(type, SourceFile.Of($"{type.Words.Folder}/example.md", System.Text.Encoding.UTF8.GetBytes(text + "\n"))));
+        Assert.Empty(OneFile.ProblemsOf(
+            type, SourceFile.Of($"{type.Words.Folder}/example.md", System.Text.Encoding.UTF8.GetBytes(text + "\n"))));
         Assert.DoesNotContain("$", text, StringComparison.Ordinal);
     }
 

@@ -16,7 +16,8 @@ public sealed class AgreementTests
 
     public static TheoryData<string> Sites => PublishedSite.Names;
 
-    public static TheoryData<string, PageListing> Lists => [.. Sites.SelectMany(s => new[] { ((string)s, PageListing.News), ((string)s, PageListing.Meetings) })];
+    public static TheoryData<string, PageListing> Lists =>
+        [.. Sites.SelectMany(s => new[] { ((string)s, PageListing.News), ((string)s, PageListing.Meetings) })];
 
     [Theory, MemberData(nameof(Lists))]
     public void EveryFeedHoldsTheItemsOfThePage(string name, PageListing listing)
@@ -26,11 +27,17 @@ public sealed class AgreementTests
         var onPage = FeedReader.ItemsOnPage(site.Files, folder);
 
         Assert.InRange(onPage.Count, 1, FeedBuilder.MaxEntries);
-        Assert.All(["atom.xml", "rss.xml"], file => Assert.Equal(onPage, FeedReader.Load(site.Files, folder + file).Items.Select(i => i.Links.Single().Uri.AbsolutePath).Order(StringComparer.Ordinal)));
+        Assert.All(["atom.xml", "rss.xml"], file => Assert.Equal(onPage,
+            FeedReader.Load(site.Files, folder + file).Items.Select(i => i.Links.Single().Uri.AbsolutePath).Order(StringComparer.Ordinal)));
         Assert.Equal(onPage, JsonItems(site, folder).Select(i => new Uri(i.Text("url")!).AbsolutePath).Order(StringComparer.Ordinal));
-        Assert.Equal(onPage, site.Pages.Select(p => "/" + p[..^"index.html".Length]).Where(a => a.StartsWith("/" + folder, StringComparison.Ordinal) && a != "/" + folder).Order(StringComparer.Ordinal));
+        Assert.Equal(onPage, site.Pages
+            .Select(p => "/" + p[..^"index.html".Length])
+            .Where(a => a.StartsWith("/" + folder, StringComparison.Ordinal) && a != "/" + folder)
+            .Order(StringComparer.Ordinal));
         // What was taken down is kept in the API, marked.
-        Assert.Equal(onPage, ApiItems(site, listing).Where(i => !i.TryGetProperty("retired", out _)).Select(i => new Uri(i.Text("pageUrl")!).AbsolutePath).Order(StringComparer.Ordinal));
+        Assert.Equal(onPage,
+            ApiItems(site, listing).Where(i => !i.TryGetProperty("retired", out _)).Select(i => new Uri(i.Text("pageUrl")!).AbsolutePath)
+                .Order(StringComparer.Ordinal));
     }
 
     [Theory, MemberData(nameof(Lists))]
@@ -42,10 +49,12 @@ public sealed class AgreementTests
         {
             var page = site.Files.Page(new Uri(item.Text("url")!).AbsolutePath[1..] + "index.html");
             Assert.Equal(page.QuerySelector("h1")!.TextContent.Trim(), item.Text("title"));
-            Assert.Contains(page.QuerySelector("meta[property='article:published_time']")?.GetAttribute("content") ?? "", item.Text("date_published") ?? "", StringComparison.Ordinal);
+            Assert.Contains(page.QuerySelector("meta[property='article:published_time']")?.GetAttribute("content") ?? "",
+                item.Text("date_published") ?? "", StringComparison.Ordinal);
         }
 
-        var (json, atom, rss) = (JsonItems(site, folder), FeedReader.Load(site.Files, folder + "atom.xml").Items, FeedReader.Load(site.Files, folder + "rss.xml").Items);
+        var (json, atom, rss) = (JsonItems(site, folder), FeedReader.Load(site.Files, folder + "atom.xml").Items,
+            FeedReader.Load(site.Files, folder + "rss.xml").Items);
         Assert.Equal(json.Select(i => (i.Text("id"), i.Text("title"))), atom.Select(i => ((string?)i.Id, (string?)i.Title.Text)));
         Assert.Equal(json.Select(i => (i.Text("id"), i.Text("title"))), rss.Select(i => ((string?)i.Id, (string?)i.Title.Text)));
     }
@@ -59,7 +68,8 @@ public sealed class AgreementTests
 
         Assert.Equal(withDays, Meetings(site, folder + "calendar.ics"));
         Assert.Equal(withDays, site.Files.Paths("/event.ics").SelectMany(p => Meetings(site, p)).Order(StringComparer.Ordinal));
-        Assert.Equal(withDays, site.Files.Paths(".ics").Where(p => !p.EndsWith("/calendar.ics", StringComparison.Ordinal) && !p.EndsWith("/event.ics", StringComparison.Ordinal)).SelectMany(p => Meetings(site, p)).Order(StringComparer.Ordinal));
+        Assert.Equal(withDays, site.Files.Paths(".ics").Where(p => !p.EndsWith("/calendar.ics", StringComparison.Ordinal)
+            && !p.EndsWith("/event.ics", StringComparison.Ordinal)).SelectMany(p => Meetings(site, p)).Order(StringComparer.Ordinal));
     }
 
     [Theory, MemberData(nameof(Sites))]
@@ -73,7 +83,9 @@ public sealed class AgreementTests
             Assert.EndsWith(site.Files.Page(path).QuerySelector("h1")!.TextContent.Trim(), e.Summary, StringComparison.Ordinal);
             Assert.Equal(told.Text("eventStatus")!.EndsWith("Cancelled", StringComparison.Ordinal), e.Status == "CANCELLED");
             Assert.Equal(told.Text("startDate")![..10], e.DtStart!.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
-            Assert.True(!e.DtStart.HasTime || DateTimeOffset.Parse(told.Text("startDate")!, CultureInfo.InvariantCulture).UtcDateTime == e.DtStart.AsUtc, path);
+            Assert.True(!e.DtStart.HasTime
+                || DateTimeOffset.Parse(told.Text("startDate")!, CultureInfo.InvariantCulture).UtcDateTime == e.DtStart.AsUtc,
+                path);
         }
     }
 
@@ -84,7 +96,8 @@ public sealed class AgreementTests
         var map = XDocument.Load(new MemoryStream(site.Files.Bytes("sitemap.xml"))).Descendants(Space + "loc").Select(l => l.Value);
 
         // The search is no content.
-        Assert.Equal(site.ListedPages.Where(p => p != "search/index.html").Select(site.AddressOf).Order(StringComparer.Ordinal), map.Order(StringComparer.Ordinal));
+        Assert.Equal(site.ListedPages.Where(p => p != "search/index.html").Select(site.AddressOf).Order(StringComparer.Ordinal),
+            map.Order(StringComparer.Ordinal));
     }
 
     [Theory, MemberData(nameof(Sites))]
@@ -102,12 +115,17 @@ public sealed class AgreementTests
 
     private static string FolderOf(PublishedSite site, PageListing listing) => site.Plan.Listing(listing)!.Address[1..];
 
-    private static List<JsonElement> JsonItems(PublishedSite site, string folder) => [.. JsonDocument.Parse(site.Files.Bytes(folder + "feed.json")).RootElement.GetProperty("items").EnumerateArray()];
+    private static List<JsonElement> JsonItems(PublishedSite site, string folder) =>
+        [.. JsonDocument.Parse(site.Files.Bytes(folder + "feed.json")).RootElement.GetProperty("items").EnumerateArray()];
 
     private static IEnumerable<JsonElement> ApiItems(PublishedSite site, PageListing listing) =>
-        JsonDocument.Parse(site.Files.Bytes($"api/v1/{(listing == PageListing.News ? "news" : "event")}.json")).RootElement.GetProperty("items").EnumerateArray();
+        JsonDocument.Parse(site.Files.Bytes($"api/v1/{(listing == PageListing.News ? "news" : "event")}.json")).RootElement
+            .GetProperty("items")
+            .EnumerateArray();
 
-    private static IEnumerable<string> Meetings(PublishedSite site, string path) => CalendarReader.Load(site.Files, path).Events.Select(e => e.Url!.AbsolutePath).Order(StringComparer.Ordinal);
+    private static IEnumerable<string> Meetings(PublishedSite site, string path) =>
+        CalendarReader.Load(site.Files, path).Events.Select(e => e.Url!.AbsolutePath).Order(StringComparer.Ordinal);
 
-    private static string Start(PublishedSite site, string address) => PageGraph.Node(site.Files, address[1..] + "index.html", "Event").Text("startDate")!;
+    private static string Start(PublishedSite site, string address) =>
+        PageGraph.Node(site.Files, address[1..] + "index.html", "Event").Text("startDate")!;
 }

@@ -26,10 +26,13 @@ public sealed class PageDataTests
         site.EveryPage(site.Pages, path =>
         {
             var nodes = PageGraph.Of(site.Files, path);
-            Assert.All(nodes, node => Assert.All(Required[node.Text("@type")!], field => Assert.True(node.TryGetProperty(field, out _), $"{node.Text("@type")} without {field}")));
-            Assert.All(nodes.SelectMany(Inside), value => Assert.True(value.ValueKind != JsonValueKind.Null && (value.ValueKind != JsonValueKind.String || value.GetString()!.Length > 0)));
+            Assert.All(nodes, node => Assert.All(Required[node.Text("@type")!],
+                field => Assert.True(node.TryGetProperty(field, out _), $"{node.Text("@type")} without {field}")));
+            Assert.All(nodes.SelectMany(Inside), value => Assert.True(value.ValueKind != JsonValueKind.Null
+                && (value.ValueKind != JsonValueKind.String || value.GetString()!.Length > 0)));
             var described = nodes.Select(n => n.Text("@id")).ToHashSet();
-            Assert.All(nodes.SelectMany(Inside).Where(v => v.ValueKind == JsonValueKind.Object && !v.TryGetProperty("@type", out _)), reference => Assert.Contains(reference.Text("@id"), described));
+            Assert.All(nodes.SelectMany(Inside).Where(v => v.ValueKind == JsonValueKind.Object && !v.TryGetProperty("@type", out _)),
+                reference => Assert.Contains(reference.Text("@id"), described));
         });
     }
 
@@ -60,8 +63,13 @@ public sealed class PageDataTests
 
         site.EveryPage(site.Pages, path =>
         {
-            var own = PageGraph.Of(site.Files, path).SelectMany(Inside).Where(v => v.ValueKind == JsonValueKind.String).Select(v => v.GetString()!).Where(v => v.StartsWith(site.BaseUrl, StringComparison.Ordinal));
-            Assert.All(own.Select(a => a[site.BaseUrl.Length..].Split('#', '?')[0].TrimStart('/')), file => Assert.True(site.Files.Has(file.EndsWith('/') || file.Length == 0 ? file + "index.html" : file), file));
+            var own = PageGraph.Of(site.Files, path)
+                .SelectMany(Inside)
+                .Where(v => v.ValueKind == JsonValueKind.String)
+                .Select(v => v.GetString()!)
+                .Where(v => v.StartsWith(site.BaseUrl, StringComparison.Ordinal));
+            Assert.All(own.Select(a => a[site.BaseUrl.Length..].Split('#', '?')[0].TrimStart('/')),
+                file => Assert.True(site.Files.Has(file.EndsWith('/') || file.Length == 0 ? file + "index.html" : file), file));
         });
     }
 

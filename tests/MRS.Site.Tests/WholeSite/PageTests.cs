@@ -48,7 +48,8 @@ public sealed class PageTests
             var description = Meta(site.Files.Page(path), "name", "description")!;
             Assert.InRange(DescriptionLimits.LengthOf(description), DescriptionLimits.Shortest, DescriptionLimits.Longest);
             Assert.Equal(description, description.Trim());
-            Assert.Equal([description, description], [Meta(site.Files.Page(path), "property", "og:description"), Meta(site.Files.Page(path), "name", "twitter:description")]);
+            Assert.Equal([description, description],
+                [Meta(site.Files.Page(path), "property", "og:description"), Meta(site.Files.Page(path), "name", "twitter:description")]);
         });
     }
 
@@ -57,7 +58,8 @@ public sealed class PageTests
     {
         var site = PublishedSite.Of(name);
 
-        site.EveryPage(site.AllPages, path => Assert.NotEqual("", PageText.Folded(Assert.Single(site.Files.Page(path).QuerySelectorAll("h1")).TextContent)));
+        site.EveryPage(site.AllPages,
+            path => Assert.NotEqual("", PageText.Folded(Assert.Single(site.Files.Page(path).QuerySelectorAll("h1")).TextContent)));
     }
 
     [Theory, MemberData(nameof(Sites))]
@@ -71,9 +73,11 @@ public sealed class PageTests
             var address = Meta(page, "property", "og:image")!;
             Assert.StartsWith(site.BaseUrl + "/assets/share/", address, StringComparison.Ordinal);
             AssertShareImage(site.Files.Bytes(address[(site.BaseUrl.Length + 1)..]));
-            Assert.Equal((ShareCard.Width.ToString(), ShareCard.Height.ToString()), (Meta(page, "property", "og:image:width"), Meta(page, "property", "og:image:height")));
+            Assert.Equal((ShareCard.Width.ToString(), ShareCard.Height.ToString()),
+                (Meta(page, "property", "og:image:width"), Meta(page, "property", "og:image:height")));
             Assert.True(Meta(page, "property", "og:image:alt")!.Length > 20);
-            Assert.Equal((address, Meta(page, "property", "og:image:alt")), (Meta(page, "name", "twitter:image"), Meta(page, "name", "twitter:image:alt")));
+            Assert.Equal((address, Meta(page, "property", "og:image:alt")),
+                (Meta(page, "name", "twitter:image"), Meta(page, "name", "twitter:image:alt")));
             Assert.Equal("summary_large_image", Meta(page, "name", "twitter:card"));
         });
     }
@@ -85,5 +89,6 @@ public sealed class PageTests
         Assert.Equal((ShareCard.Width, ShareCard.Height), (image.Width, image.Height));
     }
 
-    private static string? Meta(IDocument page, string attribute, string name) => page.QuerySelectorAll($"head meta[{attribute}='{name}']").Single().GetAttribute("content");
+    private static string? Meta(IDocument page, string attribute, string name) =>
+        page.QuerySelectorAll($"head meta[{attribute}='{name}']").Single().GetAttribute("content");
 }

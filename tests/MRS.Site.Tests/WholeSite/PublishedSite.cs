@@ -11,7 +11,9 @@ using MRS.Site.Tools;
 
 namespace MRS.Site.Tests.WholeSite;
 
-/// <summary>A site built as for publication, with everything that tools make, and written to a folder for programs that read files.</summary>
+/// <summary>
+/// A site built as for publication, with everything that tools make, and written to a folder for programs that read files.
+/// </summary>
 internal sealed class PublishedSite
 {
     /// <summary>The name of the invented society.</summary>
@@ -78,13 +80,15 @@ internal sealed class PublishedSite
     public static PublishedSite Of(string name) => Sites[name].Value;
 
     /// <summary>Gives a name to one site more; it is built when it is first asked for.</summary>
-    public static void Add(string name, string content, DateOnly day) => Sites.TryAdd(name, new(() => new PublishedSite(name, content, day)));
+    public static void Add(string name, string content, DateOnly day) =>
+        Sites.TryAdd(name, new(() => new PublishedSite(name, content, day)));
 
     /// <summary>The whole address of a page.</summary>
     public string AddressOf(string path) => $"{BaseUrl}/{path[..^"index.html".Length]}";
 
     /// <summary>Files on the disk, by the end of their names; the form for editors among them.</summary>
-    public IReadOnlyList<string> OnDisk(string ending) => [.. Files.Snapshot.Artifacts.Where(a => a.Path.EndsWith(ending, StringComparison.Ordinal)).Select(a => Path.Join(Folder, a.Path))];
+    public IReadOnlyList<string> OnDisk(string ending) =>
+        [.. Files.Snapshot.Artifacts.Where(a => a.Path.EndsWith(ending, StringComparison.Ordinal)).Select(a => Path.Join(Folder, a.Path))];
 
     /// <summary>Looks at every page and gathers what is wrong, so that one run tells of all of it.</summary>
     public void EveryPage(IEnumerable<string> pages, Action<string> look) => Assert.All(pages, page =>

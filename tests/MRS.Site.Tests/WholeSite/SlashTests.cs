@@ -16,8 +16,11 @@ public sealed partial class SlashTests
         var texts = kinds.SelectMany(site.Files.Paths);
 
         // A folded line of a calendar is one line.
-        site.EveryPage(texts, path => Assert.All(Addresses(site.Files.Text(path).Replace("\r\n ", "", StringComparison.Ordinal), site.BaseUrl), address =>
-            Assert.True(address.EndsWith('/') ? site.Files.Has(address[1..] + "index.html") : site.Files.Has(Uri.UnescapeDataString(address[1..])), address)));
+        site.EveryPage(texts,
+            path => Assert.All(Addresses(site.Files.Text(path).Replace("\r\n ", "", StringComparison.Ordinal), site.BaseUrl), address =>
+            Assert.True(
+                address.EndsWith('/') ? site.Files.Has(address[1..] + "index.html") : site.Files.Has(Uri.UnescapeDataString(address[1..])),
+                address)));
     }
 
     [Theory, MemberData(nameof(Sites))]

@@ -46,7 +46,8 @@ public sealed class StructureTests
         {
             var page = site.Files.Page(path);
             Assert.Empty(page.QuerySelectorAll("script:not([src]):not([type='application/ld+json']), style, iframe, object, embed, base"));
-            Assert.DoesNotContain(page.All, e => e.Attributes.Any(a => a.Name is "style" || a.Name.StartsWith("on", StringComparison.Ordinal)));
+            Assert.DoesNotContain(
+                page.All, e => e.Attributes.Any(a => a.Name is "style" || a.Name.StartsWith("on", StringComparison.Ordinal)));
         });
     }
 

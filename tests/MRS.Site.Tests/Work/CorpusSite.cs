@@ -13,7 +13,8 @@ internal static class CorpusSite
     private static readonly BuildOptions Options = new(MemorySite.Day);
 
     public static IReadOnlyList<SourceFile> Sources(int pages) =>
-        [.. OwnForm.Of(new CorpusShape(pages)).Select(f => SourceFile.Of(f.Path, Encoding.UTF8.GetBytes(f.Text))).OrderBy(f => f.Path, StringComparer.Ordinal)];
+        [.. OwnForm.Of(new CorpusShape(pages)).Select(f => SourceFile.Of(f.Path, Encoding.UTF8.GetBytes(f.Text)))
+            .OrderBy(f => f.Path, StringComparer.Ordinal)];
 
     /// <summary>Builds it, which must go well.</summary>
     public static BuildResult Build(IReadOnlyList<SourceFile> sources, BuildMemory? memory = null)

@@ -30,7 +30,8 @@ public sealed class CountedWorkTests(ITestOutputHelper output)
     public void NoTreeIsMadeOfAnyPageByContentOrTheme()
     {
         // The generator itself has one for reviews, where two states of a page are compared.
-        var referenced = new[] { typeof(SourceFile), typeof(MRS.Theme.ThemeRenderer) }.SelectMany(t => t.Assembly.GetReferencedAssemblies());
+        var referenced =
+            new[] { typeof(SourceFile), typeof(MRS.Theme.ThemeRenderer) }.SelectMany(t => t.Assembly.GetReferencedAssemblies());
 
         Assert.DoesNotContain(referenced, a => a.Name is "AngleSharp" or "HtmlAgilityPack");
     }
@@ -73,7 +74,8 @@ public sealed class CountedWorkTests(ITestOutputHelper output)
         using var folder = TemporaryFolder.InMemory();
         var site = CorpusSite.Build(CorpusSite.Sources(Pages)).Snapshot!;
         var turn = 0;
-        var bytes = Allocation.Of(() => Assert.Equal(site.Artifacts.Count, OutputFolder.Write(Path.Join(folder.Path, $"{turn++}"), site).Written));
+        var bytes =
+            Allocation.Of(() => Assert.Equal(site.Artifacts.Count, OutputFolder.Write(Path.Join(folder.Path, $"{turn++}"), site).Written));
         var again = OutputFolder.Write(Path.Join(folder.Path, "0"), site);
 
         Assert.Equal((0, 0), (again.Written, again.Removed));
@@ -87,7 +89,10 @@ public sealed class CountedWorkTests(ITestOutputHelper output)
         var path = $"pages{Shape.AddressOf(7).TrimEnd('/')}.md";
         var edited = sources.Select(f => f.Path == path ? SourceFile.Of(path, [.. f.Bytes.Span, .. "\nMore.\n"u8]) : f).ToList();
         var (before, after) = (CorpusSite.Build(sources).Snapshot!, CorpusSite.Build(edited).Snapshot!);
-        var changed = after.Artifacts.Where(a => !before.TryGet(a.Path, out var old) || !old.Content.Span.SequenceEqual(a.Content.Span)).Select(a => a.Path).ToList();
+        var changed = after.Artifacts
+            .Where(a => !before.TryGet(a.Path, out var old) || !old.Content.Span.SequenceEqual(a.Content.Span))
+            .Select(a => a.Path)
+            .ToList();
 
         output.WriteLine(string.Join("\n", changed));
         Assert.Contains($"{Shape.AddressOf(7)[1..]}index.html", changed);
@@ -117,6 +122,7 @@ public sealed class CountedWorkTests(ITestOutputHelper output)
     {
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name}: {counted:0.##} of {bound:0.##}"));
         Assert.InRange(counted, 0, bound);
-        Assert.True(counted * 2 > bound, $"{name} has become much less: {counted:0.##}. Lower the bound in WorkBounds, so that it is kept.");
+        Assert.True(
+            counted * 2 > bound, $"{name} has become much less: {counted:0.##}. Lower the bound in WorkBounds, so that it is kept.");
     }
 }

@@ -23,7 +23,9 @@ public sealed class LinearWorkTests(ITestOutputHelper output)
         double[] taken = [.. new[] { count / 2, count, 2 * count }.Select(n => Counted(make(n)) - nothing)];
         var (first, second) = (taken[1] / taken[0], taken[2] / taken[1]);
 
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{kind}: {count / 2} take {taken[0] / 1e6:0.0} MB, {count} take {taken[1] / 1e6:0.0} MB, {2 * count} take {taken[2] / 1e6:0.0} MB, {first:0.00} and {second:0.00} times"));
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $"{kind}: {count / 2} take {taken[0] / 1e6:0.0} MB, {count} take {taken[1] / 1e6:0.0} MB, "
+                + $"{2 * count} take {taken[2] / 1e6:0.0} MB, {first:0.00} and {second:0.00} times"));
         // Where a large buffer has to be doubled, one of the two steps pays for it; what grows faster than its input does so in both.
         Assert.InRange(Math.Min(first, second), 0, Growth);
         // What was refused was not worked on.
@@ -32,7 +34,8 @@ public sealed class LinearWorkTests(ITestOutputHelper output)
 
     private static double Counted(GrowingSite site)
     {
-        IReadOnlyList<SourceFile> sources = [.. site.Files.OrderBy(f => f.Path, StringComparer.Ordinal).Select(f => SourceFile.Of(f.Path, Encoding.UTF8.GetBytes(f.Text)))];
+        IReadOnlyList<SourceFile> sources =
+            [.. site.Files.OrderBy(f => f.Path, StringComparer.Ordinal).Select(f => SourceFile.Of(f.Path, Encoding.UTF8.GetBytes(f.Text)))];
         return Allocation.Of(() => SiteBuilder.Build(sources, new BuildOptions(MemorySite.Day) { Ledger = site.Ledger }, new ProblemLog()));
     }
 }

@@ -1,6 +1,9 @@
 namespace MRS.Site.Tests.Work;
 
-/// <summary>How much work a build may be. Each bound is a third or so above what was counted when it was set: twice the work does not pass, nor a bound that has become too wide.</summary>
+/// <summary>
+/// How much work a build may be. Each bound is a third or so above what was counted when it was set: twice the work does not pass, nor a
+/// bound that has become too wide.
+/// </summary>
 internal static class WorkBounds
 {
     /// <summary>The most bytes that a build may allocate for each page of the corpus, from sources to snapshot.</summary>
@@ -15,7 +18,10 @@ internal static class WorkBounds
     /// <summary>How much more a site of twice the size may allocate.</summary>
     public const double Growth = 2.2;
 
-    /// <summary>The most files of a corpus that may change when one page's text changes: the page, what the API says of it, the manifest, the record of the build.</summary>
+    /// <summary>
+    /// The most files of a corpus that may change when one page's text changes: the page, what the API says of it, the manifest, the record
+    /// of the build.
+    /// </summary>
     public const int FilesOfAnEdit = 5;
 
     /// <summary>The most views that may be made anew when the text of one page changes: its own, and those of the lists.</summary>

@@ -17,7 +17,9 @@ public sealed class CommentScriptTests
         using var site = new GitSite();
         site.Replace("pages/about/mission.md", "title: \"Our mission\"", "title: \"Our `new` @mission #1\"");
         site.Replace("events/congress-2031.md", "status: \"scheduled\"", "status: \"cancelled\"");
-        site.Write("pages/about/history.md", "---\ntitle: \"How it began\"\ndescription: \"How the society began, told in few words by those who were there.\"\n---\n\nWith an example.\n");
+        site.Write("pages/about/history.md",
+            "---\ntitle: \"How it began\"\ndescription: \"How the society began, told in few words by those who were there.\"\n---\n\n"
+                + "With an example.\n");
         var (_, said) = await site.ReviewAsync("--base", "main", "--preview-url", Preview);
 
         Assert.Contains("MRS103", said, StringComparison.Ordinal);
@@ -74,10 +76,12 @@ public sealed class CommentScriptTests
         foreach (var pad in Enumerable.Range(0, 12).Select(i => i * 25))
         {
             var plain = string.Concat(Enumerable.Repeat("- plain words.\n", (65_000 - Evil.Length - 300) / 15));
-            var shown = await CheckedAsync($"{plain}{new string('x', pad)}\n{Evil}\n{string.Concat(Enumerable.Repeat("- more words.\n", 20))}");
+            var shown =
+                await CheckedAsync($"{plain}{new string('x', pad)}\n{Evil}\n{string.Concat(Enumerable.Repeat("- more words.\n", 20))}");
 
             Assert.InRange(shown.Length, 60_000, 65_000);
-            Assert.All(shown.Split('\n').Where(l => l.Contains("octocat", StringComparison.Ordinal)), l => Assert.Matches("^(`+) .* \\1$", l));
+            Assert.All(
+                shown.Split('\n').Where(l => l.Contains("octocat", StringComparison.Ordinal)), l => Assert.Matches("^(`+) .* \\1$", l));
         }
     }
 
@@ -86,7 +90,8 @@ public sealed class CommentScriptTests
     {
         Assert.SkipUnless(Node.IsThere, Node.Reason);
 
-        Assert.Equal("<!-- site-review -->\nFirst\nThere is more than can be shown here.", await CheckedAsync($"First\n@{new string('x', 65_000)}\nLast"));
+        Assert.Equal("<!-- site-review -->\nFirst\nThere is more than can be shown here.",
+            await CheckedAsync($"First\n@{new string('x', 65_000)}\nLast"));
     }
 
     private static async Task<string> CheckedAsync(string text)
@@ -95,7 +100,8 @@ public sealed class CommentScriptTests
         await File.WriteAllTextAsync(file, text, TestContext.Current.CancellationToken);
         var (code, said, complained) = await NodeProgram.EvaluateAsync(
             $"import {{ readFileSync }} from 'node:fs'; import {{ checked, addressesOf }} from './.github/scripts/comment.mjs'; "
-            + $"process.stdout.write(checked(readFileSync({JsonSerializer.Serialize(file)}, 'utf8'), addressesOf(12, 'https://www.example.org/', 'example')));");
+            + $"process.stdout.write(checked(readFileSync({JsonSerializer.Serialize(file)}, 'utf8'), addressesOf(12, "
+                + "'https://www.example.org/', 'example')));");
         File.Delete(file);
         Assert.True(code == 0, complained);
         return said;

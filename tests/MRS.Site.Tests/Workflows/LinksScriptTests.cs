@@ -20,8 +20,12 @@ public sealed class LinksScriptTests : IDisposable
         _ = AnswerAsync(other);
         var address = $"http://127.0.0.1:{port}";
         Directory.CreateDirectory(Path.Join(folder.FullName, "about"));
-        await File.WriteAllTextAsync(Path.Join(folder.FullName, "index.html"), $"<a href=\"{address}/fine\">a</a> <a class=\"x\" href=\"{address}/gone#part\">b</a> <a href=\"/about/\">c</a> <a href=\"{address}/shy\">d</a>", TestContext.Current.CancellationToken);
-        await File.WriteAllTextAsync(Path.Join(folder.FullName, "about", "index.html"), $"<a href=\"{address}/gone\">b</a> <a href=\"http://127.0.0.1:1/\">e</a>", TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(Path.Join(folder.FullName, "index.html"),
+            $"<a href=\"{address}/fine\">a</a> <a class=\"x\" href=\"{address}/gone#part\">b</a> <a href=\"/about/\">c</a> <a "
+                + $"href=\"{address}/shy\">d</a>",
+            TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(Path.Join(folder.FullName, "about", "index.html"),
+            $"<a href=\"{address}/gone\">b</a> <a href=\"http://127.0.0.1:1/\">e</a>", TestContext.Current.CancellationToken);
 
         var (code, said, complained) = await NodeProgram.RunAsync(".github/scripts/links.mjs", folder.FullName);
 

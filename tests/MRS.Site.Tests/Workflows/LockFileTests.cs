@@ -12,6 +12,9 @@ public sealed class LockFileTests
         var packages = file.RootElement.GetProperty("packages").EnumerateObject().Where(p => p.Name.Length > 0).ToList();
 
         Assert.NotEmpty(packages);
-        Assert.Equal([], packages.Where(p => !p.Value.TryGetProperty("integrity", out var hash) || !hash.GetString()!.StartsWith("sha512-", StringComparison.Ordinal)).Select(p => p.Name));
+        Assert.Equal([], packages
+            .Where(p => !p.Value.TryGetProperty("integrity", out var hash)
+                || !hash.GetString()!.StartsWith("sha512-", StringComparison.Ordinal))
+            .Select(p => p.Name));
     }
 }

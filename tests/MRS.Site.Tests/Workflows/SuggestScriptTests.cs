@@ -3,11 +3,14 @@ using MRS.Site.Tests.Tools;
 
 namespace MRS.Site.Tests.Workflows;
 
-/// <summary>The script that offers mends as suggested changes offers single lines of content that stand in the proposal, and nothing else.</summary>
+/// <summary>
+/// The script that offers mends as suggested changes offers single lines of content that stand in the proposal, and nothing else.
+/// </summary>
 public sealed class SuggestScriptTests
 {
     private const string File = "content/pages/a-page.md";
-    private const string Patch = "@@ -1,4 +1,5 @@\n ---\n title: \"A page\"\n-order: 1\n+ordr: 2\n+descripton: \"Of `all`\"\r\n ---\n\\ No newline at end of file";
+    private const string Patch =
+        "@@ -1,4 +1,5 @@\n ---\n title: \"A page\"\n-order: 1\n+ordr: 2\n+descripton: \"Of `all`\"\r\n ---\n\\ No newline at end of file";
 
     [Fact]
     public async Task LineOfTheDiffIsOffered()
@@ -19,7 +22,8 @@ public sealed class SuggestScriptTests
         // The program names the file by the folder that it was given.
         var offered = await OfferedAsync(report.Replace(site.Content + "/", "content/", StringComparison.Ordinal), Files(File, Patch));
 
-        Assert.Equal(["content/pages/a-page.md:3 <!-- site-mend -->\n` Unknown field \"ordr\". `\n\n```suggestion\norder: 2\n```"], offered);
+        Assert.Equal(
+            ["content/pages/a-page.md:3 <!-- site-mend -->\n` Unknown field \"ordr\". `\n\n```suggestion\norder: 2\n```"], offered);
     }
 
     [Fact]
@@ -96,7 +100,8 @@ public sealed class SuggestScriptTests
         Assert.Equal("""[[12,"abc","COMMENT",1]]""", said);
     }
 
-    private static object Mend(string file, int line, string old, string @new, string message = "Words.") => new { file, line, message, mend = new { old, @new } };
+    private static object Mend(string file, int line, string old, string @new, string message = "Words.") =>
+        new { file, line, message, mend = new { old, @new } };
 
     private static string Report(params object[] problems) => JsonSerializer.Serialize(new { problems });
 

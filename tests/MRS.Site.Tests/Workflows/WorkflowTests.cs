@@ -30,7 +30,9 @@ public sealed partial class WorkflowTests
         Assert.SkipUnless(Node.IsThere, Node.Reason);
 
         var folder = Directory.CreateTempSubdirectory("mrs-workflows-");
-        await File.WriteAllTextAsync(Path.Join(folder.FullName, "bad.yml"), "on: push\njobs:\n  a:\n    runs-on: ubuntu-24.04\n    steps:\n      - run: echo ${{ github.event.pull_request.title }}\n", TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(Path.Join(folder.FullName, "bad.yml"),
+            "on: push\njobs:\n  a:\n    runs-on: ubuntu-24.04\n    steps:\n      - run: echo ${{ github.event.pull_request.title }}\n",
+            TestContext.Current.CancellationToken);
         var (code, said, complained) = await NodeProgram.RunAsync(Linter, Path.Join(folder.FullName, "*.yml"));
         folder.Delete(recursive: true);
 
@@ -49,7 +51,11 @@ public sealed partial class WorkflowTests
     [Fact]
     public void OneActionHasOneVersion()
     {
-        var versions = Names.SelectMany(n => Actions(Text(n.Data))).Concat(Actions(SiteAction)).Distinct().GroupBy(u => string.Join('/', u.Split('@')[0].Split('/').Take(2))).Select(g => g.Select(u => u.Split('@')[1]).Distinct());
+        var versions = Names.SelectMany(n => Actions(Text(n.Data)))
+            .Concat(Actions(SiteAction))
+            .Distinct()
+            .GroupBy(u => string.Join('/', u.Split('@')[0].Split('/').Take(2)))
+            .Select(g => g.Select(u => u.Split('@')[1]).Distinct());
 
         Assert.All(versions, g => Assert.Single(g));
     }
@@ -62,7 +68,8 @@ public sealed partial class WorkflowTests
 
         Assert.All(rights.Children.Values, v => Assert.Equal("read", ((YamlScalarNode)v).Value));
         Assert.True(workflow.Children.ContainsKey("concurrency"), "Two runs of it could be in each other's way.");
-        Assert.All(Jobs(workflow).Where(j => !j.Children.ContainsKey("uses")), job => Assert.True(job.Children.ContainsKey("timeout-minutes"), "A job that hangs would run for hours."));
+        Assert.All(Jobs(workflow).Where(j => !j.Children.ContainsKey("uses")),
+            job => Assert.True(job.Children.ContainsKey("timeout-minutes"), "A job that hangs would run for hours."));
     }
 
     [Theory, MemberData(nameof(Names))]
@@ -95,14 +102,16 @@ public sealed partial class WorkflowTests
 
         Assert.Equal(["nuget", "npm", "github-actions"], updates.Select(u => ((YamlScalarNode)u["package-ecosystem"]).Value));
         Assert.All(updates, u => Assert.Single(((YamlMappingNode)u["groups"]).Children));
-        Assert.All(updates, u => Assert.True(int.Parse(((YamlScalarNode)u["cooldown"]["default-days"]).Value!, System.Globalization.CultureInfo.InvariantCulture) >= 7));
+        Assert.All(updates, u => Assert.True(
+            int.Parse(((YamlScalarNode)u["cooldown"]["default-days"]).Value!, System.Globalization.CultureInfo.InvariantCulture) >= 7));
     }
 
     // The table in the docs is what whoever keeps the repository trusts: it says what each job may do, and whose code runs in it.
     [Fact]
     public void TheDocsSayWhatEachJobMayAndWhoseCodeItRuns()
     {
-        var rows = Names.Select(n => n.Data).Order(StringComparer.Ordinal).SelectMany(JobRights.Of).Select(j => $"| {j.Workflow} | {j.Name} | {j.Rights} | {j.Code} |");
+        var rows = Names.Select(n => n.Data).Order(StringComparer.Ordinal).SelectMany(JobRights.Of)
+            .Select(j => $"| {j.Workflow} | {j.Name} | {j.Rights} | {j.Code} |");
         var docs = File.ReadAllLines(Path.Join(Repository.Root, "docs", "hosting.md"));
         var shown = docs.SkipWhile(l => l != JobRights.Heading).Skip(2).TakeWhile(l => l.StartsWith('|'));
 
@@ -111,11 +120,13 @@ public sealed partial class WorkflowTests
 
     [Fact]
     public void JobThatMayPushRunsNoCodeOfTheRepository() =>
-        Assert.All(Names.SelectMany(n => JobRights.Of(n.Data)).Where(j => j.Rights.Contains("contents: write", StringComparison.Ordinal)), j => Assert.Equal(JobRights.None, j.Code));
+        Assert.All(Names.SelectMany(n => JobRights.Of(n.Data)).Where(j => j.Rights.Contains("contents: write", StringComparison.Ordinal)),
+            j => Assert.Equal(JobRights.None, j.Code));
 
     [Fact]
     public void CodeOfAProposalIsRunWithReadingRightsAlone() =>
-        Assert.All(Names.SelectMany(n => JobRights.Of(n.Data)).Where(j => j.Code == JobRights.Proposals), j => Assert.Equal("contents: read", j.Rights));
+        Assert.All(Names.SelectMany(n => JobRights.Of(n.Data)).Where(j => j.Code == JobRights.Proposals),
+            j => Assert.Equal("contents: read", j.Rights));
 
     // GitHub takes a job that was skipped for one that passed, also where it was skipped because another failed.
     [Theory]
@@ -128,22 +139,27 @@ public sealed partial class WorkflowTests
     [InlineData("false", "success", "failure", "skipped skipped skipped", false)]
     [InlineData("false", "success", "skipped", "skipped skipped skipped", false)]
     [InlineData("", "failure", "success", "skipped skipped skipped", false)]
-    public async Task GatePassesOnlyIfAllPassedOrNothingButContentChanged(string code, string changes, string content, string parts, bool passes)
+    public async Task GatePassesOnlyIfAllPassedOrNothingButContentChanged(
+        string code, string changes, string content, string parts, bool passes)
     {
         var gate = Jobs(Workflow("ci.yml")).Single(j => ((YamlScalarNode)j["name"]).Value == "Gate");
         var script = ((YamlScalarNode)gate["steps"][0]["run"]).Value!;
         var start = new System.Diagnostics.ProcessStartInfo("bash", ["-e", "-c", script]) { RedirectStandardOutput = true };
-        (start.Environment["CODE"], start.Environment["CHANGES"], start.Environment["CONTENT"], start.Environment["PARTS"]) = (code, changes, content, parts);
+        (start.Environment["CODE"], start.Environment["CHANGES"], start.Environment["CONTENT"], start.Environment["PARTS"]) =
+            (code, changes, content, parts);
         using var run = System.Diagnostics.Process.Start(start)!;
         await run.WaitForExitAsync(TestContext.Current.CancellationToken);
 
         Assert.Equal(passes, run.ExitCode == 0);
         Assert.Equal("always()", ((YamlScalarNode)gate["if"]).Value);
         // Every part is among those that it looks at.
-        Assert.Equal(((YamlMappingNode)Workflow("ci.yml").Children["jobs"]).Children.Keys.Select(k => ((YamlScalarNode)k).Value).Where(k => k != "gate"), ((YamlSequenceNode)gate["needs"]).Select(n => ((YamlScalarNode)n).Value));
+        Assert.Equal(((YamlMappingNode)Workflow("ci.yml").Children["jobs"]).Children.Keys.Select(k => ((YamlScalarNode)k).Value)
+            .Where(k => k != "gate"),
+            ((YamlSequenceNode)gate["needs"]).Select(n => ((YamlScalarNode)n).Value));
     }
 
-    private static IEnumerable<string> Actions(string text) => Uses().Matches(text).Select(m => m.Groups[1].Value).Where(a => !a.StartsWith("./", StringComparison.Ordinal));
+    private static IEnumerable<string> Actions(string text) =>
+        Uses().Matches(text).Select(m => m.Groups[1].Value).Where(a => !a.StartsWith("./", StringComparison.Ordinal));
 
     private static string SiteAction { get; } = File.ReadAllText(Path.Join(Repository.Root, ".github", "actions", "site", "action.yml"));
 
@@ -151,7 +167,8 @@ public sealed partial class WorkflowTests
 
     internal static YamlMappingNode Workflow(string name) => Read(Path.Join(Folder, name));
 
-    private static IEnumerable<YamlMappingNode> Jobs(YamlMappingNode workflow) => ((YamlMappingNode)workflow.Children["jobs"]).Children.Values.Cast<YamlMappingNode>();
+    private static IEnumerable<YamlMappingNode> Jobs(YamlMappingNode workflow) =>
+        ((YamlMappingNode)workflow.Children["jobs"]).Children.Values.Cast<YamlMappingNode>();
 
     private static YamlMappingNode Read(string file)
     {

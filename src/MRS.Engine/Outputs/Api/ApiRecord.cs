@@ -7,7 +7,10 @@ using MRS.Engine.Text;
 
 namespace MRS.Engine.Outputs.Api;
 
-/// <summary>The document of one record: its type and id, its page, its fields in the order of the model, its text. It holds on to nothing else of its build, since it may outlive it.</summary>
+/// <summary>
+/// The document of one record: its type and id, its page, its fields in the order of the model, its text. It holds on to nothing else of
+/// its build, since it may outlive it.
+/// </summary>
 /// <param name="type">The record's type.</param>
 /// <param name="record">The record.</param>
 /// <param name="page">The whole address of the page that shows it; null if no page is its own.</param>

@@ -16,7 +16,8 @@ internal static class OpenApiDocument
         json.WriteString("jsonSchemaDialect", SchemaWords.Dialect);
         json.WriteStartObject("info");
         json.WriteString("title", context.Site.Settings.Name);
-        json.WriteString("description", "The public records of this site, as JSON. Read-only; every document is a file that changes when the site is published.");
+        json.WriteString("description",
+            "The public records of this site, as JSON. Read-only; every document is a file that changes when the site is published.");
         json.WriteString("version", ApiPaths.Version);
         json.WriteEndObject();
         json.WriteStartArray("servers");
@@ -45,7 +46,8 @@ internal static class OpenApiDocument
         }
 
         WritePath(json, ApiPaths.All(type), new Operation($"list{name}", type.Words.Plural, $"{schema}#/$defs/collection"));
-        WritePath(json, $"{type.Words.Name}/{{id}}.json", new Operation($"get{name}", type.Words.Label, schema) { IsById = true, IsNested = type.Words.Nested });
+        WritePath(json, $"{type.Words.Name}/{{id}}.json",
+            new Operation($"get{name}", type.Words.Label, schema) { IsById = true, IsNested = type.Words.Nested });
     }
 
     private static void WritePath(Utf8JsonWriter json, string path, Operation operation)
@@ -89,7 +91,8 @@ internal static class OpenApiDocument
         json.WriteString("name", ApiKeys.Id);
         json.WriteString("in", "path");
         json.WriteBoolean("required", true);
-        json.WriteString("description", operation.IsNested ? "The record's id. The slashes in it stand in the address as they are." : "The record's id.");
+        json.WriteString("description",
+            operation.IsNested ? "The record's id. The slashes in it stand in the address as they are." : "The record's id.");
         json.WriteStartObject("schema");
         json.WriteString("type", "string");
         json.WriteString("pattern", operation.IsNested ? FieldForm.NestedId : FieldForm.Id);

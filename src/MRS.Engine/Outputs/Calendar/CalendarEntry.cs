@@ -13,7 +13,8 @@ internal static class CalendarEntry
     public static void Write(CalendarLines lines, BuildContext context, Event e, CalendarTimes times)
     {
         var settings = context.Site.Settings;
-        var changed = context.Moment(StableIds.ChangeOf(settings, e)).ToInstant().ToString("uuuuMMdd'T'HHmmss'Z'", CultureInfo.InvariantCulture);
+        var changed =
+            context.Moment(StableIds.ChangeOf(settings, e)).ToInstant().ToString("uuuuMMdd'T'HHmmss'Z'", CultureInfo.InvariantCulture);
         lines.Begin("VEVENT")
             .Raw("UID", StableIds.CalendarUid(settings, e))
             .Raw("DTSTAMP", changed)

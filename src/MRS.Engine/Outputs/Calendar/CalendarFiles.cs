@@ -15,7 +15,8 @@ public static class CalendarFiles
         var calendars = PlannedCalendar.Of(context.Site, context.Plan);
         return calendars.Count == 0
             ? []
-            : [.. calendars.Select(c => Subscribed(context, c)), .. calendars[0].Events.Where(e => e.Retired is null).Select(e => Single(context, e))];
+            : [.. calendars.Select(c => Subscribed(context, c)),
+                .. calendars[0].Events.Where(e => e.Retired is null).Select(e => Single(context, e))];
     }
 
     private static Artifact Subscribed(BuildContext context, PlannedCalendar calendar) =>

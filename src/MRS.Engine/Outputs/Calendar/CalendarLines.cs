@@ -2,7 +2,9 @@ using System.Text;
 
 namespace MRS.Engine.Outputs.Calendar;
 
-/// <summary>Writes the lines of a calendar file (RFC 5545): each ends in CR LF and is folded where it would be longer than 75 octets.</summary>
+/// <summary>
+/// Writes the lines of a calendar file (RFC 5545): each ends in CR LF and is folded where it would be longer than 75 octets.
+/// </summary>
 public sealed class CalendarLines
 {
     private const int MaxOctets = 75;
@@ -36,9 +38,11 @@ public sealed class CalendarLines
         .ReplaceLineEndings("\\n");
 
     // Nothing may end a line but the end of a line: an address with a line end in it could forge a property.
-    private static string Clean(string value) => value.Any(char.IsControl) ? new string([.. value.Where(c => !char.IsControl(c) || c == '\t')]) : value;
+    private static string Clean(string value) =>
+        value.Any(char.IsControl) ? new string([.. value.Where(c => !char.IsControl(c) || c == '\t')]) : value;
 
-    // Never inside a letter, which may take several octets, nor between a backslash and what it stands for: not every program joins lines before it reads them.
+    // Never inside a letter, which may take several octets, nor between a backslash and what it stands for: not every program joins lines
+    // before it reads them.
     private void Fold(string line)
     {
         if (line.Length <= MaxOctets && Ascii.IsValid(line))

@@ -23,7 +23,9 @@ public sealed class CalendarLinks(BuildContext context)
         ? PlannedCalendar.FileOf(context.Site, context.Plan, meeting.Event)
         : null;
 
-    private CalendarView? SeriesOf(EventKind kind) => calendars.FirstOrDefault(c => c.Kind == kind) is PlannedCalendar series ? View(series) : null;
+    private CalendarView? SeriesOf(EventKind kind) =>
+        calendars.FirstOrDefault(c => c.Kind == kind) is PlannedCalendar series ? View(series) : null;
 
-    private CalendarView View(PlannedCalendar calendar) => new(calendar.Label ?? "All meetings", calendar.Address, "webcal" + context.Absolute(calendar.Address)[context.BaseUrl.IndexOf(':', StringComparison.Ordinal)..]);
+    private CalendarView View(PlannedCalendar calendar) => new(calendar.Label ?? "All meetings", calendar.Address,
+        "webcal" + context.Absolute(calendar.Address)[context.BaseUrl.IndexOf(':', StringComparison.Ordinal)..]);
 }

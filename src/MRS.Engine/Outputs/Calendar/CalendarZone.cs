@@ -6,7 +6,10 @@ using NodaTime.TimeZones;
 
 namespace MRS.Engine.Outputs.Calendar;
 
-/// <summary>Writes a time zone as far as meetings need it: each change of the clocks from the one before the first meeting to the end of the last one's year.</summary>
+/// <summary>
+/// Writes a time zone as far as meetings need it: each change of the clocks from the one before the first meeting to the end of the last
+/// one's year.
+/// </summary>
 internal static class CalendarZone
 {
     private static readonly LocalDateTimePattern Local = LocalDateTimePattern.CreateWithInvariantCulture("uuuuMMdd'T'HHmmss");
@@ -22,7 +25,8 @@ internal static class CalendarZone
     /// <summary>Writes the zones of all meetings, by name.</summary>
     public static void WriteAll(CalendarLines lines, IReadOnlyList<CalendarTimes> times)
     {
-        foreach (var zone in times.Where(t => t.Zone is not null).GroupBy(t => t.Zone!.Id, StringComparer.Ordinal).OrderBy(z => z.Key, StringComparer.Ordinal))
+        foreach (var zone in times.Where(t => t.Zone is not null).GroupBy(t => t.Zone!.Id, StringComparer.Ordinal)
+            .OrderBy(z => z.Key, StringComparer.Ordinal))
         {
             Write(lines, zone.First().Zone!, zone.Min(t => t.First.Year), zone.Max(t => t.Last.Year));
         }
@@ -63,10 +67,12 @@ internal static class CalendarZone
             .End(kind);
     }
 
-    // Some zones count their summer as the standard and their winter, or Ramadan, as an hour less. Other programs know no daylight time that is behind the standard.
+    // Some zones count their summer as the standard and their winter, or Ramadan, as an hour less. Other programs know no daylight time
+    // that is behind the standard.
     private static bool IsDaylight(DateTimeZone zone, ZoneInterval interval) =>
         interval.Savings > Offset.Zero
-        || (interval.Savings == Offset.Zero && interval.HasEnd && Neighbours(zone, interval).Any(n => n.Savings < Offset.Zero && n.StandardOffset == interval.StandardOffset));
+        || (interval.Savings == Offset.Zero && interval.HasEnd
+            && Neighbours(zone, interval).Any(n => n.Savings < Offset.Zero && n.StandardOffset == interval.StandardOffset));
 
     private static IEnumerable<ZoneInterval> Neighbours(DateTimeZone zone, ZoneInterval interval)
     {

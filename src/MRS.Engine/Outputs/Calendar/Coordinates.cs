@@ -6,5 +6,8 @@ namespace MRS.Engine.Outputs.Calendar;
 public sealed record Coordinates(string Latitude, string Longitude)
 {
     /// <summary>The coordinates of a meeting; null if they are not known.</summary>
-    public static Coordinates? Of(Event e) => e.Coordinates?.Split(',', StringSplitOptions.TrimEntries) is [string latitude, string longitude] ? new Coordinates(latitude, longitude) : null;
+    public static Coordinates? Of(Event e) =>
+        e.Coordinates?.Split(',', StringSplitOptions.TrimEntries) is [string latitude, string longitude]
+            ? new Coordinates(latitude, longitude)
+            : null;
 }

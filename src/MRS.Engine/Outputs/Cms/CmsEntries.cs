@@ -53,7 +53,8 @@ public static class CmsEntries
             return "{{dirname}}/{{filename}}/";
         }
 
-        var own = context.Plan.Pages.FirstOrDefault(p => p.Record.GetType() == type.RecordType && p.Address.EndsWith($"/{p.Record.Id}/", StringComparison.Ordinal));
+        var own = context.Plan.Pages.FirstOrDefault(p => p.Record.GetType() == type.RecordType
+            && p.Address.EndsWith($"/{p.Record.Id}/", StringComparison.Ordinal));
         return type.IsFolder && own is not null && RecordLists.PagesOf(type.RecordType) is { Name: null }
             ? $"{own.ParentAddress![1..]}{{{{slug}}}}/"
             : ListOf(type, context)?.TrimStart('/');
@@ -61,7 +62,8 @@ public static class CmsEntries
 
     /// <summary>What a record is called while it is folded up.</summary>
     internal static string Summary(IReadOnlyList<Field> fields) =>
-        string.Join(", ", fields.Where(f => f is { IsRequired: true, IsList: false, Words.MultiLine: false } && f.Kind is FieldKind.Text or FieldKind.Number or FieldKind.SiteAddress)
+        string.Join(", ", fields.Where(f => f is { IsRequired: true, IsList: false, Words.MultiLine: false }
+            && f.Kind is FieldKind.Text or FieldKind.Number or FieldKind.SiteAddress)
             .Take(MostNames)
             .Select(f => $"{{{{{f.Key}}}}}"));
 

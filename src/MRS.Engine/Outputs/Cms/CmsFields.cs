@@ -6,7 +6,8 @@ namespace MRS.Engine.Outputs.Cms;
 /// <summary>The fields of the form, each from the description of its field alone.</summary>
 internal static class CmsFields
 {
-    private static readonly string[] Buttons = ["bold", "italic", "strikethrough", "link", "heading-two", "heading-three", "heading-four", "quote", "bulleted-list", "numbered-list", "code"];
+    private static readonly string[] Buttons = ["bold", "italic", "strikethrough", "link", "heading-two", "heading-three", "heading-four",
+        "quote", "bulleted-list", "numbered-list", "code"];
 
     /// <summary>Writes all that an entry of a type has: its fields and its text, or the list of its records.</summary>
     public static void WriteAll(Utf8JsonWriter json, ContentType type)
@@ -45,7 +46,8 @@ internal static class CmsFields
         json.WriteStartObject();
         json.WriteString("name", "body");
         json.WriteString("label", "Text");
-        json.WriteString("hint", "Headings begin at the second level: the title is the first. Describe every picture in words for those who do not see it.");
+        json.WriteString("hint",
+            "Headings begin at the second level: the title is the first. Describe every picture in words for those who do not see it.");
         json.WriteString("widget", "markdown");
         json.WriteBoolean("required", false);
         Files.JsonText.WriteStrings(json, "buttons", Buttons);
@@ -75,9 +77,12 @@ internal static class CmsFields
         json.WriteStartObject();
         json.WriteString("name", "id");
         json.WriteString("label", "Id");
-        json.WriteString("hint", $"A short name for this {type.Words.Label.ToLowerInvariant()}, such as new-york-2031. It never changes afterwards: other entries and addresses name it.");
+        json.WriteString("hint",
+            $"A short name for this {type.Words.Label.ToLowerInvariant()}, such as new-york-2031. "
+                + $"It never changes afterwards: other entries and addresses name it.");
         json.WriteString("widget", "string");
-        Files.JsonText.WriteStrings(json, "pattern", [Schemas.FieldForm.Id, "It has small letters a to z, digits and single hyphens only."]);
+        Files.JsonText.WriteStrings(
+            json, "pattern", [Schemas.FieldForm.Id, "It has small letters a to z, digits and single hyphens only."]);
         json.WriteEndObject();
     }
 
@@ -123,7 +128,10 @@ internal static class CmsFields
 
     private static string Hint(Field field)
     {
-        var example = field.Words.Example.Length == 0 || field.RefersTo is not null || field.Kind is FieldKind.Choice or FieldKind.Boolean or FieldKind.Media ? "" : $"Example: {field.Words.Example}";
+        var example = field.Words.Example.Length == 0 || field.RefersTo is not null
+            || field.Kind is FieldKind.Choice or FieldKind.Boolean or FieldKind.Media
+            ? ""
+            : $"Example: {field.Words.Example}";
         return string.Join(' ', new[] { field.Words.Help, example }.Where(s => s.Length > 0));
     }
 }

@@ -15,8 +15,11 @@ public static class CmsFiles
     /// <summary>Its description of the content: made from the content types, written by nobody.</summary>
     public const string Configuration = Folder + "config.yml";
 
-    /// <summary>Whether the form can open: on an editor's own computer always, elsewhere once it is known where the files are kept.</summary>
-    public static bool CanOpen(BuildContext context) => context.Options.HasForm && (context.Options.IsPreview || context.Site.Settings.Repository is not null);
+    /// <summary>
+    /// Whether the form can open: on an editor's own computer always, elsewhere once it is known where the files are kept.
+    /// </summary>
+    public static bool CanOpen(BuildContext context) =>
+        context.Options.HasForm && (context.Options.IsPreview || context.Site.Settings.Repository is not null);
 
     /// <summary>Whether pages lead to their entries in the form: where editors look at their work, and not on the published site.</summary>
     public static bool IsLinked(BuildContext context) => context.Options.LinksToForm && CanOpen(context);

@@ -13,8 +13,10 @@ public sealed record CmsGroup(string Name, string Label, string Help, IReadOnlyL
     /// <summary>All groups: lists of records that readers see, and what says how the site works.</summary>
     public static IReadOnlyList<CmsGroup> All { get; } =
     [
-        new("lists", "Lists", "Partners, terms of office, awards and other lists. Each list is one file.", [.. ContentSchema.Types.Where(IsReadersList)]),
-        new("settings", "Settings", "What is true of the whole site: its name, its menus, its old addresses.", [.. ContentSchema.Types.Where(t => !t.IsFolder && !IsReadersList(t))]),
+        new("lists", "Lists", "Partners, terms of office, awards and other lists. Each list is one file.",
+            [.. ContentSchema.Types.Where(IsReadersList)]),
+        new("settings", "Settings", "What is true of the whole site: its name, its menus, its old addresses.",
+            [.. ContentSchema.Types.Where(t => !t.IsFolder && !IsReadersList(t))]),
     ];
 
     /// <summary>The group of a type that is kept in a single file.</summary>

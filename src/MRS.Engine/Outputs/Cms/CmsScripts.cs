@@ -18,7 +18,8 @@ internal static class CmsScripts
     /// <summary>The sources of the writer, which the bundle puts together with its packages.</summary>
     public static IReadOnlyList<Artifact> Writer { get; } =
     [
-        .. typeof(CmsScripts).Assembly.GetManifestResourceNames().Where(n => n.StartsWith(WriterFolder, StringComparison.Ordinal)).Order(StringComparer.Ordinal)
+        .. typeof(CmsScripts).Assembly.GetManifestResourceNames().Where(n => n.StartsWith(WriterFolder, StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal)
             .Select(n => Artifact.Text(n[WriterFolder.Length..], ReadResource(n))),
     ];
 

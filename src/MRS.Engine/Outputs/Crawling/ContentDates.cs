@@ -6,7 +6,9 @@ using MRS.Engine.Planning;
 
 namespace MRS.Engine.Outputs.Crawling;
 
-/// <summary>When what a page shows last changed, as far as the content says it. Nothing else dates a page: no file time and no clock.</summary>
+/// <summary>
+/// When what a page shows last changed, as far as the content says it. Nothing else dates a page: no file time and no clock.
+/// </summary>
 public static class ContentDates
 {
     /// <summary>The latest day written on the page's record or on anything it lists; null if no day is written.</summary>

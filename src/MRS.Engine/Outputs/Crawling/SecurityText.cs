@@ -13,7 +13,9 @@ public static class SecurityText
     {
         var settings = context.Site.Settings;
         return settings is { SecurityContact: string contact, SecurityExpires: DateOnly until } && until >= context.Options.Date
-            ? [Artifact.Text(Path, $"Contact: {contact}\nExpires: {DateFormats.Rfc3339(context.Moment(until))}\nPreferred-Languages: {settings.Language}\nCanonical: {context.Absolute("/" + Path)}\n")]
+            ? [Artifact.Text(Path,
+                $"Contact: {contact}\nExpires: {DateFormats.Rfc3339(context.Moment(until))}\nPreferred-Languages: {settings.Language}\n"
+                    + $"Canonical: {context.Absolute("/" + Path)}\n")]
             : [];
     }
 }

@@ -18,14 +18,17 @@ public static partial class AbsoluteLinks
         foreach (var tag in HtmlScanner.Tags(html).Where(t => t.Attributes.Any(a => a.Key is "href" or "src" or "srcset" or "cite")))
         {
             text.Append(html, done, tag.Start - done);
-            text.Append(Attribute().Replace(html[tag.Start..tag.End], match => $"{match.Groups[1].Value}=\"{Values(match.Groups[1].Value, match.Groups[2].Value)}\""));
+            text.Append(Attribute().Replace(
+                html[tag.Start..tag.End], match => $"{match.Groups[1].Value}=\"{Values(match.Groups[1].Value, match.Groups[2].Value)}\""));
             done = tag.End;
         }
 
         return text.Append(html, done, html.Length - done).ToString();
 
         string Values(string name, string value) =>
-            name.EndsWith("srcset", StringComparison.OrdinalIgnoreCase) ? string.Join(", ", value.Split(',', StringSplitOptions.TrimEntries).Select(Whole)) : Whole(value);
+            name.EndsWith("srcset", StringComparison.OrdinalIgnoreCase)
+                ? string.Join(", ", value.Split(',', StringSplitOptions.TrimEntries).Select(Whole))
+                : Whole(value);
 
         string Whole(string address) => address.StartsWith('/') ? baseUrl + address : address.StartsWith('#') ? pageUrl + address : address;
     }

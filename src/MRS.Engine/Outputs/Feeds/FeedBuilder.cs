@@ -51,7 +51,8 @@ public static class FeedBuilder
 
     // The latest meetings first, whether to come or past: the order stays the same from day to day.
     private static IReadOnlyList<FeedEntry> Meetings(BuildContext context) =>
-        [.. context.Site.Events.OrderByDescending(e => e.Start.Earliest).ThenBy(e => e.Id, StringComparer.Ordinal).Take(MaxEntries).Select(e => Meeting(context, e))];
+        [.. context.Site.Events.OrderByDescending(e => e.Start.Earliest).ThenBy(e => e.Id, StringComparer.Ordinal).Take(MaxEntries)
+            .Select(e => Meeting(context, e))];
 
     private static FeedEntry Meeting(BuildContext context, Event e)
     {

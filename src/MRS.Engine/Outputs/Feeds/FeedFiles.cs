@@ -18,7 +18,8 @@ public static class FeedFiles
         }
 
         var stylesheet = HashedFile.Of("feed", "css", Stylesheet.FeedText);
-        return [stylesheet, .. planned.SelectMany(p => Make(p, new Lazy<Feed>(() => FeedBuilder.Build(context, p)), "/" + stylesheet.Path))];
+        return [stylesheet,
+            .. planned.SelectMany(p => Make(p, new Lazy<Feed>(() => FeedBuilder.Build(context, p)), "/" + stylesheet.Path))];
     }
 
     private static IEnumerable<Artifact> Make(PlannedFeed planned, Lazy<Feed> feed, string stylesheet) =>

@@ -16,13 +16,16 @@ public static class Headers
     public const string Path = "_headers";
 
     private const string Policy =
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; "
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; "
+        + "manifest-src 'self'; form-action 'self'; "
         + "base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'; upgrade-insecure-requests";
 
     // The editing form writes styles of its own, shows files that it holds in memory, and speaks with the host of the repository alone.
     private const string FormPolicy =
-        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob: https://*.githubusercontent.com; media-src blob:; manifest-src blob:; "
-        + "font-src 'self'; connect-src 'self' blob: data: https://api.github.com https://www.githubstatus.com; frame-src 'self' blob:; base-uri 'self'; form-action 'none'; "
+        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob: "
+        + "https://*.githubusercontent.com; media-src blob:; manifest-src blob:; "
+        + "font-src 'self'; connect-src 'self' blob: data: https://api.github.com https://www.githubstatus.com; frame-src 'self' blob:; "
+        + "base-uri 'self'; form-action 'none'; "
         + "frame-ancestors 'none'; object-src 'none'; upgrade-insecure-requests";
 
     // Two years. Subdomains and the browsers' own lists are for the owner of the domain to decide.
@@ -50,19 +53,23 @@ public static class Headers
         ("X-Robots-Tag", "noindex"),
         ("Cache-Control", "no-store"));
 
-    private static readonly HeaderRule Unlisted = Everywhere with { Values = [.. Everywhere.Values, KeyValuePair.Create("X-Robots-Tag", "noindex")] };
+    private static readonly HeaderRule Unlisted =
+        Everywhere with { Values = [.. Everywhere.Values, KeyValuePair.Create("X-Robots-Tag", "noindex")] };
 
     // Two states of a page stand side by side, each in a frame of its own. Nothing but the preview itself may frame them.
     private static readonly HeaderRule ForReview = Rule(
         $"{ReviewPaths.List}*",
-        ("Content-Security-Policy", Policy.Replace("frame-ancestors 'none'", "frame-src 'self'; frame-ancestors 'self'", StringComparison.Ordinal)),
+        ("Content-Security-Policy",
+            Policy.Replace("frame-ancestors 'none'", "frame-src 'self'; frame-ancestors 'self'", StringComparison.Ordinal)),
         ("X-Frame-Options", "SAMEORIGIN"));
 
     /// <summary>The files with the file of their headers.</summary>
-    public static IReadOnlyList<Artifact> Add(IReadOnlyList<Artifact> files, Deployment? deployment = null) => Add(files, Rules(files.Select(f => f.Path), deployment));
+    public static IReadOnlyList<Artifact> Add(IReadOnlyList<Artifact> files, Deployment? deployment = null) =>
+        Add(files, Rules(files.Select(f => f.Path), deployment));
 
     /// <summary>The same for rules that were made for the files.</summary>
-    public static IReadOnlyList<Artifact> Add(IReadOnlyList<Artifact> files, IReadOnlyList<HeaderRule> rules) => [.. files, Artifact.Text(Path, Text(rules)), .. NginxFiles.Make(rules)];
+    public static IReadOnlyList<Artifact> Add(IReadOnlyList<Artifact> files, IReadOnlyList<HeaderRule> rules) =>
+        [.. files, Artifact.Text(Path, Text(rules)), .. NginxFiles.Make(rules)];
 
     /// <summary>Whether a file was added here.</summary>
     public static bool IsOneOfThem(Artifact file) => file.Path is Path or NginxFiles.HeadersPath or NginxFiles.SitePath;
@@ -71,11 +78,13 @@ public static class Headers
     public static IReadOnlyList<HeaderRule> Rules(IEnumerable<string> paths, Deployment? deployment = null)
     {
         var (folders, shallow) = Overview(paths);
-        var rules = new List<HeaderRule> { deployment is { IsPreview: true } ? Unlisted : Everywhere, Rule($"/{HashedFile.Folder}*", ("Cache-Control", Forever)) };
+        var rules = new List<HeaderRule> { deployment is { IsPreview: true } ? Unlisted : Everywhere,
+            Rule($"/{HashedFile.Folder}*", ("Cache-Control", Forever)) };
         if (folders.Contains("search/"))
         {
             // The index of the search is read by a program in WebAssembly.
-            rules.Add(Rule("/search/*", ("Content-Security-Policy", Policy.Replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'", StringComparison.Ordinal))));
+            rules.Add(Rule("/search/*", ("Content-Security-Policy",
+                Policy.Replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'", StringComparison.Ordinal))));
         }
 
         if (folders.Contains("api/"))
@@ -144,7 +153,8 @@ public static class Headers
     // Feeds and calendars are made to be read by other sites' programs. A browser shows a feed only if it is plain XML.
     private static IEnumerable<HeaderRule> ForFeed(string path) => System.IO.Path.GetExtension(path) switch
     {
-        ".xml" when !System.IO.Path.GetFileName(path).StartsWith("sitemap", StringComparison.Ordinal) => [ForEveryone($"/{path}", ("Content-Type", "application/xml; charset=utf-8"))],
+        ".xml" when !System.IO.Path.GetFileName(path).StartsWith("sitemap", StringComparison.Ordinal) =>
+            [ForEveryone($"/{path}", ("Content-Type", "application/xml; charset=utf-8"))],
         ".ics" => [ForEveryone($"/{path}", ("Content-Type", "text/calendar; charset=utf-8"))],
         _ => [],
     };
@@ -152,7 +162,8 @@ public static class Headers
     private static HeaderRule ForEveryone(string path, params (string Name, string Value)[] more) =>
         Rule(path, [("Access-Control-Allow-Origin", "*"), ("Cross-Origin-Resource-Policy", "cross-origin"), .. more]);
 
-    private static HeaderRule Rule(string path, params (string Name, string Value)[] values) => new(path, [.. values.Select(v => KeyValuePair.Create(v.Name, v.Value))]);
+    private static HeaderRule Rule(string path, params (string Name, string Value)[] values) =>
+        new(path, [.. values.Select(v => KeyValuePair.Create(v.Name, v.Value))]);
 
     private static string Text(IReadOnlyList<HeaderRule> rules)
     {

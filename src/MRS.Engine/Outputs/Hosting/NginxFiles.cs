@@ -4,8 +4,9 @@ using MRS.Engine.Files;
 namespace MRS.Engine.Outputs.Hosting;
 
 /// <summary>
-/// What nginx needs to serve a site as Netlify would, made from the same rules as <c>_headers</c>: a file for <c>http { }</c> that says which
-/// address is sent with which headers, and one for <c>server { }</c> that says the rest. <c>docs/hosting.md</c> shows both in their places.
+/// What nginx needs to serve a site as Netlify would, made from the same rules as <c>_headers</c>: a file for <c>http { }</c> that says
+/// which address is sent with which headers, and one for <c>server { }</c> that says the rest. <c>docs/hosting.md</c> shows both in their
+/// places.
 /// </summary>
 public static class NginxFiles
 {
@@ -25,7 +26,8 @@ public static class NginxFiles
     private const string KeptVariable = "$site_kept";
 
     // An answer of nginx itself, such as 405 or 500, has the address of the file that was asked for, which may be kept for a year.
-    private const string Kept = "map $status $site_kept {\n    default \"no-store\";\n    ~^[23] $site_cache_control;\n    404 $site_cache_control;\n    410 $site_cache_control;\n}\n";
+    private const string Kept = "map $status $site_kept {\n    default \"no-store\";\n    ~^[23] $site_cache_control;\n"
+        + "    404 $site_cache_control;\n    410 $site_cache_control;\n}\n";
 
     private const string Rest =
         """
@@ -78,11 +80,13 @@ public static class NginxFiles
         return text.Append(Kept).ToString();
     }
 
-    private static string Pattern(string path) => path == "/*" ? "default" : path.EndsWith('*') ? $"\"~^{path[..^1].Replace(".", "\\.", StringComparison.Ordinal)}\"" : $"\"{path}\"";
+    private static string Pattern(string path) =>
+        path == "/*" ? "default" : path.EndsWith('*') ? $"\"~^{path[..^1].Replace(".", "\\.", StringComparison.Ordinal)}\"" : $"\"{path}\"";
 
     private static string Site(IReadOnlyList<HeaderRule> rules)
     {
-        var text = new StringBuilder("# How nginx serves the site. Include this file in server { }, with its root set to the folder of the site.\n");
+        var text = new StringBuilder(
+            "# How nginx serves the site. Include this file in server { }, with its root set to the folder of the site.\n");
         foreach (var name in Names(rules))
         {
             text.Append($"add_header {name} {(name == CacheControl ? KeptVariable : Variable(name))} always;\n");
@@ -99,7 +103,9 @@ public static class NginxFiles
 
     // Where all files of an ending that have a rule are sent as one type, the rule's type is that of the ending.
     private static string Served(string ending, string type, IReadOnlyList<HeaderRule> rules) =>
-        rules.Where(r => r.Path.EndsWith(ending, StringComparison.Ordinal)).SelectMany(r => r.Values).Where(v => v.Key == ContentType).Select(v => v.Value).FirstOrDefault() ?? type;
+        rules.Where(r => r.Path.EndsWith(ending, StringComparison.Ordinal)).SelectMany(
+        r => r.Values).Where(v => v.Key == ContentType).Select(v => v.Value).FirstOrDefault()
+        ?? type;
 
     private static string Variable(string header) => "$site_" + header.ToLowerInvariant().Replace('-', '_');
 }

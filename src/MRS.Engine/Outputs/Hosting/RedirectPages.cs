@@ -4,7 +4,10 @@ using MRS.Engine.Files;
 
 namespace MRS.Engine.Outputs.Hosting;
 
-/// <summary>A page at each address that has moved, which leads on by itself: for hosts that send files and know no rules. What is gone has none, since a page would say that it is there.</summary>
+/// <summary>
+/// A page at each address that has moved, which leads on by itself: for hosts that send files and know no rules. What is gone has none,
+/// since a page would say that it is there.
+/// </summary>
 internal static class RedirectPages
 {
     private const string Index = "index.html";
@@ -23,7 +26,10 @@ internal static class RedirectPages
     {
         var path = Uri.UnescapeDataString(address)[1..];
         path = path.EndsWith('/') ? path + Index : path;
-        return path.EndsWith(".html", StringComparison.Ordinal) && !path.Contains(".html/", StringComparison.Ordinal) && path == path.ToLowerInvariant() && ArtifactPath.IsPlain(path) ? path : null;
+        return path.EndsWith(".html", StringComparison.Ordinal) && !path.Contains(".html/", StringComparison.Ordinal)
+            && path == path.ToLowerInvariant() && ArtifactPath.IsPlain(path)
+            ? path
+            : null;
     }
 
     private static string Html(string to, string site)

@@ -12,10 +12,14 @@ internal sealed record RedirectRule(string From, string? To, bool IsTemporary)
     // What has a meaning in a file of rules (a blank, a quotation mark, the : of a placeholder, the $ of a variable) is not among them.
     private const string Plain = "-._~/#%!&'()+,=@";
 
-    /// <summary>The rules of a site, ordered by old address. Each old address has both its forms, since people leave the slash out and hosts differ in whether they mind.</summary>
+    /// <summary>
+    /// The rules of a site, ordered by old address. Each old address has both its forms, since people leave the slash out and hosts differ
+    /// in whether they mind.
+    /// </summary>
     public static IReadOnlyList<RedirectRule> Of(IReadOnlyList<PlannedRedirect> redirects) =>
         [.. redirects
-            .SelectMany(r => Forms(r.From).Select(from => new RedirectRule(Encode(from), r.To is null ? null : Encode(r.To), r.IsTemporary)))
+            .SelectMany(
+                r => Forms(r.From).Select(from => new RedirectRule(Encode(from), r.To is null ? null : Encode(r.To), r.IsTemporary)))
             .DistinctBy(r => r.From)
             .OrderBy(r => r.From, StringComparer.Ordinal)];
 

@@ -35,11 +35,13 @@ public static class Redirects
     }
 
     /// <summary>The rules of a site.</summary>
-    internal static IReadOnlyList<RedirectRule> RulesOf(BuildContext context) => RedirectRule.Of([.. context.Plan.Redirects, .. HiddenRedirects.Of(context)]);
+    internal static IReadOnlyList<RedirectRule> RulesOf(BuildContext context) =>
+        RedirectRule.Of([.. context.Plan.Redirects, .. HiddenRedirects.Of(context)]);
 
     private static int StatusOf(RedirectRule rule) => rule.To is null ? Gone : rule.IsTemporary ? MovedForNow : Moved;
 
-    // Old address, new address and status, a line each. The first that matches counts; what is gone shows the page "not found" with its own status.
+    // Old address, new address and status, a line each. The first that matches counts; what is gone shows the page "not found" with its own
+    // status.
     private static Artifact Netlify(IReadOnlyList<RedirectRule> rules, OtherHost? other)
     {
         var text = new StringBuilder();
@@ -63,8 +65,10 @@ public static class Redirects
         var distinct = rules.DistinctBy(r => Key(r.From), StringComparer.OrdinalIgnoreCase).ToList();
         var text = new StringBuilder(NginxHead.ReplaceLineEndings("\n"));
         AppendMap(text, "$host $other_host", "\"\"", other is null ? [] : [(other.Name, $"\"{other.LeadsTo}\"")]);
-        AppendMap(text, "$uri $moved_to", "\"\"", distinct.Where(r => StatusOf(r) == Moved).Select(r => (Key(r.From), $"\"{WithQuery(r.To!)}\"")));
-        AppendMap(text, "$uri $moved_for_now_to", "\"\"", distinct.Where(r => StatusOf(r) == MovedForNow).Select(r => (Key(r.From), $"\"{WithQuery(r.To!)}\"")));
+        AppendMap(text, "$uri $moved_to", "\"\"",
+            distinct.Where(r => StatusOf(r) == Moved).Select(r => (Key(r.From), $"\"{WithQuery(r.To!)}\"")));
+        AppendMap(text, "$uri $moved_for_now_to", "\"\"",
+            distinct.Where(r => StatusOf(r) == MovedForNow).Select(r => (Key(r.From), $"\"{WithQuery(r.To!)}\"")));
         AppendMap(text, "$uri $gone", "0", distinct.Where(r => r.To is null).Select(r => (Key(r.From), "1")));
         return Artifact.Text("nginx-redirects.map", text.ToString());
     }

@@ -29,5 +29,6 @@ public sealed record AnnouncedEvent(string Id, string When, string Where, string
     // The word that stands in the files.
     private static string Word(Enum value) => JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString());
 
-    private static string Join(string separator, params IEnumerable<object?> parts) => string.Join(separator, parts.Where(p => p is not null));
+    private static string Join(string separator, params IEnumerable<object?> parts) =>
+        string.Join(separator, parts.Where(p => p is not null));
 }

@@ -10,8 +10,8 @@ using MRS.Engine.Files;
 namespace MRS.Engine.Outputs.Publishing;
 
 /// <summary>
-/// The file <c>build.json</c>: all that is needed to make the same site again, so that anyone can compare (<c>verify</c>). It holds nothing of the machine or the hour,
-/// and no page repeats it, so that a commit that changes no page changes no page's bytes.
+/// The file <c>build.json</c>: all that is needed to make the same site again, so that anyone can compare (<c>verify</c>). It holds nothing
+/// of the machine or the hour, and no page repeats it, so that a commit that changes no page changes no page's bytes.
 /// </summary>
 public static class BuildRecord
 {
@@ -19,23 +19,24 @@ public static class BuildRecord
     public const string Path = "build.json";
 
     /// <summary>Makes the file.</summary>
-    public static Artifact File(IReadOnlyList<SourceFile> sources, BuildOptions options) => Artifact.Lazy(Path, () => JsonText.Document(json =>
-    {
-        json.WriteString("commit", options.Deployment?.Commit);
-        WriteDirty(json, options.Deployment);
-        json.WriteString("generator", typeof(BuildRecord).Assembly.GetName().Version!.ToString(3));
-        json.WriteString("code", BuiltFrom.Code);
-        json.WriteString("content", ContentHash(sources));
-        json.WriteString("context", options.Deployment is null ? null : Deployment.WordOf(options.Deployment.Context));
-        json.WriteString("date", options.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
-        json.WriteStartArray("options");
-        foreach (var word in OptionsOf(options))
+    public static Artifact File(IReadOnlyList<SourceFile> sources, BuildOptions options) =>
+        Artifact.Lazy(Path, () => JsonText.Document(json =>
         {
-            json.WriteStringValue(word);
-        }
+            json.WriteString("commit", options.Deployment?.Commit);
+            WriteDirty(json, options.Deployment);
+            json.WriteString("generator", typeof(BuildRecord).Assembly.GetName().Version!.ToString(3));
+            json.WriteString("code", BuiltFrom.Code);
+            json.WriteString("content", ContentHash(sources));
+            json.WriteString("context", options.Deployment is null ? null : Deployment.WordOf(options.Deployment.Context));
+            json.WriteString("date", options.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+            json.WriteStartArray("options");
+            foreach (var word in OptionsOf(options))
+            {
+                json.WriteStringValue(word);
+            }
 
-        json.WriteEndArray();
-    }));
+            json.WriteEndArray();
+        }));
 
     // Null: nobody looked, or could.
     private static void WriteDirty(Utf8JsonWriter json, Deployment? deployment)

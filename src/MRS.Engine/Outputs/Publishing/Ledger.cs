@@ -35,7 +35,8 @@ public static class Ledger
             }
             else
             {
-                log.Add(ProblemCodes.LedgerUnreadable, new SourcePosition(file.Path, i + 1, 1), $"This line of the ledger says nothing: \"{lines[i]}\".", "Take the file as it was published last.");
+                log.Add(ProblemCodes.LedgerUnreadable, new SourcePosition(file.Path, i + 1, 1),
+                    $"This line of the ledger says nothing: \"{lines[i]}\".", "Take the file as it was published last.");
             }
         }
 

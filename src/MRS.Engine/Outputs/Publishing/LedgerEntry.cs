@@ -1,6 +1,8 @@
 namespace MRS.Engine.Outputs.Publishing;
 
-/// <summary>A line of the ledger: an address, or an id and the page of what it names. Addresses are compared with a slash at their end.</summary>
+/// <summary>
+/// A line of the ledger: an address, or an id and the page of what it names. Addresses are compared with a slash at their end.
+/// </summary>
 /// <param name="Kind">One of <see cref="Address"/>, <see cref="FeedId"/> and <see cref="CalendarUid"/>.</param>
 /// <param name="Name">The address or id.</param>
 /// <param name="Page">For an id, the address of the page under which it was published; otherwise empty.</param>

@@ -8,7 +8,10 @@ namespace MRS.Engine.Outputs.Publishing;
 /// <summary>Compares a site with what was published before: nothing that was vanishes, and calendars learn of every change.</summary>
 public static class PublishedCheck
 {
-    /// <summary>Reports what the ledger and the earlier build hold and this site does not. Nothing where content could not be read: it would seem to have vanished.</summary>
+    /// <summary>
+    /// Reports what the ledger and the earlier build hold and this site does not. Nothing where content could not be read: it would seem to
+    /// have vanished.
+    /// </summary>
     public static void Check(BuildContext context, bool isRead, ProblemLog log)
     {
         if (!isRead)
@@ -21,7 +24,8 @@ public static class PublishedCheck
         var earlier = options.Previous is PreviousFile previous ? SiteManifest.Read(previous.Text) : null;
         if (options.Previous is not null && earlier is null)
         {
-            log.Add(ProblemCodes.PreviousUnreadable, new SourcePosition(options.Previous.Path, 0, 0), "This is not the manifest of an earlier build.", $"Give the {SiteManifest.Path} of an earlier build.");
+            log.Add(ProblemCodes.PreviousUnreadable, new SourcePosition(options.Previous.Path, 0, 0),
+                "This is not the manifest of an earlier build.", $"Give the {SiteManifest.Path} of an earlier build.");
         }
 
         IReadOnlyList<LedgerEntry> all = [.. held.Concat(earlier?.Names.Select(LedgerEntry.Of) ?? []).DistinctBy(e => e.Key)];
@@ -48,11 +52,15 @@ public static class PublishedCheck
             var at = e.Source.At(nameof(Event.Revision));
             if (now.ChangeSince(then) is string change && now.Revision <= then.Revision)
             {
-                log.Add(ProblemCodes.RevisionNotRaised, at, $"The meeting changed ({change}), but its revision is {now.Revision} and was {then.Revision}.", Raise(now.Revision, then.Revision + 1));
+                log.Add(ProblemCodes.RevisionNotRaised, at,
+                    $"The meeting changed ({change}), but its revision is {now.Revision} and was {then.Revision}.",
+                    Raise(now.Revision, then.Revision + 1));
             }
             else if (now.Revision < then.Revision)
             {
-                log.Add(ProblemCodes.RevisionNotRaised, at, $"The meeting's revision is {now.Revision} and was {then.Revision}; it never falls.", Raise(now.Revision, then.Revision));
+                log.Add(ProblemCodes.RevisionNotRaised, at,
+                    $"The meeting's revision is {now.Revision} and was {then.Revision}; it never falls.",
+                    Raise(now.Revision, then.Revision));
             }
         }
     }

@@ -11,7 +11,8 @@ namespace MRS.Engine.Outputs.Publishing;
 /// <param name="plan">What is shown where.</param>
 /// <param name="added">The pages that were never published before: one of them may be the lost page under another name.</param>
 /// <param name="files">The feeds and calendars that were never published before.</param>
-internal sealed class RedirectLines(IReadOnlyList<Redirect> redirects, SitePlan plan, IReadOnlyList<PlannedPage> added, IReadOnlyList<string> files)
+internal sealed class RedirectLines(
+    IReadOnlyList<Redirect> redirects, SitePlan plan, IReadOnlyList<PlannedPage> added, IReadOnlyList<string> files)
 {
     private const int LongestId = 70;
 
@@ -37,7 +38,10 @@ internal sealed class RedirectLines(IReadOnlyList<Redirect> redirects, SitePlan 
         return $"  - {{id: \"{NewId(address)}\", from: \"{address}\"{to}}}";
     }
 
-    /// <summary>Where the address most likely leads now; null if nothing takes its place. A file has no page to lead to, but a feed or calendar may have moved together with its list.</summary>
+    /// <summary>
+    /// Where the address most likely leads now; null if nothing takes its place. A file has no page to lead to, but a feed or calendar may
+    /// have moved together with its list.
+    /// </summary>
     public string? TargetOf(string address)
     {
         var old = RedirectPlan.Key(address);
@@ -63,7 +67,8 @@ internal sealed class RedirectLines(IReadOnlyList<Redirect> redirects, SitePlan 
             .Where(w => byWord.Value[w].Take(MostPagesOfAWord + 1).Count() <= MostPagesOfAWord)
             .SelectMany(w => byWord.Value[w])
             .GroupBy(p => p)
-            .OrderByDescending(g => g.Count()).ThenByDescending(g => isAdded.Contains(g.Key)).ThenBy(g => g.Key.Address, StringComparer.Ordinal)
+            .OrderByDescending(g => g.Count()).ThenByDescending(g => isAdded.Contains(g.Key))
+            .ThenBy(g => g.Key.Address, StringComparer.Ordinal)
             .FirstOrDefault();
         return best is not null && 2 * best.Count() > words.Count ? best.Key : null;
     }
@@ -71,7 +76,8 @@ internal sealed class RedirectLines(IReadOnlyList<Redirect> redirects, SitePlan 
     private static HashSet<string> Words(string text)
     {
         var words = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var part in text.ToLowerInvariant().Split([.. text.ToLowerInvariant().Where(c => !char.IsLetterOrDigit(c)).Distinct()], StringSplitOptions.RemoveEmptyEntries))
+        foreach (var part in text.ToLowerInvariant()
+            .Split([.. text.ToLowerInvariant().Where(c => !char.IsLetterOrDigit(c)).Distinct()], StringSplitOptions.RemoveEmptyEntries))
         {
             if (part.Length >= ShortestWord)
             {
@@ -114,7 +120,9 @@ internal sealed class RedirectLines(IReadOnlyList<Redirect> redirects, SitePlan 
         }
 
         var slug = string.Join('-', words.ToString().Split('-', StringSplitOptions.RemoveEmptyEntries));
-        slug = (slug.Length > LongestId ? slug[..LongestId].TrimEnd('-') : slug) is { Length: > 0 } text && Slug.IsValid(text) ? text : "old-address";
+        slug = (slug.Length > LongestId ? slug[..LongestId].TrimEnd('-') : slug) is { Length: > 0 } text && Slug.IsValid(text)
+            ? text
+            : "old-address";
         var id = slug;
         // Many addresses may have one name, so counting goes on where it ended.
         for (var number = lastNumbers.GetValueOrDefault(slug, 1); !ids.Add(id); id = $"{slug}-{number}")

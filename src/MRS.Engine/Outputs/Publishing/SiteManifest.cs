@@ -8,7 +8,10 @@ using MRS.Engine.Planning;
 
 namespace MRS.Engine.Outputs.Publishing;
 
-/// <summary>The file <c>site-manifest.json</c>: every lasting name with what stands behind it, what calendars were told, and the hash of every other file. A later build is compared with it, and a copy of the site can be.</summary>
+/// <summary>
+/// The file <c>site-manifest.json</c>: every lasting name with what stands behind it, what calendars were told, and the hash of every other
+/// file. A later build is compared with it, and a copy of the site can be.
+/// </summary>
 public static class SiteManifest
 {
     /// <summary>The file's path in the output.</summary>
@@ -17,7 +20,8 @@ public static class SiteManifest
     private const int Version = 1;
 
     /// <summary>All files of a build with the manifest of them.</summary>
-    public static IEnumerable<Artifact> Complete(BuildContext context, IReadOnlyList<Artifact> artifacts) => [.. artifacts, Artifact.Lazy(Path, () => Content(context, artifacts))];
+    public static IEnumerable<Artifact> Complete(BuildContext context, IReadOnlyList<Artifact> artifacts) =>
+        [.. artifacts, Artifact.Lazy(Path, () => Content(context, artifacts))];
 
     private static byte[] Content(BuildContext context, IReadOnlyList<Artifact> artifacts)
     {
@@ -34,7 +38,8 @@ public static class SiteManifest
 
             json.WriteEndArray();
             json.WriteStartArray("events");
-            foreach (var e in PlannedCalendar.Announced(context.Site).OrderBy(e => e.Id, StringComparer.Ordinal).Select(AnnouncedEvent.Of).OfType<AnnouncedEvent>())
+            foreach (var e in PlannedCalendar.Announced(context.Site).OrderBy(e => e.Id, StringComparer.Ordinal).Select(AnnouncedEvent.Of)
+                .OfType<AnnouncedEvent>())
             {
                 WriteEvent(json, e);
             }
@@ -86,7 +91,10 @@ public static class SiteManifest
     {
         var files = artifacts.ToDictionary(a => a.Path, StringComparer.Ordinal);
         var hashes = new string[names.Count];
-        ParallelWork.Each(hashes.Length, i => hashes[i] = names[i].ContentHash.Length == 0 && files.TryGetValue(FileOf(names[i]), out var file) ? Convert.ToHexStringLower(file.Hash.Span) : names[i].ContentHash);
+        ParallelWork.Each(hashes.Length,
+            i => hashes[i] = names[i].ContentHash.Length == 0 && files.TryGetValue(FileOf(names[i]), out var file)
+                ? Convert.ToHexStringLower(file.Hash.Span)
+                : names[i].ContentHash);
         return hashes;
     }
 
@@ -113,7 +121,8 @@ public static class SiteManifest
         };
 
     private static NameKind Kind(string word) =>
-        Enum.GetValues<NameKind>().Cast<NameKind?>().FirstOrDefault(k => JsonNamingPolicy.KebabCaseLower.ConvertName(k!.Value.ToString()) == word)
+        Enum.GetValues<NameKind>().Cast<NameKind?>()
+            .FirstOrDefault(k => JsonNamingPolicy.KebabCaseLower.ConvertName(k!.Value.ToString()) == word)
         ?? throw new FormatException($"There is no kind \"{word}\".");
 
     private static void WriteEvent(Utf8JsonWriter json, AnnouncedEvent e)
@@ -128,7 +137,9 @@ public static class SiteManifest
     }
 
     private static AnnouncedEvent ReadEvent(JsonElement element) =>
-        new(Text(element, "id"), Text(element, "when"), Text(element, "where"), Text(element, "status"), element.GetProperty("revision").GetInt32());
+        new(Text(element, "id"), Text(element, "when"), Text(element, "where"), Text(element, "status"),
+            element.GetProperty("revision").GetInt32());
 
-    private static string Text(JsonElement element, string property) => element.GetProperty(property).GetString() ?? throw new FormatException($"\"{property}\" is null.");
+    private static string Text(JsonElement element, string property) =>
+        element.GetProperty(property).GetString() ?? throw new FormatException($"\"{property}\" is null.");
 }

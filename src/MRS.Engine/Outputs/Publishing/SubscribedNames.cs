@@ -10,7 +10,8 @@ namespace MRS.Engine.Outputs.Publishing;
 internal static class SubscribedNames
 {
     /// <summary>All of them, in no order. An entry keeps its id also when the feed has grown past it.</summary>
-    public static IEnumerable<PublishedName> Of(BuildContext context) => Addresses(context).Concat(FeedIds(context)).Concat(CalendarUids(context));
+    public static IEnumerable<PublishedName> Of(BuildContext context) =>
+        Addresses(context).Concat(FeedIds(context)).Concat(CalendarUids(context));
 
     private static IEnumerable<PublishedName> Addresses(BuildContext context) =>
         PlannedFeed.Of(context.Site.Settings, context.Plan)
@@ -20,8 +21,10 @@ internal static class SubscribedNames
     private static IEnumerable<PublishedName> FeedIds(BuildContext context)
     {
         var feeds = PlannedFeed.Of(context.Site.Settings, context.Plan).Select(f => f.Type).ToHashSet();
-        var news = Listings.News(context.Site).Where(_ => feeds.Contains(PlannedFeed.News)).Select(n => FeedId(context, PlannedFeed.News, n));
-        var meetings = context.Site.Events.Where(_ => feeds.Contains(PlannedFeed.Meetings)).Select(e => FeedId(context, PlannedFeed.Meetings, e));
+        var news =
+            Listings.News(context.Site).Where(_ => feeds.Contains(PlannedFeed.News)).Select(n => FeedId(context, PlannedFeed.News, n));
+        var meetings =
+            context.Site.Events.Where(_ => feeds.Contains(PlannedFeed.Meetings)).Select(e => FeedId(context, PlannedFeed.Meetings, e));
         return news.Concat(meetings);
     }
 

@@ -50,7 +50,8 @@ internal sealed class VanishedNames
     {
         if (plan.Hidden.TryGetValue(RedirectPlan.Key(address), out var hidden))
         {
-            log.Add(ProblemCodes.AddressHidden, new SourcePosition(RedirectsFile, 0, 0), $"{address} was published and {hidden.Why}. Meanwhile its visitors are sent to {hidden.LeadsTo}.");
+            log.Add(ProblemCodes.AddressHidden, new SourcePosition(RedirectsFile, 0, 0),
+                $"{address} was published and {hidden.Why}. Meanwhile its visitors are sent to {hidden.LeadsTo}.");
             return;
         }
 
@@ -60,18 +61,22 @@ internal sealed class VanishedNames
             return;
         }
 
-        log.Add(ProblemCodes.AddressVanished, new SourcePosition(RedirectsFile, 0, 0), $"{address} was published, and now nothing is there.", $"{NameMend(address)}{FieldMend(address)}{Paste}, with the spaces at its beginning: {lines.For(address)}");
+        log.Add(ProblemCodes.AddressVanished, new SourcePosition(RedirectsFile, 0, 0),
+            $"{address} was published, and now nothing is there.",
+            $"{NameMend(address)}{FieldMend(address)}{Paste}, with the spaces at its beginning: {lines.For(address)}");
     }
 
     // Feeds and calendars know news and meetings by the names of their files, so that of a renamed file no redirect is enough.
     private string NameMend(string address) =>
-        earlier.Any(e => e.Kind != LedgerEntry.Address && e.Page == address && !present.Contains(e.Key)) && FileOf(RedirectPlan.Key(address)) is string file && lines.RenamedTo(address) is PlannedPage renamed
+        earlier.Any(e => e.Kind != LedgerEntry.Address && e.Page == address && !present.Contains(e.Key))
+        && FileOf(RedirectPlan.Key(address)) is string file && lines.RenamedTo(address) is PlannedPage renamed
             ? $"If {renamed.Record.Source.Start.File} is the same under another name, rename it back to {file}. Otherwise: "
             : "";
 
     // What has a file of its own is best taken down there: whatever names it then stays right.
     private string FieldMend(string address) => FileOf(RedirectPlan.Key(address)) is not string file ? "" :
-        $"If the file {file} was deleted, put it back and add to its fields: retired: \"{day:yyyy-MM-dd}\"{(lines.TargetOf(address) is string to ? $" and successor: \"{to}\"" : "")}. Or do without the file. ";
+        $"If the file {file} was deleted, put it back and add to its fields: retired: "
+            + $"\"{day:yyyy-MM-dd}\"{(lines.TargetOf(address) is string to ? $" and successor: \"{to}\"" : "")}. Or do without the file. ";
 
     private string? FileOf(string address)
     {
@@ -89,7 +94,9 @@ internal sealed class VanishedNames
     }
 
     // A file that holds no redirect yet may not be there, and a line of a list is no file.
-    private string Paste => hasRedirects ? $"Paste this line at the end of {RedirectsFile}" : $"Let {RedirectsFile} begin with the line \"redirects:\", and paste this line below it";
+    private string Paste => hasRedirects
+        ? $"Paste this line at the end of {RedirectsFile}"
+        : $"Let {RedirectsFile} begin with the line \"redirects:\", and paste this line below it";
 
     // An id goes with its page: where the page's address vanished that is said already, and where it says "gone" the id may go too.
     // Where it leads to a page that is not new, the thing was given up in favour of another. What remains was renamed or given another id.
@@ -106,6 +113,8 @@ internal sealed class VanishedNames
             return;
         }
 
-        log.Add(ProblemCodes.IdVanished, page.Record.Source.Start, $"What is shown at {page.Address} was published under the id {entry.Name}, and now has another.", "Give the file its old name back; the address of its page may change, the name may not.");
+        log.Add(ProblemCodes.IdVanished, page.Record.Source.Start,
+            $"What is shown at {page.Address} was published under the id {entry.Name}, and now has another.",
+            "Give the file its old name back; the address of its page may change, the name may not.");
     }
 }

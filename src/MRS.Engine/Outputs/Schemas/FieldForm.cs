@@ -3,7 +3,9 @@ using MRS.Content.Schema;
 
 namespace MRS.Engine.Outputs.Schemas;
 
-/// <summary>The form of each kind of text, as a regular expression that every implementation of JSON Schema reads: no look-around.</summary>
+/// <summary>
+/// The form of each kind of text, as a regular expression that every implementation of JSON Schema reads: no look-around.
+/// </summary>
 internal static class FieldForm
 {
     /// <summary>An id that is part of no folder.</summary>

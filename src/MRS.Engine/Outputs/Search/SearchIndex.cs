@@ -38,14 +38,16 @@ public sealed class SearchIndex : ICountedWork
     public static SearchIndex Of(IEnumerable<Artifact> files, IAssetTools tools)
     {
         var pages = files.Where(IsSearched).OrderBy(f => f.Path, StringComparer.Ordinal).Select(Indexed).ToList();
-        var outcome = tools.RunScript("search-index", [new Artifact("pages.json", JsonSerializer.SerializeToUtf8Bytes(pages, IndexedPages.Default.ListIndexedPage))]);
+        var outcome = tools.RunScript(
+            "search-index", [new Artifact("pages.json", JsonSerializer.SerializeToUtf8Bytes(pages, IndexedPages.Default.ListIndexedPage))]);
         return new SearchIndex(outcome, [.. outcome.Files.Select(f => f with { Path = Folder + f.Path })]);
     }
 
     // The editing form is a page too, but none for readers.
     private static bool IsSearched(Artifact file) =>
         file.Path != CmsFiles.Folder + "index.html"
-        && (file.Path == "index.html" || file.Path.EndsWith("/index.html", StringComparison.Ordinal)) && "/" + file.Path != SitePages.SearchAddress + "index.html";
+        && (file.Path == "index.html" || file.Path.EndsWith("/index.html", StringComparison.Ordinal))
+        && "/" + file.Path != SitePages.SearchAddress + "index.html";
 
     // Only what is searched goes in, so that a new stylesheet or menu does not make a new index.
     private static IndexedPage Indexed(Artifact file)

@@ -4,8 +4,8 @@ using MRS.Engine.Context;
 namespace MRS.Engine.Outputs.StructuredData;
 
 /// <summary>
-/// All that structured data says besides what stands in the view of its page. It is so little on purpose: data that came from anywhere else could change
-/// while the view of the page does not, and an edit would not reach it.
+/// All that structured data says besides what stands in the view of its page. It is so little on purpose: data that came from anywhere else
+/// could change while the view of the page does not, and an edit would not reach it.
 /// </summary>
 /// <param name="Settings">The society and its site.</param>
 /// <param name="BaseUrl">The site's address without a slash at its end.</param>

@@ -16,6 +16,7 @@ internal static class EventTimes
     private static string? Moment(PartialDate day, TimeOfDay? time, TimeZoneId? zone) =>
         time is TimeOfDay at && zone is TimeZoneId id && day.IsFull
             // A time that the clocks skip or show twice is taken as calendars take it.
-            ? DateFormats.Rfc3339(DateTimeZoneProviders.Tzdb[id.Value].AtLeniently(LocalDate.FromDateOnly(day.Earliest) + LocalTime.FromTimeOnly(at.Value)).ToOffsetDateTime())
+            ? DateFormats.Rfc3339(DateTimeZoneProviders.Tzdb[id.Value].AtLeniently(LocalDate.FromDateOnly(day.Earliest)
+                + LocalTime.FromTimeOnly(at.Value)).ToOffsetDateTime())
             : null;
 }

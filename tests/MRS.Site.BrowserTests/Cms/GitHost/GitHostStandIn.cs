@@ -10,7 +10,8 @@ namespace MRS.Site.BrowserTests.Cms.GitHost;
 /// </summary>
 internal sealed class GitHostStandIn(string root)
 {
-    private static readonly KeyValuePair<string, string>[] Open = [new("access-control-allow-origin", "*"), new("access-control-allow-headers", "*"), new("access-control-allow-methods", "*")];
+    private static readonly KeyValuePair<string, string>[] Open =
+        [new("access-control-allow-origin", "*"), new("access-control-allow-headers", "*"), new("access-control-allow-methods", "*")];
 
     private readonly SemaphoreSlim turn = new(1);
     private readonly List<Proposal> proposals = [];
@@ -76,7 +77,10 @@ internal sealed class GitHostStandIn(string root)
     {
         try
         {
-            return new JsonObject { ["data"] = new QueryAnswers(Repository, proposals, Unknown).Answer(body["query"]!.GetValue<string>(), body["variables"]) };
+            return new JsonObject
+            {
+                ["data"] = new QueryAnswers(Repository, proposals, Unknown).Answer(body["query"]!.GetValue<string>(), body["variables"]),
+            };
         }
         catch (InvalidOperationException refused)
         {

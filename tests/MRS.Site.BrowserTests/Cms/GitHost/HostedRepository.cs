@@ -23,7 +23,8 @@ internal sealed class HostedRepository(string root)
 
     /// <summary>Commits files to a branch and gives the commit.</summary>
     /// <exception cref="InvalidOperationException">The branch is not where it was expected.</exception>
-    public string Commit(string branch, string message, string expected, IEnumerable<(string Path, byte[] Content)> files, IEnumerable<string> deleted)
+    public string Commit(
+        string branch, string message, string expected, IEnumerable<(string Path, byte[] Content)> files, IEnumerable<string> deleted)
     {
         var head = Find($"refs/heads/{branch}") ?? throw new InvalidOperationException($"There is no branch {branch}.");
         if (head != expected)
@@ -46,11 +47,15 @@ internal sealed class HostedRepository(string root)
         return Advance(branch, Git("write-tree").Trim(), message, head);
     }
 
-    /// <summary>Merges one branch into another by a commit with two parents. Gives null, and changes nothing, where both changed the same lines.</summary>
+    /// <summary>
+    /// Merges one branch into another by a commit with two parents. Gives null, and changes nothing, where both changed the same lines.
+    /// </summary>
     public string? Merge(string from, string into, string message)
     {
         var (code, said) = TryRun(["merge-tree", "--write-tree", into, from], null);
-        return code == 0 ? Advance(into, Encoding.UTF8.GetString(said).Split('\n')[0], message, Find($"refs/heads/{into}")!, Find($"refs/heads/{from}")!) : null;
+        return code == 0
+            ? Advance(into, Encoding.UTF8.GetString(said).Split('\n')[0], message, Find($"refs/heads/{into}")!, Find($"refs/heads/{from}")!)
+            : null;
     }
 
     private string Advance(string branch, string tree, string message, params string[] parents)
@@ -68,7 +73,13 @@ internal sealed class HostedRepository(string root)
 
     private (int Code, byte[] Said) TryRun(string[] words, byte[]? input)
     {
-        var start = new ProcessStartInfo("git", ["-c", "core.quotePath=false", .. words]) { WorkingDirectory = root, RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true };
+        var start = new ProcessStartInfo("git", ["-c", "core.quotePath=false", .. words])
+        {
+            WorkingDirectory = root,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            RedirectStandardInput = true,
+        };
         start.Environment["GIT_INDEX_FILE"] = Path.Join(root, ".git", "index-of-the-host");
         using var git = Process.Start(start)!;
         var complaint = git.StandardError.ReadToEndAsync();

@@ -17,12 +17,23 @@ internal sealed partial class QueryAnswers(HostedRepository repository, List<Pro
         {
             _ when asked.Contains("createCommitOnBranch", StringComparison.Ordinal) => Commit(asked, variables!["input"]!),
             _ when asked.Contains("createRef", StringComparison.Ordinal) => CreateBranch(variables!["input"]!),
-            _ when asked.Contains("convertPullRequestToDraft", StringComparison.Ordinal) => SetDraft(variables!["input"]!, "convertPullRequestToDraft"),
-            _ when asked.Contains("markPullRequestReadyForReview", StringComparison.Ordinal) => SetDraft(variables!["input"]!, "markPullRequestReadyForReview"),
-            _ when asked.Contains("defaultBranchRef", StringComparison.Ordinal) => Repo(new JsonObject { ["defaultBranchRef"] = new JsonObject { ["name"] = "main" } }),
-            _ when asked.Contains("fork: repository", StringComparison.Ordinal) => new JsonObject { ["fork"] = new JsonObject { ["id"] = "R_1" }, ["base"] = Target(head()) },
-            _ when asked.Contains("pullRequests(headRefName", StringComparison.Ordinal) => Repo(new JsonObject { ["pullRequests"] = new JsonObject { ["totalCount"] = proposals.Count(p => p.IsOpen && p.Branch == variables!["branch"]!.GetValue<string>()) } }),
-            _ when asked.Contains("pullRequests(", StringComparison.Ordinal) => Repo(new JsonObject { ["pullRequests"] = Nodes(proposals.Where(p => p.IsOpen).Select(Node)) }),
+            _ when asked.Contains("convertPullRequestToDraft", StringComparison.Ordinal) =>
+                SetDraft(variables!["input"]!, "convertPullRequestToDraft"),
+            _ when asked.Contains("markPullRequestReadyForReview", StringComparison.Ordinal) =>
+                SetDraft(variables!["input"]!, "markPullRequestReadyForReview"),
+            _ when asked.Contains("defaultBranchRef", StringComparison.Ordinal) =>
+                Repo(new JsonObject { ["defaultBranchRef"] = new JsonObject { ["name"] = "main" } }),
+            _ when asked.Contains("fork: repository", StringComparison.Ordinal) =>
+                new JsonObject { ["fork"] = new JsonObject { ["id"] = "R_1" }, ["base"] = Target(head()) },
+            _ when asked.Contains("pullRequests(headRefName", StringComparison.Ordinal) => Repo(new JsonObject
+            {
+                ["pullRequests"] = new JsonObject
+                {
+                    ["totalCount"] = proposals.Count(p => p.IsOpen && p.Branch == variables!["branch"]!.GetValue<string>()),
+                },
+            }),
+            _ when asked.Contains("pullRequests(", StringComparison.Ordinal) =>
+                Repo(new JsonObject { ["pullRequests"] = Nodes(proposals.Where(p => p.IsOpen).Select(Node)) }),
             _ when asked.Contains("nodes { oid message }", StringComparison.Ordinal) => Repo(LastCommit(head())),
             _ when asked.Contains("on Commit { oid } } } }", StringComparison.Ordinal) => Repo(Target(head())),
             _ when asked.Contains("status { contexts", StringComparison.Ordinal) => Repo(Objects(asked, StatusOf(), (_, id) => Status(id))),
@@ -34,7 +45,8 @@ internal sealed partial class QueryAnswers(HostedRepository repository, List<Pro
 
     private static JsonObject Nodes(IEnumerable<JsonNode> nodes) => new() { ["nodes"] = new JsonArray([.. nodes]) };
 
-    private static JsonObject Target(string? id) => new() { ["ref"] = id is null ? null : new JsonObject { ["target"] = new JsonObject { ["oid"] = id } } };
+    private static JsonObject Target(string? id) =>
+        new() { ["ref"] = id is null ? null : new JsonObject { ["target"] = new JsonObject { ["oid"] = id } } };
 
     private JsonObject Commit(string asked, JsonNode input)
     {
@@ -44,7 +56,8 @@ internal sealed partial class QueryAnswers(HostedRepository repository, List<Pro
             input["branch"]!["branchName"]!.GetValue<string>(),
             message["headline"]!.GetValue<string>(),
             input["expectedHeadOid"]!.GetValue<string>(),
-            (changes["additions"] as JsonArray ?? []).Select(a => (a!["path"]!.GetValue<string>(), Convert.FromBase64String(a["contents"]!.GetValue<string>()))),
+            (changes["additions"] as JsonArray ?? []).Select(
+                a => (a!["path"]!.GetValue<string>(), Convert.FromBase64String(a["contents"]!.GetValue<string>()))),
             (changes["deletions"] as JsonArray ?? []).Select(d => d!["path"]!.GetValue<string>()));
         var made = Objects(asked, FileOfCommit(), (_, path) => new JsonObject { ["oid"] = repository.Find($"{commit}:{path}") });
         made["oid"] = commit;
@@ -84,7 +97,8 @@ internal sealed partial class QueryAnswers(HostedRepository repository, List<Pro
         ["headRefName"] = p.Branch,
         ["author"] = Author(),
         ["labels"] = Nodes(p.Labels.Select(l => (JsonNode)new JsonObject { ["name"] = l })),
-        ["files"] = Nodes(repository.Git("diff", "--name-status", $"main...{p.Branch}").Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(Change)),
+        ["files"] = Nodes(repository.Git("diff", "--name-status", $"main...{p.Branch}").Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .Select(Change)),
         ["commits"] = Nodes([]),
         ["statusCheckRollup"] = null,
     };
@@ -95,13 +109,23 @@ internal sealed partial class QueryAnswers(HostedRepository repository, List<Pro
         ["changeType"] = line[0] switch { 'A' => "ADDED", 'D' => "DELETED", _ => "MODIFIED" },
     };
 
-    private static JsonObject Author() => new() { ["login"] = "person-one", ["name"] = "Person One", ["email"] = "person@example.org", ["databaseId"] = 1, ["avatarUrl"] = "" };
+    private static JsonObject Author() => new()
+    {
+        ["login"] = "person-one",
+        ["name"] = "Person One",
+        ["email"] = "person@example.org",
+        ["databaseId"] = 1,
+        ["avatarUrl"] = "",
+    };
 
     private JsonObject LastCommit(string? id) => new()
     {
         ["ref"] = id is null ? null : new JsonObject
         {
-            ["target"] = new JsonObject { ["history"] = Nodes([new JsonObject { ["oid"] = id, ["message"] = repository.Git("log", "-1", "--format=%B", id).Trim() }]) },
+            ["target"] = new JsonObject
+            {
+                ["history"] = Nodes([new JsonObject { ["oid"] = id, ["message"] = repository.Git("log", "-1", "--format=%B", id).Trim() }]),
+            },
         },
     };
 
@@ -109,14 +133,26 @@ internal sealed partial class QueryAnswers(HostedRepository repository, List<Pro
     private static JsonObject Status(string commit) => new()
     {
         ["oid"] = commit,
-        ["status"] = new JsonObject { ["contexts"] = new JsonArray(new JsonObject { ["context"] = "netlify/example/deploy-preview", ["state"] = "SUCCESS", ["targetUrl"] = "https://deploy-preview-1--example.netlify.app", ["description"] = "Deploy Preview ready!" }) },
+        ["status"] = new JsonObject
+        {
+            ["contexts"] = new JsonArray(new JsonObject
+            {
+                ["context"] = "netlify/example/deploy-preview",
+                ["state"] = "SUCCESS",
+                ["targetUrl"] = "https://deploy-preview-1--example.netlify.app",
+                ["description"] = "Deploy Preview ready!",
+            }),
+        },
         ["deployments"] = Nodes([]),
     };
 
     private JsonObject Contents(string asked)
     {
         var found = Objects(asked, ContentOf(), (_, id) => new JsonObject { ["text"] = Encoding.UTF8.GetString(repository.Blob(id)) });
-        Add(found, Objects(asked, CommitOf(), (_, _) => new JsonObject { ["target"] = new JsonObject { ["history"] = Nodes([new JsonObject { ["author"] = WithUser(), ["committedDate"] = Moment }]) } }));
+        Add(found, Objects(asked, CommitOf(), (_, _) => new JsonObject
+        {
+            ["target"] = new JsonObject { ["history"] = Nodes([new JsonObject { ["author"] = WithUser(), ["committedDate"] = Moment }]) },
+        }));
         Add(found, Objects(asked, HistoryOf(), (_, _) => new JsonObject { ["target"] = new JsonObject { ["history"] = Nodes([]) } }));
         Add(found, Objects(asked, FileOf(), (_, name) => FileNode(name)));
         if (found.Count == 0)
@@ -127,7 +163,12 @@ internal sealed partial class QueryAnswers(HostedRepository repository, List<Pro
         return Repo(found);
     }
 
-    private static JsonObject WithUser() => new() { ["name"] = "Person One", ["email"] = "person@example.org", ["user"] = new JsonObject { ["id"] = 1, ["login"] = "person-one" } };
+    private static JsonObject WithUser() => new()
+    {
+        ["name"] = "Person One",
+        ["email"] = "person@example.org",
+        ["user"] = new JsonObject { ["id"] = 1, ["login"] = "person-one" },
+    };
 
     private JsonNode? FileNode(string name) => repository.Find(name) is not string id ? null : new JsonObject
     {
@@ -152,7 +193,8 @@ internal sealed partial class QueryAnswers(HostedRepository repository, List<Pro
         foreach (Match match in form.Matches(asked))
         {
             var argument = match.Groups[2].Value;
-            found[match.Groups[1].Value] = answer(match.Groups[1].Value, argument.StartsWith('"') ? JsonNode.Parse(argument)!.GetValue<string>() : argument);
+            found[match.Groups[1].Value] =
+                answer(match.Groups[1].Value, argument.StartsWith('"') ? JsonNode.Parse(argument)!.GetValue<string>() : argument);
         }
 
         return found;

@@ -2,7 +2,9 @@ using MRS.Site.Commands;
 
 namespace MRS.Site.BrowserTests.Cms.GitHost;
 
-/// <summary>What stands between a proposal and the published branch: the strict check of the proposal's files against all that was ever published.</summary>
+/// <summary>
+/// What stands between a proposal and the published branch: the strict check of the proposal's files against all that was ever published.
+/// </summary>
 internal sealed class RequiredCheck(WorkingTree tree, GitHostStandIn host)
 {
     private const string Day = "2026-11-23";
@@ -25,7 +27,8 @@ internal sealed class RequiredCheck(WorkingTree tree, GitHostStandIn host)
     public async Task PassAsync(string file)
     {
         var proposal = Assert.Single(host.Proposals, p => p.IsOpen);
-        Assert.Equal([file], host.Repository.Git("diff", "--name-only", $"main...{proposal.Branch}").Split('\n', StringSplitOptions.RemoveEmptyEntries));
+        Assert.Equal([file],
+            host.Repository.Git("diff", "--name-only", $"main...{proposal.Branch}").Split('\n', StringSplitOptions.RemoveEmptyEntries));
         tree.Git("-C", folder, "checkout", "-q", "--detach", proposal.Branch);
         await RunAsync("check", "--strict");
         host.Merge(proposal);
@@ -44,8 +47,10 @@ internal sealed class RequiredCheck(WorkingTree tree, GitHostStandIn host)
     private async Task RunAsync(params string[] words)
     {
         await using var said = new StringWriter();
-        var context = new CommandContext(said, said, () => DateOnly.ParseExact(Day, "yyyy-MM-dd").Noon(), IsTerminal: false, UseColour: false);
-        var code = await CommandLine.RunAsync([.. words, "--content", Path.Join(folder, "content")], context, TestContext.Current.CancellationToken);
+        var context =
+            new CommandContext(said, said, () => DateOnly.ParseExact(Day, "yyyy-MM-dd").Noon(), IsTerminal: false, UseColour: false);
+        var code = await CommandLine.RunAsync(
+            [.. words, "--content", Path.Join(folder, "content")], context, TestContext.Current.CancellationToken);
         Assert.True(code == ExitCode.Fine, $"{string.Join(' ', words)}:\n{said}");
     }
 }

@@ -12,7 +12,15 @@ internal sealed class RestAnswers(HostedRepository repository, List<Proposal> pr
         switch (method, parts)
         {
             case ("GET", ["user"]):
-                return (200, new JsonObject { ["id"] = 1, ["login"] = "person-one", ["name"] = "Person One", ["email"] = "person@example.org", ["avatar_url"] = "", ["html_url"] = "https://github.com/person-one" });
+                return (200, new JsonObject
+                {
+                    ["id"] = 1,
+                    ["login"] = "person-one",
+                    ["name"] = "Person One",
+                    ["email"] = "person@example.org",
+                    ["avatar_url"] = "",
+                    ["html_url"] = "https://github.com/person-one",
+                });
             case ("GET", [.., "collaborators", _]):
                 return (204, null);
             case ("GET", [.., "git", "trees", var tree]):
@@ -47,21 +55,40 @@ internal sealed class RestAnswers(HostedRepository repository, List<Proposal> pr
     {
         ["sha"] = repository.Find(name + "^{tree}"),
         ["truncated"] = false,
-        ["tree"] = new JsonArray([.. repository.Git("ls-tree", "-r", "-l", name).Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(Entry)]),
+        ["tree"] = new JsonArray([.. repository.Git("ls-tree", "-r", "-l", name).Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .Select(Entry)]),
     };
 
     // Mode, kind, object and size before the tab; the path after it.
     private static JsonNode Entry(string line)
     {
         var (facts, path) = (line.Split('\t')[0].Split(' ', StringSplitOptions.RemoveEmptyEntries), line.Split('\t')[1]);
-        return new JsonObject { ["path"] = path, ["mode"] = facts[0], ["type"] = facts[1], ["sha"] = facts[2], ["size"] = int.Parse(facts[3]) };
+        return new JsonObject
+        {
+            ["path"] = path,
+            ["mode"] = facts[0],
+            ["type"] = facts[1],
+            ["sha"] = facts[2],
+            ["size"] = int.Parse(facts[3]),
+        };
     }
 
     private JsonObject Propose(JsonNode body)
     {
-        var proposal = new Proposal(proposals.Count + 1, body["title"]!.GetValue<string>(), body["head"]!.GetValue<string>()) { IsDraft = body["draft"]?.GetValue<bool>() ?? false };
+        var proposal = new Proposal(proposals.Count + 1, body["title"]!.GetValue<string>(), body["head"]!.GetValue<string>())
+        {
+            IsDraft = body["draft"]?.GetValue<bool>() ?? false,
+        };
         proposals.Add(proposal);
-        return new JsonObject { ["number"] = proposal.Number, ["node_id"] = proposal.Id, ["title"] = proposal.Title, ["html_url"] = proposal.Url, ["created_at"] = Moment, ["updated_at"] = Moment };
+        return new JsonObject
+        {
+            ["number"] = proposal.Number,
+            ["node_id"] = proposal.Id,
+            ["title"] = proposal.Title,
+            ["html_url"] = proposal.Url,
+            ["created_at"] = Moment,
+            ["updated_at"] = Moment,
+        };
     }
 
     private static JsonObject Labels(Proposal proposal, JsonNode? change)

@@ -1,7 +1,7 @@
-namespace MRS.Site.Tests;
+namespace MRS.Site.Tests.Structure;
 
 /// <summary>Every line of the source fits into a window beside another one.</summary>
-public sealed class SourceTests
+public sealed class LineTests
 {
     private const int MostCharacters = 140;
 
