@@ -1,11 +1,11 @@
 using System.CommandLine;
-using MRS.Site.Git;
 using MRS.Content.Loading;
 using MRS.Content.Problems;
 using MRS.Content.Sources;
 using MRS.Engine;
 using MRS.Engine.Context;
 using MRS.Engine.Files;
+using MRS.Site.Git;
 using MRS.Site.Tools;
 
 namespace MRS.Site.Commands;

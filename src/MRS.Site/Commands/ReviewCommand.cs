@@ -1,13 +1,13 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Text;
-using MRS.Engine;
-using MRS.Engine.Outputs.Publishing;
 using MRS.Content.Model;
 using MRS.Content.Problems;
 using MRS.Content.Sources;
+using MRS.Engine;
 using MRS.Engine.Context;
 using MRS.Engine.Files;
+using MRS.Engine.Outputs.Publishing;
 using MRS.Review.Comparing;
 using MRS.Review.Reporting;
 using MRS.Site.Git;

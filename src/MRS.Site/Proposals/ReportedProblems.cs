@@ -30,7 +30,8 @@ internal static class ReportedProblems
             Text(problem, "severity"),
             Text(problem, "file"),
             problem.GetProperty("line").GetInt32(),
-            Text(problem, "message")) { Hint = Text(problem, "hint") };
+            Text(problem, "message"))
+        { Hint = Text(problem, "hint") };
 
     private static string Text(JsonElement problem, string property) =>
         problem.TryGetProperty(property, out var value) ? value.GetString() ?? "" : "";

@@ -1,13 +1,13 @@
 using System.Diagnostics;
 using Deque.AxeCore.Commons;
 using Microsoft.Playwright;
-using static Microsoft.Playwright.Assertions;
 using MRS.Engine.Files;
 using MRS.Site.BrowserTests.Accessibility;
 using MRS.Site.BrowserTests.Browsers;
 using MRS.Site.BrowserTests.Hosting;
 using MRS.Site.Commands;
 using MRS.Site.Tools;
+using static Microsoft.Playwright.Assertions;
 
 namespace MRS.Site.BrowserTests.Keyboard;
 
