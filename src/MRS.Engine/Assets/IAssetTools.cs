@@ -31,7 +31,7 @@ public interface IAssetTools
     ToolOutcome RunScript(string script, IReadOnlyList<Artifact> inputs);
 
     /// <summary>Encodes a picture in the widths of the layout. May be called on several threads.</summary>
-    /// <returns>Its files, named as <see cref="Images.PictureVariant" /> says; null if it is to be published as it is.</returns>
+    /// <returns>Its files, named as <see cref="PictureVariant" /> says; null if it is to be published as it is.</returns>
     ToolOutcome? EncodePicture(SourceFile picture, ProblemLog log);
 
     /// <summary>Draws an SVG as a square PNG.</summary>

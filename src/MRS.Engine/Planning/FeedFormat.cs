@@ -1,5 +1,3 @@
-using MRS.Engine.Outputs.Feeds;
-
 namespace MRS.Engine.Planning;
 
 /// <summary>A format in which a feed is offered.</summary>
