@@ -4,8 +4,8 @@ using System.Text;
 namespace MRS.Site.Git;
 
 /// <summary>
-/// One hash for all the code that a program is made of. The compiler puts it into the program (<c>MRS.Engine.Generator</c> shares this file);
-/// the program computes it of a working tree.
+/// One hash for all the code that a program is made of. The compiler puts it into the program (<c>MRS.Engine.Generator</c> shares this
+/// file); the program computes it of a working tree.
 /// </summary>
 internal static class CodeHash
 {
