@@ -1,5 +1,6 @@
 using System.Text.Json;
 using AngleSharp.Html.Parser;
+using MRS.Engine;
 using MRS.Site.Tests.Calendar;
 using MRS.Site.Tests.Feeds;
 using MRS.Site.Tests.StructuredData;
@@ -23,14 +24,14 @@ public sealed class AwkwardTextTests
     private static readonly (string Path, string Text)[] Files =
     [
         ("site.yml",
-            $"name: {BuiltSite.Quoted(Name)}\naddress: \"https://www.example.org\"\ndescription: {BuiltSite.Quoted(Description)}\n"
+            $"name: {Quoted(Name)}\naddress: \"https://www.example.org\"\ndescription: {Quoted(Description)}\n"
                 + "feedAuthority: \"example.org\"\nfeedSince: \"2026-01-15\"\n"),
         ("news/an-item.md",
-            Text(Title, $"published: \"2026-02-01\"\npeople:\n  - \"someone\"\nredirectFrom:\n  - {BuiltSite.Quoted(OldAddress)}")),
+            Text(Title, $"published: \"2026-02-01\"\npeople:\n  - \"someone\"\nredirectFrom:\n  - {Quoted(OldAddress)}")),
         ("events/a-meeting.md", Text(
-            MeetingTitle, $"kind: \"special\"\nstart: \"2031-05-01\"\nupdated: \"2026-02-01\"\ncity: {BuiltSite.Quoted(Title[..70])}")),
+            MeetingTitle, $"kind: \"special\"\nstart: \"2031-05-01\"\nupdated: \"2026-02-01\"\ncity: {Quoted(Title[..70])}")),
         ("pages/people.md", "---\ntitle: \"People\"\nshows: \"people\"\n---\n"),
-        ("people/someone.md", $"---\nname: {BuiltSite.Quoted(Title[..60])}\naffiliation: {BuiltSite.Quoted(Title)}\n---\n"),
+        ("people/someone.md", $"---\nname: {Quoted(Title[..60])}\naffiliation: {Quoted(Title)}\n---\n"),
         ("pages/vision.md", "---\ntitle: \"Words\"\nshows: \"vision\"\nrole: \"president\"\n---\n"),
         ("data/roles.yml", "roles:\n  - id: \"president\"\n    title: \"President\"\n    plural: \"Presidents\"\n"),
         ("data/terms.yml", "terms:\n  - id: \"a-term\"\n    person: \"someone\"\n    role: \"president\"\n"),
@@ -39,7 +40,7 @@ public sealed class AwkwardTextTests
                 + $"\n{Excerpt}\n"),
     ];
 
-    private static readonly BuiltSite Site = BuiltSite.With(Files);
+    private static readonly BuildResult Site = MemorySite.Of(Files).Build();
 
     [Theory, InlineData("news/", Title), InlineData("meetings/", MeetingTitle)]
     public void FeedsCarryThem(string folder, string title)
@@ -132,10 +133,11 @@ public sealed class AwkwardTextTests
     [Fact]
     public void ATitleOfTwoLinesIsRefusedAtItsPlace()
     {
-        var refused = Assert.Throws<InvalidOperationException>(() => BuiltSite.With(("news/an-item.md",
-            Text("One line\\nand another", "published: \"2026-02-01\"").Replace("\\\\n", "\\n", StringComparison.Ordinal))));
+        var refused = MemorySite.Of(("news/an-item.md",
+            Text("One line\\nand another", "published: \"2026-02-01\"").Replace("\\\\n", "\\n", StringComparison.Ordinal))).Build();
 
-        Assert.StartsWith("news/an-item.md:2:8:", refused.Message, StringComparison.Ordinal);
+        Assert.Null(refused.Snapshot);
+        Assert.Equal("news/an-item.md:2:8", refused.Problems[0].At.ToString());
     }
 
     [Fact]
@@ -161,8 +163,8 @@ public sealed class AwkwardTextTests
     [Fact]
     public void SearchAndShareImagesCarryThem()
     {
-        using var tools = new ToolSite();
-        var site = BuiltSite.With(BuiltSite.Today with { Tools = tools.Tools }, Files);
+        using var tools = TemporarySite.Small();
+        var site = MemorySite.Of(Files).Build(MemorySite.Today with { Tools = tools.Tools });
         var fragments =
             site.Paths(".pf_fragment").Select(p => Fragment(site.Bytes(p))).ToDictionary(f => f.Text("url")!, StringComparer.Ordinal);
 
@@ -190,7 +192,11 @@ public sealed class AwkwardTextTests
     }
 
     private static string Text(string title, string fields) =>
-        $"---\ntitle: {BuiltSite.Quoted(title)}\ndescription: {BuiltSite.Quoted(Description)}\n{fields}\n---\n\nWords.\n";
+        $"---\ntitle: {Quoted(title)}\ndescription: {Quoted(Description)}\n{fields}\n---\n\nWords.\n";
+
+    // As a value in YAML.
+    private static string Quoted(string text) =>
+        $"\"{text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
 
     // Compressed, with a word before the JSON.
     private static JsonElement Fragment(byte[] file)

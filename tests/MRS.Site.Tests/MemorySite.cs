@@ -3,29 +3,53 @@ using MRS.Content.Problems;
 using MRS.Content.Sources;
 using MRS.Engine;
 using MRS.Engine.Context;
+using MRS.Site.Corpus;
 
 namespace MRS.Site.Tests;
 
 /// <summary>A site whose files are in memory, to be changed and built. The day is always the same.</summary>
 internal sealed class MemorySite
 {
-    public static readonly DateOnly Day = new(2026, 11, 23);
+    public static readonly DateOnly Day = TemporarySite.Day;
+
+    /// <summary>How it is built where a test says nothing else.</summary>
+    public static readonly BuildOptions Today = new(Day);
 
     private readonly Dictionary<string, byte[]> files;
-
-    private MemorySite(string folder) =>
-        files = ContentFolder.Read(folder, new ProblemLog()).ToDictionary(f => f.Path, f => f.Bytes.ToArray(), StringComparer.Ordinal);
 
     private MemorySite(IReadOnlyDictionary<string, byte[]> others) => files = others.ToDictionary(StringComparer.Ordinal);
 
     /// <summary>The fixture in which every type and field occurs.</summary>
-    public static MemorySite Full() => new(Path.Join(Repository.Fixtures, "sites", "full"));
+    public static MemorySite Full() => In(Path.Join(Repository.Fixtures, "sites", "full"));
 
     /// <summary>The small site to which the invalid sites add what is wrong.</summary>
-    public static MemorySite Small() => new(Path.Join(Repository.Fixtures, "sites", "small"));
+    public static MemorySite Small() => In(Path.Join(Repository.Fixtures, "sites", "small"));
 
     /// <summary>The invented society, with the kinds of records that the society of the repository has.</summary>
-    public static MemorySite Society() => new(Repository.Society);
+    public static MemorySite Society() => In(Repository.Society);
+
+    /// <summary>A corpus of so many pages.</summary>
+    public static MemorySite Corpus(int pages) =>
+        new(OwnForm.Of(new CorpusShape(pages)).ToDictionary(f => f.Path, f => Encoding.UTF8.GetBytes(f.Text)));
+
+    /// <summary>Little more than a site must have, with these files besides its own or in their place; one without text is left out.</summary>
+    public static MemorySite Of(params (string Path, string Text)[] files)
+    {
+        var site = new MemorySite(new Dictionary<string, byte[]>())
+            .With("site.yml",
+                "name: \"Example Society\"\naddress: \"https://www.example.org\"\ndescription: \"A society that exists only as an example "
+                    + "for the tests.\"\nfeedAuthority: \"example.org\"\nfeedSince: \"2026-01-15\"\n")
+            .With("navigation.yml", "main:\n  - to: \"/\"\n")
+            .With("pages/index.md", "---\ntitle: \"Example Society\"\nshows: \"home\"\n---\n")
+            .With("pages/meetings.md", "---\ntitle: \"Meetings\"\nshows: \"meetings\"\n---\n")
+            .With("pages/news.md", "---\ntitle: \"News\"\nshows: \"news\"\n---\n");
+        foreach (var (path, text) in files)
+        {
+            _ = text.Length > 0 ? site.With(path, text) : site.Without(path);
+        }
+
+        return site;
+    }
 
     public IReadOnlyList<SourceFile> Sources =>
         [.. files.OrderBy(f => f.Key, StringComparer.Ordinal).Select(f => SourceFile.Of(f.Key, f.Value))];
@@ -35,6 +59,17 @@ internal sealed class MemorySite
     public MemorySite With(string path, string text)
     {
         files[path] = Encoding.UTF8.GetBytes(text);
+        return this;
+    }
+
+    /// <summary>Lays all files of a folder over those of the site.</summary>
+    public MemorySite Overlay(string folder)
+    {
+        foreach (var (path, bytes) in Read(folder))
+        {
+            files[path] = bytes;
+        }
+
         return this;
     }
 
@@ -74,6 +109,15 @@ internal sealed class MemorySite
         return this;
     }
 
-    public BuildResult Build(BuildOptions? options = null) =>
-        SiteBuilder.Build(Sources, options ?? new BuildOptions(Day), new ProblemLog());
+    public BuildResult Build(BuildOptions? options = null) => SiteBuilder.Build(Sources, options ?? Today, new ProblemLog());
+
+    private static MemorySite In(string folder) => new(Read(folder));
+
+    private static Dictionary<string, byte[]> Read(string folder)
+    {
+        var log = new ProblemLog();
+        var read = ContentFolder.Read(folder, log).ToDictionary(f => f.Path, f => f.Bytes.ToArray(), StringComparer.Ordinal);
+        Assert.Empty(log.Sorted());
+        return read;
+    }
 }

@@ -4,15 +4,21 @@ using MRS.Content.Sources;
 using MRS.Engine;
 using MRS.Engine.Context;
 using MRS.Site.Commands;
+using MRS.Site.Tools;
 
 namespace MRS.Site.Tests;
 
-/// <summary>A content folder and an output folder of one test's own. The day is always the same.</summary>
-internal sealed class TemporarySite : IDisposable
+/// <summary>A content folder and an output folder of one test's own, with tools. The day is always the same.</summary>
+internal class TemporarySite : IDisposable
 {
     public static readonly DateOnly Day = new(2026, 11, 23);
 
+    // The image library remembers the places of fonts as long as the process lives, so all tests share them.
+    private static readonly DirectoryInfo NodeFolder = Directory.CreateTempSubdirectory("mrs-site-node-");
+
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("mrs-site-tests-");
+
+    static TemporarySite() => AppDomain.CurrentDomain.ProcessExit += (_, _) => NodeFolder.Delete(recursive: true);
 
     /// <summary>Begins with a copy of a folder.</summary>
     public TemporarySite(string copyOf)
@@ -24,9 +30,26 @@ internal sealed class TemporarySite : IDisposable
     /// <summary>The small site to which the invalid sites add what is wrong.</summary>
     public static TemporarySite Small() => new(Path.Join(Repository.Fixtures, "sites", "small"));
 
-    public string Content => Path.Join(folder.FullName, "content");
+    /// <summary>The folder that all of it lies in.</summary>
+    public string Root => folder.FullName;
 
-    public string Output => Path.Join(folder.FullName, "output");
+    public string Content => Path.Join(Root, "content");
+
+    public string Output => Path.Join(Root, "output");
+
+    /// <summary>The tools of this repository; pictures are kept in the test's own cache.</summary>
+    public SiteTools Tools => new(Cache, new NodeTool(Repository.Root, new WorkCache(NodeFolder.FullName)));
+
+    /// <summary>Pictures alone, which need no Node.</summary>
+    public SiteTools PicturesOnly => Tools with { DrawsShareImages = false, MakesSearchIndex = false };
+
+    /// <summary>The tools on a machine without Node.</summary>
+    public SiteTools WithoutNode => new(Cache, new NodeTool(Repository.Root, Cache) { Program = "no-such-program" });
+
+    /// <summary>What is kept of pictures and icons.</summary>
+    public IReadOnlyList<string> CacheFiles => [.. Directory.EnumerateFiles(Path.Join(Root, "cache"), "*", SearchOption.AllDirectories)];
+
+    private WorkCache Cache => new(Path.Join(Root, "cache"));
 
     /// <summary>Copies all files of a folder over those of the site.</summary>
     public void Overlay(string directory)
@@ -55,24 +78,30 @@ internal sealed class TemporarySite : IDisposable
         Write(path, text.Replace(old, with, StringComparison.Ordinal));
     }
 
+    public void Move(string path, string to) => File.Move(Path.Join(Content, path), Path.Join(Content, to));
+
+    public void Delete(string path) => File.Delete(Path.Join(Content, path));
+
     /// <summary>Builds in memory.</summary>
-    public BuildResult Build(DateOnly? day = null)
+    public BuildResult Build(SiteTools? tools = null)
     {
         var log = new ProblemLog();
-        return SiteBuilder.Build(ContentFolder.Read(Content, log), new BuildOptions(day ?? Day), log);
+        return SiteBuilder.Build(ContentFolder.Read(Content, log), new BuildOptions(Day) { Tools = tools }, log);
     }
 
-    /// <summary>Runs the command line as a user would; gives its exit code and all it wrote.</summary>
+    /// <summary>Runs a command on the content as a user would; gives its exit code and all it wrote.</summary>
     public Task<(int Code, string Said)> RunAsync(string command, params string[] options) => RunAsync(Output, command, options);
 
-    /// <summary>The same into another output folder.</summary>
-    public async Task<(int Code, string Said)> RunAsync(string output, string command, string[] options)
+    /// <summary>The same, where what is built goes into another output folder.</summary>
+    public Task<(int Code, string Said)> RunAsync(string output, string command, string[] options) =>
+        CommandAsync([command, "--content", Content, .. command == "build" ? ["--output", output] : Array.Empty<string>(), .. options]);
+
+    /// <summary>Runs the command line with these words and no others.</summary>
+    public static async Task<(int Code, string Said)> CommandAsync(params string[] words)
     {
         using var said = new StringWriter();
         var context = new CommandContext(said, said, () => Day.Noon(), IsTerminal: false, UseColour: false);
-        string[] folders = command == "build" ? ["--content", Content, "--output", output] : ["--content", Content];
-        var code = await CommandLine.RunAsync([command, .. folders, .. options], context, TestContext.Current.CancellationToken);
-        return (code, said.ToString());
+        return (await CommandLine.RunAsync(words, context, TestContext.Current.CancellationToken), said.ToString());
     }
 
     public void Dispose() => folder.Delete(recursive: true);

@@ -80,7 +80,7 @@ public sealed partial class TestSourceTests
     private static partial Regex Root();
 
     // Programs that run at the root, packages for them, paths made relative, and a script that is told where the settings of .vscode are.
-    [GeneratedRegex("""(WorkingDirectory = |new NodeTool\(|SiteTools\.Around\((Tests\.)?|GetRelativePath\(|\[script, |BuildAsync\(here, """
+    [GeneratedRegex("""(WorkingDirectory = |new NodeTool\(|SiteTools\.Around\((Tests\.)?|GetRelativePath\(|script, |BuildAsync\(here, """
         + """)Repository\.Root""")]
     private static partial Regex Harmless();
 

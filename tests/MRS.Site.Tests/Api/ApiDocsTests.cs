@@ -38,7 +38,7 @@ public sealed partial class ApiDocsTests
 
     [Fact]
     public void NothingIsNull() =>
-        Assert.All(ApiSite.Documents(Full.Value), d => Assert.False(HasNull(Full.Value.Api(d.Path)), d.Path));
+        Assert.All(ApiDocuments.Of(Full.Value), d => Assert.False(HasNull(Full.Value.Api(d.Path)), d.Path));
 
     [Fact]
     public void ReferenceLeadsToADocumentOfTheTypeThatTheSchemaNames()

@@ -13,8 +13,8 @@ public sealed class ApiDocumentsTests
     [Fact]
     public void EveryDocumentFitsItsSchema()
     {
-        ApiSite.AssertFits(Full.Value);
-        ApiSite.AssertFits(MemorySite.Society().Build());
+        ApiDocuments.AssertFits(Full.Value);
+        ApiDocuments.AssertFits(MemorySite.Society().Build());
     }
 
     [Fact]
@@ -130,7 +130,7 @@ public sealed class ApiDocumentsTests
         var templates = openApi["paths"]!.AsObject();
 
         Assert.Equal("3.1.0", (string?)openApi["openapi"]);
-        foreach (var (path, schema, part) in ApiSite.Documents(Full.Value))
+        foreach (var (path, schema, part) in ApiDocuments.Of(Full.Value))
         {
             var type = path.Split('/')[0];
             var template = templates[path.Contains('/', StringComparison.Ordinal) ? $"/api/v1/{type}/{{id}}.json" : $"/api/v1/{path}"];

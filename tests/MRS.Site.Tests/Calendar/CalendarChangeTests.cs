@@ -1,3 +1,4 @@
+using MRS.Engine;
 using Xunit;
 
 namespace MRS.Site.Tests.Calendar;
@@ -74,6 +75,6 @@ public sealed class CalendarChangeTests
     private static Ical.Net.CalendarComponents.CalendarEvent Single(string fields) =>
         CalendarReader.Load(Build(fields), "meetings/a-meeting/event.ics").Events.Single();
 
-    private static BuiltSite Build(string fields) =>
-        BuiltSite.With(("events/a-meeting.md", $"---\ntitle: \"A meeting\"\nkind: \"special\"\n{fields}\n---\n"));
+    private static BuildResult Build(string fields) =>
+        MemorySite.Of(("events/a-meeting.md", $"---\ntitle: \"A meeting\"\nkind: \"special\"\n{fields}\n---\n")).Build();
 }

@@ -1,11 +1,12 @@
 using System.Text.RegularExpressions;
+using MRS.Engine;
 using Xunit;
 
 namespace MRS.Site.Tests.Calendar;
 
 public sealed class CalendarFileTests
 {
-    private static readonly BuiltSite Site = BuiltSite.Full();
+    private static readonly BuildResult Site = MemorySite.Full().Build();
 
     public static TheoryData<string> Files => [.. Site.Paths(".ics")];
 

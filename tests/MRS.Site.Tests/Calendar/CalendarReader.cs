@@ -1,4 +1,5 @@
 using System.Text;
+using MRS.Engine;
 using IcalCalendar = Ical.Net.Calendar;
 
 namespace MRS.Site.Tests.Calendar;
@@ -6,7 +7,7 @@ namespace MRS.Site.Tests.Calendar;
 /// <summary>Reads calendars with a reader that is not the site's own, and their lines by the rules of the format.</summary>
 internal static class CalendarReader
 {
-    public static IcalCalendar Load(BuiltSite site, string path) =>
+    public static IcalCalendar Load(BuildResult site, string path) =>
         IcalCalendar.Load(site.Text(path)) ?? throw new InvalidDataException(path);
 
     /// <summary>The lines as they are in the file, without their ends.</summary>

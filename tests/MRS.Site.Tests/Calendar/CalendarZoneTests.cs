@@ -26,7 +26,7 @@ public sealed class CalendarZoneTests
             new DateOnly(2027, 1, 1),
         }
             .SelectMany(d => new[] { d.AddDays(-1), d, d.AddDays(1) })];
-        var site = BuiltSite.With([.. days.Select((d, i) => Meeting(d, i, zone))]);
+        var site = MemorySite.Of([.. days.Select((d, i) => Meeting(d, i, zone))]).Build();
         var text = site.Text("meetings/calendar.ics");
         var tzdb = DateTimeZoneProviders.Tzdb[zone];
 
@@ -41,7 +41,8 @@ public sealed class CalendarZoneTests
     [Theory, MemberData(nameof(Zones))]
     public void AnotherReaderComesToTheSameMoment(string zone)
     {
-        var e = CalendarReader.Load(BuiltSite.With(Meeting(new DateOnly(2026, 3, 29), 0, zone)), "meetings/calendar.ics").Events.Single();
+        var site = MemorySite.Of(Meeting(new DateOnly(2026, 3, 29), 0, zone)).Build();
+        var e = CalendarReader.Load(site, "meetings/calendar.ics").Events.Single();
 
         Assert.Equal(DateTimeZoneProviders.Tzdb[zone].AtStrictly(new LocalDateTime(2026, 3, 29, 12, 0)).ToDateTimeUtc(), e.DtStart!.AsUtc);
     }
@@ -55,7 +56,7 @@ public sealed class CalendarZoneTests
         var wrong = new List<string>();
         foreach (var zones in DateTimeZoneProviders.Tzdb.Ids.Order(StringComparer.Ordinal).Chunk(100))
         {
-            var site = BuiltSite.With([.. zones.Select((zone, i) => Meeting(new DateOnly(2026, 7, 1), i, zone))]);
+            var site = MemorySite.Of([.. zones.Select((zone, i) => Meeting(new DateOnly(2026, 7, 1), i, zone))]).Build();
             wrong.AddRange(zones.SelectMany((zone, i) => Faults(zone, site.Text($"meetings/meeting-{i}/event.ics"))));
         }
 
@@ -74,15 +75,15 @@ public sealed class CalendarZoneTests
     [InlineData("Etc/UTC", "STANDARD UTC +00:00")]
     public void TimesOfAZoneAreCalledAsElsewhere(string zone, params string[] times)
     {
-        var text = BuiltSite.With(Meeting(new DateOnly(2026, 7, 1), 0, zone)).Text("meetings/calendar.ics");
+        var text = MemorySite.Of(Meeting(new DateOnly(2026, 7, 1), 0, zone)).Build().Text("meetings/calendar.ics");
 
         Assert.Equal(times, Times(text).Distinct().OrderDescending(StringComparer.Ordinal));
     }
 
     [Fact]
     public void ALastYearOfTheCalendarIsNoMistake() =>
-        Assert.True(BuiltSite.With(Meeting(new DateOnly(9998, 12, 31), 0, "Europe/London"),
-            Meeting(new DateOnly(9999, 12, 30), 1, "Asia/Tokyo"), Meeting(new DateOnly(9999, 12, 31), 2, "Asia/Tokyo"))
+        Assert.True(MemorySite.Of(Meeting(new DateOnly(9998, 12, 31), 0, "Europe/London"),
+            Meeting(new DateOnly(9999, 12, 30), 1, "Asia/Tokyo"), Meeting(new DateOnly(9999, 12, 31), 2, "Asia/Tokyo")).Build()
             .Has("meetings/calendar.ics"));
 
     // Kind, name and offset of each description of a time.

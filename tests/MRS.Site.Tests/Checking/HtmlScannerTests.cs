@@ -39,23 +39,21 @@ public sealed class HtmlScannerTests
             }
         }, iter: 20_000);
 
+    // What is never closed reaches to the end: were the search for its end begun anew at each, the last tag would be found.
     [Theory]
-    [InlineData("<")]
-    [InlineData("<a ")]
-    [InlineData("<!--")]
-    [InlineData("<a href=\"")]
-    [InlineData("</")]
-    [InlineData("<script>")]
-    [InlineData("<title>")]
-    [InlineData("<a =")]
-    public void RepetitionIsReadInAMoment(string part)
+    [InlineData("<", 1, 0)]
+    [InlineData("<a ", 1, 166_666)]
+    [InlineData("<!--", 0, 0)]
+    [InlineData("<a href=\"", 1, 55_555)]
+    [InlineData("</", 1, 0)]
+    [InlineData("<script>", 1, 0)]
+    [InlineData("<title>", 1, 0)]
+    [InlineData("<a =", 1, 62_500)]
+    public void RepetitionIsReadOnce(string part, int count, int attributes)
     {
-        var html = string.Concat(Enumerable.Repeat(part, 500_000 / part.Length));
-        var start = System.Diagnostics.Stopwatch.GetTimestamp();
+        var tags = HtmlScanner.Tags(string.Concat(Enumerable.Repeat(part, 500_000 / part.Length)) + "<b>");
 
-        _ = HtmlScanner.Tags(html).Count();
-
-        Assert.True(System.Diagnostics.Stopwatch.GetElapsedTime(start) < TimeSpan.FromSeconds(5));
+        Assert.Equal((count, attributes), (tags.Count, tags.Sum(t => t.Attributes.Count)));
     }
 
     private static List<string> Parsed(string html)

@@ -8,7 +8,7 @@ namespace MRS.Site.Tests.Cms;
 /// <summary>The form's description of the content holds all that the content types say, and nothing else.</summary>
 public sealed class CmsConfigTests
 {
-    private static readonly JsonNode Config = JsonNode.Parse(BuiltSite.Full().Text(CmsFiles.Configuration))!;
+    private static readonly JsonNode Config = JsonNode.Parse(MemorySite.Full().Build().Text(CmsFiles.Configuration))!;
 
     public static TheoryData<string> Types => [.. ContentSchema.Types.Select(t => t.Words.Name)];
 
@@ -67,8 +67,10 @@ public sealed class CmsConfigTests
     [Fact]
     public void WithoutARepositoryTheFormOpensOnlyOnAnEditorsOwnComputer()
     {
-        Assert.Contains("The editing form is not installed", BuiltSite.With().Text("admin/index.html"), StringComparison.Ordinal);
-        Assert.Equal(CmsConfig.NoRepository, (string?)JsonNode.Parse(BuiltSite.With().Text(CmsFiles.Configuration))!["backend"]!["repo"]);
+        var site = MemorySite.Of().Build();
+
+        Assert.Contains("The editing form is not installed", site.Text("admin/index.html"), StringComparison.Ordinal);
+        Assert.Equal(CmsConfig.NoRepository, (string?)site.Json(CmsFiles.Configuration)["backend"]!["repo"]);
     }
 
     private static ContentType Type(string name) => ContentSchema.Types.Single(t => t.Words.Name == name);

@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using MRS.Engine;
 using MRS.Engine.Context;
 
 namespace MRS.Site.Tests.Cms;
@@ -6,7 +7,7 @@ namespace MRS.Site.Tests.Cms;
 /// <summary>Where editors look at their work, every page leads to its entry in the form; on the published site none does.</summary>
 public sealed class EditLinkTests
 {
-    private static readonly BuildOptions Preview = BuiltSite.Today with { IsPreview = true };
+    private static readonly BuildOptions Preview = MemorySite.Today with { IsPreview = true };
 
     [Theory]
     [InlineData("index.html", "page/entries/index")]
@@ -18,30 +19,30 @@ public sealed class EditLinkTests
     [InlineData("about/people/person-one/index.html", "person/entries/person-one")]
     [InlineData("search/index.html", "settings/entries/site")]
     public void EveryPageLeadsToItsEntry(string page, string entry) =>
-        Assert.Equal($"/admin/#/collections/{entry}", Link(BuiltSite.Full(Preview), page, "Edit this page"));
+        Assert.Equal($"/admin/#/collections/{entry}", Link(MemorySite.Full().Build(Preview), page, "Edit this page"));
 
     [Fact]
     public void DeployPreviewsLeadThereToo() =>
-        Assert.NotNull(Link(BuiltSite.Full(BuiltSite.Today with { Indexable = false }), "index.html", "Edit this page"));
+        Assert.NotNull(Link(MemorySite.Full().Build(MemorySite.Today with { Indexable = false }), "index.html", "Edit this page"));
 
     [Fact]
-    public void ThePublishedSiteDoesNot() => Assert.Null(Link(BuiltSite.Full(), "index.html", "Edit this page"));
+    public void ThePublishedSiteDoesNot() => Assert.Null(Link(MemorySite.Full().Build(), "index.html", "Edit this page"));
 
     [Fact]
     public void WithoutARepositoryOnlyAnEditorsOwnComputerDoes()
     {
-        var tried = BuiltSite.Today with { Indexable = false };
-        Assert.Null(Link(BuiltSite.With(tried), "index.html", "Edit this page"));
-        Assert.NotNull(Link(BuiltSite.With(Preview), "index.html", "Edit this page"));
+        var tried = MemorySite.Today with { Indexable = false };
+        Assert.Null(Link(MemorySite.Of().Build(tried), "index.html", "Edit this page"));
+        Assert.NotNull(Link(MemorySite.Of().Build(Preview), "index.html", "Edit this page"));
     }
 
     [Fact]
     public void CorrectionsLeadWhereTheSettingsSayOrNowhere()
     {
-        Assert.Equal("/contact/", Link(BuiltSite.Full(), "index.html", "Suggest a correction"));
-        Assert.Null(Link(BuiltSite.With(), "index.html", "Suggest a correction"));
+        Assert.Equal("/contact/", Link(MemorySite.Full().Build(), "index.html", "Suggest a correction"));
+        Assert.Null(Link(MemorySite.Of().Build(), "index.html", "Suggest a correction"));
     }
 
-    private static string? Link(BuiltSite site, string page, string words) =>
+    private static string? Link(BuildResult site, string page, string words) =>
         site.Page(page).QuerySelectorAll("footer a").SingleOrDefault(a => a.TextContent.Trim() == words)?.GetAttribute("href");
 }

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using MRS.Engine.Outputs.Cms;
 using MRS.Site.Tests.Tools;
 
@@ -20,36 +19,27 @@ public sealed class SveltiaSchemaTests
         """;
 
     [Fact]
-    public void ItIsValid()
+    public async Task ItIsValid()
     {
         Assert.SkipUnless(Node.IsThere, Node.Reason);
-        Assert.Equal("valid", Said(BuiltSite.Full().Text(CmsFiles.Configuration)));
+        Assert.Equal("valid", await SaidAsync(MemorySite.Full().Build().Text(CmsFiles.Configuration)));
     }
 
     [Theory]
     [InlineData("\"publish_mode\"", "\"publish_mood\"")]
     [InlineData("\"collections\":[", "\"collections\":[7,")]
-    public void AMistakeInItIsFound(string right, string wrong)
+    public async Task AMistakeInItIsFound(string right, string wrong)
     {
         Assert.SkipUnless(Node.IsThere, Node.Reason);
-        var config = BuiltSite.Full().Text(CmsFiles.Configuration);
+        var config = MemorySite.Full().Build().Text(CmsFiles.Configuration);
         Assert.Contains(right, config, StringComparison.Ordinal);
-        Assert.NotEqual("valid", Said(config.Replace(right, wrong, StringComparison.Ordinal)));
+        Assert.NotEqual("valid", await SaidAsync(config.Replace(right, wrong, StringComparison.Ordinal)));
     }
 
-    private static string Said(string config)
+    private static async Task<string> SaidAsync(string config)
     {
-        var start = new ProcessStartInfo("node", ["--input-type=module", "-e", Script])
-        {
-            WorkingDirectory = Repository.Root,
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-        };
-        using var node = Process.Start(start)!;
-        node.StandardInput.Write(config);
-        node.StandardInput.Close();
-        var said = node.StandardOutput.ReadToEnd().Trim();
-        node.WaitForExit();
-        return said;
+        var (_, said, complained) = await Node.AskAsync(config, "--input-type=module", "-e", Script);
+        Assert.True(said.Length > 0, complained);
+        return said.Trim();
     }
 }

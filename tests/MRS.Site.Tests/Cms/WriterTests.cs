@@ -1,5 +1,3 @@
-using System.Diagnostics;
-
 namespace MRS.Site.Tests.Cms;
 
 /// <summary>The writer of the editing form, by its own tests in Node.</summary>
@@ -14,16 +12,8 @@ public sealed class WriterTests
     [MemberData(nameof(Files))]
     public async Task ItChangesOnlyWhatWasEdited(string file)
     {
-        var start = new ProcessStartInfo("node", ["--test", Path.Join(Folder, file)])
-        {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            WorkingDirectory = Repository.Root,
-        };
-        using var node = Process.Start(start)!;
-        var complaints = node.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
-        var said = await node.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
-        await node.WaitForExitAsync(TestContext.Current.CancellationToken);
-        Assert.True(node.ExitCode == 0, said + await complaints);
+        var (code, said, complained) = await Node.RunAsync("--test", Path.Join(Folder, file));
+
+        Assert.True(code == 0, said + complained);
     }
 }

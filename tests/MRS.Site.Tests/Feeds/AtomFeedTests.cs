@@ -1,13 +1,14 @@
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using AngleSharp.Html.Parser;
+using MRS.Engine;
 using Xunit;
 
 namespace MRS.Site.Tests.Feeds;
 
 public sealed partial class AtomFeedTests
 {
-    private static readonly BuiltSite Site = BuiltSite.Full();
+    private static readonly BuildResult Site = MemorySite.Full().Build();
 
     public static TheoryData<string> Folders => ["news/", "meetings/"];
 

@@ -1,3 +1,4 @@
+using MRS.Engine;
 using MRS.Engine.Context;
 using Xunit;
 
@@ -11,7 +12,7 @@ public sealed class FeedPlanTests
     [Fact]
     public void AListThatIsHiddenHasNoFeed()
     {
-        var site = BuiltSite.With();
+        var site = MemorySite.Of().Build();
 
         Assert.Empty(site.Paths("atom.xml"));
         Assert.Empty(site.Paths(".ics"));
@@ -21,9 +22,9 @@ public sealed class FeedPlanTests
     [Fact]
     public void WithoutLastingNamesThereIsNoFeed()
     {
-        var site = BuiltSite.With(
+        var site = MemorySite.Of(
             ("site.yml", "name: \"Example Society\"\naddress: \"https://www.example.org\"\ndescription: \"An example.\"\n"),
-            ("news/an-item.md", Item));
+            ("news/an-item.md", Item)).Build();
 
         Assert.True(site.Has("news/index.html"));
         Assert.Empty(site.Paths("atom.xml"));
@@ -32,7 +33,7 @@ public sealed class FeedPlanTests
     [Fact]
     public void EveryPageTellsOfTheFeedsAndTheirListsOfEveryFormat()
     {
-        var site = BuiltSite.With(("news/an-item.md", Item));
+        var site = MemorySite.Of(("news/an-item.md", Item)).Build();
 
         Assert.Equal(["/news/atom.xml"], Alternates(site, "index.html"));
         Assert.Equal(["/news/atom.xml", "/news/rss.xml", "/news/feed.json"], Alternates(site, "news/index.html"));
@@ -42,10 +43,10 @@ public sealed class FeedPlanTests
     [Fact]
     public void AnItemThatMovesKeepsItsName()
     {
-        var here = BuiltSite.With(("news/an-item.md", Item));
-        var there = BuiltSite.With(BuiltSite.Today with { BaseUrl = "https://new.example.com" },
-            ("news/an-item.md", Item.Replace("/news/", "/blog/", StringComparison.Ordinal)), ("pages/news.md", ""),
-            ("pages/blog.md", "---\ntitle: \"News\"\nshows: \"news\"\n---\n"));
+        var here = MemorySite.Of(("news/an-item.md", Item)).Build();
+        var there = MemorySite.Of(("news/an-item.md", Item.Replace("/news/", "/blog/", StringComparison.Ordinal)), ("pages/news.md", ""),
+            ("pages/blog.md", "---\ntitle: \"News\"\nshows: \"news\"\n---\n"))
+            .Build(MemorySite.Today with { BaseUrl = "https://new.example.com" });
 
         Assert.Equal(FeedReader.Load(here, "news/atom.xml").Items.Single().Id, FeedReader.Load(there, "blog/atom.xml").Items.Single().Id);
         Assert.Equal(FeedReader.Load(here, "news/atom.xml").Id, FeedReader.Load(there, "blog/atom.xml").Id);
@@ -54,7 +55,7 @@ public sealed class FeedPlanTests
     [Fact]
     public void AddressesInTheTextBecomeWhole()
     {
-        var text = FeedReader.Parse(BuiltSite.With(("news/an-item.md", Item)), "news/atom.xml").Descendants(FeedReader.Atom
+        var text = FeedReader.Parse(MemorySite.Of(("news/an-item.md", Item)).Build(), "news/atom.xml").Descendants(FeedReader.Atom
             + "content").Single().Value;
 
         Assert.Contains("href=\"https://www.example.org/news/\"", text, StringComparison.Ordinal);
@@ -65,27 +66,27 @@ public sealed class FeedPlanTests
     [Fact]
     public void AnEmojiComesThrough() =>
         Assert.Equal("A bell 🎉",
-            FeedReader.Load(BuiltSite.With(("news/an-item.md", Item.Replace("An item", "A bell 🎉", StringComparison.Ordinal))),
+            FeedReader.Load(MemorySite.Of(("news/an-item.md", Item.Replace("An item", "A bell 🎉", StringComparison.Ordinal))).Build(),
                 "news/atom.xml").Items.Single().Title.Text);
 
     [Fact]
     public void ASecondBuildGivesTheSameBytes()
     {
-        var (first, second) = (BuiltSite.Full(), BuiltSite.Full());
+        var (first, second) = (MemorySite.Full().Build(), MemorySite.Full().Build());
 
-        Assert.All(first.Snapshot.Artifacts, a => Assert.Equal(a.Content.ToArray(), second.Bytes(a.Path)));
-        Assert.Equal(first.Snapshot.Artifacts.Count, second.Snapshot.Artifacts.Count);
+        Assert.All(first.Files().Artifacts, a => Assert.Equal(a.Content.ToArray(), second.Bytes(a.Path)));
+        Assert.Equal(first.Files().Artifacts.Count, second.Files().Artifacts.Count);
     }
 
     [Fact]
     public void TheDayOfTheBuildDoesNotDateTheFeeds()
     {
-        var (today, later) = (BuiltSite.Full(), BuiltSite.Full(new BuildOptions(new DateOnly(2027, 3, 1))));
+        var (today, later) = (MemorySite.Full().Build(), MemorySite.Full().Build(new BuildOptions(new DateOnly(2027, 3, 1))));
 
         Assert.All(today.Paths(".xml").Concat(today.Paths("feed.json")).Concat(today.Paths(".ics")),
             path => Assert.Equal(today.Text(path), later.Text(path)));
     }
 
-    private static IEnumerable<string> Alternates(BuiltSite site, string path) =>
+    private static IEnumerable<string> Alternates(BuildResult site, string path) =>
         site.Page(path).QuerySelectorAll("link[rel=alternate]").Select(l => l.GetAttribute("href")!);
 }

@@ -1,11 +1,12 @@
 using System.Text.RegularExpressions;
+using MRS.Engine;
 using Xunit;
 
 namespace MRS.Site.Tests.Feeds;
 
 public sealed partial class RssFeedTests
 {
-    private static readonly BuiltSite Site = BuiltSite.Full();
+    private static readonly BuildResult Site = MemorySite.Full().Build();
 
     public static TheoryData<string> Folders => ["news/", "meetings/"];
 

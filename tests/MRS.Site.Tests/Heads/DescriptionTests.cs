@@ -1,4 +1,5 @@
 using MRS.Content.Model;
+using MRS.Engine;
 
 namespace MRS.Site.Tests.Heads;
 
@@ -23,14 +24,14 @@ public sealed class DescriptionTests
         + "And then a second that would go beyond the end of it by far.",
         "A first sentence of just over one hundred letters, which is more than half of the room that there is here.")]
     public void APageBeginsLikeItsText(string body, string expected) =>
-        Assert.Equal(expected, Of(BuiltSite.With(("pages/a-page.md", $"---\ntitle: \"A page\"\n---\n\n{body}\n")), "a-page/"));
+        Assert.Equal(expected, Of(MemorySite.Of(("pages/a-page.md", $"---\ntitle: \"A page\"\n---\n\n{body}\n")).Build(), "a-page/"));
 
     [Fact]
     public void TextWithoutBlanksIsCutBetweenItsLetters()
     {
         var words = string.Concat(Enumerable.Repeat("転移の研究👩‍🔬", 40));
 
-        var description = Of(BuiltSite.With(("pages/a-page.md", $"---\ntitle: \"A page\"\n---\n\n{words}\n")), "a-page/");
+        var description = Of(MemorySite.Of(("pages/a-page.md", $"---\ntitle: \"A page\"\n---\n\n{words}\n")).Build(), "a-page/");
 
         Assert.Equal(DescriptionLimits.Longest, DescriptionLimits.LengthOf(description));
         Assert.StartsWith(description[..^1], words, StringComparison.Ordinal);
@@ -41,9 +42,9 @@ public sealed class DescriptionTests
     public void AMeetingIsDescribedByWhenAndWhere() =>
         Assert.Equal(
             "A meeting. 1–3 May 2031. London, United Kingdom. All of it.",
-            Of(BuiltSite.With(("events/a-meeting.md",
+            Of(MemorySite.Of(("events/a-meeting.md",
                 "---\ntitle: \"A meeting\"\nkind: \"special\"\nstart: \"2031-05-01\"\nend: \"2031-05-03\"\ncity: \"London\"\n"
-                    + "country: \"United Kingdom\"\n---\n\nAll of it.\n")),
+                    + "country: \"United Kingdom\"\n---\n\nAll of it.\n")).Build(),
                 "meetings/a-meeting/"));
 
     [Theory]
@@ -53,10 +54,10 @@ public sealed class DescriptionTests
     [InlineData("affiliation: \"Example Institute\"\n", "Person New works on the question of how examples come to be.",
         "Person New works on the question of how examples come to be.")]
     public void APersonIsDescribedByWhoItIs(string fields, string body, string expected) =>
-        Assert.Equal(expected, Of(BuiltSite.With(("pages/people.md", "---\ntitle: \"People\"\nshows: \"people\"\n---\n"),
-            ("people/person-new.md", $"---\nname: \"Person New\"\n{fields}---\n\n{body}\n")),
+        Assert.Equal(expected, Of(MemorySite.Of(("pages/people.md", "---\ntitle: \"People\"\nshows: \"people\"\n---\n"),
+            ("people/person-new.md", $"---\nname: \"Person New\"\n{fields}---\n\n{body}\n")).Build(),
             "people/person-new/"));
 
-    private static string Of(BuiltSite site, string folder) =>
+    private static string Of(BuildResult site, string folder) =>
         site.Page(folder + "index.html").QuerySelector("meta[name=description]")!.GetAttribute("content")!;
 }

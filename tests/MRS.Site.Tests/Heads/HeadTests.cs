@@ -1,4 +1,5 @@
 using System.Text;
+using MRS.Engine;
 using MRS.Theme;
 using MRS.Theme.Views;
 using Xunit;
@@ -7,7 +8,7 @@ namespace MRS.Site.Tests.Heads;
 
 public sealed class HeadTests
 {
-    private static readonly BuiltSite Site = BuiltSite.Full();
+    private static readonly BuildResult Site = MemorySite.Full().Build();
 
     // The thanks for a message are for whoever sent one, and not to be found or shared.
     public static TheoryData<string> Pages => [.. Site.Paths("index.html").Where(p => p != "contact/thanks/index.html")];
@@ -76,7 +77,7 @@ public sealed class HeadTests
     [Fact]
     public void ATryOfTheSiteAsksNotToBeListed()
     {
-        var site = BuiltSite.Full(BuiltSite.Today with { Indexable = false });
+        var site = MemorySite.Full().Build(MemorySite.Today with { Indexable = false });
 
         Assert.All(site.Paths(".html"),
             path => Assert.Equal("noindex", site.Page(path).QuerySelector("meta[name=robots]")!.GetAttribute("content")));

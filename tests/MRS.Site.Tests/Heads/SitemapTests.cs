@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using MRS.Engine;
 using MRS.Engine.Context;
 using Xunit;
 
@@ -7,7 +8,7 @@ namespace MRS.Site.Tests.Heads;
 public sealed class SitemapTests
 {
     private static readonly XNamespace Space = "http://www.sitemaps.org/schemas/sitemap/0.9";
-    private static readonly BuiltSite Site = BuiltSite.Full();
+    private static readonly BuildResult Site = MemorySite.Full().Build();
 
     [Fact]
     public void ItHoldsEveryPageAndNothingElse()
@@ -43,9 +44,9 @@ public sealed class SitemapTests
         Assert.Equal("Contact: mailto:security@example.org\nExpires: 2030-12-31T00:00:00Z\nPreferred-Languages: en\n"
             + "Canonical: https://www.example.org/.well-known/security.txt\n",
             Site.Text(".well-known/security.txt"));
-        Assert.False(BuiltSite.Full(new BuildOptions(new DateOnly(2031, 1, 1))).Has(".well-known/security.txt"));
-        Assert.False(BuiltSite.With().Has(".well-known/security.txt"));
+        Assert.False(MemorySite.Full().Build(new BuildOptions(new DateOnly(2031, 1, 1))).Has(".well-known/security.txt"));
+        Assert.False(MemorySite.Of().Build().Has(".well-known/security.txt"));
     }
 
-    private static XDocument Parse(BuiltSite site) => XDocument.Load(new MemoryStream(site.Bytes("sitemap.xml")));
+    private static XDocument Parse(BuildResult site) => XDocument.Load(new MemoryStream(site.Bytes("sitemap.xml")));
 }

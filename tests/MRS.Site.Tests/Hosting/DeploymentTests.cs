@@ -23,7 +23,7 @@ public sealed class DeploymentTests
     [Fact]
     public void APreviewSaysSoOnEveryPageAndPointsToThePublishedSite()
     {
-        var site = BuiltSite.Full(BuiltSite.Today with { Deployment = Preview });
+        var site = MemorySite.Full().Build(MemorySite.Today with { Deployment = Preview });
 
         // The editing form is a program of its own.
         Assert.All(site.Paths(".html").Where(p => p != "admin/index.html"), path =>
@@ -41,20 +41,21 @@ public sealed class DeploymentTests
     [Fact]
     public void ABranchSaysThatItIsOne() => Assert.Equal(
         "Preview of a branch at commit 0123456",
-        PageText.Folded(BuiltSite.Full(
-            BuiltSite.Today with { Deployment = new(DeploymentContext.BranchDeploy) { Commit = Preview.Commit } })
+        PageText.Folded(MemorySite.Full().Build(
+            MemorySite.Today with { Deployment = new(DeploymentContext.BranchDeploy) { Commit = Preview.Commit } })
             .Page("index.html")
             .QuerySelector(".preview-bar")!.TextContent));
 
     [Fact]
     public void ThePublishedSiteIsTheSiteWithoutAnyContextButForItsRecord()
     {
-        var plain = BuiltSite.Full();
-        var published = BuiltSite.Full(BuiltSite.Today with { Deployment = new(DeploymentContext.Production) { Commit = Preview.Commit } });
+        var plain = MemorySite.Full().Build();
+        var published = MemorySite.Full().Build(
+            MemorySite.Today with { Deployment = new(DeploymentContext.Production) { Commit = Preview.Commit } });
 
         Assert.Equal(["build.json"],
-            published.Snapshot.Artifacts.Where(a => !plain.Bytes(a.Path).AsSpan().SequenceEqual(a.Content.Span)).Select(a => a.Path));
-        Assert.Equal(plain.Snapshot.Artifacts.Select(a => a.Path), published.Snapshot.Artifacts.Select(a => a.Path));
+            published.Files().Artifacts.Where(a => !plain.Bytes(a.Path).AsSpan().SequenceEqual(a.Content.Span)).Select(a => a.Path));
+        Assert.Equal(plain.Files().Artifacts.Select(a => a.Path), published.Files().Artifacts.Select(a => a.Path));
         Assert.DoesNotContain("X-Robots-Tag", published.Text("_headers").Split("\n/")[0], StringComparison.Ordinal);
     }
 
@@ -64,7 +65,7 @@ public sealed class DeploymentTests
     [InlineData(false, true, true)]
     public void PublishedSiteThatHidesItselfIsRefused(bool noIndex, bool tools, bool refused)
     {
-        var options = BuiltSite.Today with { Deployment = new(DeploymentContext.Production), Indexable = !noIndex, IsPreview = tools };
+        var options = MemorySite.Today with { Deployment = new(DeploymentContext.Production), Indexable = !noIndex, IsPreview = tools };
         var result = MemorySite.Full().Build(options);
 
         Assert.Equal(refused, result.Problems.Any(p => p.Code == ProblemCodes.ContextNotKept));
@@ -74,8 +75,8 @@ public sealed class DeploymentTests
     [Fact]
     public void TheRecordSaysWhatTheSiteWasMadeFrom()
     {
-        var record =
-            System.Text.Json.Nodes.JsonNode.Parse(BuiltSite.Full(BuiltSite.Today with { Deployment = Preview }).Text("build.json"))!;
+        var site = MemorySite.Full().Build(MemorySite.Today with { Deployment = Preview });
+        var record = site.Json("build.json");
 
         Assert.Equal("0123456789abcdef", (string?)record["commit"]);
         Assert.Equal("2026-11-23", (string?)record["date"]);
@@ -83,28 +84,26 @@ public sealed class DeploymentTests
         Assert.Matches(@"^\d+\.\d+\.\d+$", (string?)record["generator"]);
         Assert.NotEqual((string?)record["content"],
             (string?)MemorySite.Full().Append("pages/samples.md", "More.\n").Build().Json("build.json")["content"]);
-        Assert.Equal(
-            "/build.json", BuiltSite.Full().Page("index.html").QuerySelector("footer a[href='/build.json']")!.GetAttribute("href"));
+        Assert.Equal("/build.json", site.Page("index.html").QuerySelector("footer a[href='/build.json']")!.GetAttribute("href"));
     }
 
     [Theory]
-    [InlineData("deploy-preview", true)]
-    [InlineData("", true)]
-    [InlineData("branch-deploy", false)]
-    [InlineData("production", false)]
-    [InlineData(null, false)]
-    public async Task OnlyThePreviewOfAProposalShowsItsProblems(string? context, bool shown)
+    [InlineData("branch-deploy")]
+    [InlineData("production")]
+    [InlineData(null)]
+    public async Task ElsewhereASiteWithProblemsIsNotWritten(string? context)
     {
-        using var site = TemporarySite.Small();
-        site.Write("people/person-nine.md", "---\nnmae: \"<b>Person</b>\"\n---\n");
-        var (code, said) = await site.RunAsync("build", context is null ? [] : ["--context", context]);
+        using var site = await BuiltWithAProblemAsync(context is null ? [] : ["--context", context]);
 
-        Assert.True(code == ExitCode.Problems, said);
-        Assert.Equal(shown, Directory.Exists(site.Output));
-        if (!shown)
-        {
-            return;
-        }
+        Assert.False(Directory.Exists(site.Output));
+    }
+
+    [Theory]
+    [InlineData("deploy-preview")]
+    [InlineData("")]
+    public async Task ThePreviewOfAProposalShowsItsProblems(string context)
+    {
+        using var site = await BuiltWithAProblemAsync("--context", context);
 
         var html = await File.ReadAllTextAsync(Path.Join(site.Output, "index.html"), TestContext.Current.CancellationToken);
         var page = new HtmlParser().ParseDocument(html);
@@ -128,5 +127,14 @@ public sealed class DeploymentTests
 
         Assert.Equal(ExitCode.WrongUse, (await site.RunAsync("build", options)).Code);
         Assert.False(Directory.Exists(site.Output));
+    }
+
+    private static async Task<TemporarySite> BuiltWithAProblemAsync(params string[] options)
+    {
+        var site = TemporarySite.Small();
+        site.Write("people/person-nine.md", "---\nnmae: \"<b>Person</b>\"\n---\n");
+        var (code, said) = await site.RunAsync("build", options);
+        Assert.True(code == ExitCode.Problems, said);
+        return site;
     }
 }

@@ -90,7 +90,7 @@ public sealed class NetlifyTests
                     site.Artifacts.Single(a => a.Path == name).Content.ToArray(), TestContext.Current.CancellationToken);
             }
 
-            var (code, said, complained) = await NodeProgram.RunAsync("tests/netlify.mjs", folder.FullName);
+            var (code, said, complained) = await Node.RunAsync("tests/netlify.mjs", folder.FullName);
             Assert.True(code == 0, complained);
             return JsonNode.Parse(said)!;
         }

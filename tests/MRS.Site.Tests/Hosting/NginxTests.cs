@@ -5,7 +5,7 @@ using MRS.Engine.Outputs.Hosting;
 namespace MRS.Site.Tests.Hosting;
 
 /// <summary>With the generated configuration nginx serves a site as its own rules say.</summary>
-public sealed class NginxTests(NginxServer server) : IClassFixture<NginxServer>
+public sealed class NginxTests(NginxFixture server) : IClassFixture<NginxFixture>
 {
     private static readonly string[] ByNginx = ["Server", "Date", "Content-Length", "Last-Modified", "Connection", "ETag", "Accept-Ranges",
         "Vary", "Content-Encoding", "Transfer-Encoding", "Location", "Content-Type"];

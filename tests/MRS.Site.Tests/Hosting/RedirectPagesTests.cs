@@ -9,7 +9,7 @@ public sealed class RedirectPagesTests
 {
     [Fact]
     public void NoneIsMadeUnlessAskedFor() =>
-        Assert.DoesNotContain(BuiltSite.Full().Snapshot.Artifacts, a => a.Path.StartsWith("basic-page/", StringComparison.Ordinal));
+        Assert.DoesNotContain(MemorySite.Full().Build().Files().Artifacts, a => a.Path.StartsWith("basic-page/", StringComparison.Ordinal));
 
     [Theory]
     [InlineData("basic-page/mission/index.html", "/about/mission/", "https://www.example.org/about/mission/")]
@@ -54,7 +54,7 @@ public sealed class RedirectPagesTests
     }
 
     private static string? Text(string file) =>
-        BuiltSite.Full(BuiltSite.Today with { HasRedirectPages = true }).Snapshot.TryGet(file, out var found)
+        MemorySite.Full().Build(MemorySite.Today with { HasRedirectPages = true }).Files().TryGet(file, out var found)
             ? Encoding.UTF8.GetString(found.Content.Span)
             : null;
 }

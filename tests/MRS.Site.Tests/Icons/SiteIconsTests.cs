@@ -9,7 +9,7 @@ namespace MRS.Site.Tests.Icons;
 /// <summary>The site's sign, as browsers and systems find it.</summary>
 public sealed class SiteIconsTests : IDisposable
 {
-    private readonly ToolSite site = new();
+    private readonly TemporarySite site = TemporarySite.Small();
 
     public void Dispose() => site.Dispose();
 

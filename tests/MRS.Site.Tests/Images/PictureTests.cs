@@ -10,14 +10,14 @@ public sealed class PictureTests : IDisposable
 {
     private const string Page = "pages/a-page.md";
 
-    private readonly ToolSite site = new();
+    private readonly TemporarySite site = TemporarySite.Small();
 
     public void Dispose() => site.Dispose();
 
     [Fact]
     public void APictureInATextComesInFormatsAndWidths()
     {
-        site.Content.Write("media/wide.jpg", Photo(1000, 500).JpegsaveBuffer());
+        site.Write("media/wide.jpg", Photo(1000, 500).JpegsaveBuffer());
         Write("![A wide field](/media/wide.jpg)");
 
         var result = site.Build(site.PicturesOnly);
@@ -40,7 +40,7 @@ public sealed class PictureTests : IDisposable
     public void APictureBeyondASaneSizeIsRefusedFromItsHeader(int width, int height, byte depth, byte colours, string reason)
     {
         // There is nothing behind the header: who reads on complains of that instead.
-        site.Content.Write("media/large.png", PngHeader(width, height, depth, colours));
+        site.Write("media/large.png", PngHeader(width, height, depth, colours));
 
         var problem = Assert.Single(site.Build(site.PicturesOnly).Problems, p => p.At.File == "media/large.png");
         Assert.Equal(ProblemCodes.PictureTooLarge, problem.Code);
@@ -50,7 +50,7 @@ public sealed class PictureTests : IDisposable
     [Fact]
     public void ADamagedCacheIsMadeAnewAndPublishesWhatAFreshOneDoes()
     {
-        site.Content.Write("media/wide.jpg", Photo(400, 200).JpegsaveBuffer());
+        site.Write("media/wide.jpg", Photo(400, 200).JpegsaveBuffer());
         Write("![A wide field](/media/wide.jpg)");
         var fresh = site.Build(site.PicturesOnly).Snapshot!;
         foreach (var file in site.CacheFiles)
@@ -82,7 +82,7 @@ public sealed class PictureTests : IDisposable
             m.Set(GValue.GStrType, "exif-ifd0-Artist", "Person One (Person One, ASCII, 11 components, 11 bytes)");
             m.Set(GValue.GStrType, "exif-ifd3-GPSLatitude", "51/1 30/1 0/1 (51, 30, 0, Rational, 3 components, 24 bytes)");
         });
-        site.Content.Write("media/turned.jpg", turned.JpegsaveBuffer(keep: Enums.ForeignKeep.All));
+        site.Write("media/turned.jpg", turned.JpegsaveBuffer(keep: Enums.ForeignKeep.All));
         Write("![A high field](/media/turned.jpg)");
 
         var result = site.Build(site.PicturesOnly);
@@ -99,7 +99,7 @@ public sealed class PictureTests : IDisposable
     [Fact]
     public void APortraitIsAPictureToo()
     {
-        site.Content.Replace(
+        site.Replace(
             "people/person-one.md", "name:", "portrait: \"/media/square.png\"\nportraitAlt: \"Person One at a bench\"\nname:");
 
         var result = site.Build(site.PicturesOnly);
@@ -115,7 +115,7 @@ public sealed class PictureTests : IDisposable
         Write("![](/media/square.png \"decorative\")");
         var image = Document(site.Build(site.PicturesOnly)).QuerySelector("main picture img")!;
         Assert.Equal(("", null), (image.GetAttribute("alt"), image.GetAttribute("title")));
-        Assert.Empty(site.Build(null).Problems);
+        Assert.Empty(site.Build().Problems);
 
         Write("![](/media/square.png)");
         Assert.Equal([(ProblemCodes.AltMissing, 6)], site.Build(site.PicturesOnly).Problems.Select(p => (p.Code, p.At.Line)));
@@ -125,7 +125,7 @@ public sealed class PictureTests : IDisposable
     public void ADamagedPictureIsAProblem()
     {
         var whole = Photo(400, 400).JpegsaveBuffer();
-        site.Content.Write("media/half.jpg", whole[..(whole.Length / 2)]);
+        site.Write("media/half.jpg", whole[..(whole.Length / 2)]);
 
         AssertOnly(ProblemCodes.PictureUnreadable, "media/half.jpg");
     }
@@ -137,7 +137,7 @@ public sealed class PictureTests : IDisposable
     public void APictureThatMovesStillMoves(string name)
     {
         var moving = Moving(name);
-        site.Content.Write("media/" + name, moving);
+        site.Write("media/" + name, moving);
         Write($"![Three shades](/media/{name})");
 
         var result = site.Build(site.PicturesOnly);
@@ -151,7 +151,7 @@ public sealed class PictureTests : IDisposable
     [Fact]
     public void APictureThatMovesIsKeptFromBuildToBuild()
     {
-        site.Content.Write("media/moving.webp", Moving("moving.webp"));
+        site.Write("media/moving.webp", Moving("moving.webp"));
         Write("![Three shades](/media/moving.webp)");
 
         Assert.Equal(Document(site.Build(site.PicturesOnly)).QuerySelector("main img")!.OuterHtml,
@@ -161,7 +161,7 @@ public sealed class PictureTests : IDisposable
     [Fact]
     public void APictureUnderTheNameOfAnotherFormatIsAProblem()
     {
-        site.Content.Write("media/false.png", Photo(40, 40).JpegsaveBuffer());
+        site.Write("media/false.png", Photo(40, 40).JpegsaveBuffer());
 
         AssertOnly(ProblemCodes.PictureUnreadable, "media/false.png");
     }
@@ -170,7 +170,7 @@ public sealed class PictureTests : IDisposable
     public void APictureOfTooManyPointsIsAProblem()
     {
         using var huge = Image.Black(20_000, 4_000);
-        site.Content.Write("media/huge.png", huge.PngsaveBuffer(bitdepth: 1));
+        site.Write("media/huge.png", huge.PngsaveBuffer(bitdepth: 1));
 
         AssertOnly(ProblemCodes.PictureTooLarge, "media/huge.png");
     }
@@ -198,7 +198,7 @@ public sealed class PictureTests : IDisposable
         Assert.Equal([(code, file)], result.Problems.Select(p => (p.Code, p.At.File)));
     }
 
-    private void Write(string body) => site.Content.Write(Page,
+    private void Write(string body) => site.Write(Page,
         "---\ntitle: \"A page\"\ndescription: \"A page that shows pictures, so that tests can look at how they are shown.\"\n"
             + $"---\n\n{body}\n");
 

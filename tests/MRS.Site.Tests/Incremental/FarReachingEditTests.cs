@@ -47,7 +47,7 @@ public sealed partial class FarReachingEditTests
         IReadOnlyList<SourceFile> edited = [.. silent.Select(f =>
             f.Path == "media/portrait.png" ? SourceFile.Of(f.Path, silent.Single(s => s.Path == "media/square.png").Bytes.ToArray()) : f)];
 
-        using var tools = new ToolSite();
+        using var tools = TemporarySite.Small();
         Hold(silent, edited, "about/people/person-one/index.html", "media/portrait", Options with { Tools = tools.WithoutNode });
     }
 

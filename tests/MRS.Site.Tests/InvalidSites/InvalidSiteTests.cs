@@ -3,8 +3,6 @@ namespace MRS.Site.Tests.InvalidSites;
 /// <summary>Every invalid site gives exactly its problems at their places, and its good twin none.</summary>
 public sealed class InvalidSiteTests(EarlierOutput output) : IClassFixture<EarlierOutput>
 {
-    private static readonly TimeSpan HangGuard = TimeSpan.FromSeconds(5);
-
     public static TheoryData<string> Names => [.. InvalidSite.Names];
 
     public static TheoryData<string> Stopping => [.. InvalidSite.Names.Where(n => !new InvalidSite(n).IsNotice)];
@@ -18,8 +16,7 @@ public sealed class InvalidSiteTests(EarlierOutput output) : IClassFixture<Earli
         var site = new InvalidSite(name);
         Assert.Contains(site.Expected, line => line.EndsWith(site.Code, StringComparison.Ordinal));
 
-        var result = await Task.Run(() => SmallSite.BuildWith(site.Bad), TestContext.Current.CancellationToken)
-            .WaitAsync(HangGuard, TestContext.Current.CancellationToken);
+        var result = await HangGuard.RunAsync(() => MemorySite.Small().Overlay(site.Bad).Build());
 
         if (site.IsNotice)
         {
@@ -38,12 +35,12 @@ public sealed class InvalidSiteTests(EarlierOutput output) : IClassFixture<Earli
         using var site = TemporarySite.Small();
         site.Overlay(new InvalidSite(name).Bad);
 
-        await output.IsLeftAloneByAsync(site).WaitAsync(HangGuard, TestContext.Current.CancellationToken);
+        await HangGuard.WaitAsync(output.IsLeftAloneByAsync(site));
     }
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void GoodTwinHasNoProblem(string name) => ProblemAssert.None(SmallSite.BuildWith(new InvalidSite(name).Good));
+    public void GoodTwinHasNoProblem(string name) => ProblemAssert.None(MemorySite.Small().Overlay(new InvalidSite(name).Good).Build());
 
     [Theory]
     [MemberData(nameof(Noticed))]
@@ -56,7 +53,7 @@ public sealed class InvalidSiteTests(EarlierOutput output) : IClassFixture<Earli
 
         Assert.True(code == 0, said);
         Assert.Contains($"notice {name[..6]}", said, StringComparison.Ordinal);
-        Assert.DoesNotContain(SmallSite.BuildWith(new InvalidSite(name).Good).Notices, n => n.Code.Id == name[..6]);
+        Assert.DoesNotContain(MemorySite.Small().Overlay(new InvalidSite(name).Good).Build().Notices, n => n.Code.Id == name[..6]);
     }
 
     [Fact]

@@ -3,8 +3,6 @@ namespace MRS.Site.Tests.InvalidSites;
 /// <summary>The invalid sites that no folder can hold.</summary>
 public sealed class MadeSiteTests(EarlierOutput output) : IClassFixture<EarlierOutput>
 {
-    private static readonly TimeSpan HangGuard = TimeSpan.FromSeconds(5);
-
     public static TheoryData<string> Names => [.. MadeSite.All.Select(s => s.Name)];
 
     [Theory]
@@ -15,10 +13,9 @@ public sealed class MadeSiteTests(EarlierOutput output) : IClassFixture<EarlierO
         using var site = TemporarySite.Small();
         made.Spoil(site);
 
-        ProblemAssert.Are(made.Expected, await Task.Run(() => site.Build(), TestContext.Current.CancellationToken)
-            .WaitAsync(HangGuard, TestContext.Current.CancellationToken));
+        ProblemAssert.Are(made.Expected, await HangGuard.RunAsync(() => site.Build()));
 
-        await output.IsLeftAloneByAsync(site);
+        await HangGuard.WaitAsync(output.IsLeftAloneByAsync(site));
     }
 
     [Theory]

@@ -1,4 +1,6 @@
 using System.Text.RegularExpressions;
+using MRS.Content.Governance;
+using MRS.Content.Model;
 using MRS.Content.Problems;
 using MRS.Engine.Files;
 
@@ -9,19 +11,22 @@ public sealed class HandOverTests
 {
     private const string NewWords = "These are the words of a president who is new in office.";
 
+    // The term of whoever is in office.
+    private static Term CurrentTerm => Assert.Single(Offices.Running(SocietyTests.Records, SocietyTests.Role));
+
     [Fact]
     public void VisionPageShowsTheNewWordsAndTheOldMoveToTheArchiveUnchanged()
     {
         using var site = HandedOver();
-        var before = SocietySite.Snapshot.Page(SocietySite.VisionAddress);
+        var before = SocietyTests.Built.Files().Page(SocietyTests.VisionAddress);
 
         var after = Built(site);
 
-        Assert.Contains(NewWords, after.Page(SocietySite.VisionAddress).MainText(), StringComparison.Ordinal);
-        var archive = after.Page($"{SocietySite.ArchiveAddress}{SocietySite.CurrentTerm.Person}/");
+        Assert.Contains(NewWords, after.Page(SocietyTests.VisionAddress).MainText(), StringComparison.Ordinal);
+        var archive = after.Page($"{SocietyTests.ArchiveAddress}{CurrentTerm.Person}/");
         Assert.Equal(before.QuerySelector(".page-text")!.InnerHtml, archive.QuerySelector(".page-text")!.InnerHtml);
         Assert.DoesNotContain(PageText.Folded(before.QuerySelector(".page-text")!.TextContent),
-            after.Page(SocietySite.VisionAddress).MainText(), StringComparison.Ordinal);
+            after.Page(SocietyTests.VisionAddress).MainText(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -29,11 +34,11 @@ public sealed class HandOverTests
     {
         using var site = HandedOver();
 
-        var page = Built(site).Page(SocietySite.ArchiveAddress);
+        var page = Built(site).Page(SocietyTests.ArchiveAddress);
 
-        var holder = SocietySite.Content.Person(SocietySite.CurrentTerm.Person)!;
+        var holder = SocietyTests.Records.Person(CurrentTerm.Person)!;
         Assert.Contains(holder.Name, page.MainText(), StringComparison.Ordinal);
-        Assert.NotNull(page.QuerySelector($"main a[href='{SocietySite.ArchiveAddress}{holder.Id}/']"));
+        Assert.NotNull(page.QuerySelector($"main a[href='{SocietyTests.ArchiveAddress}{holder.Id}/']"));
     }
 
     [Fact]
@@ -43,7 +48,7 @@ public sealed class HandOverTests
 
         var after = Built(site);
 
-        Assert.All(SocietySite.Snapshot.Pages().Select(p => p.Path), path => Assert.True(after.TryGet(path, out _), path));
+        Assert.All(SocietyTests.Built.Files().Pages().Select(p => p.Path), path => Assert.True(after.TryGet(path, out _), path));
     }
 
     [Fact]
@@ -51,10 +56,10 @@ public sealed class HandOverTests
     {
         using var site = HandedOver();
 
-        var note = Built(site).Page($"{SocietySite.ArchiveAddress}{SocietySite.CurrentTerm.Person}/").QuerySelector("main .note");
+        var note = Built(site).Page($"{SocietyTests.ArchiveAddress}{CurrentTerm.Person}/").QuerySelector("main .note");
 
         Assert.NotNull(note);
-        Assert.NotNull(note.QuerySelector($"a[href='{SocietySite.VisionAddress}']"));
+        Assert.NotNull(note.QuerySelector($"a[href='{SocietyTests.VisionAddress}']"));
     }
 
     [Fact]
@@ -62,7 +67,7 @@ public sealed class HandOverTests
     {
         using var site = WithSuccessor();
 
-        Assert.Contains(NewWords, Built(site).Page(SocietySite.VisionAddress).MainText(), StringComparison.Ordinal);
+        Assert.Contains(NewWords, Built(site).Page(SocietyTests.VisionAddress).MainText(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -71,15 +76,15 @@ public sealed class HandOverTests
         using var site = HandedOver();
         File.Delete(Path.Join(site.Content, "visions", "person-new.md"));
 
-        var result = site.Build(SocietySite.Today);
+        var result = site.Build();
 
         Assert.Contains(result.Notices, p => p.Code == ProblemCodes.NoCurrentVision);
-        Assert.Contains("Person New", result.Snapshot!.Page(SocietySite.VisionAddress).MainText(), StringComparison.Ordinal);
+        Assert.Contains("Person New", result.Snapshot!.Page(SocietyTests.VisionAddress).MainText(), StringComparison.Ordinal);
     }
 
     private static Snapshot Built(TemporarySite site)
     {
-        var result = site.Build(SocietySite.Today);
+        var result = site.Build();
         Assert.Equal([], result.Problems.Select(p => p.ToString()));
         return result.Snapshot!;
     }
@@ -87,8 +92,8 @@ public sealed class HandOverTests
     private static TemporarySite HandedOver()
     {
         var site = WithSuccessor();
-        site.Replace("data/terms.yml", $"  - id: \"{SocietySite.CurrentTerm.Id}\"\n",
-            $"  - id: \"{SocietySite.CurrentTerm.Id}\"\n    until: \"{SocietySite.TodayText}\"\n");
+        site.Replace("data/terms.yml", $"  - id: \"{CurrentTerm.Id}\"\n",
+            $"  - id: \"{CurrentTerm.Id}\"\n    until: \"{SocietyTests.Today}\"\n");
         return site;
     }
 
@@ -97,8 +102,8 @@ public sealed class HandOverTests
         var site = new TemporarySite(Repository.Society);
         var terms = Regex.Replace(site.Read("data/terms.yml"), "\\s*$", "\n");
         site.Write("data/terms.yml",
-            $"{terms}  - id: \"president-person-new\"\n    person: \"person-new\"\n    role: \"{SocietySite.Role}\"\n"
-                + $"    from: \"{SocietySite.TodayText}\"\n");
+            $"{terms}  - id: \"president-person-new\"\n    person: \"person-new\"\n    role: \"{SocietyTests.Role}\"\n"
+                + $"    from: \"{SocietyTests.Today}\"\n");
         site.Write("people/person-new.md", "---\nname: \"Person New\"\n---\n");
         site.Write("visions/person-new.md",
             $"---\ntitle: \"The President’s Vision\"\nperson: \"person-new\"\nexcerpt: \"{NewWords}\"\n---\n\n{NewWords}\n");

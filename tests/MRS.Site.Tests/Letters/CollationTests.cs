@@ -28,22 +28,22 @@ public sealed class CollationTests
     ];
 
     [Fact]
-    public void NamesOfEveryScriptStandAsNodePutsThem()
+    public async Task NamesOfEveryScriptStandAsNodePutsThem()
     {
         var random = new Random(1);
         string[][] pairs = [.. Enumerable.Range(0, 60_000).Select(_ => Pair(random))];
-        var expected = LetterJudge.Ask<int>("compare", pairs);
+        var expected = await LetterJudge.AskAsync<int>("compare", pairs);
 
         var wrong = pairs.Where((p, i) => Sign(p) != expected[i] && expected[i] != 0).Select(p => $"{p[0]} | {p[1]}").ToList();
         Assert.True(wrong.Count == 0, $"{wrong.Count}: {string.Join('\n', wrong.Take(20))}");
     }
 
     [Fact]
-    public void NamesOfEnglishLettersNeedNoTableAndStandAsTheyWouldByIt()
+    public async Task NamesOfEnglishLettersNeedNoTableAndStandAsTheyWouldByIt()
     {
         var random = new Random(2);
         string[][] pairs = [.. Enumerable.Range(0, 20_000).Select(_ => (string[])[English(random), English(random)])];
-        var expected = LetterJudge.Ask<int>("compare", pairs);
+        var expected = await LetterJudge.AskAsync<int>("compare", pairs);
 
         Assert.All(
             pairs.Select((p, i) => (p, i)), t => Assert.True(expected[t.i] == 0 || Sign(t.p) == expected[t.i], string.Join(" | ", t.p)));

@@ -31,14 +31,14 @@ public sealed class ContentTests
     [InlineData("/awards/")]
     [InlineData("/membership/")]
     public void PagesTheSocietyWantsAreThere(string address) =>
-        Assert.True(LiveSite.Published.Files.Snapshot.Page(address).MainText().Length > 100);
+        Assert.True(WholeSiteTests.Published.Result.Files().Page(address).MainText().Length > 100);
 
     [Fact(Explicit = true)]
     public void EveryFileFitsTheSchemaOfItsType() =>
         ContentFileSchemaTests.AssertFit(ContentFolder.Read(LiveFolder.Content, new ProblemLog()));
 
     [Fact(Explicit = true)]
-    public void EveryDocumentOfTheApiFitsItsSchema() => ApiSite.AssertFits(LiveSite.Published.Result);
+    public void EveryDocumentOfTheApiFitsItsSchema() => ApiDocuments.AssertFits(WholeSiteTests.Published.Result);
 
     [Fact(Explicit = true)]
     public Task NoFileIsMarkedWhereEditorsWrite() => LanguageServerTests.AssertNotMarkedAsync(LiveFolder.Content);

@@ -14,7 +14,7 @@ public sealed class EngineNamesTests
     [Fact(Explicit = true)]
     public void NoTextOfTheEngineNamesTheSocietyItsPeopleOrItsPartners()
     {
-        var society = LiveSite.Published.Records;
+        var society = WholeSiteTests.Published.Records;
         // Words the engine may use although a society's own names have them.
         var names = Names(society).Where(n => n != society.Settings.ShortName).Distinct().ToList();
         Assert.True(names.Count > 20, "Too few names to look for.");

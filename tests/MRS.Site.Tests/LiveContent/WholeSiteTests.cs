@@ -10,7 +10,12 @@ namespace MRS.Site.Tests.LiveContent;
 [Trait(LiveFolder.Trait, LiveFolder.Live)]
 public sealed class WholeSiteTests
 {
+    private const string Name = "content";
+
     private static readonly string[] Rooms = [typeof(PublishedSite).Namespace!, typeof(OutsideTool).Namespace!];
+
+    /// <summary>The content of the repository, built as it is published today.</summary>
+    internal static PublishedSite Published => PublishedSite.Of(Name, LiveFolder.Content, LiveFolder.Today);
 
     /// <summary>Every test of those rooms that is run for each site by its name.</summary>
     public static TheoryData<string, string> Tests =>
@@ -22,10 +27,10 @@ public sealed class WholeSiteTests
     public async Task WhatHoldsOfTheFixturesHoldsOfTheContent(string type, string name)
     {
         var test = typeof(PublishedSite).Assembly.GetType(type)!.GetMethod(name)!;
-        Assert.Equal(LiveSite.Name, LiveSite.Published.Name);
+        Assert.Equal(Name, Published.Name);
         foreach (var row in Rows(test).Where(IsOfTheSociety))
         {
-            object?[] arguments = [LiveSite.Name, .. row.Skip(1)];
+            object?[] arguments = [Name, .. row.Skip(1)];
             await (test.Invoke(
                 Activator.CreateInstance(test.DeclaringType!), BindingFlags.DoNotWrapExceptions, null, arguments, null) as Task
                 ?? Task.CompletedTask);

@@ -37,13 +37,13 @@ public sealed class HintTests
     [Fact]
     public void NoMendBringsANewProblem() => Assert.All(InvalidSite.Names, n =>
     {
-        var before = SmallSite.BuildWith(new InvalidSite(n).Bad).All;
+        var before = MemorySite.Small().Overlay(new InvalidSite(n).Bad).Build().All;
         var mends = Mend(n);
         Assert.True(mends.Left.All.Count <= before.Count, $"{n}: {string.Join('\n', mends.Left.All)}");
         Assert.True(mends.Lines.Count <= before.Count, n);
     });
 
     private static ContentMends Mend(string name) => ContentMends.Of(
-        SmallSite.With(new InvalidSite(name).Bad),
-        files => SiteBuilder.Build(files, new BuildOptions(TemporarySite.Day), new ProblemLog()));
+        MemorySite.Small().Overlay(new InvalidSite(name).Bad).Sources,
+        files => SiteBuilder.Build(files, MemorySite.Today, new ProblemLog()));
 }

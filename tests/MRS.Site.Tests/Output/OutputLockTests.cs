@@ -28,7 +28,7 @@ public sealed class OutputLockTests : IDisposable
         var first = Hold();
         var settings = new OutputSettings { Say = _ => waits.Set() };
         var second = Task.Run(() => OutputFolder.Write(root["output"], Sites.Named("a"), settings), TestContext.Current.CancellationToken);
-        Assert.True(waits.Wait(TimeSpan.FromSeconds(10), TestContext.Current.CancellationToken));
+        Assert.True(waits.Wait(HangGuard.Limit, TestContext.Current.CancellationToken));
         first.Dispose();
         Assert.Equal(new WriteResult(1, 0, 0), await second);
     }
@@ -38,7 +38,7 @@ public sealed class OutputLockTests : IDisposable
     {
         var sites = Enumerable.Range(0, 8).Select(i => Sites.Of(("index.html", $"{i}"), ($"p{i}/index.html", $"{i}"))).ToList();
         Parallel.ForEach(
-            sites, site => OutputFolder.Write(root["output"], site, new OutputSettings { LockWait = TimeSpan.FromSeconds(30) }));
+            sites, site => OutputFolder.Write(root["output"], site, new OutputSettings { LockWait = HangGuard.Limit }));
         Assert.Single(sites, site => site.Is(root["output"]));
     }
 

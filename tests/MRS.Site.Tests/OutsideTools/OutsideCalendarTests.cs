@@ -39,9 +39,9 @@ public sealed class OutsideCalendarTests
     public void BothReadersComeToTheSame(string name)
     {
         var site = PublishedSite.Of(name);
-        foreach (var (path, file) in site.Files.Paths(".ics").Zip(Read(name)))
+        foreach (var (path, file) in site.Result.Paths(".ics").Zip(Read(name)))
         {
-            var other = CalendarReader.Load(site.Files, path).Events.ToDictionary(e => e.Uid!, StringComparer.Ordinal);
+            var other = CalendarReader.Load(site.Result, path).Events.ToDictionary(e => e.Uid!, StringComparer.Ordinal);
             var events = file.GetProperty("events").EnumerateArray().ToList();
 
             Assert.Equal(other.Keys.Order(StringComparer.Ordinal), events.Select(e => Text(e, "uid")).Order(StringComparer.Ordinal));

@@ -1,20 +1,28 @@
 using MRS.Content.Loading;
 using MRS.Content.Problems;
+using MRS.Site.Tests.Hosting;
 using MRS.Site.Tests.WholeSite;
 
 namespace MRS.Site.Tests.OutsideTools;
 
 /// <summary>A web server that is not ours, nginx, leads visitors by the map that the build writes.</summary>
-public sealed class OutsideHostTests : IDisposable
+public sealed class OutsideHostTests : IAsyncLifetime
 {
     private const string Name = "society.example.org";
 
     private readonly PublishedSite site = PublishedSite.Of(PublishedSite.Society);
-    private readonly NginxHost host;
+    private Nginx host = null!;
 
-    public OutsideHostTests() => host = new NginxHost(site);
+    // Set up as the head of the map of redirects says, and in no other way.
+    public async ValueTask InitializeAsync()
+    {
+        var map = Path.Join(site.Folder, "nginx-redirects.map");
+        var rules = File.ReadLines(map).Where(l => l.StartsWith("#   ", StringComparison.Ordinal)).Select(l => l[4..]);
+        host = await Nginx.StartAsync("", $"map_hash_bucket_size 256;\ninclude \"{map}\";",
+            $"absolute_redirect off;\nroot \"{site.Folder}\";\nerror_page 404 410 /404.html;\n{string.Join('\n', rules)}");
+    }
 
-    public void Dispose() => host.Dispose();
+    public ValueTask DisposeAsync() => host.DisposeAsync();
 
     [Fact]
     public async Task TheNameWithWwwLeadsToTheBareNameWithTheWholeAddress()

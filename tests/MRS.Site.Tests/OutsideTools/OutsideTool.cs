@@ -28,7 +28,7 @@ internal sealed record OutsideTool(string Program, string Package)
 
     /// <summary>The program's file, after it was installed if it was not there.</summary>
     /// <exception cref="MissingToolException">It is not there and could not be installed.</exception>
-    public string FindOrInstall() => FindOr(DebianPackages.TryInstall);
+    public string FindOrInstall() => FindOr(package => DebianPackages.TryInstall(package));
 
     /// <summary>The same with another way to install a package; it says whether it did.</summary>
     public string FindOr(Func<string, bool> install)

@@ -21,7 +21,7 @@ public sealed class OutsideTypesTests
         foreach (var (page, number) in site.Pages.Select((p, i) => (p, i)))
         {
             code.Append(
-                $"// {page}\n{Typed(site.Files.Page(page).QuerySelector("script[type='application/ld+json']")!.TextContent, number)}");
+                $"// {page}\n{Typed(site.Result.Page(page).QuerySelector("script[type='application/ld+json']")!.TextContent, number)}");
         }
 
         var outcome = Compile(code.ToString());

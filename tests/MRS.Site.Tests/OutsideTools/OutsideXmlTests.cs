@@ -56,7 +56,7 @@ public sealed class OutsideXmlTests
 
     private static string Spoilt(string path, string right, string wrong)
     {
-        var text = PublishedSite.Of("example").Files.Text(path);
+        var text = PublishedSite.Of("example").Result.Text(path);
         Assert.Contains(right, text, StringComparison.Ordinal);
         return text.Replace(right, wrong, StringComparison.Ordinal);
     }

@@ -48,7 +48,7 @@ public sealed class PreviewSessionTests : IDisposable
         Assert.StartsWith("2 pages, 1 file changed", Next());
 
         await stop.CancelAsync();
-        await session.WaitAsync(TimeSpan.FromSeconds(5), TestContext.Current.CancellationToken);
+        await HangGuard.WaitAsync(session);
         await Assert.ThrowsAsync<HttpRequestException>(() => Text(client));
     }
 
@@ -66,7 +66,7 @@ public sealed class PreviewSessionTests : IDisposable
     };
 
     private string Next() =>
-        said.TryTake(out var line, (int)TimeSpan.FromSeconds(10).TotalMilliseconds, TestContext.Current.CancellationToken)
+        said.TryTake(out var line, (int)HangGuard.Limit.TotalMilliseconds, TestContext.Current.CancellationToken)
             ? line
             : "nothing more";
 

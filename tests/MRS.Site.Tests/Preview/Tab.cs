@@ -11,7 +11,7 @@ internal sealed class Tab(Stream stream) : IDisposable
     public async Task<string?> NextBuild()
     {
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
-        patience.CancelAfter(TimeSpan.FromSeconds(10));
+        patience.CancelAfter(HangGuard.Limit);
         while (await reader.ReadLineAsync(patience.Token) is { } line)
         {
             if (line.StartsWith("data: ", StringComparison.Ordinal))

@@ -19,7 +19,7 @@ internal sealed class Visitor : IAsyncDisposable
         client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false })
         {
             BaseAddress = server.Address,
-            Timeout = TimeSpan.FromSeconds(10),
+            Timeout = HangGuard.Limit,
         };
     }
 

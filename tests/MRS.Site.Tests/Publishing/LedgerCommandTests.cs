@@ -96,11 +96,6 @@ public sealed class LedgerCommandTests : IDisposable
         }
     }
 
-    private async Task<(int Code, string Said)> RunAsync(string command, params string[] options)
-    {
-        using var said = new StringWriter();
-        var context = new CommandContext(said, said, () => MemorySite.Day.Noon(), IsTerminal: false, UseColour: false);
-        var code = await CommandLine.RunAsync([command, "--content", Content, .. options], context, TestContext.Current.CancellationToken);
-        return (code, said.ToString());
-    }
+    private Task<(int Code, string Said)> RunAsync(string command, params string[] options) =>
+        TemporarySite.CommandAsync([command, "--content", Content, .. options]);
 }

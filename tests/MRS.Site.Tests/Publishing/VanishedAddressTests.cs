@@ -35,7 +35,7 @@ public sealed class VanishedAddressTests
     [Fact]
     public void WithoutTheApiASiteIsBuiltOnlyWhereNoneWasPublished()
     {
-        var never = MemorySite.Full().Build(BuiltSite.Today with { HasApi = false });
+        var never = MemorySite.Full().Build(MemorySite.Today with { HasApi = false });
         Assert.DoesNotContain(never.Snapshot!.Artifacts, a => a.Path.StartsWith("api/", StringComparison.Ordinal));
         Assert.DoesNotContain("/api/", never.Text("site-manifest.json"), StringComparison.Ordinal);
 

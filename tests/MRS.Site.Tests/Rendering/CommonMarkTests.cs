@@ -21,7 +21,7 @@ public sealed partial class CommonMarkTests
     public async Task EveryExampleComesOutAsItSaysOrIsNamed()
     {
         var (code, said, complained) =
-            await NodeProgram.EvaluateAsync("import { tests } from 'commonmark-spec'; console.log(JSON.stringify(tests));");
+            await Node.EvaluateAsync("import { tests } from 'commonmark-spec'; console.log(JSON.stringify(tests));");
         Assert.True(code == 0, complained);
         var examples = JsonDocument.Parse(said).RootElement.EnumerateArray().Select(Example.Of).ToList();
 

@@ -1,7 +1,4 @@
-using System.Text;
-using MRS.Content.Sources;
 using MRS.Engine;
-using MRS.Engine.Context;
 using MRS.Engine.Outputs.Search;
 using MRS.Site.Tests.InvalidSites;
 
@@ -111,8 +108,13 @@ public sealed class MeaningTests
 
     private static BuildResult Built(params (string Path, string Text)[] files)
     {
-        var result = SmallSite.BuildWith(
-            [.. files.Select(f => SourceFile.Of(f.Path, Encoding.UTF8.GetBytes(f.Text)))], new BuildOptions(TemporarySite.Day));
+        var site = MemorySite.Small();
+        foreach (var (path, text) in files)
+        {
+            site.With(path, text);
+        }
+
+        var result = site.Build();
         ProblemAssert.None(result);
         return result;
     }

@@ -26,7 +26,7 @@ public sealed class CodeTests : IDisposable
 
         Assert.Equal(
             Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Concat(lines)))),
-            (string?)JsonNode.Parse(BuiltSite.Full().Text("build.json"))!["code"]);
+            (string?)JsonNode.Parse(MemorySite.Full().Build().Text("build.json"))!["code"]);
     }
 
     [Fact]

@@ -84,7 +84,7 @@ public sealed class FolderReviewTests : IDisposable
 
     private async Task BuildAsync(string output)
     {
-        var (_, report) = await site.RunAsync("build", "--output", output, "--format", "json");
+        var (_, report) = await site.RunAsync(output, "build", ["--format", "json"]);
         await File.WriteAllTextAsync(output + ".json", report, TestContext.Current.CancellationToken);
     }
 }

@@ -59,12 +59,5 @@ public sealed class NewProblemsTests : IDisposable
 
     public void Dispose() => site.Dispose();
 
-    private async Task<(int Code, string Said)> CheckAsync(params string[] options)
-    {
-        using var said = new StringWriter();
-        var context = new CommandContext(said, said, () => TemporarySite.Day.Noon(), IsTerminal: false, UseColour: false);
-        var code =
-            await CommandLine.RunAsync(["check", "--content", site.Content, .. options], context, TestContext.Current.CancellationToken);
-        return (code, said.ToString());
-    }
+    private Task<(int Code, string Said)> CheckAsync(params string[] options) => site.RunAsync("check", options);
 }

@@ -179,14 +179,8 @@ public sealed class ReviewCommandTests : IDisposable
         return Task.FromResult(clone);
     }
 
-    private static async Task<(int Code, string Said)> ReviewIn(string root)
-    {
-        using var said = new StringWriter();
-        var context = new CommandContext(said, said, () => TemporarySite.Day.Noon(), IsTerminal: false, UseColour: false);
-        var code = await CommandLine.RunAsync(
-            ["review", "--content", Path.Join(root, "content"), "--base", "origin/main"], context, TestContext.Current.CancellationToken);
-        return (code, said.ToString());
-    }
+    private static Task<(int Code, string Said)> ReviewIn(string root) =>
+        TemporarySite.CommandAsync("review", "--content", Path.Join(root, "content"), "--base", "origin/main");
 
     private static void Run(string folder, params string[] arguments)
     {

@@ -74,7 +74,7 @@ public sealed class ReviewFilesTests : IDisposable
     [Fact]
     public void NoTwoMakersOfAddressesShareOne()
     {
-        var addresses = BuiltSite.Full().Snapshot.Artifacts.Where(a => a.Path.EndsWith("index.html", StringComparison.Ordinal))
+        var addresses = MemorySite.Full().Build().Files().Artifacts.Where(a => a.Path.EndsWith("index.html", StringComparison.Ordinal))
             .Select(a => "/" + a.Path[..^"index.html".Length])
             .Concat(["/home/", "/beside/", "/before/", "/files/", "/before-files/"]).Distinct().ToList();
         IEnumerable<string> made =

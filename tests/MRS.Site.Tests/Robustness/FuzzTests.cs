@@ -46,13 +46,9 @@ public sealed class FuzzTests(ITestOutputHelper output) : IDisposable
 
     private async Task<(int Code, string Said)> BuildAsync()
     {
-        using var said = new StringWriter();
-        var context = new CommandContext(said, said, () => TemporarySite.Day.Noon(), IsTerminal: false, UseColour: false);
         try
         {
-            var code = await CommandLine.RunAsync(["build", "--plain", "--content", folder["content"], "--output", folder["output"]],
-                context, TestContext.Current.CancellationToken);
-            return (code, said.ToString());
+            return await TemporarySite.CommandAsync("build", "--plain", "--content", folder["content"], "--output", folder["output"]);
         }
         catch (Exception e)
         {

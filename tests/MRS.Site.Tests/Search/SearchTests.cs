@@ -12,7 +12,7 @@ namespace MRS.Site.Tests.Search;
 
 public sealed class SearchTests : IDisposable
 {
-    private readonly ToolSite site = new();
+    private readonly TemporarySite site = TemporarySite.Small();
 
     public void Dispose() => site.Dispose();
 
@@ -52,7 +52,7 @@ public sealed class SearchTests : IDisposable
     [Fact]
     public void TheSearchPageListsAllPagesAndNeedsNoScriptForThat()
     {
-        var result = site.Build(null);
+        var result = site.Build();
         var page = Page(result, "search/index.html");
 
         var pages = result.Snapshot!.Artifacts

@@ -9,7 +9,7 @@ namespace MRS.Site.Tests.Sharing;
 
 public sealed class ShareImageTests : IDisposable
 {
-    private readonly ToolSite site = new();
+    private readonly TemporarySite site = TemporarySite.Small();
 
     public void Dispose() => site.Dispose();
 
@@ -88,7 +88,7 @@ public sealed class ShareImageTests : IDisposable
 
     private BuildResult BuildWith(string title)
     {
-        site.Content.Write("pages/a-page.md",
+        site.Write("pages/a-page.md",
             $"---\ntitle: '{title}'\ndescription: \"A page whose title is drawn on the image that goes with links to it.\"\n"
                 + "---\n\nText.\n");
         return site.Build(site.Tools with { MakesSearchIndex = false });

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using MRS.Engine;
 using MRS.Engine.Context;
 using MRS.Site.Tests.Tools;
 using Xunit;
@@ -7,7 +8,7 @@ namespace MRS.Site.Tests.StructuredData;
 
 public sealed class StructuredDataTests
 {
-    private static readonly BuiltSite Site = BuiltSite.Full();
+    private static readonly BuildResult Site = MemorySite.Full().Build();
 
     public static TheoryData<string> Pages => [.. Site.Paths("index.html")];
 
@@ -37,10 +38,10 @@ public sealed class StructuredDataTests
     [Fact]
     public void SearchIsToldWhereTheBuildMakesItWork()
     {
-        using var tools = new ToolSite();
-        var without = PageGraph.Node(BuiltSite.With(), "index.html", "WebSite");
+        using var tools = TemporarySite.Small();
+        var without = PageGraph.Node(MemorySite.Of().Build(), "index.html", "WebSite");
         var with =
-            PageGraph.Node(BuiltSite.With(new BuildOptions(TemporarySite.Day) { Tools = tools.PicturesOnly }), "index.html", "WebSite");
+            PageGraph.Node(MemorySite.Of().Build(MemorySite.Today with { Tools = tools.PicturesOnly }), "index.html", "WebSite");
 
         Assert.False(without.TryGetProperty("potentialAction", out _));
         Assert.Equal("https://www.example.org/search/?q={search_term_string}",

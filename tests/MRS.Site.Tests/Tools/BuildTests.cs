@@ -6,7 +6,7 @@ namespace MRS.Site.Tests.Tools;
 
 public sealed class BuildTests : IDisposable
 {
-    private readonly ToolSite site = new();
+    private readonly TemporarySite site = TemporarySite.Small();
 
     public void Dispose() => site.Dispose();
 
@@ -15,7 +15,7 @@ public sealed class BuildTests : IDisposable
     {
         Assert.SkipUnless(Node.IsThere, Node.Reason);
         // No other test has made the index of this.
-        site.Content.Write("pages/new.md",
+        site.Write("pages/new.md",
             "---\ntitle: \"New here\"\ndescription: \"A page that no other test has, so that its words are in no index made before.\"\n"
                 + "---\n\nText.\n");
         var (first, second) = (site.Build(site.Tools), site.Build(site.Tools));
@@ -33,7 +33,7 @@ public sealed class BuildTests : IDisposable
     public void AnotherCacheGivesTheSameBytes()
     {
         Assert.SkipUnless(Node.IsThere, Node.Reason);
-        using var other = new ToolSite();
+        using var other = TemporarySite.Small();
         var (first, second) = (site.Build(site.Tools), other.Build(other.Tools));
 
         Assert.Equal(Names(first), Names(second));
@@ -57,7 +57,7 @@ public sealed class BuildTests : IDisposable
     [Fact]
     public void WithoutToolsNothingIsMadeAndNothingIsMissing()
     {
-        var result = site.Build(null);
+        var result = site.Build();
 
         Assert.Empty(result.Problems);
         Assert.All(Counted(result), t => Assert.Equal((0, 0), (t.Made, t.Kept)));
@@ -74,7 +74,7 @@ public sealed class BuildTests : IDisposable
         Directory.SetLastWriteTimeUtc(entry, DateTime.UtcNow.AddDays(-31));
         using var said = new StringWriter();
 
-        var code = await CommandLine.RunAsync(["build", "--content", site.Content.Content, "--output", site.Content.Output],
+        var code = await CommandLine.RunAsync(["build", "--content", site.Content, "--output", site.Output],
             new CommandContext(said, said, () => TemporarySite.Day.Noon(), IsTerminal: false, UseColour: false) { ToolsFor = _ => tools },
             TestContext.Current.CancellationToken);
 

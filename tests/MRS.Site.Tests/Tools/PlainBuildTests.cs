@@ -4,7 +4,7 @@ namespace MRS.Site.Tests.Tools;
 
 public sealed class PlainBuildTests : IDisposable
 {
-    private readonly ToolSite site = new();
+    private readonly TemporarySite site = TemporarySite.Small();
 
     public void Dispose() => site.Dispose();
 
@@ -31,11 +31,11 @@ public sealed class PlainBuildTests : IDisposable
     [InlineData(false)]
     public async Task NothingIsSaidOfTheEditingFormWhereItIsLeftOut(bool isPlain)
     {
-        var output = Path.Join(site.Content.Content, "..", "built");
+        var output = Path.Join(site.Content, "..", "built");
         using var said = new StringWriter();
         var context = new CommandContext(said, said, () => TemporarySite.Day.Noon(), IsTerminal: false, UseColour: false);
 
-        await CommandLine.RunAsync(["build", "--content", site.Content.Content, "--output", output, .. isPlain ? new[] { "--plain" } : []],
+        await CommandLine.RunAsync(["build", "--content", site.Content, "--output", output, .. isPlain ? new[] { "--plain" } : []],
             context, TestContext.Current.CancellationToken);
 
         Assert.Equal(!isPlain, File.Exists(Path.Join(output, "admin", "index.html")));
@@ -56,7 +56,7 @@ public sealed class PlainBuildTests : IDisposable
             },
         };
         await CommandLine.RunAsync(
-            ["check", "--content", site.Content.Content, .. options], context, TestContext.Current.CancellationToken);
+            ["check", "--content", site.Content, .. options], context, TestContext.Current.CancellationToken);
         return (asked, said.ToString());
     }
 }

@@ -197,12 +197,9 @@ public sealed class VerifyTests : IAsyncLifetime
 
     private async Task PublishAsync()
     {
-        using var said = new StringWriter();
-        var context = new CommandContext(said, said, () => TemporarySite.Day.Noon(), IsTerminal: false, UseColour: false);
-        var code = await CommandLine.RunAsync(["build", "--content", site.Content, "--output", site.Output, "--context", "production",
-            "--commit", Commit, "--base-url", "https://copy.example.org"],
-            context, TestContext.Current.CancellationToken);
-        Assert.True(code == 0, said.ToString());
+        var (code, said) = await site.RunAsync(
+            "build", "--context", "production", "--commit", Commit, "--base-url", "https://copy.example.org");
+        Assert.True(code == 0, said);
     }
 
     private async Task SayOtherCodeAsync()
@@ -245,12 +242,6 @@ public sealed class VerifyTests : IAsyncLifetime
 
     private Task<(int Code, string Said)> VerifyAsync(params string[] options) => RunAsync(nginx!.Address.ToString(), options);
 
-    private async Task<(int Code, string Said)> RunAsync(string url, params string[] options)
-    {
-        using var said = new StringWriter();
-        var context = new CommandContext(said, said, () => TemporarySite.Day.Noon(), IsTerminal: false, UseColour: false);
-        var code = await CommandLine.RunAsync(
-            ["verify", url, "--content", site.Content, .. options], context, TestContext.Current.CancellationToken);
-        return (code, said.ToString());
-    }
+    private Task<(int Code, string Said)> RunAsync(string url, params string[] options) =>
+        TemporarySite.CommandAsync(["verify", url, "--content", site.Content, .. options]);
 }

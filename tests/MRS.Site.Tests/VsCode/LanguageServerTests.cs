@@ -1,5 +1,3 @@
-using System.Diagnostics;
-using System.Text;
 using System.Text.Json.Nodes;
 using MRS.Site.Tests.Tools;
 
@@ -51,20 +49,9 @@ public sealed class LanguageServerTests
         string file, string text, (int Line, int Column) place)
     {
         var script = Path.Join(Repository.Root, "tests", "MRS.Site.Tests", "VsCode", "language-server.mjs");
-        var start = new ProcessStartInfo("node", [script, Repository.Root, file.Replace('\\', '/'), $"{place.Line}", $"{place.Column}"])
-        {
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            StandardInputEncoding = new UTF8Encoding(false),
-            StandardOutputEncoding = Encoding.UTF8,
-        };
-        using var node = Process.Start(start)!;
-        var complaints = node.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
-        await node.StandardInput.WriteAsync(text);
-        node.StandardInput.Close();
-        var answer = await node.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
-        Assert.True(answer.Length > 0, await complaints);
+        var (_, answer, complained) =
+            await Node.AskAsync(text, script, Repository.Root, file.Replace('\\', '/'), $"{place.Line}", $"{place.Column}");
+        Assert.True(answer.Length > 0, complained);
         var said = JsonNode.Parse(answer)!;
         return ([.. said["marked"]!.AsArray().Select(m => (string)m!)], [.. said["offered"]!.AsArray().Select(m => (string)m!)]);
     }

@@ -24,11 +24,12 @@ public sealed class AgreementTests
     {
         var site = PublishedSite.Of(name);
         var folder = FolderOf(site, listing);
-        var onPage = FeedReader.ItemsOnPage(site.Files, folder);
+        var onPage = FeedReader.ItemsOnPage(site.Result, folder);
 
         Assert.InRange(onPage.Count, 1, FeedBuilder.MaxEntries);
         Assert.All(["atom.xml", "rss.xml"], file => Assert.Equal(onPage,
-            FeedReader.Load(site.Files, folder + file).Items.Select(i => i.Links.Single().Uri.AbsolutePath).Order(StringComparer.Ordinal)));
+            FeedReader.Load(site.Result, folder + file).Items
+                    .Select(i => i.Links.Single().Uri.AbsolutePath).Order(StringComparer.Ordinal)));
         Assert.Equal(onPage, JsonItems(site, folder).Select(i => new Uri(i.Text("url")!).AbsolutePath).Order(StringComparer.Ordinal));
         Assert.Equal(onPage, site.Pages
             .Select(p => "/" + p[..^"index.html".Length])
@@ -47,14 +48,14 @@ public sealed class AgreementTests
         var folder = FolderOf(site, listing);
         foreach (var item in JsonItems(site, folder))
         {
-            var page = site.Files.Page(new Uri(item.Text("url")!).AbsolutePath[1..] + "index.html");
+            var page = site.Result.Page(new Uri(item.Text("url")!).AbsolutePath[1..] + "index.html");
             Assert.Equal(page.QuerySelector("h1")!.TextContent.Trim(), item.Text("title"));
             Assert.Contains(page.QuerySelector("meta[property='article:published_time']")?.GetAttribute("content") ?? "",
                 item.Text("date_published") ?? "", StringComparison.Ordinal);
         }
 
-        var (json, atom, rss) = (JsonItems(site, folder), FeedReader.Load(site.Files, folder + "atom.xml").Items,
-            FeedReader.Load(site.Files, folder + "rss.xml").Items);
+        var (json, atom, rss) = (JsonItems(site, folder), FeedReader.Load(site.Result, folder + "atom.xml").Items,
+            FeedReader.Load(site.Result, folder + "rss.xml").Items);
         Assert.Equal(json.Select(i => (i.Text("id"), i.Text("title"))), atom.Select(i => ((string?)i.Id, (string?)i.Title.Text)));
         Assert.Equal(json.Select(i => (i.Text("id"), i.Text("title"))), rss.Select(i => ((string?)i.Id, (string?)i.Title.Text)));
     }
@@ -64,11 +65,11 @@ public sealed class AgreementTests
     {
         var site = PublishedSite.Of(name);
         var folder = FolderOf(site, PageListing.Meetings);
-        var withDays = FeedReader.ItemsOnPage(site.Files, folder).Where(a => Start(site, a).Length >= "2031-05-01".Length).ToList();
+        var withDays = FeedReader.ItemsOnPage(site.Result, folder).Where(a => Start(site, a).Length >= "2031-05-01".Length).ToList();
 
         Assert.Equal(withDays, Meetings(site, folder + "calendar.ics"));
-        Assert.Equal(withDays, site.Files.Paths("/event.ics").SelectMany(p => Meetings(site, p)).Order(StringComparer.Ordinal));
-        Assert.Equal(withDays, site.Files.Paths(".ics").Where(p => !p.EndsWith("/calendar.ics", StringComparison.Ordinal)
+        Assert.Equal(withDays, site.Result.Paths("/event.ics").SelectMany(p => Meetings(site, p)).Order(StringComparer.Ordinal));
+        Assert.Equal(withDays, site.Result.Paths(".ics").Where(p => !p.EndsWith("/calendar.ics", StringComparison.Ordinal)
             && !p.EndsWith("/event.ics", StringComparison.Ordinal)).SelectMany(p => Meetings(site, p)).Order(StringComparer.Ordinal));
     }
 
@@ -76,11 +77,11 @@ public sealed class AgreementTests
     public void CalendarsSayOfAMeetingWhatItsPageSays(string name)
     {
         var site = PublishedSite.Of(name);
-        foreach (var e in CalendarReader.Load(site.Files, FolderOf(site, PageListing.Meetings) + "calendar.ics").Events)
+        foreach (var e in CalendarReader.Load(site.Result, FolderOf(site, PageListing.Meetings) + "calendar.ics").Events)
         {
             var path = e.Url!.AbsolutePath[1..] + "index.html";
-            var told = PageGraph.Node(site.Files, path, "Event");
-            Assert.EndsWith(site.Files.Page(path).QuerySelector("h1")!.TextContent.Trim(), e.Summary, StringComparison.Ordinal);
+            var told = PageGraph.Node(site.Result, path, "Event");
+            Assert.EndsWith(site.Result.Page(path).QuerySelector("h1")!.TextContent.Trim(), e.Summary, StringComparison.Ordinal);
             Assert.Equal(told.Text("eventStatus")!.EndsWith("Cancelled", StringComparison.Ordinal), e.Status == "CANCELLED");
             Assert.Equal(told.Text("startDate")![..10], e.DtStart!.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
             Assert.True(!e.DtStart.HasTime
@@ -93,7 +94,7 @@ public sealed class AgreementTests
     public void TheSiteMapHoldsThePagesThatAreToBeListed(string name)
     {
         var site = PublishedSite.Of(name);
-        var map = XDocument.Load(new MemoryStream(site.Files.Bytes("sitemap.xml"))).Descendants(Space + "loc").Select(l => l.Value);
+        var map = XDocument.Load(new MemoryStream(site.Result.Bytes("sitemap.xml"))).Descendants(Space + "loc").Select(l => l.Value);
 
         // The search is no content.
         Assert.Equal(site.ListedPages.Where(p => p != "search/index.html").Select(site.AddressOf).Order(StringComparer.Ordinal),
@@ -107,25 +108,25 @@ public sealed class AgreementTests
 
         site.EveryPage(site.Pages, path =>
         {
-            var told = site.Files.Page(path).QuerySelectorAll("link[rel=alternate]").Select(l => l.GetAttribute("href")!).ToList();
+            var told = site.Result.Page(path).QuerySelectorAll("link[rel=alternate]").Select(l => l.GetAttribute("href")!).ToList();
             Assert.Equal(2, told.Count(a => a.EndsWith("/atom.xml", StringComparison.Ordinal)));
-            Assert.All(told, a => Assert.True(site.Files.Has(a[1..]), a));
+            Assert.All(told, a => Assert.True(site.Result.Has(a[1..]), a));
         });
     }
 
     private static string FolderOf(PublishedSite site, PageListing listing) => site.Plan.Listing(listing)!.Address[1..];
 
     private static List<JsonElement> JsonItems(PublishedSite site, string folder) =>
-        [.. JsonDocument.Parse(site.Files.Bytes(folder + "feed.json")).RootElement.GetProperty("items").EnumerateArray()];
+        [.. JsonDocument.Parse(site.Result.Bytes(folder + "feed.json")).RootElement.GetProperty("items").EnumerateArray()];
 
     private static IEnumerable<JsonElement> ApiItems(PublishedSite site, PageListing listing) =>
-        JsonDocument.Parse(site.Files.Bytes($"api/v1/{(listing == PageListing.News ? "news" : "event")}.json")).RootElement
+        JsonDocument.Parse(site.Result.Bytes($"api/v1/{(listing == PageListing.News ? "news" : "event")}.json")).RootElement
             .GetProperty("items")
             .EnumerateArray();
 
     private static IEnumerable<string> Meetings(PublishedSite site, string path) =>
-        CalendarReader.Load(site.Files, path).Events.Select(e => e.Url!.AbsolutePath).Order(StringComparer.Ordinal);
+        CalendarReader.Load(site.Result, path).Events.Select(e => e.Url!.AbsolutePath).Order(StringComparer.Ordinal);
 
     private static string Start(PublishedSite site, string address) =>
-        PageGraph.Node(site.Files, address[1..] + "index.html", "Event").Text("startDate")!;
+        PageGraph.Node(site.Result, address[1..] + "index.html", "Event").Text("startDate")!;
 }

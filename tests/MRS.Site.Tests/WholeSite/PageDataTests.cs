@@ -25,7 +25,7 @@ public sealed class PageDataTests
 
         site.EveryPage(site.Pages, path =>
         {
-            var nodes = PageGraph.Of(site.Files, path);
+            var nodes = PageGraph.Of(site.Result, path);
             Assert.All(nodes, node => Assert.All(Required[node.Text("@type")!],
                 field => Assert.True(node.TryGetProperty(field, out _), $"{node.Text("@type")} without {field}")));
             Assert.All(nodes.SelectMany(Inside), value => Assert.True(value.ValueKind != JsonValueKind.Null
@@ -52,7 +52,7 @@ public sealed class PageDataTests
                 _ => null,
             };
             string?[] all = ["NGO", path == "index.html" ? null : "BreadcrumbList", expected];
-            Assert.Equal(all.Where(t => t is not null), PageGraph.Of(site.Files, path).Select(n => n.Text("@type")));
+            Assert.Equal(all.Where(t => t is not null), PageGraph.Of(site.Result, path).Select(n => n.Text("@type")));
         });
     }
 
@@ -63,13 +63,13 @@ public sealed class PageDataTests
 
         site.EveryPage(site.Pages, path =>
         {
-            var own = PageGraph.Of(site.Files, path)
+            var own = PageGraph.Of(site.Result, path)
                 .SelectMany(Inside)
                 .Where(v => v.ValueKind == JsonValueKind.String)
                 .Select(v => v.GetString()!)
                 .Where(v => v.StartsWith(site.BaseUrl, StringComparison.Ordinal));
             Assert.All(own.Select(a => a[site.BaseUrl.Length..].Split('#', '?')[0].TrimStart('/')),
-                file => Assert.True(site.Files.Has(file.EndsWith('/') || file.Length == 0 ? file + "index.html" : file), file));
+                file => Assert.True(site.Result.Has(file.EndsWith('/') || file.Length == 0 ? file + "index.html" : file), file));
         });
     }
 

@@ -20,7 +20,7 @@ public sealed class PageTests
     public void NoTwoPagesShareATitle(string name)
     {
         var site = PublishedSite.Of(name);
-        var titles = site.AllPages.Select(p => site.Files.Page(p).Title!).ToList();
+        var titles = site.AllPages.Select(p => site.Result.Page(p).Title!).ToList();
 
         Assert.DoesNotContain(titles, string.IsNullOrWhiteSpace);
         Assert.Equal([], titles.GroupBy(t => t, StringComparer.OrdinalIgnoreCase).Where(g => g.Count() > 1).Select(g => g.Key));
@@ -33,7 +33,7 @@ public sealed class PageTests
 
         site.EveryPage(site.Pages, path =>
         {
-            var canonical = site.Files.Page(path).QuerySelectorAll("link[rel=canonical]").Select(l => l.GetAttribute("href"));
+            var canonical = site.Result.Page(path).QuerySelectorAll("link[rel=canonical]").Select(l => l.GetAttribute("href"));
             Assert.Equal(site.ListedPages.Contains(path) ? [site.AddressOf(path)] : [], canonical);
         });
     }
@@ -45,11 +45,11 @@ public sealed class PageTests
 
         site.EveryPage(site.AllPages, path =>
         {
-            var description = Meta(site.Files.Page(path), "name", "description")!;
+            var description = Meta(site.Result.Page(path), "name", "description")!;
             Assert.InRange(DescriptionLimits.LengthOf(description), DescriptionLimits.Shortest, DescriptionLimits.Longest);
             Assert.Equal(description, description.Trim());
             Assert.Equal([description, description],
-                [Meta(site.Files.Page(path), "property", "og:description"), Meta(site.Files.Page(path), "name", "twitter:description")]);
+                [Meta(site.Result.Page(path), "property", "og:description"), Meta(site.Result.Page(path), "name", "twitter:description")]);
         });
     }
 
@@ -59,7 +59,7 @@ public sealed class PageTests
         var site = PublishedSite.Of(name);
 
         site.EveryPage(site.AllPages,
-            path => Assert.NotEqual("", PageText.Folded(Assert.Single(site.Files.Page(path).QuerySelectorAll("h1")).TextContent)));
+            path => Assert.NotEqual("", PageText.Folded(Assert.Single(site.Result.Page(path).QuerySelectorAll("h1")).TextContent)));
     }
 
     [Theory, MemberData(nameof(Sites))]
@@ -69,10 +69,10 @@ public sealed class PageTests
 
         site.EveryPage(site.Pages, path =>
         {
-            var page = site.Files.Page(path);
+            var page = site.Result.Page(path);
             var address = Meta(page, "property", "og:image")!;
             Assert.StartsWith(site.BaseUrl + "/assets/share/", address, StringComparison.Ordinal);
-            AssertShareImage(site.Files.Bytes(address[(site.BaseUrl.Length + 1)..]));
+            AssertShareImage(site.Result.Bytes(address[(site.BaseUrl.Length + 1)..]));
             Assert.Equal((ShareCard.Width.ToString(), ShareCard.Height.ToString()),
                 (Meta(page, "property", "og:image:width"), Meta(page, "property", "og:image:height")));
             Assert.True(Meta(page, "property", "og:image:alt")!.Length > 20);

@@ -24,8 +24,8 @@ internal sealed class PublishedSite
 
     private static readonly ConcurrentDictionary<string, Lazy<PublishedSite>> Sites = new()
     {
-        [Society] = new(() => new PublishedSite(Society, Repository.Society, TemporarySite.Day)),
-        [Example] = new(() => new PublishedSite(Example, Path.Join(Repository.Fixtures, "sites", "full"), TemporarySite.Day)),
+        [Society] = new(() => new PublishedSite(Society, Repository.Society, MemorySite.Day)),
+        [Example] = new(() => new PublishedSite(Example, Path.Join(Repository.Fixtures, "sites", "full"), MemorySite.Day)),
     };
 
     private PublishedSite(string name, string content, DateOnly day)
@@ -35,12 +35,11 @@ internal sealed class PublishedSite
         var options = new BuildOptions(day) { Tools = SiteTools.Around(content) };
         Name = name;
         Result = SiteBuilder.Build(sources, options, log);
-        Files = BuiltSite.Of(Result);
         Records = ContentOnDay.Of(ContentLoader.Load(sources, new ProblemLog())!, day);
         Plan = Planner.Plan(Records, new ProblemLog());
         Folder = Directory.CreateTempSubdirectory("mrs-site-whole-").FullName;
         AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(Folder, recursive: true);
-        WorkCache.Write(Folder, Result.Snapshot!.Artifacts);
+        WorkCache.Write(Folder, Result.Files().Artifacts);
     }
 
     /// <summary>The names of the sites of which everything here must hold.</summary>
@@ -51,9 +50,6 @@ internal sealed class PublishedSite
 
     /// <summary>The build.</summary>
     public BuildResult Result { get; }
-
-    /// <summary>Its files.</summary>
-    public BuiltSite Files { get; }
 
     /// <summary>The records it is made of.</summary>
     public MRS.Content.SiteContent Records { get; }
@@ -68,27 +64,27 @@ internal sealed class PublishedSite
     public string BaseUrl => Records.Settings.Address.Value;
 
     /// <summary>The pages that have an address of their own; the page “not found” has none.</summary>
-    public IEnumerable<string> Pages => Files.Paths("index.html");
+    public IEnumerable<string> Pages => Result.Paths("index.html");
 
     /// <summary>The same and the page “not found”.</summary>
-    public IEnumerable<string> AllPages => Files.Paths(".html");
+    public IEnumerable<string> AllPages => Result.Paths(".html");
 
     /// <summary>The pages that search engines are to list.</summary>
-    public IEnumerable<string> ListedPages => Pages.Where(p => Files.Page(p).QuerySelector("meta[name=robots][content=noindex]") is null);
+    public IEnumerable<string> ListedPages => Pages.Where(p => Result.Page(p).QuerySelector("meta[name=robots][content=noindex]") is null);
 
     /// <summary>A site by its name.</summary>
     public static PublishedSite Of(string name) => Sites[name].Value;
 
-    /// <summary>Gives a name to one site more; it is built when it is first asked for.</summary>
-    public static void Add(string name, string content, DateOnly day) =>
-        Sites.TryAdd(name, new(() => new PublishedSite(name, content, day)));
+    /// <summary>One site more, under a name of its own; it is built when it is first asked for.</summary>
+    public static PublishedSite Of(string name, string content, DateOnly day) =>
+        Sites.GetOrAdd(name, _ => new(() => new PublishedSite(name, content, day))).Value;
 
     /// <summary>The whole address of a page.</summary>
     public string AddressOf(string path) => $"{BaseUrl}/{path[..^"index.html".Length]}";
 
     /// <summary>Files on the disk, by the end of their names; the form for editors among them.</summary>
     public IReadOnlyList<string> OnDisk(string ending) =>
-        [.. Files.Snapshot.Artifacts.Where(a => a.Path.EndsWith(ending, StringComparison.Ordinal)).Select(a => Path.Join(Folder, a.Path))];
+        [.. Result.Files().Artifacts.Where(a => a.Path.EndsWith(ending, StringComparison.Ordinal)).Select(a => Path.Join(Folder, a.Path))];
 
     /// <summary>Looks at every page and gathers what is wrong, so that one run tells of all of it.</summary>
     public void EveryPage(IEnumerable<string> pages, Action<string> look) => Assert.All(pages, page =>

@@ -13,13 +13,13 @@ public sealed partial class SlashTests
     {
         var site = PublishedSite.Of(name);
         string[] kinds = [".html", ".xml", ".ics", "/feed.json", "_redirects", ".map"];
-        var texts = kinds.SelectMany(site.Files.Paths);
+        var texts = kinds.SelectMany(site.Result.Paths);
 
         // A folded line of a calendar is one line.
         site.EveryPage(texts,
-            path => Assert.All(Addresses(site.Files.Text(path).Replace("\r\n ", "", StringComparison.Ordinal), site.BaseUrl), address =>
+            path => Assert.All(Addresses(site.Result.Text(path).Replace("\r\n ", "", StringComparison.Ordinal), site.BaseUrl), address =>
             Assert.True(
-                address.EndsWith('/') ? site.Files.Has(address[1..] + "index.html") : site.Files.Has(Uri.UnescapeDataString(address[1..])),
+                site.Result.Has(address.EndsWith('/') ? address[1..] + "index.html" : Uri.UnescapeDataString(address[1..])),
                 address)));
     }
 
@@ -27,7 +27,7 @@ public sealed partial class SlashTests
     public void TheManifestOfWhatIsPublishedHoldsPagesWithTheirSlash(string name)
     {
         var site = PublishedSite.Of(name);
-        var pages = JsonDocument.Parse(site.Files.Bytes("site-manifest.json")).RootElement.GetProperty("names").EnumerateArray()
+        var pages = JsonDocument.Parse(site.Result.Bytes("site-manifest.json")).RootElement.GetProperty("names").EnumerateArray()
             .Where(e => e.GetProperty("kind").GetString() == "page").Select(e => e.GetProperty("name").GetString()!).ToList();
 
         Assert.NotEmpty(pages);

@@ -18,7 +18,7 @@ public sealed class CountedWorkTests(ITestOutputHelper output)
     [Fact]
     public void EveryRecordIsRenderedOnceAndNothingElse()
     {
-        var result = CorpusSite.Build(CorpusSite.Sources(Pages));
+        var result = Build(MemorySite.Corpus(Pages).Sources);
 
         // Besides the records there are the page of the search and the page “not found”.
         Assert.Equal(Shape.Records + 2, result.Pages);
@@ -39,8 +39,8 @@ public sealed class CountedWorkTests(ITestOutputHelper output)
     [Fact]
     public void ABuildAllocatesNoMoreThanItDid()
     {
-        var sources = CorpusSite.Sources(Pages);
-        var bytes = Allocation.Of(() => CorpusSite.Build(sources)) / Shape.Records;
+        var sources = MemorySite.Corpus(Pages).Sources;
+        var bytes = Allocation.Of(() => Build(sources)) / Shape.Records;
 
         Hold("bytes a page, build", bytes, WorkBounds.BytesOfBuild);
     }
@@ -48,8 +48,8 @@ public sealed class CountedWorkTests(ITestOutputHelper output)
     [Fact]
     public void ASiteOfTwiceTheSizeIsTwiceTheWork()
     {
-        var (small, large) = (CorpusSite.Sources(Pages), CorpusSite.Sources(2 * Pages));
-        var growth = Allocation.Of(() => CorpusSite.Build(large)) / Allocation.Of(() => CorpusSite.Build(small));
+        var (small, large) = (MemorySite.Corpus(Pages).Sources, MemorySite.Corpus(2 * Pages).Sources);
+        var growth = Allocation.Of(() => Build(large)) / Allocation.Of(() => Build(small));
 
         Hold("growth", growth, WorkBounds.Growth);
     }
@@ -72,7 +72,7 @@ public sealed class CountedWorkTests(ITestOutputHelper output)
     public void EveryFileIsWrittenOnceAndWhatIsUnchangedNever()
     {
         using var folder = TemporaryFolder.InMemory();
-        var site = CorpusSite.Build(CorpusSite.Sources(Pages)).Snapshot!;
+        var site = Build(MemorySite.Corpus(Pages).Sources).Snapshot!;
         var turn = 0;
         var bytes =
             Allocation.Of(() => Assert.Equal(site.Artifacts.Count, OutputFolder.Write(Path.Join(folder.Path, $"{turn++}"), site).Written));
@@ -85,10 +85,10 @@ public sealed class CountedWorkTests(ITestOutputHelper output)
     [Fact]
     public void AnEditOfATextChangesItsPageAndHardlyMore()
     {
-        var sources = CorpusSite.Sources(Pages);
+        var sources = MemorySite.Corpus(Pages).Sources;
         var path = $"pages{Shape.AddressOf(7).TrimEnd('/')}.md";
         var edited = sources.Select(f => f.Path == path ? SourceFile.Of(path, [.. f.Bytes.Span, .. "\nMore.\n"u8]) : f).ToList();
-        var (before, after) = (CorpusSite.Build(sources).Snapshot!, CorpusSite.Build(edited).Snapshot!);
+        var (before, after) = (Build(sources).Snapshot!, Build(edited).Snapshot!);
         var changed = after.Artifacts
             .Where(a => !before.TryGet(a.Path, out var old) || !old.Content.Span.SequenceEqual(a.Content.Span))
             .Select(a => a.Path)
@@ -102,20 +102,27 @@ public sealed class CountedWorkTests(ITestOutputHelper output)
     [Fact]
     public void AnEditWithAMemoryIsLittleWork()
     {
-        var sources = CorpusSite.Sources(Pages).ToArray();
+        var sources = MemorySite.Corpus(Pages).Sources.ToArray();
         var place = Array.FindIndex(sources, f => f.Path == $"pages{Shape.AddressOf(7).TrimEnd('/')}.md");
         var memory = new BuildMemory();
-        CorpusSite.Build(sources, memory);
+        Build(sources, memory);
         var bytes = Allocation.Of(() =>
         {
             sources = [.. sources];
             sources[place] = SourceFile.Of(sources[place].Path, [.. sources[place].Bytes.Span, .. "\nMore.\n"u8]);
-            CorpusSite.Build(sources, memory);
+            Build(sources, memory);
         });
 
         Assert.Equal((1, 1), (memory.TextsRendered, memory.Pages.Rendered));
         Hold("views of an edit", memory.Pages.Viewed, WorkBounds.ViewsOfAnEdit);
         Hold("bytes a page, edit", bytes / Shape.Records, WorkBounds.BytesOfAnEdit);
+    }
+
+    private static BuildResult Build(IReadOnlyList<SourceFile> sources, BuildMemory? memory = null)
+    {
+        var result = SiteBuilder.Build(sources, MemorySite.Today, new ProblemLog(), memory ?? BuildMemory.OfOneBuild);
+        Assert.Empty(result.Problems);
+        return result;
     }
 
     private void Hold(string name, double counted, double bound)

@@ -1,9 +1,6 @@
 using System.Globalization;
-using System.Text;
 using MRS.Content.Problems;
-using MRS.Content.Sources;
 using MRS.Engine;
-using MRS.Engine.Context;
 
 namespace MRS.Site.Tests.Work;
 
@@ -13,12 +10,12 @@ public sealed class LinearWorkTests(ITestOutputHelper output)
 {
     private const double Growth = 2.2;
 
-    public static TheoryData<string> Kinds => [.. GrowingSite.Kinds.Keys];
+    public static TheoryData<string> Kinds => [.. ManyOfAKind.Kinds.Keys];
 
     [Theory, MemberData(nameof(Kinds))]
     public void TwiceTheInputIsTwiceTheWork(string kind)
     {
-        var (make, count) = GrowingSite.Kinds[kind];
+        var (make, count) = ManyOfAKind.Kinds[kind];
         var nothing = Counted(make(1));
         double[] taken = [.. new[] { count / 2, count, 2 * count }.Select(n => Counted(make(n)) - nothing)];
         var (first, second) = (taken[1] / taken[0], taken[2] / taken[1]);
@@ -32,10 +29,9 @@ public sealed class LinearWorkTests(ITestOutputHelper output)
         Assert.InRange(second, 1.5, double.MaxValue);
     }
 
-    private static double Counted(GrowingSite site)
+    private static double Counted(ManyOfAKind many)
     {
-        IReadOnlyList<SourceFile> sources =
-            [.. site.Files.OrderBy(f => f.Path, StringComparer.Ordinal).Select(f => SourceFile.Of(f.Path, Encoding.UTF8.GetBytes(f.Text)))];
-        return Allocation.Of(() => SiteBuilder.Build(sources, new BuildOptions(MemorySite.Day) { Ledger = site.Ledger }, new ProblemLog()));
+        var sources = many.Site.Sources;
+        return Allocation.Of(() => SiteBuilder.Build(sources, MemorySite.Today with { Ledger = many.Ledger }, new ProblemLog()));
     }
 }

@@ -98,7 +98,7 @@ public sealed class CommentScriptTests
     {
         var file = Path.GetTempFileName();
         await File.WriteAllTextAsync(file, text, TestContext.Current.CancellationToken);
-        var (code, said, complained) = await NodeProgram.EvaluateAsync(
+        var (code, said, complained) = await Node.EvaluateAsync(
             $"import {{ readFileSync }} from 'node:fs'; import {{ checked, addressesOf }} from './.github/scripts/comment.mjs'; "
             + $"process.stdout.write(checked(readFileSync({JsonSerializer.Serialize(file)}, 'utf8'), addressesOf(12, "
                 + "'https://www.example.org/', 'example')));");

@@ -27,7 +27,7 @@ public sealed class LinksScriptTests : IDisposable
         await File.WriteAllTextAsync(Path.Join(folder.FullName, "about", "index.html"),
             $"<a href=\"{address}/gone\">b</a> <a href=\"http://127.0.0.1:1/\">e</a>", TestContext.Current.CancellationToken);
 
-        var (code, said, complained) = await NodeProgram.RunAsync(".github/scripts/links.mjs", folder.FullName);
+        var (code, said, complained) = await Node.RunAsync(".github/scripts/links.mjs", folder.FullName);
 
         Assert.True(code == 0, complained);
         var lines = said.Split('\n', StringSplitOptions.RemoveEmptyEntries);

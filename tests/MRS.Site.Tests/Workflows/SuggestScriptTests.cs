@@ -126,7 +126,7 @@ public sealed class SuggestScriptTests
     {
         Assert.SkipUnless(Node.IsThere, Node.Reason);
 
-        var (code, said, complained) = await NodeProgram.EvaluateAsync(script);
+        var (code, said, complained) = await Node.EvaluateAsync(script);
         Assert.True(code == 0, complained);
         return said;
     }

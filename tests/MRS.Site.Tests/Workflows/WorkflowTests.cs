@@ -13,12 +13,18 @@ public sealed partial class WorkflowTests
 
     public static TheoryData<string> Names => [.. Directory.EnumerateFiles(Folder).Select(f => Path.GetFileName(f)!)];
 
+    public static TheoryData<string> OfProposals => [.. Names.Select(n => n.Data).Where(
+        n => ((YamlMappingNode)Workflow(n).Children["on"]).Children.ContainsKey("pull_request"))];
+
+    public static TheoryData<string> AfterAnother => [.. Names.Select(n => n.Data).Where(
+        n => new[] { "workflow_run:", "actions/checkout@" }.All(words => Text(n).Contains(words, StringComparison.Ordinal)))];
+
     [Fact]
     public async Task ActionlintFindsNothing()
     {
         Assert.SkipUnless(Node.IsThere, Node.Reason);
 
-        var (code, said, complained) = await NodeProgram.RunAsync(Linter, ".github/workflows/*.yml");
+        var (code, said, complained) = await Node.RunAsync(Linter, ".github/workflows/*.yml");
 
         Assert.True(code == 0, said + complained);
         Assert.Contains($"Checking {Names.Count} workflow file(s)", said, StringComparison.Ordinal);
@@ -33,7 +39,7 @@ public sealed partial class WorkflowTests
         await File.WriteAllTextAsync(Path.Join(folder.FullName, "bad.yml"),
             "on: push\njobs:\n  a:\n    runs-on: ubuntu-24.04\n    steps:\n      - run: echo ${{ github.event.pull_request.title }}\n",
             TestContext.Current.CancellationToken);
-        var (code, said, complained) = await NodeProgram.RunAsync(Linter, Path.Join(folder.FullName, "*.yml"));
+        var (code, said, complained) = await Node.RunAsync(Linter, Path.Join(folder.FullName, "*.yml"));
         folder.Delete(recursive: true);
 
         Assert.NotEqual(0, code);
@@ -73,26 +79,28 @@ public sealed partial class WorkflowTests
     }
 
     [Theory, MemberData(nameof(Names))]
-    public void CodeOfAProposalIsNeverRunWithRights(string name)
+    public void CodeOfAProposalIsNeverRunWithRights(string name) =>
+        Assert.DoesNotContain("pull_request_target", Text(name), StringComparison.Ordinal);
+
+    [Theory, MemberData(nameof(AfterAnother))]
+    public void WorkflowThatRunsAfterAnotherReadsTheMainBranchAlone(string name)
     {
         var text = Text(name);
-        var workflow = Workflow(name);
 
-        Assert.DoesNotContain("pull_request_target", text, StringComparison.Ordinal);
-        if (text.Contains("workflow_run:", StringComparison.Ordinal) && text.Contains("actions/checkout@", StringComparison.Ordinal))
-        {
-            Assert.Contains("ref: ${{ github.event.repository.default_branch }}", text, StringComparison.Ordinal);
-            Assert.DoesNotContain("dotnet", text, StringComparison.Ordinal);
-            Assert.DoesNotContain("npm", text, StringComparison.Ordinal);
-            Assert.DoesNotContain("head_sha }}", text, StringComparison.Ordinal);
-        }
+        Assert.Contains("ref: ${{ github.event.repository.default_branch }}", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("dotnet", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("npm", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("head_sha }}", text, StringComparison.Ordinal);
+    }
 
-        if (((YamlMappingNode)workflow.Children["on"]).Children.ContainsKey("pull_request"))
-        {
-            Assert.All(Jobs(workflow), job => Assert.False(job.Children.ContainsKey("permissions")));
-            Assert.DoesNotContain("secrets.", text, StringComparison.Ordinal);
-            Assert.Equal(Regex.Count(text, "actions/checkout@"), Regex.Count(text, "persist-credentials: false"));
-        }
+    [Theory, MemberData(nameof(OfProposals))]
+    public void WorkflowOfAProposalHasNoRightsAndNoSecrets(string name)
+    {
+        var text = Text(name);
+
+        Assert.All(Jobs(Workflow(name)), job => Assert.False(job.Children.ContainsKey("permissions")));
+        Assert.DoesNotContain("secrets.", text, StringComparison.Ordinal);
+        Assert.Equal(Regex.Count(text, "actions/checkout@"), Regex.Count(text, "persist-credentials: false"));
     }
 
     [Fact]

@@ -4,26 +4,18 @@ using MRS.Engine.Context;
 namespace MRS.Site.Tests.Work;
 
 /// <summary>A small site with any number of one thing.</summary>
-/// <param name="Files">Its files.</param>
-internal sealed record GrowingSite(IReadOnlyList<(string Path, string Text)> Files)
+/// <param name="Site">The site.</param>
+internal sealed record ManyOfAKind(MemorySite Site)
 {
-    private static readonly (string Path, string Text)[] Small =
-    [
-        ("site.yml",
-            "name: \"Example Society\"\naddress: \"https://www.example.org\"\ndescription: \"A society that exists only as an example for "
-                + "the tests.\"\nfeedAuthority: \"example.org\"\nfeedSince: \"2026-01-15\"\n"),
-        ("navigation.yml", "main:\n  - to: \"/\"\n"),
-        ("pages/index.md", "---\ntitle: \"Example Society\"\nshows: \"home\"\n---\n"),
-        ("pages/news.md", "---\ntitle: \"News\"\nshows: \"news\"\n---\n"),
-        ("data/roles.yml", "roles:\n  - id: \"president\"\n    title: \"President\"\n    plural: \"Presidents\"\n    seats: 1\n"),
-    ];
+    private static readonly (string Path, string Text) Roles =
+        ("data/roles.yml", "roles:\n  - id: \"president\"\n    title: \"President\"\n    plural: \"Presidents\"\n    seats: 1\n");
 
     /// <summary>The list of what was published; none if not given.</summary>
     public PreviousFile? Ledger { get; private init; }
 
     /// <summary>Each kind of thing: how to make a site with so many, and how many are enough to be counted.</summary>
-    public static IReadOnlyDictionary<string, (Func<int, GrowingSite> Make, int Count)> Kinds { get; } =
-        new Dictionary<string, (Func<int, GrowingSite>, int)>(StringComparer.Ordinal)
+    public static IReadOnlyDictionary<string, (Func<int, ManyOfAKind> Make, int Count)> Kinds { get; } =
+        new Dictionary<string, (Func<int, ManyOfAKind>, int)>(StringComparer.Ordinal)
         {
             ["links"] = (n => Text(n, i => $"See [the news {i}](/news/?{i}).\n\n"), 2_000),
             ["dead links"] =
@@ -69,17 +61,17 @@ internal sealed record GrowingSite(IReadOnlyList<(string Path, string Text)> Fil
                 600),
         };
 
-    private static GrowingSite With(params (string Path, string Text)[] files) =>
-        new([.. Small.Where(s => files.All(f => f.Path != s.Path)), .. files]);
+    private static ManyOfAKind With(params (string Path, string Text)[] files) =>
+        new(MemorySite.Of([Roles, .. files]));
 
-    private static GrowingSite Text(int count, Func<int, string> part) => With(Page(count, part));
+    private static ManyOfAKind Text(int count, Func<int, string> part) => With(Page(count, part));
 
     private static (string Path, string Text) Page(int count, Func<int, string> part) =>
         ("pages/a-page.md",
             "---\ntitle: \"A page\"\ndescription: \"A page that has very many of one thing in its text, to be counted.\"\n---\n\n"
                 + $"{Join(count, part)}\n");
 
-    private static GrowingSite News(int count, Func<int, string> text) => With([.. Enumerable.Range(0, count).Select(i => (
+    private static ManyOfAKind News(int count, Func<int, string> text) => With([.. Enumerable.Range(0, count).Select(i => (
         $"news/item-about-something-{i}.md",
         $"---\ntitle: \"News {i}\"\ndescription: \"A description that is long enough to be shown in a search result, {i}.\"\n"
             + $"published: \"2026-01-05\"\n---\n\n{text(i)}\n"))]);

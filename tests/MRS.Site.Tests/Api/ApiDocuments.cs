@@ -5,9 +5,9 @@ using MRS.Engine.Outputs.Api;
 namespace MRS.Site.Tests.Api;
 
 /// <summary>The documents of the API in a built site, each with the schema it has to fit.</summary>
-internal static class ApiSite
+internal static class ApiDocuments
 {
-    public static IReadOnlyList<(string Path, string Schema, string Part)> Documents(BuildResult result)
+    public static IReadOnlyList<(string Path, string Schema, string Part)> Of(BuildResult result)
     {
         var paths = result.Snapshot!.Artifacts.Select(a => a.Path).Where(p => p.StartsWith("api/v1/", StringComparison.Ordinal))
             .Select(p => p["api/v1/".Length..]);
@@ -17,7 +17,7 @@ internal static class ApiSite
     /// <summary>Every document fits its schema.</summary>
     public static void AssertFits(BuildResult result)
     {
-        var documents = Documents(result);
+        var documents = Of(result);
 
         Assert.True(documents.Count > 20);
         foreach (var (path, schema, part) in documents)
