@@ -6,7 +6,7 @@ namespace MRS.Site.KillTarget;
 public static class TestSites
 {
     /// <summary>The files of each site.</summary>
-    public const int FileCount = 2500;
+    public const int FileCount = 1000;
 
     /// <summary>One site.</summary>
     public static Snapshot A { get; } = Make("A");

@@ -32,7 +32,7 @@ internal sealed class MemorySite
     public static MemorySite Corpus(int pages) =>
         new(OwnForm.Of(new CorpusShape(pages)).ToDictionary(f => f.Path, f => Encoding.UTF8.GetBytes(f.Text)));
 
-    /// <summary>Little more than a site must have, with these files besides its own or in their place; one without text is left out.</summary>
+    /// <summary>Little more than a site must have, with these files besides or in place of its own; one without text is left out.</summary>
     public static MemorySite Of(params (string Path, string Text)[] files)
     {
         var site = new MemorySite(new Dictionary<string, byte[]>())

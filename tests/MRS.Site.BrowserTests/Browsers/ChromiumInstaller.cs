@@ -1,12 +1,8 @@
-using System.Diagnostics;
-
 namespace MRS.Site.BrowserTests.Browsers;
 
 /// <summary>Installs a Chromium where there is none.</summary>
 internal static class ChromiumInstaller
 {
-    private static readonly string[] Quietly = ["-y", "-q", "-o", "DPkg::Lock::Timeout=300"];
-
     // Not every Debian has the first.
     private static readonly string[] Packages = ["chromium-headless-shell", "chromium"];
 
@@ -20,16 +16,5 @@ internal static class ChromiumInstaller
 
     private static bool ByPlaywright() => Microsoft.Playwright.Program.Main(["install", "chromium"]) == 0;
 
-    private static bool ByDebian() =>
-        Environment.IsPrivilegedProcess && File.Exists("/etc/debian_version") && File.Exists("/usr/bin/apt-get")
-        && Apt(["update", .. Quietly]) && Packages.Any(p => Apt(["install", "--no-install-recommends", .. Quietly, p]));
-
-    private static bool Apt(string[] words)
-    {
-        var start = new ProcessStartInfo("/usr/bin/apt-get", words) { UseShellExecute = false };
-        start.Environment["DEBIAN_FRONTEND"] = "noninteractive";
-        using var apt = Process.Start(start)!;
-        apt.WaitForExit();
-        return apt.ExitCode == 0;
-    }
+    private static bool ByDebian() => Packages.Any(p => DebianPackages.TryInstall(p));
 }

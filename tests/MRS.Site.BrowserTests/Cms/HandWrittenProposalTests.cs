@@ -19,7 +19,7 @@ public sealed class HandWrittenProposalTests(BrowserFixture browser)
     [Fact]
     public async Task AProposalThatIsReadBackFromItsBranchHoldsOnlyWhatWasEdited()
     {
-        using var site = new HandWrittenSite();
+        using var site = HandWritten.Site();
         await using var tree = await WorkingTree.StartAsync(site.Content, "example/site");
         var host = new GitHostStandIn(tree.Root);
         await using (var form = await EditingForm.SignInAsync(browser, tree, host))
@@ -44,7 +44,7 @@ public sealed class HandWrittenProposalTests(BrowserFixture browser)
     [Fact]
     public async Task ASaveWithoutProposalsChangesOnlyWhatWasEdited()
     {
-        using var site = new HandWrittenSite();
+        using var site = HandWritten.Site();
         await using var tree = await WorkingTree.StartAsync(site.Content, "example/site");
         var host = new GitHostStandIn(tree.Root);
         await using var form = await EditingForm.SignInAsync(browser, tree, host, "simple");
@@ -63,7 +63,7 @@ public sealed class HandWrittenProposalTests(BrowserFixture browser)
     [Fact]
     public async Task ADraftThatWasLeftComesBackAndChangesOnlyWhatWasEdited()
     {
-        using var site = new HandWrittenSite();
+        using var site = HandWritten.Site();
         await using var tree = await WorkingTree.StartAsync(site.Content, "example/site");
         var host = new GitHostStandIn(tree.Root);
         await using var form = await EditingForm.SignInAsync(browser, tree, host);

@@ -12,13 +12,13 @@ public sealed class HandWrittenTests(BrowserFixture browser)
     [Fact]
     public async Task AChangeOfOneFieldChangesItsLineAlone()
     {
-        using var site = new HandWrittenSite();
+        using var site = HandWritten.Site();
         await using var tree = await WorkingTree.StartAsync(site.Content);
         await using var form = await EditingForm.OpenAsync(browser, tree);
         var findings = new List<string>();
-        foreach (var file in HandWrittenSite.Files)
+        foreach (var file in HandWritten.Files)
         {
-            await form.OpenEntryAsync(HandWrittenSite.Entry(file));
+            await form.OpenEntryAsync(HandWritten.Entry(file));
             await form.Page.WaitForTimeoutAsync(600);
             if (await form.Save.IsEnabledAsync())
             {
@@ -52,13 +52,13 @@ public sealed class HandWrittenTests(BrowserFixture browser)
     [InlineData("people/person-hand.md", "Wrote a file by hand.")]
     public async Task WordsTypedIntoTheTextChangeTheirLineAlone(string file, params string[] places)
     {
-        using var site = new HandWrittenSite();
+        using var site = HandWritten.Site();
         await using var tree = await WorkingTree.StartAsync(site.Content);
         await using var form = await EditingForm.OpenAsync(browser, tree);
         var findings = new List<string>();
         foreach (var place in places)
         {
-            await form.OpenEntryAsync(HandWrittenSite.Entry(file));
+            await form.OpenEntryAsync(HandWritten.Entry(file));
             await form.TypeAfterAsync(place, " EDITED ");
             await form.SaveAsync();
             Note(findings, tree, $"{file} at “{place}”", removed: 1, added: 1);
@@ -70,7 +70,7 @@ public sealed class HandWrittenTests(BrowserFixture browser)
     [Fact]
     public async Task AFileWhoseFieldsCannotBeReadIsNotSavedAndTheFormSaysWhy()
     {
-        using var site = new HandWrittenSite();
+        using var site = HandWritten.Site();
         await using var tree = await WorkingTree.StartAsync(site.Content);
         const string Broken = "---\ntitle: Broken\ntitle: twice\n---\n\nWords.\n";
         await File.WriteAllTextAsync(Path.Join(tree.Root, "content", "pages", "broken.md"), Broken, TestContext.Current.CancellationToken);
@@ -93,6 +93,6 @@ public sealed class HandWrittenTests(BrowserFixture browser)
             findings.Add($"{what} changed\n{string.Join('\n', changes)}");
         }
 
-        tree.Git("-c", "user.name=Person One", "-c", "user.email=person@example.org", "commit", "-qam", "Change one field");
+        tree.Commit("Change one field");
     }
 }

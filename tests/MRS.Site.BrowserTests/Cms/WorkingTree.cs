@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using MRS.Site.Commands;
 using MRS.Site.Tools;
 
@@ -7,19 +6,15 @@ namespace MRS.Site.BrowserTests.Cms;
 /// <summary>A git repository with a copy of some content, and a running <c>preview</c> of it.</summary>
 internal sealed class WorkingTree : IAsyncDisposable
 {
-    private const string Day = "2026-11-23";
-
-    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("mrs-site-form-");
+    private readonly GitSite site;
     private readonly CancellationTokenSource stop = new();
     private readonly StringWriter said = new();
     private Task<int> preview = Task.FromResult(0);
 
-    private WorkingTree()
-    {
-    }
+    private WorkingTree(GitSite site) => this.site = site;
 
     /// <summary>The repository's own folder.</summary>
-    public string Root => folder.FullName;
+    public string Root => site.Root;
 
     /// <summary>Where the preview is.</summary>
     public Uri Address { get; private set; } = new("http://127.0.0.1/");
@@ -27,41 +22,16 @@ internal sealed class WorkingTree : IAsyncDisposable
     /// <summary>Copies the content and starts the preview.</summary>
     public static async Task<WorkingTree> StartAsync(string content, string? repository = null)
     {
-        var tree = new WorkingTree();
-        foreach (var file in Directory.EnumerateFiles(content, "*", SearchOption.AllDirectories))
-        {
-            var path = Path.Join(tree.Root, "content", Path.GetRelativePath(content, file));
-            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            File.Copy(file, path);
-        }
-
-        if (repository is not null)
-        {
-            var settings = Path.Join(tree.Root, "content", "site.yml");
-            File.WriteAllText(settings, File.ReadAllText(settings)
-                .Replace("\nfeedAuthority:", $"\nrepository: \"{repository}\"\nfeedAuthority:", StringComparison.Ordinal));
-        }
-
-        tree.Git("init", "-q", "-b", "main");
-        tree.Git("add", "--all");
-        tree.Git("-c", "user.name=Person One", "-c", "user.email=person@example.org", "commit", "-qm", "Begin");
+        var tree = new WorkingTree(new GitSite(content, repository));
         await tree.PreviewAsync();
         return tree;
     }
 
+    /// <summary>Commits everything.</summary>
+    public void Commit(string message) => site.Commit(message);
+
     /// <summary>Runs git in the repository and gives what it says.</summary>
-    public string Git(params string[] words)
-    {
-        using var git = Process.Start(new ProcessStartInfo("git", ["-c", "core.quotePath=false", .. words])
-        {
-            WorkingDirectory = Root,
-            RedirectStandardOutput = true,
-        })!;
-        var text = git.StandardOutput.ReadToEnd();
-        git.WaitForExit();
-        Assert.True(git.ExitCode == 0, $"git {string.Join(' ', words)}");
-        return text;
-    }
+    public string Git(params string[] words) => site.Git(words);
 
     /// <summary>What changed since the last commit: each line with its sign, without its place; new files whole.</summary>
     public IReadOnlyList<string> Changes()
@@ -92,19 +62,17 @@ internal sealed class WorkingTree : IAsyncDisposable
         await stop.CancelAsync();
         await preview;
         stop.Dispose();
-        folder.Delete(recursive: true);
+        site.Dispose();
     }
 
     private async Task PreviewAsync()
     {
         var writer = TextWriter.Synchronized(said);
-        var context =
-            new CommandContext(writer, writer, () => DateOnly.ParseExact(Day, "yyyy-MM-dd").Noon(), IsTerminal: false, UseColour: false)
-            {
-                ToolsFor = _ => SiteTools.Around(Tests.Repository.Root),
-            };
-        preview =
-            Task.Run(() => CommandLine.RunAsync(["preview", "--content", Path.Join(Root, "content"), "--port", "0"], context, stop.Token));
+        var context = new CommandContext(writer, writer, () => TemporarySite.Day.Noon(), IsTerminal: false, UseColour: false)
+        {
+            ToolsFor = _ => SiteTools.Around(Tests.Repository.Root),
+        };
+        preview = Task.Run(() => CommandLine.RunAsync(["preview", "--content", site.Content, "--port", "0"], context, stop.Token));
         const string Before = "The site is at ";
         while (!said.ToString().Contains(Before, StringComparison.Ordinal))
         {

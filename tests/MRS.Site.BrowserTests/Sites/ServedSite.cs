@@ -83,8 +83,7 @@ public sealed class ServedSite : IAsyncDisposable
                 ["build", "--content", content, "--output", output, "--date", day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)];
             var code = await CommandLine.RunAsync(words, context);
             Assert.True(code == 0, $"The site in {content} cannot be built:\n{said}");
-            return new Snapshot(Directory.EnumerateFiles(output, "*", SearchOption.AllDirectories)
-                .Select(file => new Artifact(Path.GetRelativePath(output, file).Replace('\\', '/'), File.ReadAllBytes(file))));
+            return new Snapshot(WorkCache.Read(output));
         }
         finally
         {

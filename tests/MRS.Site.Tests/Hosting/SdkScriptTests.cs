@@ -48,7 +48,7 @@ public sealed class SdkScriptTests : IDisposable
     public async Task SdkThatCannotBeHadIsOneSentenceThatSaysWhatToDo()
     {
         var (code, asked, said) =
-            await folder.RunAsync(("CONTEXT", "production"), ("SDK_INSTALL", "1"), ("SDK_SOURCE", "http://127.0.0.1:9"), ("SDK_WAIT", "0"));
+            await folder.RunAsync(("CONTEXT", "production"), ("SDK_INSTALL", "1"), ("SDK_SOURCE", "http://127.0.0.1:9"), ("SDK_WAIT", "1"));
 
         Assert.Equal(1, code);
         Assert.Empty(asked);

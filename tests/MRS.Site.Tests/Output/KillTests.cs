@@ -5,7 +5,7 @@ using Xunit;
 
 namespace MRS.Site.Tests.Output;
 
-/// <summary>Kills a real process with SIGKILL while it writes sites of 2,500 files, again and again.</summary>
+/// <summary>Kills a real process with SIGKILL while it writes sites of 1,000 files, again and again.</summary>
 public sealed class KillTests(ITestOutputHelper log) : IDisposable
 {
     private const string WhileWriting = "while files were written";

@@ -5,27 +5,33 @@ using MRS.Site.Preview;
 namespace MRS.Site.Tests.Preview;
 
 /// <summary>A preview shows what is on the disk, whatever sizes and times say.</summary>
-public sealed class PreviewBuildsTests : IDisposable
+public sealed class PreviewBuildsTests : IAsyncLifetime
 {
     private static readonly DateTime LongAgo = new(2020, 1, 1, 0, 0, 0, DateTimeKind.Utc);
 
     private readonly TemporarySite site = TemporarySite.Small();
     private readonly PreviewBuilds builds;
 
-    public PreviewBuildsTests()
-    {
+    public PreviewBuildsTests() =>
         builds = new PreviewBuilds(site.Content, _ => new BuildOptions(TemporarySite.Day) { IsPreview = true });
+
+    public async ValueTask InitializeAsync()
+    {
         Write("pages/one.md", "A");
         Write("pages/two.md", "B");
         Write("pages/three/index.md", "C");
         Write("pages/four/index.md", "D");
         Assert.NotNull(builds.Build(ContentChanges.Unknown));
         // What was changed a moment ago is read anew in any case.
-        Thread.Sleep(TimeSpan.FromSeconds(2.5));
+        await Task.Delay(TimeSpan.FromSeconds(2.5), TestContext.Current.CancellationToken);
         builds.Build(ContentChanges.Unknown);
     }
 
-    public void Dispose() => site.Dispose();
+    public ValueTask DisposeAsync()
+    {
+        site.Dispose();
+        return ValueTask.CompletedTask;
+    }
 
     [Fact]
     public void FilesAndFoldersOfOneSizeAndTimeThatAreExchangedAreNoticed()

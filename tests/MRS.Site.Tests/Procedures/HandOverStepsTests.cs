@@ -52,8 +52,9 @@ public sealed class HandOverStepsTests
 
                 foreach (var later in Days.Where(d => d > day))
                 {
-                    Assert.Empty(history.Check(later).Problems);
-                    history.Publish(later);
+                    var site = history.Check(later);
+                    Assert.Empty(site.Problems);
+                    history.Publish(site);
                 }
             }
         }

@@ -22,6 +22,12 @@ internal sealed class PublishedHistory(MemorySite site)
     {
         var result = Check(day);
         IsPublished(result, $"the site of {day:yyyy-MM-dd}");
+        return Publish(result);
+    }
+
+    /// <summary>Publishes what was built.</summary>
+    public BuildResult Publish(BuildResult result)
+    {
         var names = SiteManifest.Read(result.Text(SiteManifest.Path))!.Names;
         ledger = Ledger.Append(ledger,
             Ledger.New(ledger.Length == 0 ? [] : Ledger.Read(new PreviousFile("../published.txt", ledger), new ProblemLog()), names));
@@ -37,7 +43,7 @@ internal sealed class PublishedHistory(MemorySite site)
         Assert.True(result.Snapshot is not null && result.Problems.Count == 0,
             $"On {day:yyyy-MM-dd} “{step.Name}” is refused:\n"
                 + $"  {string.Join("\n  ", result.Problems.Select(p => $"{p.At} {p.Code.Id} {p.Message}"))}");
-        return Publish(day);
+        return Publish(result);
     }
 
     /// <summary>Builds the site as it is now and compares it with what was published.</summary>

@@ -7,8 +7,6 @@ namespace MRS.Site.BrowserTests.Cms.GitHost;
 /// </summary>
 internal sealed class RequiredCheck(WorkingTree tree, GitHostStandIn host)
 {
-    private const string Day = "2026-11-23";
-
     private readonly string folder = Path.Join(tree.Root, ".git", "required-check");
 
     /// <summary>Enters what the published branch shows now in the ledger.</summary>
@@ -46,11 +44,7 @@ internal sealed class RequiredCheck(WorkingTree tree, GitHostStandIn host)
 
     private async Task RunAsync(params string[] words)
     {
-        await using var said = new StringWriter();
-        var context =
-            new CommandContext(said, said, () => DateOnly.ParseExact(Day, "yyyy-MM-dd").Noon(), IsTerminal: false, UseColour: false);
-        var code = await CommandLine.RunAsync(
-            [.. words, "--content", Path.Join(folder, "content")], context, TestContext.Current.CancellationToken);
+        var (code, said) = await TemporarySite.CommandAsync([.. words, "--content", Path.Join(folder, "content")]);
         Assert.True(code == ExitCode.Fine, $"{string.Join(' ', words)}:\n{said}");
     }
 }
