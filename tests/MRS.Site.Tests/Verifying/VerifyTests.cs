@@ -171,18 +171,6 @@ public sealed class VerifyTests : IAsyncLifetime
         Assert.Equal(["old/left.html: lies at the host, and the commit makes no such file."], Differences(said));
     }
 
-    [Theory]
-    [InlineData("http://www.example.org/")]
-    [InlineData("https://www.example.org/about/")]
-    [InlineData("example.org")]
-    public async Task AddressThatIsNoWholeSiteIsRefused(string url)
-    {
-        var (code, said) = await RunAsync(url);
-
-        Assert.Equal(ExitCode.WrongUse, code);
-        Assert.Contains("The address should be that of a whole site", said, StringComparison.Ordinal);
-    }
-
     [Fact]
     public async Task HostThatDoesNotAnswerIsOneSentence()
     {
@@ -240,8 +228,6 @@ public sealed class VerifyTests : IAsyncLifetime
         [.. said.Split('\n').Where(l => (l.Contains(": ", StringComparison.Ordinal) || l.StartsWith("At ", StringComparison.Ordinal))
             && !l.Contains("compared", StringComparison.Ordinal))];
 
-    private Task<(int Code, string Said)> VerifyAsync(params string[] options) => RunAsync(nginx!.Address.ToString(), options);
-
-    private Task<(int Code, string Said)> RunAsync(string url, params string[] options) =>
-        TemporarySite.CommandAsync(["verify", url, "--content", site.Content, .. options]);
+    private Task<(int Code, string Said)> VerifyAsync(params string[] options) =>
+        TemporarySite.CommandAsync(["verify", nginx!.Address.ToString(), "--content", site.Content, .. options]);
 }
