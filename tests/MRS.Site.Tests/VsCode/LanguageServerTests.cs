@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using MRS.Site.Tests.Tools;
 
@@ -20,10 +21,10 @@ public sealed class LanguageServerTests
     {
         Assert.SkipUnless(Node.IsThere, Node.Reason);
 
-        var (marked, offered) = await AskAsync("content/site.yml",
-            "name: \"A\"\naddress: \"https://example.org\"\ndescription: \"B\"\nfoundde: 1984\nlanguage: \"english!\"\n"
-                + "formHost: \"nobody\"\n\n",
-            (6, 0));
+        const string Text = "name: \"A\"\naddress: \"https://example.org\"\ndescription: \"B\"\nfoundde: 1984\n"
+            + "language: \"english!\"\nformHost: \"nobody\"\n\n";
+        var (all, offered) = await AskAsync(new() { ["content/site.yml"] = Text }, (6, 0));
+        var marked = Assert.Single(all);
 
         Assert.Equal(3, marked.Count);
         Assert.Contains(marked, m => m.StartsWith("4: ", StringComparison.Ordinal) && m.Contains("foundde", StringComparison.Ordinal));
@@ -36,23 +37,24 @@ public sealed class LanguageServerTests
     /// <summary>No file of a content folder is marked, each taken for the one of the same name in the content of the repository.</summary>
     internal static async Task AssertNotMarkedAsync(string content)
     {
-        foreach (var file in Directory.EnumerateFiles(content, "*.yml", SearchOption.AllDirectories))
-        {
-            var (marked, _) = await AskAsync("content/" + Path.GetRelativePath(content, file),
-                await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken), (0, 0));
+        var files = Directory.EnumerateFiles(content, "*.yml", SearchOption.AllDirectories)
+            .ToDictionary(f => "content/" + Path.GetRelativePath(content, f).Replace('\\', '/'), File.ReadAllText);
+        var (marked, _) = await AskAsync(files, (0, 0));
 
-            Assert.Empty(marked);
-        }
+        Assert.Equal(files.Count, marked.Count);
+        Assert.All(files.Keys.Zip(marked), m => Assert.True(m.Second.Count == 0, $"{m.First}: {string.Join('\n', m.Second)}"));
     }
 
-    private static async Task<(IReadOnlyList<string> Marked, IReadOnlyList<string> Offered)> AskAsync(
-        string file, string text, (int Line, int Column) place)
+    private static async Task<(IReadOnlyList<IReadOnlyList<string>> Marked, IReadOnlyList<string> Offered)> AskAsync(
+        Dictionary<string, string> files, (int Line, int Column) place)
     {
         var script = Path.Join(Repository.Root, "tests", "MRS.Site.Tests", "VsCode", "language-server.mjs");
-        var (_, answer, complained) =
-            await Node.AskAsync(text, script, Repository.Root, file.Replace('\\', '/'), $"{place.Line}", $"{place.Column}");
+        var (_, answer, complained) = await Node.AskAsync(
+            JsonSerializer.Serialize(files), script, Repository.Root, $"{place.Line}", $"{place.Column}");
         Assert.True(answer.Length > 0, complained);
         var said = JsonNode.Parse(answer)!;
-        return ([.. said["marked"]!.AsArray().Select(m => (string)m!)], [.. said["offered"]!.AsArray().Select(m => (string)m!)]);
+        return ([.. said["marked"]!.AsArray().Select(Strings)], Strings(said["offered"]));
     }
+
+    private static IReadOnlyList<string> Strings(JsonNode? list) => [.. list!.AsArray().Select(m => (string)m!)];
 }

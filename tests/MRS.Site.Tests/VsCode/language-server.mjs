@@ -1,14 +1,14 @@
 // Asks the language server that the recommended extension of Visual Studio Code runs, with the settings of a project's .vscode folder.
-// Called as: node language-server.mjs PROJECT FILE LINE COLUMN, with the text of the file on standard input.
-// Answers with what it marks in the text and what it offers at the place, as JSON.
+// Called as: node language-server.mjs PROJECT LINE COLUMN, with the files on standard input as JSON: their texts by their names.
+// Answers with what it marks in each text and what it offers at the place in the last, as JSON.
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-const [project, file, line, column] = process.argv.slice(2);
-const text = readFileSync(0, 'utf8');
+const [project, line, column] = process.argv.slice(2);
+const files = Object.entries(JSON.parse(readFileSync(0, 'utf8')));
 const settings = JSON.parse(readFileSync(join(project, '.vscode/settings.json'), 'utf8'));
 const section = {};
 for (const [key, value] of Object.entries(settings)) {
@@ -22,8 +22,7 @@ for (const [key, value] of Object.entries(settings)) {
 const program = createRequire(import.meta.url).resolve('yaml-language-server/bin/yaml-language-server');
 const server = spawn(process.execPath, [program, '--stdio'], { stdio: ['pipe', 'pipe', 'ignore'] });
 const waiting = new Map();
-let marked;
-const diagnostics = new Promise((resolve) => { marked = resolve; });
+const marked = new Map();
 let number = 0;
 
 const send = (message) => {
@@ -43,7 +42,7 @@ const receive = (message) => {
   } else if (message.method === 'workspace/configuration') {
     send({ id: message.id, result: message.params.items.map((item) => item.section === 'yaml' ? section : {}) });
   } else if (message.method === 'textDocument/publishDiagnostics') {
-    marked(message.params.diagnostics);
+    marked.get(message.params.uri)?.(message.params.diagnostics);
   } else if (message.id !== undefined) {
     send({ id: message.id, result: null });
   }
@@ -65,13 +64,19 @@ server.stdout.on('data', (data) => {
 });
 
 const folder = { uri: pathToFileURL(project).href, name: 'project' };
-const uri = pathToFileURL(join(project, file)).href;
+const uriOf = (file) => pathToFileURL(join(project, file)).href;
 await ask('initialize', { processId: process.pid, rootUri: folder.uri, rootPath: project, workspaceFolders: [folder], capabilities: { workspace: { configuration: true, workspaceFolders: true }, textDocument: { completion: { completionItem: { documentationFormat: ['markdown', 'plaintext'] } } } } });
 send({ method: 'initialized', params: {} });
 send({ method: 'workspace/didChangeConfiguration', params: { settings: { yaml: section } } });
-send({ method: 'textDocument/didOpen', params: { textDocument: { uri, languageId: 'yaml', version: 1, text } } });
-const found = await diagnostics;
-const offered = await ask('textDocument/completion', { textDocument: { uri }, position: { line: Number(line), character: Number(column) } });
-process.stdout.write(JSON.stringify({ marked: found.map((f) => `${f.range.start.line + 1}: ${f.message}`), offered: (offered?.items ?? []).map((i) => i.label) }));
+const found = [];
+for (const [file, text] of files) {
+  const diagnostics = new Promise((resolve) => { marked.set(uriOf(file), resolve); });
+  send({ method: 'textDocument/didOpen', params: { textDocument: { uri: uriOf(file), languageId: 'yaml', version: 1, text } } });
+  found.push((await diagnostics).map((f) => `${f.range.start.line + 1}: ${f.message}`));
+}
+
+const place = { textDocument: { uri: uriOf(files.at(-1)[0]) }, position: { line: Number(line), character: Number(column) } };
+const offered = await ask('textDocument/completion', place);
+process.stdout.write(JSON.stringify({ marked: found, offered: (offered?.items ?? []).map((i) => i.label) }));
 await ask('shutdown', null);
 server.kill();
