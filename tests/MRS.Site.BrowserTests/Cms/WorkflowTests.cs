@@ -102,9 +102,10 @@ public sealed class WorkflowTests(BrowserFixture browser)
 
     private static async Task WaitAsync(Func<bool> isSo)
     {
-        for (var wait = 0; wait < 100 && !isSo(); wait++)
+        const int Pause = 200;
+        for (var waited = 0; waited < BrowserFixture.PatienceInMilliseconds && !isSo(); waited += Pause)
         {
-            await Task.Delay(200, TestContext.Current.CancellationToken);
+            await Task.Delay(Pause, TestContext.Current.CancellationToken);
         }
 
         Assert.True(isSo());
