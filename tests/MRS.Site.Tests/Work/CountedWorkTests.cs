@@ -104,7 +104,7 @@ public sealed class CountedWorkTests(ITestOutputHelper output)
     {
         var sources = MemorySite.Corpus(Pages).Sources.ToArray();
         var place = Array.FindIndex(sources, f => f.Path == $"pages{Shape.AddressOf(7).TrimEnd('/')}.md");
-        var memory = new BuildMemory();
+        var memory = new BuildCache();
         Build(sources, memory);
         var bytes = Allocation.Of(() =>
         {
@@ -118,9 +118,9 @@ public sealed class CountedWorkTests(ITestOutputHelper output)
         Hold("bytes a page, edit", bytes / Shape.Records, WorkBounds.BytesOfAnEdit);
     }
 
-    private static BuildResult Build(IReadOnlyList<SourceFile> sources, BuildMemory? memory = null)
+    private static BuildResult Build(IReadOnlyList<SourceFile> sources, BuildCache? memory = null)
     {
-        var result = SiteBuilder.Build(sources, MemorySite.Today, new ProblemLog(), memory ?? BuildMemory.OfOneBuild);
+        var result = SiteBuilder.Build(sources, MemorySite.Today, new ProblemLog(), memory ?? BuildCache.OfOneBuild);
         Assert.Empty(result.Problems);
         return result;
     }

@@ -22,7 +22,7 @@ internal static class SubscribedNames
     {
         var feeds = PlannedFeed.Of(context.Site.Settings, context.Plan).Select(f => f.Type).ToHashSet();
         var news =
-            Listings.News(context.Site).Where(_ => feeds.Contains(PlannedFeed.News)).Select(n => FeedId(context, PlannedFeed.News, n));
+            RecordOrder.News(context.Site).Where(_ => feeds.Contains(PlannedFeed.News)).Select(n => FeedId(context, PlannedFeed.News, n));
         var meetings =
             context.Site.Events.Where(_ => feeds.Contains(PlannedFeed.Meetings)).Select(e => FeedId(context, PlannedFeed.Meetings, e));
         return news.Concat(meetings);
