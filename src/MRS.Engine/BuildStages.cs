@@ -19,28 +19,28 @@ using MRS.Engine.Text;
 
 namespace MRS.Engine;
 
-/// <summary>The stages of one build. Each is timed, and takes from the memory what an earlier build has made from the same.</summary>
+/// <summary>The stages of one build. Each is timed, and takes from the cache what an earlier build has made from the same.</summary>
 internal sealed class BuildStages : IDisposable
 {
     private readonly StageClock clock = new();
     private readonly BuildOptions options;
     private readonly ProblemLog log;
-    private readonly BuildMemory memory;
-    private readonly IDisposable? cache;
+    private readonly BuildCache cache;
+    private readonly IDisposable? heldCache;
     private bool isRead;
 
     /// <summary>Begins a build.</summary>
-    public BuildStages(BuildOptions options, ProblemLog log, BuildMemory memory)
+    public BuildStages(BuildOptions options, ProblemLog log, BuildCache cache)
     {
-        (this.options, this.log, this.memory) = (options, log, memory);
-        memory.Begin(options);
-        cache = options.Tools?.HoldCache();
+        (this.options, this.log, this.cache) = (options, log, cache);
+        cache.Begin(options);
+        heldCache = options.Tools?.HoldCache();
     }
 
     /// <summary>Reads the content; null if no site can be made of it.</summary>
     public SiteContent? Load(IReadOnlyList<SourceFile> sources)
     {
-        var content = clock.Run("load", () => ContentLoader.Load(sources, log, memory.Loading));
+        var content = clock.Run("load", () => ContentLoader.Load(sources, log, cache.Loading));
         isRead = !log.HasErrors;
         return content;
     }
@@ -48,14 +48,14 @@ internal sealed class BuildStages : IDisposable
     /// <summary>Encodes the pictures.</summary>
     public PictureLibrary Pictures(SiteContent site) => clock.Run(
         "pictures",
-        () => memory.Pictures.Of(site.Media, log, found => PictureLibrary.Make(site.Media, options.Tools, found)));
+        () => cache.Pictures.Of(site.Media, log, found => PictureLibrary.Make(site.Media, options.Tools, found)));
 
     /// <summary>Plans which address shows what.</summary>
     public SitePlan Plan(SiteContent site) => clock.Run("plan", () => Planner.Plan(site, log));
 
     /// <summary>Renders every text, also those that are hidden today: what is wrong in them would come out tomorrow.</summary>
     public RenderedTexts RenderTexts(SiteContent content, PictureLibrary pictures) =>
-        clock.Run("markdown", () => memory.Texts.Render(content, pictures, log));
+        clock.Run("markdown", () => cache.Texts.Render(content, pictures, log));
 
     /// <summary>Checks what must hold between records.</summary>
     public void CheckRules(SiteContent content) => clock.Run("validate", () => ContentRules.Check(content, options.Date, log));
@@ -63,10 +63,10 @@ internal sealed class BuildStages : IDisposable
     /// <summary>Makes fonts, icons, the theme's files and the editing form.</summary>
     public BuildAssets Assets(PictureLibrary pictures)
     {
-        var fonts = clock.Run("fonts", () => memory.Fonts.Of([], log, _ => FontFiles.Make(options.Tools)));
-        var icons = clock.Run("icons", () => memory.Icons.Of([], log, _ => SiteIcons.Make(options.Tools)));
-        var form = clock.Run("form", () => memory.Form.Of([], log, _ => CmsBundle.Make(options.Tools)));
-        var theme = memory.Theme.Of([fonts, icons], log, _ => ThemeFiles.Make(FontFiles.Of(fonts), icons));
+        var fonts = clock.Run("fonts", () => cache.Fonts.Of([], log, _ => FontFiles.Make(options.Tools)));
+        var icons = clock.Run("icons", () => cache.Icons.Of([], log, _ => SiteIcons.Make(options.Tools)));
+        var form = clock.Run("form", () => cache.Form.Of([], log, _ => CmsBundle.Make(options.Tools)));
+        var theme = cache.Theme.Of([fonts, icons], log, _ => ThemeFiles.Make(FontFiles.Of(fonts), icons));
         return new BuildAssets(pictures, fonts, icons, theme, form);
     }
 
@@ -76,7 +76,7 @@ internal sealed class BuildStages : IDisposable
         () => (IReadOnlyList<Artifact>)
         [
             .. SiteFiles.Make(context, assets),
-            .. MachineFiles.Make(context),
+            .. MachineReadableFiles.Make(context),
             .. CmsFiles.Make(context, assets.Form, assets.Theme.Assets.Stylesheet),
             BuildRecord.File(sources, options),
         ]);
@@ -88,7 +88,7 @@ internal sealed class BuildStages : IDisposable
     public LinkTargets CheckTexts(BuildContext context, IReadOnlyList<Artifact> outputs)
     {
         var targets = new LinkTargets(context.Plan, outputs, OwnDomain.Of(context.Site.Settings.Address));
-        clock.Run("check texts", () => SiteChecks.CheckTexts(context.Site, context.Texts, targets, memory.Checks, log));
+        clock.Run("check texts", () => SiteChecks.CheckTexts(context.Site, context.Texts, targets, cache.Checks, log));
         return targets;
     }
 
@@ -96,10 +96,10 @@ internal sealed class BuildStages : IDisposable
     public BuildResult Complete(BuildContext context, BuildAssets assets, IReadOnlyList<Artifact> outputs, LinkTargets targets)
     {
         var shares = clock.Run("share images", () => ShareImages.Draw(context.Site, context.Plan, options.Tools, log));
-        var renderer = new DocumentRenderer(context, assets.Theme.Assets, new Illustrations(assets.Pictures, shares), memory.Pages);
+        var renderer = new DocumentRenderer(context, assets.Theme.Assets, new Illustrations(assets.Pictures, shares), cache.Pages);
         var documents = clock.Run("render", renderer.Render);
         var all = targets.With(ReviewPaths.Promised(options.Deployment));
-        clock.Run("check pages", () => SiteChecks.Check(documents, all, memory.Checks, log));
+        clock.Run("check pages", () => SiteChecks.Check(documents, all, cache.Checks, log));
         Artifact[] pages = [.. documents.Select(d => d.File)];
         var search = clock.Run("search", () => SearchIndex.Make(pages, options.Tools));
         ToolProblems.Report(
@@ -112,7 +112,7 @@ internal sealed class BuildStages : IDisposable
             ],
             context.Site,
             log);
-        return Finish(context, [.. outputs, .. shares.Files, .. search.Files, .. renderer.Tools()], documents, shares.WereDrawn);
+        return Finish(context, [.. outputs, .. shares.Files, .. search.Files, .. renderer.PreviewPages()], documents, shares.WereDrawn);
     }
 
     /// <summary>What there is to say where an error stopped the build.</summary>
@@ -120,7 +120,7 @@ internal sealed class BuildStages : IDisposable
         BuildResult.Of(null, site is null ? log.Sorted() : Acknowledgements.Drop(site, log), 0, clock.Timings);
 
     /// <summary>Lets the cache go.</summary>
-    public void Dispose() => cache?.Dispose();
+    public void Dispose() => heldCache?.Dispose();
 
     private BuildResult Finish(
         BuildContext context, IReadOnlyList<Artifact> files, IReadOnlyList<PageDocument> documents, bool sharesWereDrawn)
@@ -130,8 +130,8 @@ internal sealed class BuildStages : IDisposable
         var rules = Headers.Rules(paths, options.Deployment);
         var all = Headers.Add([.. files, .. documents.Select(d => d.File)], rules);
         DeploymentCheck.Check(documents, all, context, log);
-        var problems = Acknowledgements.Apply(context.Site, options.Date, log, sharesWereDrawn ? [] : [ProblemCodes.LetterNotDrawn]);
-        var snapshot = log.HasErrors ? null : clock.Run("snapshot", () => memory.Finish(SiteManifest.Complete(context, all)));
+        var problems = Acknowledgements.Apply(context.Site, options.Date, log, sharesWereDrawn ? [] : [ProblemCodes.CharacterNotDrawn]);
+        var snapshot = log.HasErrors ? null : clock.Run("snapshot", () => cache.Finish(SiteManifest.Complete(context, all)));
         return BuildResult.Of(snapshot, problems, documents.Count, clock.Timings) with { BuildContext = context, Headers = rules };
     }
 }

@@ -14,12 +14,12 @@ public static class SiteBuilder
 {
     /// <summary>Builds the site, or says everything that is wrong with it.</summary>
     public static BuildResult Build(IReadOnlyList<SourceFile> sources, BuildOptions options, ProblemLog log) =>
-        Build(sources, options, log, BuildMemory.OfOneBuild);
+        Build(sources, options, log, BuildCache.OfOneBuild);
 
     /// <summary>The same result, of which only that is made that was not made in the build before.</summary>
-    public static BuildResult Build(IReadOnlyList<SourceFile> sources, BuildOptions options, ProblemLog log, BuildMemory memory)
+    public static BuildResult Build(IReadOnlyList<SourceFile> sources, BuildOptions options, ProblemLog log, BuildCache cache)
     {
-        using var stages = new BuildStages(options, log, memory);
+        using var stages = new BuildStages(options, log, cache);
         if (stages.Load(sources) is not SiteContent content)
         {
             return stages.Stopped();

@@ -17,7 +17,7 @@ internal sealed class StageClock
         var start = Stopwatch.GetTimestamp();
         var result = work();
         var counted = result as ICountedWork;
-        timings.Add(new StageTiming(stage, Stopwatch.GetElapsedTime(start)) { Made = counted?.Made, Kept = counted?.Kept });
+        timings.Add(new StageTiming(stage, Stopwatch.GetElapsedTime(start)) { Made = counted?.Made, Cached = counted?.Cached });
         return result;
     }
 

@@ -7,5 +7,5 @@ public sealed record StageTiming(string Stage, TimeSpan Time)
     public int? Made { get; init; }
 
     /// <summary>How many pieces an earlier build had done for it; null if it does none.</summary>
-    public int? Kept { get; init; }
+    public int? Cached { get; init; }
 }

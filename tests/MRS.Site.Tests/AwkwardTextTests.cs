@@ -171,7 +171,7 @@ public sealed class AwkwardTextTests
         Assert.Contains(Description, fragments["/news/"].Text("content"), StringComparison.Ordinal);
         // Letters that the fonts lack are told of, and the image is there all the same.
         Assert.Contains(
-            site.Problems, p => p.Code == MRS.Content.Problems.ProblemCodes.LetterNotDrawn && p.At.ToString() == "news/an-item.md:2:8");
+            site.Problems, p => p.Code == MRS.Content.Problems.ProblemCodes.CharacterNotDrawn && p.At.ToString() == "news/an-item.md:2:8");
         Assert.StartsWith(Name,
             site.Page("news/an-item/index.html").QuerySelector("meta[property='og:image:alt']")!.GetAttribute("content"),
             StringComparison.Ordinal);

@@ -23,12 +23,12 @@ public static class PictureMarkup
         var html = new StringBuilder("<picture>");
         foreach (var source in picture.Sources)
         {
-            html.Append($"""<source type="{source.Type}" srcset="{HtmlLetters.Encoder.Encode(source.SrcSet)}" sizes="{sizes}">""");
+            html.Append($"""<source type="{source.Type}" srcset="{HtmlCharacters.Encoder.Encode(source.SrcSet)}" sizes="{sizes}">""");
         }
 
-        var choice = picture.SrcSet is null ? "" : $""" srcset="{HtmlLetters.Encoder.Encode(picture.SrcSet)}" sizes="{sizes}" """;
+        var choice = picture.SrcSet is null ? "" : $""" srcset="{HtmlCharacters.Encoder.Encode(picture.SrcSet)}" sizes="{sizes}" """;
         return html.Append(
-            $"""<img src="{HtmlLetters.Encoder.Encode(picture.Address)}"{choice.TrimEnd()} alt="{HtmlLetters.Encoder.Encode(alt)}" """
+            $"""<img src="{HtmlCharacters.Encoder.Encode(picture.Address)}"{choice.TrimEnd()} alt="{HtmlCharacters.Encoder.Encode(alt)}" """
                 + $"""width="{picture.Width}" height="{picture.Height}" decoding="async" {attributes}"""
                 .TrimEnd())
             .Append("></picture>").ToString();

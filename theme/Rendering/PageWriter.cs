@@ -11,7 +11,7 @@ internal sealed class PageWriter
 
     // What the encoder leaves as it is, as far as it is worth knowing without asking it.
     private static readonly SearchValues<char> Plain = SearchValues.Create([.. Enumerable.Range(' ', '~' - ' ' + 1).Select(c => (char)c)
-        .Where(c => HtmlLetters.Encoder.Encode($"{c}") == $"{c}")]);
+        .Where(c => HtmlCharacters.Encoder.Encode($"{c}") == $"{c}")]);
 
     private readonly char[] encoded = new char[1024];
     private byte[] text = new byte[32 * 1024];
@@ -53,7 +53,7 @@ internal sealed class PageWriter
         OperationStatus status;
         do
         {
-            status = HtmlLetters.Encoder.Encode(words, encoded, out var read, out var written);
+            status = HtmlCharacters.Encoder.Encode(words, encoded, out var read, out var written);
             Write(encoded.AsSpan(0, written));
             words = words[read..];
         }

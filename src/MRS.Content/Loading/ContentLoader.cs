@@ -9,15 +9,15 @@ public static class ContentLoader
 {
     /// <summary>
     /// Reads all files and reports everything that is wrong in any of them. What could be read is returned even if there were errors, so
-    /// that what depends on it can be checked as well; null if the site's settings are missing. With a memory only files that changed are
+    /// that what depends on it can be checked as well; null if the site's settings are missing. With a cache only files that changed are
     /// read.
     /// </summary>
-    public static SiteContent? Load(IReadOnlyList<SourceFile> files, ProblemLog log, LoadMemory? memory = null)
+    public static SiteContent? Load(IReadOnlyList<SourceFile> files, ProblemLog log, LoadCache? cache = null)
     {
         FileNames.CheckDistinct(files, log);
         var loaded = new LoadedRecords();
         var seen = new HashSet<ContentType>(ReferenceEqualityComparer.Instance);
-        foreach (var file in Read(files, memory ?? new LoadMemory()))
+        foreach (var file in Read(files, cache ?? new LoadCache()))
         {
             loaded.Add(file);
             log.AddAll(file.Problems);
@@ -39,12 +39,12 @@ public static class ContentLoader
     public static void Check(ContentType type, SourceFile file, ProblemLog log) =>
         new RecordFile(new FileRecords(type.RecordType), log).Read(type, file);
 
-    private static LoadedFile[] Read(IReadOnlyList<SourceFile> files, LoadMemory memory)
+    private static LoadedFile[] Read(IReadOnlyList<SourceFile> files, LoadCache cache)
     {
-        LoadedFile?[] all = [.. files.Select(memory.Find)];
+        LoadedFile?[] all = [.. files.Select(cache.Find)];
         int[] unread = [.. Enumerable.Range(0, all.Length).Where(i => all[i] is null)];
         ParallelWork.Each(unread.Length, n => all[unread[n]] = LoadedFile.Read(files[unread[n]]));
-        memory.Keep(all!, unread.Length);
+        cache.Keep(all!, unread.Length);
         return all!;
     }
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using MRS.Content.Letters;
+using MRS.Content.Characters;
 using MRS.Content.Model;
 using MRS.Content.Problems;
 using MRS.Content.Schema;
@@ -160,7 +160,7 @@ internal static class FieldValue
     // Texts may hold what a script or an emoji needs; what is an address, an id or one of a few words may not.
     private static bool HasUnseen(Field field, string text, YamlScalar scalar, ProblemLog log)
     {
-        var unseen = field is { Kind: FieldKind.Text, Pattern: null } ? UnseenLetters.In(text) : UnseenLetters.InAddress(text);
+        var unseen = field is { Kind: FieldKind.Text, Pattern: null } ? InvisibleCharacters.In(text) : InvisibleCharacters.InAddress(text);
         if (unseen.Select(l => l.Number).FirstOrDefault() is string number)
         {
             log.Add(ProblemCodes.ControlCharacter, scalar.At, $"There is an invisible character in \"{field.Key}\" ({number}).",

@@ -12,7 +12,7 @@ public static partial class Slug
     /// <summary>Whether a text has the form, and is no name that Windows keeps for itself.</summary>
     public static bool IsValid(ReadOnlySpan<char> text) => text.Length <= 80 && Form().IsMatch(text) && !Reserved().IsMatch(text);
 
-    /// <summary>The id that was probably meant by words, with a hyphen for each blank; null if that cannot be told.</summary>
+    /// <summary>The id that was probably meant by words, with a hyphen for each space; null if that cannot be told.</summary>
     public static string? Of(string words) =>
         words.All(c => char.IsAsciiLetterOrDigit(c) || c is ' ' or '_' or '-')
             && string.Join('-', words.ToLowerInvariant().Split([' ', '_', '-'], StringSplitOptions.RemoveEmptyEntries)) is var id

@@ -1,9 +1,9 @@
 namespace MRS.Content.Loading;
 
-/// <summary>A text without the blanks that nobody sees: at its ends, and at the ends of its lines.</summary>
+/// <summary>A text without the spaces that nobody sees: at its ends, and at the ends of its lines.</summary>
 internal static class TrimmedText
 {
-    // The byte order mark counts as a blank for the editing form.
+    // The byte order mark counts as a space for the editing form.
     private const char Mark = '\uFEFF';
 
     /// <summary>The text as it is kept.</summary>

@@ -3,7 +3,7 @@ using MRS.Content.Schema;
 namespace MRS.Content.Model;
 
 /// <summary>An honour the society gives.</summary>
-[ContentType("award", Label = "Award", Plural = "Awards", File = "data/awards.yml", List = "awards",
+[ContentType("award", Place = 100, Label = "Award", Plural = "Awards", File = "data/awards.yml", List = "awards",
     Help = "An honour the society gives. Who received it is entered under Recipients.")]
 public sealed record Award : ContentRecord, IHasSources
 {

@@ -3,7 +3,7 @@ using MRS.Content.Schema;
 namespace MRS.Content.Model;
 
 /// <summary>A congress or conference.</summary>
-[ContentType("event", Label = "Meeting", Plural = "Meetings", Folder = "events",
+[ContentType("event", Place = 90, Label = "Meeting", Plural = "Meetings", Folder = "events",
     Help = "A congress or conference, past or to come. The site works out from the dates which it is. The text below tells more about it.")]
 public sealed record Event : ContentRecord, IDated, IDescribed, IMovable, IRetirable, IHasSources
 {

@@ -26,7 +26,7 @@ public sealed class MarkdownText(ReadOnlyMemory<byte> utf8, string file, int fir
     /// <summary>The line of the file on which the text begins, counted from 1.</summary>
     public int FirstLine { get; } = firstLine;
 
-    /// <summary>Whether not even a blank stands there.</summary>
+    /// <summary>Whether not even a space stands there.</summary>
     public bool IsMissing => utf8.IsEmpty;
 
     /// <summary>Whether there is nothing to show.</summary>

@@ -3,7 +3,8 @@ using MRS.Content.Schema;
 namespace MRS.Content.Model;
 
 /// <summary>A way to be a member.</summary>
-[ContentType("membership-category", Label = "Membership category", Plural = "Membership categories", File = "data/membership.yml",
+[ContentType("membership-category", Place = 120, Label = "Membership category", Plural = "Membership categories",
+    File = "data/membership.yml",
     List = "categories",
     Help = "A way to be a member: who it is for and what it brings.")]
 public sealed record MembershipCategory : ContentRecord, IHasSources

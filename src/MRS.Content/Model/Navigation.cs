@@ -3,7 +3,7 @@ using MRS.Content.Schema;
 namespace MRS.Content.Model;
 
 /// <summary>The menus of the site.</summary>
-[ContentType("navigation", Label = "Menus", Plural = "Menus", File = "navigation.yml", Optional = false, Internal = true,
+[ContentType("navigation", Place = 20, Label = "Menus", Plural = "Menus", File = "navigation.yml", Optional = false, Internal = true,
     Help = "The menus at the top and at the foot of every page. Entries of hidden pages leave by themselves.")]
 public sealed record Navigation : ContentRecord
 {

@@ -3,7 +3,7 @@ using MRS.Content.Schema;
 namespace MRS.Content.Model;
 
 /// <summary>A piece of news.</summary>
-[ContentType("news", Label = "News item", Plural = "News", Folder = "news",
+[ContentType("news", Place = 130, Label = "News item", Plural = "News", Folder = "news",
     Help = "A piece of news. It is shown from its date on, newest first.")]
 public sealed record NewsItem : ContentRecord, IDated, IDescribed, IMovable, IRetirable, IHasSources
 {

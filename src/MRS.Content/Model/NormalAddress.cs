@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text;
-using MRS.Content.Letters;
+using MRS.Content.Characters;
 
 namespace MRS.Content.Model;
 

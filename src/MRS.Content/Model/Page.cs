@@ -3,7 +3,7 @@ using MRS.Content.Schema;
 namespace MRS.Content.Model;
 
 /// <summary>A page of the site: Markdown with a title, and optionally a list of records under it.</summary>
-[ContentType("page", Label = "Page", Plural = "Pages", Folder = "pages", Nested = true, Optional = false,
+[ContentType("page", Place = 30, Label = "Page", Plural = "Pages", Folder = "pages", Nested = true, Optional = false,
     Help = "A page of text. Its place in the folders is its address: pages/about/mission.md is shown at /about/mission/.")]
 public sealed record Page : ContentRecord, IDated, IDescribed, IMovable, IRetirable, IHasSources
 {

@@ -3,7 +3,7 @@ using MRS.Content.Schema;
 namespace MRS.Content.Model;
 
 /// <summary>An organisation the society works with.</summary>
-[ContentType("partner", Label = "Partner", Plural = "Partners", File = "data/partners.yml", List = "partners",
+[ContentType("partner", Place = 80, Label = "Partner", Plural = "Partners", File = "data/partners.yml", List = "partners",
     Help = "An organisation the society works with.")]
 public sealed record Partner : ContentRecord, IHasSources
 {

@@ -3,7 +3,7 @@ using MRS.Content.Schema;
 namespace MRS.Content.Model;
 
 /// <summary>Someone who received an award.</summary>
-[ContentType("recipient", Label = "Recipient", Plural = "Recipients", File = "data/recipients.yml", List = "recipients",
+[ContentType("recipient", Place = 110, Label = "Recipient", Plural = "Recipients", File = "data/recipients.yml", List = "recipients",
     Help = "Someone who received an award, and in which year.")]
 public sealed record Recipient : ContentRecord, IHasSources
 {

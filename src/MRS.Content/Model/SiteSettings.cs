@@ -3,7 +3,7 @@ using MRS.Content.Schema;
 namespace MRS.Content.Model;
 
 /// <summary>What is true of the whole site.</summary>
-[ContentType("site", Label = "Site", Plural = "Site", File = "site.yml", Optional = false,
+[ContentType("site", Place = 10, Label = "Site", Plural = "Site", File = "site.yml", Optional = false,
     Help = "The society's name and what is true of the whole site.")]
 public sealed record SiteSettings : ContentRecord, IDescribed, IHasSources
 {

@@ -3,7 +3,7 @@ using MRS.Content.Schema;
 namespace MRS.Content.Model;
 
 /// <summary>The words of someone in office.</summary>
-[ContentType("vision", Label = "Vision", Plural = "Visions", Folder = "visions", NamedBy = "person",
+[ContentType("vision", Place = 70, Label = "Vision", Plural = "Visions", Folder = "visions", NamedBy = "person",
     Help = "The words of a president. The page of the office always shows the words of whoever holds it; when a term ends, "
         + "they move to the archive by themselves, unchanged.")]
 public sealed record Vision : ContentRecord, IDated, IDescribed, IHasSources

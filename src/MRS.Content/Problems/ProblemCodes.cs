@@ -38,7 +38,7 @@ public static class ProblemCodes
 
     // Fields
     public static readonly ProblemCode YamlSyntax = new("MRS011", Error, "Fields not understood",
-        "The fields of a file follow simple rules: one field a line, a colon and a blank after its name, texts in double quotes.",
+        "The fields of a file follow simple rules: one field a line, a colon and a space after its name, texts in double quotes.",
         "Mend the line named; the hint says how.");
     public static readonly ProblemCode UnknownField = new("MRS012", Error, "Unknown field",
         "No such field exists, so what stands in it would be lost without a word.", "Correct the name, or delete the field.");
@@ -60,14 +60,14 @@ public static class ProblemCodes
     public static readonly ProblemCode FrontMatter = new("MRS019", Error, "Fields not set off by dashes",
         "A Markdown file begins with a line of three dashes, then its fields, then three dashes again; the text follows.",
         "Add the missing line of dashes.");
-    public static readonly ProblemCode TabIndent = new("MRS020", Error, "Indented with a tab", "Fields may be indented with blanks only.",
-        "Replace the tab by blanks, two for each level.");
+    public static readonly ProblemCode TabIndent = new("MRS020", Error, "Indented with a tab", "Fields may be indented with spaces only.",
+        "Replace the tab by spaces, two for each level.");
     public static readonly ProblemCode DuplicateKey = new("MRS021", Error, "Field written twice",
         "Only one of the two values could be used, and nobody could tell which.", "Delete one of the two lines.");
     public static readonly ProblemCode InvalidDate = new("MRS022", Error, "Not a date or time",
         "Dates are written year-month-day with hyphens; the day must exist in the calendar.", "Write it as the example shows.");
     public static readonly ProblemCode InvalidAddress = new("MRS023", Error, "Not an address",
-        "Addresses of other sites begin with https://; addresses on this site begin with a slash. Neither holds blanks or line ends.",
+        "Addresses of other sites begin with https://; addresses on this site begin with a slash. Neither holds spaces or line ends.",
         "Copy the address from the browser's address bar.");
     public static readonly ProblemCode UnknownTimeZone = new("MRS024", Error, "Unknown time zone",
         "Zones are named by continent and city, so that summer time is counted right.",
@@ -210,7 +210,7 @@ public static class ProblemCodes
     public static readonly ProblemCode PictureTooLarge = new("MRS083", Error, "Picture with too many points",
         "No screen shows a picture this large, and reading it could bring the computer to a stop.",
         "Save a smaller version of the picture.");
-    public static readonly ProblemCode LetterNotDrawn = new("MRS084", Warning, "Letter that the share image cannot show",
+    public static readonly ProblemCode CharacterNotDrawn = new("MRS084", Warning, "Letter that the share image cannot show",
         "The image that goes with shared links is drawn with the site's own fonts, and they do not have this letter. "
             + "The image shows the society's name only.",
         "Word the title with other letters, or acknowledge the warning.");
@@ -237,9 +237,9 @@ public static class ProblemCodes
     public static readonly ProblemCode RevisionNotRaised = new("MRS103", Error, "Meeting changed without a higher revision",
         "Calendars that hold the meeting take over a new date, place or status only if its revision is higher than before.",
         "Set the revision to the number named.");
-    public static readonly ProblemCode LedgerUnreadable = new("MRS104", Error, "Line of the ledger not understood",
-        "The ledger lists everything that was ever published. Only the command “ledger” writes it.",
-        "Take the file as it was published last, then run the command “ledger”.");
+    public static readonly ProblemCode PublishedUrlsUnreadable = new("MRS104", Error, "Line of published.txt not understood",
+        "The file published.txt lists every address and id that was ever published. Only the command “published” writes it.",
+        "Take the file as it was published last, then run the command “published”.");
     public static readonly ProblemCode PreviousUnreadable = new("MRS105", Error, "Manifest of an earlier build not understood",
         "The file given with --previous is not a site-manifest.json that this program wrote.",
         "Give the site-manifest.json of an earlier build.");
@@ -282,7 +282,7 @@ public static class ProblemCodes
     // MRS130 to MRS132 were about the form of files, which is nobody's concern any more. Their numbers are not given again.
 
     // Publishing
-    public static readonly ProblemCode ContextNotKept = new("MRS140", Error, "Preview and published site confused",
+    public static readonly ProblemCode ContextNotHeld = new("MRS140", Error, "Preview and published site confused",
         "A preview says on every page that it is one, so that nobody takes it for the site; the published site says so nowhere, "
             + "or searches would drop it.",
         "Build the published site with --context production and without --no-index. "
@@ -342,12 +342,12 @@ public static class ProblemCodes
         AltMissing,
         HeadingInText, HeadingSkipped, LinkWithoutSlash, LinkEmpty, LinkToHidden, LinkMoved, PartNotThere,
         TitleTwice, MainHeading, IdTwice, TitleEmpty,
-        ToolMissing, ToolFailed, PictureUnreadable, PictureTooLarge, LetterNotDrawn,
+        ToolMissing, ToolFailed, PictureUnreadable, PictureTooLarge, CharacterNotDrawn,
         AcknowledgementUnused, AcknowledgementExpired,
-        AddressVanished, IdVanished, AddressHidden, RevisionNotRaised, LedgerUnreadable, PreviousUnreadable,
+        AddressVanished, IdVanished, AddressHidden, RevisionNotRaised, PublishedUrlsUnreadable, PreviousUnreadable,
         DescriptionLength, NoFeedNames, NotAFile,
         Waits, Retires, ChangedBeforePublished, ChangedLater, HomeRetired, TitleTwiceLater, SecurityExpires, CurlyQuotes,
-        ContextNotKept,
+        ContextNotHeld,
         Stumbled,
         UnfinishedMerge, LiteralLink, NoteWithoutHalf, ReferenceWithoutHalf, LiteralTable, LiteralList, LiteralMarkup, CellWithoutColumn,
     ];

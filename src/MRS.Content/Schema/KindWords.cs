@@ -30,9 +30,9 @@ public static class KindWords
         FieldKind.TermEnd => "Leave the field empty while in office.",
         FieldKind.Time => "Use two digits for the hour, 00 to 23.",
         FieldKind.TimeZone => "Write it as Continent/City, with the nearest large city.",
-        FieldKind.WebAddress => "It begins with https:// and has no blanks in it.",
-        FieldKind.SiteAddress => "It begins with one slash and has no blanks, line ends or question marks in it, such as /about/.",
-        FieldKind.Destination => "It begins with one slash, such as /about/, or with https://, and has no blanks in it.",
+        FieldKind.WebAddress => "It begins with https:// and has no spaces in it.",
+        FieldKind.SiteAddress => "It begins with one slash and has no spaces, line ends or question marks in it, such as /about/.",
+        FieldKind.Destination => "It begins with one slash, such as /about/, or with https://, and has no spaces in it.",
         FieldKind.Media => "It begins with /media/.",
         _ => "Write one value after the colon.",
     };

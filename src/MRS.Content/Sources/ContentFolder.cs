@@ -13,8 +13,8 @@ public static class ContentFolder
     /// </summary>
     public static IReadOnlyList<SourceFile> Read(string directory, ProblemLog log) => Read(directory, log, null);
 
-    /// <summary>The same; with a memory only files that have changed are read.</summary>
-    internal static IReadOnlyList<SourceFile> Read(string directory, ProblemLog log, FolderMemory? memory)
+    /// <summary>The same; with a cache only files that have changed are read.</summary>
+    internal static IReadOnlyList<SourceFile> Read(string directory, ProblemLog log, FolderCache? cache)
     {
         var root = new DirectoryInfo(directory);
         if (!root.Exists)
@@ -26,7 +26,7 @@ public static class ContentFolder
 
         var files = new List<SourceFile>();
         var inside = RealPath(root) + Path.DirectorySeparatorChar;
-        var reading = new FolderReading(inside, files, log) { Memory = memory };
+        var reading = new FolderReading(inside, files, log) { Cache = cache };
         ReadFolder(root, "", reading);
         reading.ReadAll();
         return [.. files.OrderBy(f => f.Path, StringComparer.Ordinal)];
@@ -97,9 +97,9 @@ public static class ContentFolder
             return;
         }
 
-        if (reading.Memory is FolderMemory memory)
+        if (reading.Cache is FolderCache cache)
         {
-            reading.Add(memory.Recall(path, target) ?? memory.Keep(Read(file, path), target));
+            reading.Add(cache.Find(path, target) ?? cache.Keep(Read(file, path), target));
         }
         else
         {
@@ -109,12 +109,12 @@ public static class ContentFolder
 
     private static SourceFile Read(FileInfo file, string path) => SourceFile.Of(path, File.ReadAllBytes(file.FullName));
 
-    /// <summary>Reads a file that is there, into a memory; false if it cannot be read.</summary>
-    internal static bool TryRead(FileInfo file, string path, FolderMemory memory)
+    /// <summary>Reads a file that is there, into a cache; false if it cannot be read.</summary>
+    internal static bool TryRead(FileInfo file, string path, FolderCache cache)
     {
         try
         {
-            memory.Keep(Read(file, path), file);
+            cache.Keep(Read(file, path), file);
             return true;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
@@ -180,7 +180,7 @@ public static class ContentFolder
     {
         private readonly List<(FileInfo File, string Path)> found = [];
 
-        public FolderMemory? Memory { get; init; }
+        public FolderCache? Cache { get; init; }
 
         public void Add(SourceFile file)
         {

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using MRS.Content.Letters;
+using MRS.Content.Characters;
 using MRS.Content.Problems;
 
 namespace MRS.Content.Sources;
@@ -69,12 +69,12 @@ public static class SourceText
 
     private static bool HasUnseen(string text, string path, ProblemLog log)
     {
-        var unseen = UnseenLetters.In(text).Take(MostUnseen).ToList();
+        var unseen = InvisibleCharacters.In(text).Take(MostUnseen).ToList();
         foreach (var letter in unseen)
         {
             log.Add(ProblemCodes.ControlCharacter, Position(text, letter.Index, path),
                 $"There is an invisible character here ({letter.Number}).",
-                new Hint("Delete it: it often comes with text pasted from another program.", Deletion(letter.Letter)));
+                new Hint("Delete it: it often comes with text pasted from another program.", Deletion(letter.CodePoint)));
         }
 
         return unseen.Count > 0;

@@ -6,7 +6,7 @@ internal static class YamlIndent
     private const int Level = 2;
 
     /// <summary>
-    /// The number of blanks: an item stands below the item before it, a field below the first letter of the field above it, and both deeper
+    /// The number of spaces: an item stands below the item before it, a field below the first letter of the field above it, and both deeper
     /// than a name that has no value.
     /// </summary>
     public static int Of(YamlLine[] lines, int at)

@@ -23,13 +23,13 @@ internal sealed partial record YamlLine(string Text, string Key, int Start)
     /// <summary>Where a tab stands in the indent; negative if there is none.</summary>
     public int TabInIndent => Text.AsSpan(0, Indent).IndexOf('\t');
 
-    /// <summary>How many blanks and tabs stand before anything else.</summary>
+    /// <summary>How many spaces and tabs stand before anything else.</summary>
     public int Indent => Text.Length - Text.TrimStart(' ', '\t').Length;
 
     /// <summary>Whether an item of a list begins here.</summary>
     public bool IsItem => Text.AsSpan(Indent).StartsWith("- ");
 
-    /// <summary>Whether the name before the colon can be that of a field: they have no blanks and begin with a small letter.</summary>
+    /// <summary>Whether the name before the colon can be that of a field: they have no spaces and begin with a small letter.</summary>
     public bool IsKeyOfField => Key.Length > 0 && char.IsAsciiLetterLower(Key[0]) && !Key.Contains(' ', StringComparison.Ordinal);
 
     /// <summary>Whether the value begins with a quotation mark that nothing closes on this line.</summary>

@@ -89,11 +89,11 @@ internal static class YamlMistake
     private static Mistake Tab(YamlLine[] lines, int at)
     {
         const string message = "This line is indented with a tab.";
-        var (line, blanks) = (lines[at], YamlIndent.Of(lines, at));
+        var (line, spaces) = (lines[at], YamlIndent.Of(lines, at));
         var tabs = line.Text[line.TabInIndent..line.Indent];
-        return blanks < line.TabInIndent ? new(ProblemCodes.TabIndent, message, "Use blanks: two for each level.")
+        return spaces < line.TabInIndent ? new(ProblemCodes.TabIndent, message, "Use spaces: two for each level.")
             : new(ProblemCodes.TabIndent, message, new Hint(
-                $"Begin the line with blanks instead: {blanks} of them.", new Mend(tabs, new string(' ', blanks - line.TabInIndent))));
+                $"Begin the line with spaces instead: {spaces} of them.", new Mend(tabs, new string(' ', spaces - line.TabInIndent))));
     }
 
     private static Mistake Unknown(YamlLine line)
@@ -103,7 +103,7 @@ internal static class YamlMistake
             ? new(ProblemCodes.YamlSyntax, "This line has no colon, so it is no field.",
                 "Write each field as name: \"value\". A long text goes on in lines that are indented further.")
             : colon >= 0 && colon + 1 < line.Text.Length && line.Text[colon + 1] != ' '
-                ? new(ProblemCodes.YamlSyntax, "A blank is missing after the colon.",
+                ? new(ProblemCodes.YamlSyntax, "A space is missing after the colon.",
                     new Hint("Write each field as name: \"value\".", new Mend(line.Text[..(colon + 1)], line.Text[..(colon + 1)] + " ")))
                 : line.Text.StartsWith(' ')
                 ? new(ProblemCodes.YamlSyntax, "This line does not begin below the lines it belongs to.",

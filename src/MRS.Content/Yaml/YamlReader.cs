@@ -99,7 +99,7 @@ public sealed class YamlReader
                 return null;
             default:
                 log.Add(ProblemCodes.WrongShape, node.At, "Names with values are expected here, such as title: \"Our mission\".",
-                    "Write each field on a line of its own: its name, a colon, a blank and the value.");
+                    "Write each field on a line of its own: its name, a colon, a space and the value.");
                 return null;
         }
     }

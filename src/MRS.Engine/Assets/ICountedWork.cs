@@ -7,5 +7,5 @@ public interface ICountedWork
     int Made { get; }
 
     /// <summary>How many pieces an earlier build had made.</summary>
-    int Kept { get; }
+    int Cached { get; }
 }

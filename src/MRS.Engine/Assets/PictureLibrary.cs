@@ -25,7 +25,7 @@ public sealed class PictureLibrary : ICountedWork
     public int Made { get; private set; }
 
     /// <inheritdoc />
-    public int Kept { get; private set; }
+    public int Cached { get; private set; }
 
     /// <summary>How a picture is shown, by its address in the content; null if it is shown as it is.</summary>
     public PictureView? this[string address] => views.GetValueOrDefault(NormalAddress.Of(address));
@@ -59,7 +59,7 @@ public sealed class PictureLibrary : ICountedWork
             return;
         }
 
-        (Made, Kept) = encoded.WasKept ? (Made, Kept + 1) : (Made + 1, Kept);
+        (Made, Cached) = encoded.WasCached ? (Made, Cached + 1) : (Made + 1, Cached);
         var variants = encoded.Files;
         var whole = variants.First(v => v.Path.StartsWith(PictureVariant.Whole, StringComparison.Ordinal));
         files.Add(new Artifact(file.Path, whole.Content));

@@ -34,7 +34,7 @@ public sealed class ShareImages : ICountedWork
     public int Made { get; private set; }
 
     /// <inheritdoc />
-    public int Kept { get; private set; }
+    public int Cached { get; private set; }
 
     /// <summary>The image of the page at an address; null if there is none.</summary>
     public ShareImageView? this[string address] => views.GetValueOrDefault(address);
@@ -79,7 +79,7 @@ public sealed class ShareImages : ICountedWork
             Add(pages[i].Address, cards[i], drawn[i].Files[0].Content);
         }
 
-        (Made, Kept) = (drawn.Count(d => !d.WasKept), drawn.Count(d => d.WasKept));
+        (Made, Cached) = (drawn.Count(d => !d.WasCached), drawn.Count(d => d.WasCached));
     }
 
     private void Add(string address, ShareCard card, ReadOnlyMemory<byte> bytes)
@@ -92,7 +92,7 @@ public sealed class ShareImages : ICountedWork
         }
     }
 
-    // With a letter that cannot be drawn the image shows the society's name alone, and nothing if that cannot be drawn either.
+    // With a character that cannot be drawn the image shows the society's name alone, and nothing if that cannot be drawn either.
     private static ShareCard Card(SiteContent site, SitePlan plan, PlannedPage page, ShareFontSet fonts, ProblemLog log)
     {
         var society = DrawableText.Of(site.Settings.Name);
@@ -103,7 +103,7 @@ public sealed class ShareImages : ICountedWork
             return card;
         }
 
-        log.Add(ProblemCodes.LetterNotDrawn, page.TitleAt,
+        log.Add(ProblemCodes.CharacterNotDrawn, page.TitleAt,
             $"The share image of {page.Address} cannot show \"{missing}\" (U+{missing.Value:X4}) in \"{page.Title}\", "
                 + "so it shows only the society's name.",
             "Word the title with other letters, or acknowledge the warning.");

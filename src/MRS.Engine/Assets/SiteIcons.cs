@@ -30,7 +30,7 @@ public sealed class SiteIcons : ICountedWork
     public int Made { get; private set; }
 
     /// <inheritdoc />
-    public int Kept { get; private set; }
+    public int Cached { get; private set; }
 
     /// <summary>The pictures that the manifest names.</summary>
     internal IEnumerable<(SiteIcon Icon, Artifact File)> Named => pictures.Where(p => p.Icon.Purpose is not null);
@@ -59,7 +59,7 @@ public sealed class SiteIcons : ICountedWork
                 return;
             }
 
-            (Made, Kept) = drawn.WasKept ? (Made, Kept + 1) : (Made + 1, Kept);
+            (Made, Cached) = drawn.WasCached ? (Made, Cached + 1) : (Made + 1, Cached);
             pictures.Add((icon, HashedFile.Of(icon.Name, "png", drawn.Files[0].Content)));
         }
     }

@@ -5,8 +5,8 @@ namespace MRS.Engine.Assets;
 /// <summary>What came of something that a library or a Node script makes.</summary>
 /// <param name="State">How it ended.</param>
 /// <param name="Message">What it complained of; empty unless it failed.</param>
-/// <param name="WasKept">Whether an earlier run had made the files.</param>
-public sealed record ToolOutcome(ToolState State, string Message = "", bool WasKept = false)
+/// <param name="WasCached">Whether an earlier run had made the files.</param>
+public sealed record ToolOutcome(ToolState State, string Message = "", bool WasCached = false)
 {
     /// <summary>Node or its packages are not installed.</summary>
     public static readonly ToolOutcome Missing = new(ToolState.Missing);
@@ -24,7 +24,7 @@ public sealed record ToolOutcome(ToolState State, string Message = "", bool WasK
     public static ToolOutcome Made(IReadOnlyList<Artifact> files) => new(ToolState.Done) { Files = files };
 
     /// <summary>An earlier run had made it.</summary>
-    public static ToolOutcome Cached(IReadOnlyList<Artifact> files) => new(ToolState.Done, WasKept: true) { Files = files };
+    public static ToolOutcome Cached(IReadOnlyList<Artifact> files) => new(ToolState.Done, WasCached: true) { Files = files };
 
     /// <summary>It was tried and did not go well.</summary>
     public static ToolOutcome Failed(string message) => new(ToolState.Failed, message);

@@ -29,7 +29,7 @@ public static class DeploymentCheck
         var at = context.Site.Settings.Source.Start;
         foreach (var finding in deployment.IsPreview ? Unmarked(documents, files) : Marked(documents, files, context))
         {
-            log.Add(ProblemCodes.ContextNotKept, at, finding,
+            log.Add(ProblemCodes.ContextNotHeld, at, finding,
                 deployment.IsPreview
                     ? "Every page of a preview says that it is one."
                     : "Leave out --no-index and whatever else belongs to previews.");

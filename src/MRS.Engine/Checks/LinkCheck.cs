@@ -1,4 +1,4 @@
-using MRS.Content.Letters;
+using MRS.Content.Characters;
 using MRS.Content.Model;
 using MRS.Content.Problems;
 using MRS.Engine.Planning;
@@ -30,7 +30,7 @@ public sealed class LinkCheck
     {
         foreach (var link in text.Links)
         {
-            if (UnseenLetters.InAddress(link.Url).Select(l => l.Number).FirstOrDefault() is string number)
+            if (InvisibleCharacters.InAddress(link.Url).Select(l => l.Number).FirstOrDefault() is string number)
             {
                 log.Add(ProblemCodes.ControlCharacter, link.At,
                     $"There is an invisible character in this address ({number}), so it leads nowhere.",

@@ -9,8 +9,8 @@ namespace MRS.Engine.Checks;
 /// <param name="File">The page as a file of the site.</param>
 /// <param name="Scan">What the checks need of it.</param>
 /// <param name="Written">Where all pages were written.</param>
-public sealed record PageDocument(PlannedPage Page, Artifact File, PageScan Scan, SitePlaces Written)
+public sealed record PageDocument(PlannedPage Page, Artifact File, PageScan Scan, SitePositions Written)
 {
     /// <summary>Where its links and headings were written, as far as they come from the content.</summary>
-    public PlacesOnPage Places => Written.On(Page);
+    public PagePositions Places => Written.On(Page);
 }

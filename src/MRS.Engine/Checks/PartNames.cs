@@ -9,9 +9,9 @@ namespace MRS.Engine.Checks;
 /// </summary>
 internal sealed class PartNames
 {
-    private readonly PlacesOnPage places;
+    private readonly PagePositions places;
     private readonly Lazy<Dictionary<string, SourcePosition>> links;
-    private readonly Lazy<Dictionary<string, string>> byLetters;
+    private readonly Lazy<Dictionary<string, string>> byLowerCase;
     private readonly Lazy<Suggestions> ofTexts;
     private readonly Lazy<Suggestions> ofAll;
 
@@ -20,14 +20,14 @@ internal sealed class PartNames
         places = page.Places;
         links = new(() => places.Texts.SelectMany(t => t.Links).DistinctBy(l => NormalAddress.Key(l.Url))
             .ToDictionary(l => NormalAddress.Key(l.Url), l => l.At, StringComparer.Ordinal));
-        byLetters = new(() => page.Scan.Ids.DistinctBy(i => i, StringComparer.OrdinalIgnoreCase)
+        byLowerCase = new(() => page.Scan.Ids.DistinctBy(i => i, StringComparer.OrdinalIgnoreCase)
             .ToDictionary(i => i, StringComparer.OrdinalIgnoreCase));
         ofTexts = new(() => new Suggestions(places.Texts.SelectMany(t => t.Ids.Select(i => i.Id)).Order(StringComparer.Ordinal)));
         ofAll = new(() => new Suggestions(page.Scan.Ids.Order(StringComparer.Ordinal)));
     }
 
     /// <summary>
-    /// Where a link or picture was written, which stands otherwise in HTML than in Markdown if it has letters beside those of English; the
+    /// Where a link or picture was written, which stands otherwise in HTML than in Markdown if it has characters outside ASCII; the
     /// first place, if there are several.
     /// </summary>
     public SourcePosition PlaceOfLink(string url) =>
@@ -37,7 +37,7 @@ internal sealed class PartNames
     public bool IsInText(string url) => links.Value.ContainsKey(NormalAddress.Key(url));
 
     /// <summary>The name that differs in capital letters only; null if there is none.</summary>
-    public string? InOtherCase(string id) => byLetters.Value.GetValueOrDefault(id);
+    public string? InOtherCase(string id) => byLowerCase.Value.GetValueOrDefault(id);
 
     /// <summary>The name that looks most like it, first among those that the texts give; null if none does.</summary>
     public string? NearestTo(string id) => ofTexts.Value.Nearest(id) ?? ofAll.Value.Nearest(id);

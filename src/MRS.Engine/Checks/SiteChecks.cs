@@ -11,19 +11,19 @@ public static class SiteChecks
     /// <summary>
     /// Checks the links and excerpts of the texts alone, so that an editor learns of them together with everything else that is wrong.
     /// </summary>
-    public static void CheckTexts(SiteContent site, RenderedTexts texts, LinkTargets targets, CheckMemory memory, ProblemLog log)
+    public static void CheckTexts(SiteContent site, RenderedTexts texts, LinkTargets targets, CheckCache cache, ProblemLog log)
     {
         Excerpts.Check(site, texts, log);
         var links = new LinkCheck([], targets, log);
-        memory.Check(texts, targets, (text, found) => links.Into(found).Check(text), log);
+        cache.Check(texts, targets, (text, found) => links.Into(found).Check(text), log);
     }
 
     /// <summary>Checks every page by itself and all of them together.</summary>
-    public static void Check(IReadOnlyList<PageDocument> documents, LinkTargets targets, CheckMemory memory, ProblemLog log)
+    public static void Check(IReadOnlyList<PageDocument> documents, LinkTargets targets, CheckCache cache, ProblemLog log)
     {
         CheckTitles(documents, log);
         var links = new LinkCheck(documents, targets, log);
-        memory.Check(documents, targets, (document, found) =>
+        cache.Check(documents, targets, (document, found) =>
         {
             PageCheck.Check(document, found);
             links.Into(found).Check(document);

@@ -14,8 +14,8 @@ public sealed record BuildOptions(DateOnly Date)
     /// </summary>
     public bool IsPreview { get; init; }
 
-    /// <summary>The ledger of everything that was ever published; null if the site keeps none.</summary>
-    public PreviousFile? Ledger { get; init; }
+    /// <summary>The published-URLs file, which lists everything that was ever published; null if the site keeps none.</summary>
+    public PreviousFile? PublishedUrls { get; init; }
 
     /// <summary>The manifest of an earlier build to compare with; null for none.</summary>
     public PreviousFile? Previous { get; init; }

@@ -16,11 +16,11 @@ public static class DraftPage
     private const int MostShown = 10;
 
     /// <summary>The page that shows the entry, or why there is none; and what else is told of the entry.</summary>
-    public static DraftAnswer Render(EntryDraft draft, IReadOnlyList<SourceFile> sources, BuildOptions options, BuildMemory memory)
+    public static DraftAnswer Render(EntryDraft draft, IReadOnlyList<SourceFile> sources, BuildOptions options, BuildCache cache)
     {
         var log = new ProblemLog();
         var all = sources.Where(s => s.Path != draft.File.Path).Append(draft.File).OrderBy(s => s.Path, StringComparer.Ordinal).ToList();
-        var result = SiteBuilder.Build(all, options, log, memory);
+        var result = SiteBuilder.Build(all, options, log, cache);
         if (result is not { Snapshot: not null, BuildContext: not null })
         {
             return new DraftAnswer(null, Complaints(draft, result), []);

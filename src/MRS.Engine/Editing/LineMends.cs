@@ -4,7 +4,7 @@ using MRS.Content.Sources;
 
 namespace MRS.Engine.Editing;
 
-/// <summary>Makes the mends of a file's problems in its text, where what they speak of stands there to the letter.</summary>
+/// <summary>Makes the mends of a file's problems in its text, where what they speak of stands there verbatim.</summary>
 public static class LineMends
 {
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);

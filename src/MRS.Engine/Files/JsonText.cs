@@ -5,15 +5,15 @@ using System.Text.Unicode;
 
 namespace MRS.Engine.Files;
 
-/// <summary>JSON as this program writes it everywhere: one line, UTF-8 with all letters as they are, a line feed at the end.</summary>
+/// <summary>JSON as this program writes it everywhere: one line, UTF-8 with all characters as they are, a line feed at the end.</summary>
 public static class JsonText
 {
-    // The files are served as JSON and never stand inside a page, so no letter needs to be hidden from HTML.
+    // The files are served as JSON and never stand inside a page, so no character needs to be hidden from HTML.
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>
-    /// Leaves letters of every script as they are and escapes &lt;, &gt; and &amp;, so that no text can end a script element that it stands
-    /// in.
+    /// Leaves characters of every script as they are and escapes &lt;, &gt; and &amp;, so that no text can end a script element that it
+    /// stands in.
     /// </summary>
     public static JavaScriptEncoder SafeInHtml { get; } = JavaScriptEncoder.Create(UnicodeRanges.All);
 

@@ -59,7 +59,7 @@ internal static class HtmlNames
     /// <summary>Whether a name can begin so.</summary>
     public static bool IsLetter(byte c) => char.IsAsciiLetter((char)c);
 
-    /// <summary>Whether a letter parts names and values.</summary>
+    /// <summary>Whether a character separates names and values.</summary>
     public static bool IsBlank(byte c) => c is (byte)' ' or (byte)'\t' or (byte)'\n' or (byte)'\r' or (byte)'\f';
 
     private static bool EndsName(byte c) => c is (byte)'>' or (byte)'/' || IsBlank(c);

@@ -13,7 +13,7 @@ public static class HtmlScanner
         var bytes = Encoding.UTF8.GetBytes(html);
         var tags = new List<HtmlTag>();
         var reader = new HtmlReader(bytes);
-        var (at, letters) = (0, 0);
+        var (at, characters) = (0, 0);
         while (reader.Read())
         {
             var attributes = new List<KeyValuePair<string, string>>();
@@ -24,16 +24,16 @@ public static class HtmlScanner
             }
 
             tags.Add(new HtmlTag(Encoding.UTF8.GetString(reader.Name).ToLowerInvariant(), reader.IsEnd, attributes,
-                LettersBefore(reader.Start), LettersBefore(reader.End)));
+                CharactersBefore(reader.Start), CharactersBefore(reader.End)));
         }
 
         return tags;
 
-        int LettersBefore(int place)
+        int CharactersBefore(int place)
         {
-            letters += Encoding.UTF8.GetCharCount(bytes, at, place - at);
+            characters += Encoding.UTF8.GetCharCount(bytes, at, place - at);
             at = place;
-            return letters;
+            return characters;
         }
     }
 }

@@ -88,15 +88,15 @@ public static class PlainText
     private static void Append(StringBuilder text, string encoded, bool isVerbatim)
     {
         var words = WebUtility.HtmlDecode(encoded).AsSpan();
-        while (!isVerbatim && words.IndexOfAny(Blanks) is >= 0 and var blank)
+        while (!isVerbatim && words.IndexOfAny(Blanks) is >= 0 and var space)
         {
-            text.Append(words[..blank]);
+            text.Append(words[..space]);
             if (text.Length > 0 && text[^1] is not (' ' or '\n' or '\t'))
             {
                 text.Append(' ');
             }
 
-            words = words[(blank + 1)..];
+            words = words[(space + 1)..];
         }
 
         text.Append(words);

@@ -11,7 +11,7 @@ using MRS.Theme.Views;
 namespace MRS.Engine.Pages;
 
 /// <summary>Renders every planned page through the theme.</summary>
-public sealed class DocumentRenderer(BuildContext context, SiteAssets assets, Illustrations art, PageMemory memory)
+public sealed class DocumentRenderer(BuildContext context, SiteAssets assets, Illustrations art, PageCache cache)
 {
     // Not worth a renderer of their own.
     private const int FewPages = 8;
@@ -20,7 +20,7 @@ public sealed class DocumentRenderer(BuildContext context, SiteAssets assets, Il
     private readonly SitePlan plan = context.Plan;
     private readonly PageHeads heads = new(context);
     private readonly ViewBuilder views = new(context, assets, art);
-    private readonly SitePlaces places = new(context);
+    private readonly SitePositions places = new(context);
 
     /// <summary>
     /// All documents, by address, with the page “not found” at the end. Pages that show what they showed in the build before are not
@@ -29,39 +29,40 @@ public sealed class DocumentRenderer(BuildContext context, SiteAssets assets, Il
     public IReadOnlyList<PageDocument> Render()
     {
         var documents = new PageDocument[plan.Pages.Count + 1];
-        memory.Begin(DescribedSite.Of(context), views.EveryPage(heads.Feeds), views.SharedRecords());
+        cache.Begin(DescribedSite.Of(context), views.EveryPage(heads.Feeds), views.SharedRecords());
         var missing = views.NotFound();
-        memory.Store.Begin(plan.Pages.Select(p => FileOf(p.Address)).Append(missing.Address[1..]));
-        ParallelWork.Each(documents.Length, documents.Length / FewPages, () => new Bench(new ThemeRenderer(), memory.Store), (bench, i) =>
-            documents[i] = i < plan.Pages.Count ? Planned(plan.Pages[i], bench) : NotFound(missing, bench));
+        cache.Store.Begin(plan.Pages.Select(p => FileOf(p.Address)).Append(missing.Address[1..]));
+        ParallelWork.Each(
+            documents.Length, documents.Length / FewPages, () => new Workspace(new ThemeRenderer(), cache.Store), (workspace, i) =>
+            documents[i] = i < plan.Pages.Count ? Planned(plan.Pages[i], workspace) : NotFound(missing, workspace));
         return documents;
     }
 
     /// <summary>The pages for those who work on the site, which only the preview shows, each rendered when someone looks at it.</summary>
-    public IReadOnlyList<Artifact> Tools() => context.Options.IsPreview ? [Artifact.Lazy("_gallery/index.html", Gallery)] : [];
+    public IReadOnlyList<Artifact> PreviewPages() => context.Options.IsPreview ? [Artifact.Lazy("_gallery/index.html", Gallery)] : [];
 
     /// <summary>The file of the page at an address.</summary>
     public static string FileOf(string address) => address[1..] + "index.html";
 
     private byte[] Gallery() => new ThemeRenderer().Render(views.Gallery()).ToArray();
 
-    private PageDocument Planned(PlannedPage page, Bench bench)
+    private PageDocument Planned(PlannedPage page, Workspace workspace)
     {
-        var (file, scan) = memory.Of(
+        var (file, scan) = cache.Of(
             page.Address,
             views.SourceOf(page),
             () => heads.Complete(page, views.For(page)),
-            view => bench.Render(FileOf(page.Address), heads.Describe(view)));
+            view => workspace.Render(FileOf(page.Address), heads.Describe(view)));
         return new PageDocument(page, file, scan, places);
     }
 
-    private PageDocument NotFound(PageView view, Bench bench)
+    private PageDocument NotFound(PageView view, Workspace workspace)
     {
-        var (file, scan) = memory.Of(view.Address, null, () => view, v => bench.Render(v.Address[1..], v));
+        var (file, scan) = cache.Of(view.Address, null, () => view, v => workspace.Render(v.Address[1..], v));
         return new PageDocument(new PlannedPage(view.Address, site.Settings, view.Title, site.Settings.Source.Start), file, scan, places);
     }
 
-    private sealed record Bench(ThemeRenderer Theme, IPageStore Store)
+    private sealed record Workspace(ThemeRenderer Theme, IPageStore Store)
     {
         public RenderedPage Render(string path, PageView view)
         {

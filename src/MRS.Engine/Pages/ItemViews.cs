@@ -31,7 +31,7 @@ public sealed class ItemViews(SiteContent site, SitePlan plan, DateOnly day, Pic
 
     /// <summary>A meeting with those it is held with.</summary>
     public EventView Event(Event e) =>
-        new(e, plan.AddressOf(e), [.. e.Partners.Select(id => site.Partners.First(p => p.Id == id))], Listings.IsPast(e, day));
+        new(e, plan.AddressOf(e), [.. e.Partners.Select(id => site.Partners.First(p => p.Id == id))], RecordOrder.IsPast(e, day));
 
     /// <summary>A news item.</summary>
     public NewsView News(NewsItem item) => new(item, plan.AddressOf(item));
@@ -44,7 +44,7 @@ public sealed class ItemViews(SiteContent site, SitePlan plan, DateOnly day, Pic
     public ViewList<MembershipView> Memberships() => [.. site.MembershipCategories.Select(Membership)];
 
     /// <summary>All news, newest first.</summary>
-    public ViewList<NewsView> AllNews() => [.. Listings.News(site).Select(News)];
+    public ViewList<NewsView> AllNews() => [.. RecordOrder.News(site).Select(News)];
 
     /// <summary>The partners by kind, in the order of the kinds; kinds without partners are left out.</summary>
     public ViewList<PartnerGroupView> PartnerGroups() =>
@@ -54,7 +54,7 @@ public sealed class ItemViews(SiteContent site, SitePlan plan, DateOnly day, Pic
     /// <summary>Past meetings by kind, newest first; kinds without meetings are left out.</summary>
     public ViewList<EventGroupView> PastMeetings()
     {
-        var past = Listings.Past(site, day);
+        var past = RecordOrder.Past(site, day);
         return [.. Labels<EventKind>()
             .Select(k => new EventGroupView(k.Label, k.Value, [.. past.Where(e => e.Kind == k.Value).Select(Event)]))
             .Where(g => g.Events.Count > 0)];

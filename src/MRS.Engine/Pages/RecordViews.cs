@@ -12,11 +12,11 @@ namespace MRS.Engine.Pages;
 public sealed class RecordViews(BuildContext context, PageFrames frames, ItemViews items)
 {
     private readonly SiteContent site = context.Site;
-    private readonly ILookup<string, NewsItem> newsOf = Listings.News(context.Site)
+    private readonly ILookup<string, NewsItem> newsOf = RecordOrder.News(context.Site)
         .SelectMany(n => n.People.Distinct().Select(p => (Person: p, News: n)))
         .ToLookup(n => n.Person, n => n.News, StringComparer.Ordinal);
 
-    private readonly Neighbours newsNeighbours = Neighbours.Of([Listings.News(context.Site).Reverse()]);
+    private readonly Neighbours newsNeighbours = Neighbours.Of([RecordOrder.News(context.Site).Reverse()]);
     private readonly Neighbours eventNeighbours =
         Neighbours.Of(context.Site.Events.OrderBy(e => e.Start.Earliest).ThenBy(e => e.Id, StringComparer.Ordinal).GroupBy(e => e.Kind));
     private readonly PlanLinks links = new(context.Plan);
@@ -64,7 +64,7 @@ public sealed class RecordViews(BuildContext context, PageFrames frames, ItemVie
         {
             Frame = frame,
             Offices = [.. offices],
-            Others = [.. Listings.People(site).Where(p => !inOffice.Contains(p.Id)).ByName().Select(items.Person)],
+            Others = [.. RecordOrder.People(site).Where(p => !inOffice.Contains(p.Id)).ByName().Select(items.Person)],
         };
     }
 

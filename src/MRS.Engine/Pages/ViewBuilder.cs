@@ -106,17 +106,17 @@ public sealed class ViewBuilder
     /// <summary>The home page.</summary>
     public HomePageView Home(PageFrame frame)
     {
-        var meetings = Listings.Upcoming(Site, options.Date).Select(Items.Event).OrderByDescending(m => m.IsAhead).ToList();
+        var meetings = RecordOrder.Upcoming(Site, options.Date).Select(Items.Event).OrderByDescending(m => m.IsAhead).ToList();
         ViewList<EventView> upcoming = meetings.Any(m => m.IsAhead) ? [.. meetings.Take(ShortList)] : [];
         return new HomePageView
         {
             Frame = frame,
             Vision = Visions.Teaser(),
             Upcoming = upcoming,
-            Recent = upcoming.Count > 0 ? [] : [.. Listings.Past(Site, options.Date).Take(ShortList).Select(Items.Event)],
+            Recent = upcoming.Count > 0 ? [] : [.. RecordOrder.Past(Site, options.Date).Take(ShortList).Select(Items.Event)],
             Membership = Items.Memberships(),
             Partners = Items.PartnerGroups(),
-            News = [.. Listings.News(Site).Take(ShortList).Select(Items.News)],
+            News = [.. RecordOrder.News(Site).Take(ShortList).Select(Items.News)],
             MeetingsPage = Links.Listing(PageListing.Meetings),
             MembershipPage = Links.Listing(PageListing.Membership),
             PartnersPage = Links.Listing(PageListing.Partners),
@@ -126,7 +126,7 @@ public sealed class ViewBuilder
 
     /// <summary>The page of all meetings.</summary>
     public MeetingsPageView Meetings(PageFrame frame) =>
-        new() { Frame = frame, Upcoming = [.. Listings.Upcoming(Site, options.Date).Select(Items.Event)], Past = Items.PastMeetings() };
+        new() { Frame = frame, Upcoming = [.. RecordOrder.Upcoming(Site, options.Date).Select(Items.Event)], Past = Items.PastMeetings() };
 
     /// <summary>The page with the contact form.</summary>
     public ContactPageView Contact(PageFrame frame) =>

@@ -22,7 +22,7 @@ public static class Planner
         var plan = new SitePlan(pages, UnreadAddresses.Of(site));
         plan.Hidden = HiddenPages.Of(site, plan);
         new RedirectPlan(site, plan).Complete(SubscribedFiles.Of(site, plan), log);
-        Menus.Check(site.Navigation, plan, log);
+        MenuCheck.Check(site.Navigation, plan, log);
         return plan;
     }
 

@@ -45,7 +45,7 @@ public static class RecordLists
         {
             Types = [typeof(Person), typeof(Role), typeof(Term)],
             Records = (site, _) => site.People,
-            IsFilled = site => Listings.People(site).Any(),
+            IsFilled = site => RecordOrder.People(site).Any(),
             Pages = RecordPages.Of<Person>() with { DependsOn = OfficeTypes },
         },
         new(PageListing.Partners)

@@ -18,7 +18,7 @@ public sealed class RedirectPlan
     private readonly Dictionary<string, PlannedRedirect> byAddress = new(StringComparer.Ordinal);
     private readonly Dictionary<string, PlannedRedirect> straight = new(StringComparer.Ordinal);
     private readonly Lazy<Suggestions> suggestions;
-    private readonly Lazy<Dictionary<string, string>> byLetters;
+    private readonly Lazy<Dictionary<string, string>> byLowerCase;
     private readonly Lazy<HashSet<string>> inCircles;
 
     /// <summary>Gathers them: what was taken down, the old addresses of the records themselves, and the list.</summary>
@@ -26,7 +26,7 @@ public sealed class RedirectPlan
     {
         this.plan = plan;
         suggestions = new(() => new Suggestions(plan.Pages.Select(p => p.Address)));
-        byLetters =
+        byLowerCase =
             new(() => plan.Pages.Select(p => p.Address).Concat(plan.Hidden.Keys).DistinctBy(a => a, StringComparer.OrdinalIgnoreCase)
                 .ToDictionary(a => a, StringComparer.OrdinalIgnoreCase));
         inCircles = new(Circles);
@@ -135,7 +135,7 @@ public sealed class RedirectPlan
         }
     }
 
-    private string? Twin(string address) => byLetters.Value.TryGetValue(address, out var twin) && twin != address ? twin : null;
+    private string? Twin(string address) => byLowerCase.Value.TryGetValue(address, out var twin) && twin != address ? twin : null;
 
     private void CheckTo(PlannedRedirect redirect, ProblemLog log)
     {

@@ -47,15 +47,15 @@ internal static class DerivedDescription
             return text;
         }
 
-        var letters = new StringInfo(text);
-        var most = letters.SubstringByTextElements(0, DescriptionLimits.Longest);
+        var characters = new StringInfo(text);
+        var most = characters.SubstringByTextElements(0, DescriptionLimits.Longest);
         var sentence = Sentences.LastEnd(most);
         if (sentence > 0 && DescriptionLimits.LengthOf(most[..sentence]) >= WorthEndingAt)
         {
             return most[..sentence];
         }
 
-        var shorter = letters.SubstringByTextElements(0, DescriptionLimits.Longest - 1);
+        var shorter = characters.SubstringByTextElements(0, DescriptionLimits.Longest - 1);
         var word = shorter.LastIndexOf(' ');
         return (word >= 0 && DescriptionLimits.LengthOf(shorter[..word]) >= DescriptionLimits.Shortest ? shorter[..word] : shorter).TrimEnd(
             ' ', ',', ';', ':', '.')

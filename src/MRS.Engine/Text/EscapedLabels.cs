@@ -56,17 +56,17 @@ internal sealed class EscapedLabels : IMarkdownExtension
     /// </summary>
     public static string Replaced(string text, int start, int end)
     {
-        var letters = text[start..(end + 1)].ToCharArray();
-        for (var i = 0; i + 1 < letters.Length; i++)
+        var characters = text[start..(end + 1)].ToCharArray();
+        for (var i = 0; i + 1 < characters.Length; i++)
         {
-            if (letters[i] == '\\')
+            if (characters[i] == '\\')
             {
-                letters[i] = IsMeant(letters[i + 1]) ? Backslash : '\\';
+                characters[i] = IsMeant(characters[i + 1]) ? Backslash : '\\';
                 i++;
             }
         }
 
-        return new string(letters);
+        return new string(characters);
     }
 
     private static bool IsMeant(char c) => c is not ('[' or ']' or '\\' or '\n');

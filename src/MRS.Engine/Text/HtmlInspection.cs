@@ -1,7 +1,7 @@
 using System.Net;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
-using MRS.Content.Letters;
+using MRS.Content.Characters;
 using MRS.Content.Problems;
 using MRS.Engine.Html;
 
@@ -45,7 +45,7 @@ internal sealed class HtmlInspection(TextPositions positions, ProblemLog log)
         var before = open.Count;
         var raw = block.Lines.ToString();
         if (raw.Contains('&', StringComparison.Ordinal)
-            && WebUtility.HtmlDecode(raw).EnumerateRunes().Any(r => UnseenLetters.IsNeverSound(r.Value)))
+            && WebUtility.HtmlDecode(raw).EnumerateRunes().Any(r => InvisibleCharacters.IsNeverSound(r.Value)))
         {
             log.Add(ProblemCodes.ControlCharacter, positions.At(block.Span.Start),
                 "In this HTML something stands for an invisible character.", "Delete it, from & to the semicolon.");

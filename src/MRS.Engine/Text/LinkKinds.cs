@@ -3,10 +3,10 @@ using System.Text;
 
 namespace MRS.Engine.Text;
 
-/// <summary>Tells the kinds of links apart as a browser would: blanks around and control characters inside do not hide a scheme.</summary>
+/// <summary>Tells the kinds of links apart as a browser would: spaces around and control characters inside do not hide a scheme.</summary>
 public static class LinkKinds
 {
-    // Everything a browser passes over: the control characters and the blank.
+    // Everything a browser passes over: the control characters and the space.
     private static readonly SearchValues<char> Unseen =
         SearchValues.Create([.. Enumerable.Range(0, ' ' + 1).Select(c => (char)c), '\u007F']);
 

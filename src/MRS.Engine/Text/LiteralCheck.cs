@@ -6,7 +6,7 @@ using MRS.Content.Problems;
 
 namespace MRS.Engine.Text;
 
-/// <summary>Finds in the parsed text what stands on the page letter by letter although it looks like mark-up.</summary>
+/// <summary>Finds in the parsed text what stands on the page character by character although it looks like mark-up.</summary>
 internal sealed class LiteralCheck(string text, TextPositions positions, ProblemLog log)
 {
     private const string AsTyped = "stands on the page as it is typed";

@@ -21,7 +21,7 @@ internal sealed class MarkdownHtml : HtmlRenderer
     private readonly NoteNames notes = new();
 
     private MarkdownHtml(PictureLibrary pictures)
-        : base(new LetterWriter())
+        : base(new CharacterWriter())
     {
         MarkdownGrammar.Pipeline.Setup(this);
         links = new PictureLinkRenderer(pictures);
@@ -48,11 +48,11 @@ internal sealed class MarkdownHtml : HtmlRenderer
 
     private HtmlText Write(MarkdownDocument document)
     {
-        var letters = (LetterWriter)Writer;
-        letters.Clear();
+        var written = (CharacterWriter)Writer;
+        written.Clear();
         Reset();
         links.BeginText();
         Render(document);
-        return new HtmlText(letters.Written);
+        return new HtmlText(written.Written);
     }
 }

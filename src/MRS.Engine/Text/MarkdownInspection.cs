@@ -2,7 +2,7 @@ using System.Text;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
-using MRS.Content.Letters;
+using MRS.Content.Characters;
 using MRS.Content.Model;
 using MRS.Content.Problems;
 using MRS.Engine.Html;
@@ -61,10 +61,10 @@ internal sealed class MarkdownInspection(TextPositions positions, ProblemLog log
 
     private void Entity(HtmlEntityInline entity)
     {
-        foreach (var letter in entity.Transcoded.ToString().EnumerateRunes().Where(r => UnseenLetters.IsNeverSound(r.Value)))
+        foreach (var rune in entity.Transcoded.ToString().EnumerateRunes().Where(r => InvisibleCharacters.IsNeverSound(r.Value)))
         {
             log.Add(ProblemCodes.ControlCharacter, positions.At(entity.Span.Start),
-                $"This stands for an invisible character (U+{letter.Value:X4}).", "Delete it, from & to the semicolon.");
+                $"This stands for an invisible character (U+{rune.Value:X4}).", "Delete it, from & to the semicolon.");
         }
     }
 

@@ -58,7 +58,7 @@ public sealed class NestingGuard : IMarkdownExtension
     public void Setup(MarkdownPipelineBuilder pipeline)
     {
         pipeline.BlockParsers.Insert(0, new LevelGuard());
-        pipeline.InlineParsers.Insert(0, new SignGuard());
+        pipeline.InlineParsers.Insert(0, new DelimiterGuard());
         pipeline.BlockParsers.FindExact<HeadingBlockParser>()!.Closed += CountHeading;
         pipeline.BlockParsers.FindExact<ParagraphBlockParser>()!.Closed += CountHeading;
     }

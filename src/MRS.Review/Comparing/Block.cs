@@ -12,7 +12,7 @@ public sealed record Block(BlockKind Kind, IReadOnlyList<INode> Nodes, IReadOnly
     /// <summary>What its pictures show, with the hashes of their files.</summary>
     public string Pictures { get; init; } = "";
 
-    /// <summary>Its words with single blanks where the page has any.</summary>
+    /// <summary>Its words with single spaces where the page has any.</summary>
     public string Text { get; } = Words.Joined(Tokens);
 
     /// <summary>Its words without those of its dates.</summary>

@@ -56,7 +56,7 @@ internal sealed class OldFiles(Snapshot old, Snapshot now)
 
     private string KeptWithSize(string entry)
     {
-        var blank = entry.IndexOf(' ', StringComparison.Ordinal);
-        return blank < 0 ? Kept(entry) : Kept(entry[..blank]) + entry[blank..];
+        var space = entry.IndexOf(' ', StringComparison.Ordinal);
+        return space < 0 ? Kept(entry) : Kept(entry[..space]) + entry[space..];
     }
 }

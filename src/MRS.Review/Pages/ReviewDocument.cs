@@ -1,4 +1,4 @@
-using MRS.Content.Letters;
+using MRS.Content.Characters;
 using MRS.Theme.Rendering;
 
 namespace MRS.Review.Pages;
@@ -17,5 +17,5 @@ internal static class ReviewDocument
         + $"<title>{Encode(title)}</title>\n{assets.Tags}</head>\n<body class=\"review-own {name}\">\n{body}</body>\n</html>\n";
 
     /// <summary>Text that anyone may have written, fit for HTML.</summary>
-    public static string Encode(string text) => HtmlLetters.Encoder.Encode(SafeText.OneLine(text));
+    public static string Encode(string text) => HtmlCharacters.Encoder.Encode(SafeText.OneLine(text));
 }

@@ -21,7 +21,7 @@ public static class ChangesMarkdown
         + "to see it, build the older commit in a `git worktree` and compare the two folders with `review OLD NEW`.";
 
     // GitHub takes 65,536 characters.
-    private const int MostLetters = 60_000;
+    private const int MostCharacters = 60_000;
     private const int MostOfAKind = 50;
 
     private static readonly (ChangeKind Kind, string Heading)[] Kinds =
@@ -161,7 +161,7 @@ public static class ChangesMarkdown
         var text = new StringBuilder();
         foreach (var line in lines)
         {
-            if (text.Length + line.Length > MostLetters)
+            if (text.Length + line.Length > MostCharacters)
             {
                 return text.Append("\n… and more than fits into a comment.\n").ToString();
             }

@@ -1,4 +1,4 @@
-using MRS.Content.Letters;
+using MRS.Content.Characters;
 
 namespace MRS.Review.Reporting;
 
@@ -8,10 +8,10 @@ namespace MRS.Review.Reporting;
 /// </summary>
 internal static class MarkdownCode
 {
-    /// <summary>The most letters of a title or a name.</summary>
+    /// <summary>The most characters of a title or a name.</summary>
     public const int Name = 160;
 
-    /// <summary>The most letters of a sentence: whole lines to paste stand in some.</summary>
+    /// <summary>The most characters of a sentence: whole lines to paste stand in some.</summary>
     public const int Sentence = 600;
 
     /// <summary>The text as a code span, on one line and of limited length.</summary>
@@ -25,20 +25,20 @@ internal static class MarkdownCode
         }
 
         var fence = new string('`', LongestRun(shown) + 1);
-        // A blank keeps a backtick at the beginning or end from joining the fence; Markdown takes it away again.
+        // A space keeps a backtick at the beginning or end from joining the fence; Markdown takes it away again.
         return shown[0] == '`' || shown[^1] == '`' ? $"{fence} {shown} {fence}" : fence + shown + fence;
     }
 
-    // Not between the two halves of a letter.
+    // Not between the two halves of a surrogate pair.
     private static string Cut(string line, int longest) =>
         char.IsHighSurrogate(line[longest - 1]) ? line[..(longest - 1)] : line[..longest];
 
     private static int LongestRun(string text)
     {
         var (longest, run) = (0, 0);
-        foreach (var letter in text)
+        foreach (var character in text)
         {
-            run = letter == '`' ? run + 1 : 0;
+            run = character == '`' ? run + 1 : 0;
             longest = Math.Max(longest, run);
         }
 

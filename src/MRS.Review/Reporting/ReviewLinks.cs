@@ -14,15 +14,15 @@ public sealed record ReviewLinks(string Production, string? Preview)
     public static string Encoded(string address)
     {
         var encoded = new StringBuilder(address.Length);
-        foreach (var letter in Encoding.UTF8.GetBytes(address))
+        foreach (var octet in Encoding.UTF8.GetBytes(address))
         {
-            if (char.IsAsciiLetterOrDigit((char)letter) || letter is (byte)'-' or (byte)'/' or (byte)'.' or (byte)'_')
+            if (char.IsAsciiLetterOrDigit((char)octet) || octet is (byte)'-' or (byte)'/' or (byte)'.' or (byte)'_')
             {
-                encoded.Append((char)letter);
+                encoded.Append((char)octet);
             }
             else
             {
-                encoded.Append('%').Append(letter.ToString("X2", System.Globalization.CultureInfo.InvariantCulture));
+                encoded.Append('%').Append(octet.ToString("X2", System.Globalization.CultureInfo.InvariantCulture));
             }
         }
 

@@ -50,7 +50,7 @@ internal sealed class BuildReport(CommandContext context, ReportFormat format, s
     {
         foreach (var timing in result.Timings)
         {
-            var work = timing.Made is int made ? $"  {made} made, {timing.Kept ?? 0} kept from earlier builds" : "";
+            var work = timing.Made is int made ? $"  {made} made, {timing.Cached ?? 0} kept from earlier builds" : "";
             context.Error.WriteLine($"{timing.Stage,-14}{timing.Time.TotalMilliseconds,10:0.0} ms{work}");
         }
     }

@@ -44,8 +44,8 @@ internal sealed class BuildRequest
     /// <summary>The content folder that was named.</summary>
     public string ContentFolderOf(ParseResult parsed) => parsed.GetValue(content)!;
 
-    /// <summary>The ledger that was named, or the one beside the content folder.</summary>
-    public string LedgerOf(ParseResult parsed) => earlier.LedgerPath(parsed, ContentFolderOf(parsed));
+    /// <summary>The published-URLs file that was named, or the one beside the content folder.</summary>
+    public string PublishedUrlsOf(ParseResult parsed) => earlier.PublishedUrlsPath(parsed, ContentFolderOf(parsed));
 
     /// <summary>The files beside the content on which a build depends, whether or not they are there.</summary>
     public IReadOnlyList<string> FilesBeside(ParseResult parsed) => earlier.Paths(parsed, ContentFolderOf(parsed));
@@ -74,7 +74,7 @@ internal sealed class BuildRequest
     {
         var log = new ProblemLog();
         var sources = ContentFolder.Read(ContentFolderOf(parsed), log);
-        return SiteBuilder.Build(sources, Options(parsed, context, sources), log, BuildMemory.OfOneBuildInto(pages ?? new PagesInMemory()));
+        return SiteBuilder.Build(sources, Options(parsed, context, sources), log, BuildCache.OfOneBuildInto(pages ?? new PagesInMemory()));
     }
 
     /// <summary>What the builds of a preview depend on: they have the pages for those who work on the site.</summary>
@@ -89,7 +89,7 @@ internal sealed class BuildRequest
         new(parsed.GetValue(date) ?? SocietyDay.At(sources, context.Clock()))
         {
             BaseUrl = parsed.GetValue(baseUrl)?.TrimEnd('/'),
-            Ledger = earlier.Ledger(parsed, ContentFolderOf(parsed)),
+            PublishedUrls = earlier.PublishedUrls(parsed, ContentFolderOf(parsed)),
             Previous = earlier.Previous(parsed, ContentFolderOf(parsed)),
             ContentPath = RepositoryPath.Of(ContentFolderOf(parsed)),
             Deployment = DeploymentOf(parsed) is Deployment { Commit: string id } told

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
-using MRS.Content.Letters;
+using MRS.Content.Characters;
 using MRS.Review.Comparing;
 using MRS.Site.Output;
 using MRS.Site.Preview;
@@ -22,7 +22,7 @@ public static class CommandLine
         root.Subcommands.Add(BuildCommand.Build(context));
         root.Subcommands.Add(BuildCommand.Check(context));
         root.Subcommands.Add(ReviewCommand.Create(context));
-        root.Subcommands.Add(LedgerCommand.Create(context));
+        root.Subcommands.Add(PublishedCommand.Create(context));
         root.Subcommands.Add(VerifyCommand.Create(context));
         root.Subcommands.Add(DocsCommand.Create(context));
         root.Subcommands.Add(SchemasCommand.Create(context));

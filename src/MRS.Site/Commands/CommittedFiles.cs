@@ -7,7 +7,7 @@ namespace MRS.Site.Commands;
 /// <summary>What git says of the files that a site is built from.</summary>
 internal static class CommittedFiles
 {
-    /// <summary>Whether content, ledger or code are not as they are in a commit; null if that cannot be told.</summary>
+    /// <summary>Whether content, published-URLs file or code are not as they are in a commit; null if that cannot be told.</summary>
     /// <param name="contentFolder">The content folder.</param>
     /// <param name="commit">The commit.</param>
     public static bool? AreChanged(string contentFolder, string commit)
@@ -16,7 +16,7 @@ internal static class CommittedFiles
         {
             var git = GitRepository.Around(contentFolder);
             var contentPath = git.ContentPath.Length == 0 ? "." : git.ContentPath;
-            return !git.IsAsIn(git.Resolve(commit), [contentPath, Ledger.FileName, .. CodePaths.All]);
+            return !git.IsAsIn(git.Resolve(commit), [contentPath, PublishedUrlsFile.FileName, .. CodePaths.All]);
         }
         catch (ReviewRefusedException)
         {

@@ -6,10 +6,10 @@ namespace MRS.Site.Commands;
 /// <summary>The files of earlier builds that a build is compared with, and the options that name them.</summary>
 internal sealed class PreviousFileOptions
 {
-    private readonly Option<string?> ledger = new("--ledger")
+    private readonly Option<string?> publishedUrls = new("--published-urls")
     {
         Description = "The list of everything that was ever published: nothing in it may vanish. "
-            + $"[default: {Engine.Outputs.Publishing.Ledger.FileName} beside the content folder, if there is one]",
+            + $"[default: {Engine.Outputs.Publishing.PublishedUrlsFile.FileName} beside the content folder, if there is one]",
         HelpName = "FILE",
     };
 
@@ -30,21 +30,22 @@ internal sealed class PreviousFileOptions
                 result.AddError($"--previous should be a file, but there is none at \"{path}\".");
             }
         });
-        command.Options.Add(ledger);
+        command.Options.Add(publishedUrls);
         command.Options.Add(previous);
     }
 
-    /// <summary>Where the ledger lies, whether or not it is there yet.</summary>
-    public string LedgerPath(ParseResult parsed, string content) =>
-        parsed.GetValue(ledger) ?? Path.Join(Path.GetDirectoryName(Path.GetFullPath(content)), Engine.Outputs.Publishing.Ledger.FileName);
+    /// <summary>Where the published-URLs file lies, whether or not it is there yet.</summary>
+    public string PublishedUrlsPath(ParseResult parsed, string content) =>
+        parsed.GetValue(publishedUrls)
+        ?? Path.Join(Path.GetDirectoryName(Path.GetFullPath(content)), Engine.Outputs.Publishing.PublishedUrlsFile.FileName);
 
     /// <summary>Where both files lie.</summary>
     public IReadOnlyList<string> Paths(ParseResult parsed, string content) =>
-        [LedgerPath(parsed, content), .. parsed.GetValue(previous) is string path ? (string[])[path] : []];
+        [PublishedUrlsPath(parsed, content), .. parsed.GetValue(previous) is string path ? (string[])[path] : []];
 
-    /// <summary>Reads the ledger; null if the site keeps none.</summary>
-    public PreviousFile? Ledger(ParseResult parsed, string content) =>
-        LedgerPath(parsed, content) is var path && File.Exists(path) ? Read(path, content) : null;
+    /// <summary>Reads the published-URLs file; null if the site keeps none.</summary>
+    public PreviousFile? PublishedUrls(ParseResult parsed, string content) =>
+        PublishedUrlsPath(parsed, content) is var path && File.Exists(path) ? Read(path, content) : null;
 
     /// <summary>Reads the manifest of an earlier build; null if none was named.</summary>
     public PreviousFile? Previous(ParseResult parsed, string content) =>

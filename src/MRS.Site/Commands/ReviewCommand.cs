@@ -166,13 +166,13 @@ internal sealed class ReviewCommand
     private SiteReview CompareCommits(ParseResult parsed, CommandContext context)
     {
         var folder = parsed.GetValue(content)!;
-        var path = Path.Join(Path.GetDirectoryName(Path.GetFullPath(folder)), Ledger.FileName);
+        var path = Path.Join(Path.GetDirectoryName(Path.GetFullPath(folder)), PublishedUrlsFile.FileName);
         var tools = context.ToolsFor?.Invoke(folder);
         var day = parsed.GetValue(date) ?? SocietyDay.At(ContentFolder.Read(folder, new ProblemLog()), context.Clock());
         var options = new BuildOptions(day)
         {
             BaseUrl = parsed.GetValue(baseUrl)?.TrimEnd('/'),
-            Ledger = File.Exists(path) ? new PreviousFile("../" + Ledger.FileName, File.ReadAllText(path)) : null,
+            PublishedUrls = File.Exists(path) ? new PreviousFile("../" + PublishedUrlsFile.FileName, File.ReadAllText(path)) : null,
             ContentPath = RepositoryPath.Of(folder),
             Tools = tools is null ? null : tools with { MakesSearchIndex = parsed.GetValue(output) is not null },
             Deployment = Preview(parsed),

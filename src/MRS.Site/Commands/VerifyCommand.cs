@@ -1,6 +1,6 @@
 using System.CommandLine;
 using System.Text.Json;
-using MRS.Content.Letters;
+using MRS.Content.Characters;
 using MRS.Engine.Outputs.Publishing;
 using MRS.Review.Comparing;
 using MRS.Site.Git;

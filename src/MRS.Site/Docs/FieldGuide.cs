@@ -21,7 +21,7 @@ public static class FieldGuide
         Files that end in `.yml` hold fields only. Files that end in `.md` begin with their fields between two lines of three dashes; below
         them stands a text in Markdown.
 
-        - Each field stands on a line of its own: its name, a colon, a blank and the value. The examples below have texts and dates
+        - Each field stands on a line of its own: its name, a colon, a space and the value. The examples below have texts and dates
           in double quotes, which is always right; plain words need none.
         - A field that has nothing to say is left out. Only those marked as needed must be there.
         - Items of a list stand on lines of their own that begin with a dash, or in brackets: `[one, two]`.
@@ -43,9 +43,9 @@ public static class FieldGuide
         | Emphasis, strong words | `_so_` and `**so**`; `*so*` and `__so__` are the same |
         | A link | `[words](/about/)` on this site, `[words](https://example.org/)` elsewhere |
         | A picture | `![What it shows](/media/picture.jpg)` with an empty line before and after it |
-        | A list | `- Point` or `* Point`, or `1. Point`; four blanks more for each level |
+        | A list | `- Point` or `* Point`, or `1. Point`; four spaces more for each level |
         | A quotation | `> ` before each line |
-        | A line break | Two blanks or a `\` at the end of the line |
+        | A line break | Two spaces or a `\` at the end of the line |
         | A dividing line | `***` between empty lines |
         | A table | `\| One \| Two \|`, below it `\| --- \| --- \|`, then the rows; a `\|` in the words is written `\\|`, also in code |
         | Code | `` `so` ``, or lines between two lines of ```` ``` ```` |

@@ -25,7 +25,7 @@ public static class Precompression
     // The names that begin with an underline or with "nginx-" are for hosts and not for readers.
     private static bool IsWorthwhile(Artifact file) =>
         file.Content.Length >= LeastBytes
-        && ContentTypes.IsText(ContentTypes.Of(file.Path))
+        && MediaTypes.IsText(MediaTypes.Of(file.Path))
         && file.Path is not (Headers.Path or "_redirects")
         && !file.Path.StartsWith(NginxFiles.Beginning, StringComparison.Ordinal);
 

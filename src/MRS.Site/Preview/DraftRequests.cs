@@ -62,7 +62,7 @@ internal sealed class DraftRequests(Func<EntryDraft, DraftAnswer>? render) : IDi
         try
         {
             var made = await Task.Run(() => render!(draft), cancel);
-            return new PreviewAnswer(StatusCodes.Status200OK, ContentTypes.Json, Json(made));
+            return new PreviewAnswer(StatusCodes.Status200OK, MediaTypes.Json, Json(made));
         }
         finally
         {

@@ -13,13 +13,13 @@ namespace MRS.Site.Preview;
 /// <param name="Location">Where to go instead; null if nowhere.</param>
 internal sealed record PreviewAnswer(int Status, string ContentType, ReadOnlyMemory<byte> Body, string? Location = null)
 {
-    public bool IsHtml => ContentType == ContentTypes.Html;
+    public bool IsHtml => ContentType == MediaTypes.Html;
 
     public static PreviewAnswer Text(int status, string contentType, string text) => new(status, contentType, Encoding.UTF8.GetBytes(text));
 
-    public static PreviewAnswer Refusal(int status, string text) => Text(status, ContentTypes.PlainText, text + "\n");
+    public static PreviewAnswer Refusal(int status, string text) => Text(status, MediaTypes.PlainText, text + "\n");
 
-    public static PreviewAnswer Redirect(int status, string location) => new(status, ContentTypes.PlainText, default, location);
+    public static PreviewAnswer Redirect(int status, string location) => new(status, MediaTypes.PlainText, default, location);
 
     /// <summary>Sends it, with the headers that the rules of the site give its address.</summary>
     public Task Send(HttpContext context, IReadOnlyList<HeaderRule> rules)

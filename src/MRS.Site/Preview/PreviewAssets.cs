@@ -71,8 +71,8 @@ internal static class PreviewAssets
     /// <summary>Finds one of the files; null if there is none of that name.</summary>
     public static PreviewAnswer? Find(string path) => path switch
     {
-        ScriptPath => PreviewAnswer.Text(StatusCodes.Status200OK, ContentTypes.Script, Script),
-        StylePath => PreviewAnswer.Text(StatusCodes.Status200OK, ContentTypes.Css, Style),
+        ScriptPath => PreviewAnswer.Text(StatusCodes.Status200OK, MediaTypes.Script, Script),
+        StylePath => PreviewAnswer.Text(StatusCodes.Status200OK, MediaTypes.Css, Style),
         _ => null,
     };
 }

@@ -7,7 +7,7 @@ using MRS.Engine.Editing;
 namespace MRS.Site.Preview;
 
 /// <summary>
-/// The builds of a preview, one after the other, each with the memory of the one before. What stands in the editing form is built in
+/// The builds of a preview, one after the other, each with the cache of the one before. What stands in the editing form is built in
 /// between.
 /// </summary>
 /// <param name="folder">The content folder.</param>
@@ -15,8 +15,8 @@ namespace MRS.Site.Preview;
 public sealed class PreviewBuilds(string folder, Func<IReadOnlyList<SourceFile>, BuildOptions> options)
 {
     private readonly Lock gate = new();
-    private readonly FolderMemory files = new(folder);
-    private BuildMemory memory = new();
+    private readonly FolderCache files = new(folder);
+    private BuildCache cache = new();
     private IReadOnlyList<SourceFile> built = [];
     private IReadOnlyList<Problem> noted = [];
     private BuildOptions? builtWith;
@@ -36,7 +36,7 @@ public sealed class PreviewBuilds(string folder, Func<IReadOnlyList<SourceFile>,
 
             // Once it is built: after a mistake in this program the same files are worth another try.
             builtWith = null;
-            var result = Remembering(m => SiteBuilder.Build(sources, now, log, m));
+            var result = Cached(m => SiteBuilder.Build(sources, now, log, m));
             (built, noted, builtWith) = (sources, found, now);
             return result;
         }
@@ -48,20 +48,20 @@ public sealed class PreviewBuilds(string folder, Func<IReadOnlyList<SourceFile>,
         lock (gate)
         {
             var sources = files.Look(new ProblemLog());
-            return Remembering(m => DraftPage.Render(draft, sources, options(sources), m));
+            return Cached(m => DraftPage.Render(draft, sources, options(sources), m));
         }
     }
 
-    // A build that a mistake has stopped half way leaves a memory behind that nobody can trust.
-    private TResult Remembering<TResult>(Func<BuildMemory, TResult> build)
+    // A build that a mistake has stopped half way leaves a cache behind that nobody can trust.
+    private TResult Cached<TResult>(Func<BuildCache, TResult> build)
     {
         try
         {
-            return build(memory);
+            return build(cache);
         }
         catch
         {
-            memory = new BuildMemory();
+            cache = new BuildCache();
             throw;
         }
     }

@@ -14,8 +14,8 @@ internal static class PreviewPage
     public static byte[] Dress(ReadOnlySpan<byte> page, PreviewState state, ReportStyle style)
     {
         var panel = ProblemPanel.Of(state, style);
-        var headEnd = HtmlPlaces.EndOfHead(page);
-        var bodyStart = HtmlPlaces.StartOfBody(page);
+        var headEnd = HtmlInsertion.EndOfHead(page);
+        var bodyStart = HtmlInsertion.StartOfBody(page);
         return
         [
             .. page[..headEnd],
@@ -34,7 +34,7 @@ internal static class PreviewPage
         var status = state.IsBroken ? StatusCodes.Status500InternalServerError : StatusCodes.Status503ServiceUnavailable;
         return PreviewAnswer.Text(
             status,
-            ContentTypes.Html,
+            MediaTypes.Html,
             "<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>No site yet</title>"
             + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">"
             + Links(state, hasPanel: true)

@@ -1,5 +1,5 @@
 using Microsoft.AspNetCore.Http;
-using MRS.Content.Letters;
+using MRS.Content.Characters;
 using MRS.Engine;
 using MRS.Engine.Outputs.Cms;
 

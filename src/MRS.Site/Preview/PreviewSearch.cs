@@ -16,7 +16,7 @@ internal sealed class PreviewSearch(Func<Snapshot, IReadOnlyList<Artifact>>? mak
     /// <summary>The answer from the index; null if the address is not of its folder, or it has no such file.</summary>
     public PreviewAnswer? Find(Snapshot site, string path) =>
         make is not null && path.StartsWith(Folder, StringComparison.Ordinal) && Index(site, make).TryGet(path[1..], out var file)
-            ? new PreviewAnswer(StatusCodes.Status200OK, ContentTypes.Of(file.Path), file.Content)
+            ? new PreviewAnswer(StatusCodes.Status200OK, MediaTypes.Of(file.Path), file.Content)
             : null;
 
     private Snapshot Index(Snapshot site, Func<Snapshot, IReadOnlyList<Artifact>> making)

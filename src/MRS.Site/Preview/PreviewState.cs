@@ -11,17 +11,18 @@ namespace MRS.Site.Preview;
 /// <param name="Problems">What the latest build found.</param>
 /// <param name="IsBroken">Whether the latest build was stopped by errors, so that the site is not the latest.</param>
 /// <param name="Build">Names the latest build; differs from every other, also after a restart. Empty before the first.</param>
-internal sealed record PreviewState(Snapshot? Site, RedirectRules Redirects, IReadOnlyList<Problem> Problems, bool IsBroken, string Build)
+internal sealed record PreviewState(
+    Snapshot? Site, RedirectPatterns Redirects, IReadOnlyList<Problem> Problems, bool IsBroken, string Build)
 {
     /// <summary>The headers its host is to send.</summary>
     public IReadOnlyList<HeaderRule> Headers { get; init; } = PreviewHeaders.OfNoSite;
 
     /// <summary>Before the first build.</summary>
-    public static PreviewState BeforeTheFirstBuild { get; } = new(null, RedirectRules.None, [], IsBroken: false, "");
+    public static PreviewState BeforeTheFirstBuild { get; } = new(null, RedirectPatterns.None, [], IsBroken: false, "");
 
     /// <summary>After another build.</summary>
     public PreviewState After(BuildResult result, string build) => result.Snapshot is { } site
-        ? new PreviewState(site, RedirectRules.Of(site), result.All, IsBroken: false, build)
+        ? new PreviewState(site, RedirectPatterns.Of(site), result.All, IsBroken: false, build)
         {
             Headers = result.Headers ?? Engine.Outputs.Hosting.Headers.Rules(site.Artifacts.Select(a => a.Path)),
         }

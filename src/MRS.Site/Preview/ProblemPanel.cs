@@ -1,5 +1,5 @@
 using System.Text;
-using MRS.Content.Letters;
+using MRS.Content.Characters;
 using MRS.Content.Problems;
 using MRS.Site.Reporting;
 using MRS.Theme.Rendering;
@@ -62,5 +62,5 @@ internal static class ProblemPanel
             : list.Append("<p>… and ").Append(problems.Count - MostShown).Append(" more.</p>").ToString();
     }
 
-    private static string Encode(string text) => HtmlLetters.Encoder.Encode(SafeText.OneLine(text));
+    private static string Encode(string text) => HtmlCharacters.Encoder.Encode(SafeText.OneLine(text));
 }

@@ -30,7 +30,7 @@ internal static class SiteLookup
 
     private static PreviewAnswer? Folder(Snapshot site, string path, string query) =>
         site.TryGet(path[1..] + "/index.html", out _)
-            ? PreviewAnswer.Redirect(StatusCodes.Status301MovedPermanently, RedirectRules.Encode(path) + "/" + query)
+            ? PreviewAnswer.Redirect(StatusCodes.Status301MovedPermanently, RedirectPatterns.Encode(path) + "/" + query)
             : null;
 
     private static PreviewAnswer Obey(RedirectMatch rule, Snapshot site, string query)
@@ -55,5 +55,5 @@ internal static class SiteLookup
         ? AnswerWith(page, StatusCodes.Status404NotFound)
         : PreviewAnswer.Refusal(StatusCodes.Status404NotFound, "There is nothing here.");
 
-    private static PreviewAnswer AnswerWith(Artifact artifact, int status) => new(status, ContentTypes.Of(artifact.Path), artifact.Content);
+    private static PreviewAnswer AnswerWith(Artifact artifact, int status) => new(status, MediaTypes.Of(artifact.Path), artifact.Content);
 }

@@ -18,36 +18,37 @@ namespace MRS.Site.Proposals;
 internal sealed class SideBuilder(GitRepository git, BuildOptions options, string content)
 {
     private static readonly ProblemCode[] AboutThePast =
-        [ProblemCodes.AddressVanished, ProblemCodes.IdVanished, ProblemCodes.RevisionNotRaised, ProblemCodes.LedgerUnreadable];
+        [ProblemCodes.AddressVanished, ProblemCodes.IdVanished, ProblemCodes.RevisionNotRaised, ProblemCodes.PublishedUrlsUnreadable];
 
     // Most of a proposal is as it was.
-    private readonly BuildMemory memory = new();
+    private readonly BuildCache cache = new();
 
     /// <summary>Builds what is compared with. Its own past is not looked at: it is published already.</summary>
     public ReviewSide Base(string commit) =>
-        Build(log => GitContent.Read(git, commit, log), options with { Ledger = GitContent.Beside(git, commit, Ledger.FileName) });
+        Build(log => GitContent.Read(git, commit, log),
+            options with { PublishedUrls = GitContent.Beside(git, commit, PublishedUrlsFile.FileName) });
 
     /// <summary>Builds what is proposed: a commit, or the working tree if it is null.</summary>
     public ReviewSide Head(string? commit, ReviewSide earlier)
     {
-        var ledger = commit is null ? options.Ledger : GitContent.Beside(git, commit, Ledger.FileName);
+        var publishedUrls = commit is null ? options.PublishedUrls : GitContent.Beside(git, commit, PublishedUrlsFile.FileName);
         var manifest = earlier.Snapshot is Snapshot site && site.TryGet(SiteManifest.Path, out var file)
             ? new PreviousFile(SiteManifest.Path, Encoding.UTF8.GetString(file.Content.Span))
             : null;
         IReadOnlyList<SourceFile> Read(ProblemLog log) =>
             commit is null ? ContentFolder.Read(content, log) : GitContent.Read(git, commit, log);
-        return Build(Read, options with { Ledger = ledger, Previous = manifest });
+        return Build(Read, options with { PublishedUrls = publishedUrls, Previous = manifest });
     }
 
     private ReviewSide Build(Func<ProblemLog, IReadOnlyList<SourceFile>> read, BuildOptions options)
     {
         var log = new ProblemLog();
         var sources = read(log);
-        var result = SiteBuilder.Build(sources, options, log, memory);
+        var result = SiteBuilder.Build(sources, options, log, cache);
         if (result.Snapshot is null && IsOnlyAboutThePast(result.Problems))
         {
             // What is wrong is that something vanished. The rest can be shown all the same.
-            var again = SiteBuilder.Build(sources, options with { Ledger = null, Previous = null }, new ProblemLog(), memory);
+            var again = SiteBuilder.Build(sources, options with { PublishedUrls = null, Previous = null }, new ProblemLog(), cache);
             again.Snapshot?.MakeAll();
             return new ReviewSide(again.Snapshot, BuiltProblems.Of(result.All.Concat(again.All).Distinct()));
         }

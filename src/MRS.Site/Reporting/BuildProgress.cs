@@ -1,4 +1,4 @@
-using MRS.Content.Letters;
+using MRS.Content.Characters;
 
 namespace MRS.Site.Reporting;
 

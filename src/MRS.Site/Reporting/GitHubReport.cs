@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using MRS.Content.Letters;
+using MRS.Content.Characters;
 using MRS.Content.Problems;
 
 namespace MRS.Site.Reporting;

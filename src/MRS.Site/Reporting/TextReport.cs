@@ -1,4 +1,4 @@
-using MRS.Content.Letters;
+using MRS.Content.Characters;
 using MRS.Content.Problems;
 using MRS.Engine.Editing;
 

@@ -56,9 +56,9 @@ internal static class ShareImageDrawer
         using var mask = Fitting(text);
         using var colour = mask.NewFromImage([.. Channels(text.Colour)]);
         using var typed = colour.Copy(interpretation: Enums.Interpretation.Srgb);
-        using var letters = typed.Bandjoin(mask);
+        using var drawn = typed.Bandjoin(mask);
         var top = text.Box.FromBottom ? text.Box.Top + text.Box.Height - mask.Height : text.Box.Top;
-        using var joined = below.Composite2(letters, Enums.BlendMode.Over, x: text.Box.Left, y: top);
+        using var joined = below.Composite2(drawn, Enums.BlendMode.Over, x: text.Box.Left, y: top);
         using var flat = joined.Flatten();
         return flat.Cast(Enums.BandFormat.Uchar).CopyMemory();
     }
@@ -74,12 +74,12 @@ internal static class ShareImageDrawer
             }
         }
 
-        var letters = new StringInfo(text.Text);
-        for (var count = letters.LengthInTextElements; count > 0; count--)
+        var characters = new StringInfo(text.Text);
+        for (var count = characters.LengthInTextElements; count > 0; count--)
         {
-            var words = count == letters.LengthInTextElements
+            var words = count == characters.LengthInTextElements
                 ? text.Text
-                : letters.SubstringByTextElements(0, count).TrimEnd(' ', ',', '.', ':', ';') + "…";
+                : characters.SubstringByTextElements(0, count).TrimEnd(' ', ',', '.', ':', ';') + "…";
             if (Set(text, words, text.Smallest, Enums.TextWrap.WordChar) is Image broken)
             {
                 return broken;

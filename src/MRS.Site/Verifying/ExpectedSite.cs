@@ -39,7 +39,7 @@ internal sealed class ExpectedSite(GitRepository git, LiveBuild build, string co
             HasApi = !build.Options.Contains("--no-api"),
             HasForm = !build.Options.Contains("--plain"),
             ContentPath = git.ContentPath,
-            Ledger = GitContent.Beside(git, commit, Ledger.FileName),
+            PublishedUrls = GitContent.Beside(git, commit, PublishedUrlsFile.FileName),
             Deployment = build.Context is string context
                 ? new Deployment(Deployment.ContextOf(context)) { Commit = build.Commit, IsDirty = build.IsDirty }
                 : null,

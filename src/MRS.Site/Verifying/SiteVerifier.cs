@@ -106,7 +106,7 @@ internal sealed class SiteVerifier(LiveSite live, Snapshot expected)
             .Select(h => $"{address}{HeaderIs}{h.Key} is "
                 + $"{(answer.Headers.GetValueOrDefault(h.Key) is string other ? $"\"{other}\"" : "missing")} instead of \"{h.Value}\".");
 
-    // Hosts write blanks after commas and semicolons or leave them out.
+    // Hosts write spaces after commas and semicolons or leave them out.
     private static string? Plain(string? value) => value?.Replace(" ", "", StringComparison.Ordinal);
 
     private static string Different(ReadOnlyMemory<byte> live, ReadOnlyMemory<byte> built)

@@ -60,7 +60,7 @@ public class StageBenchmarks
         var icons = SiteIcons.Make(null);
         theme = ThemeFiles.Make(null, icons);
         var materials = new BuildAssets(pictures, FontFiles.Make(null), icons, theme, CmsBundle.Make(null));
-        files = [.. SiteFiles.Make(context, materials), .. MachineFiles.Make(context)];
+        files = [.. SiteFiles.Make(context, materials), .. MachineReadableFiles.Make(context)];
         documents = Render();
         snapshot = SiteBuilder.Build(sources, Options, log).Snapshot ?? throw new InvalidOperationException("The corpus does not build.");
     }
@@ -79,19 +79,19 @@ public class StageBenchmarks
 
     /// <summary>Turns all Markdown into HTML and looks for what is refused.</summary>
     [Benchmark(Description = "Markdown")]
-    public RenderedTexts Markdown() => new TextMemory().Render(site, pictures, new ProblemLog());
+    public RenderedTexts Markdown() => new TextCache().Render(site, pictures, new ProblemLog());
 
     /// <summary>Renders all pages through the theme.</summary>
     [Benchmark(Description = "render")]
     public IReadOnlyList<PageDocument> Render() =>
-        new DocumentRenderer(context, theme.Assets, illustrations, PageMemory.OfNothing(new PagesInMemory())).Render();
+        new DocumentRenderer(context, theme.Assets, illustrations, PageCache.OfNothing(new PagesInMemory())).Render();
 
     /// <summary>Checks all pages.</summary>
     [Benchmark(Description = "check")]
     public void Check()
     {
         var targets = new LinkTargets(plan, files, OwnDomain.Of(site.Settings.Address));
-        SiteChecks.Check(documents, targets, new CheckMemory(), new ProblemLog());
+        SiteChecks.Check(documents, targets, new CheckCache(), new ProblemLog());
     }
 
     /// <summary>Writes the site into a new folder.</summary>

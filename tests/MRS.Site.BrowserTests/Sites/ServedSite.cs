@@ -64,7 +64,7 @@ public sealed class ServedSite : IAsyncDisposable
     {
         var name = path.EndsWith('/') ? path[1..] + "index.html" : path[1..];
         var file = Files.TryGet(name, out var found) ? found : Files.Artifacts.Single(f => f.Path == "404.html");
-        return (Compression.IsFor(ContentTypes.Of(file.Path)) ? compression.Compress(file.Content) : file.Content).Length;
+        return (Compression.IsFor(MediaTypes.Of(file.Path)) ? compression.Compress(file.Content) : file.Content).Length;
     }
 
     /// <inheritdoc />

@@ -62,6 +62,6 @@ public sealed class DraftPageTests
     {
         using var document = JsonDocument.Parse(sent);
         return DraftPage.Render(EntryDraft.Of(document.RootElement)!, (site ?? MemorySite.Small()).Sources,
-            new BuildOptions(MemorySite.Day), new BuildMemory());
+            new BuildOptions(MemorySite.Day), new BuildCache());
     }
 }

@@ -67,7 +67,7 @@ public sealed class DeploymentTests
         var options = BuiltSite.Today with { Deployment = new(DeploymentContext.Production), Indexable = !noIndex, IsPreview = tools };
         var result = MemorySite.Full().Build(options);
 
-        Assert.Equal(refused, result.Problems.Any(p => p.Code == ProblemCodes.ContextNotKept));
+        Assert.Equal(refused, result.Problems.Any(p => p.Code == ProblemCodes.ContextNotHeld));
         Assert.Equal(refused, result.Snapshot is null);
     }
 

@@ -60,7 +60,7 @@ public sealed partial class FarReachingEditTests
             ? SourceFile.Of(
                 f.Path, Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(f.Bytes.Span).Replace("Join", "Changed", StringComparison.Ordinal)))
             : f)];
-        var memory = new BuildMemory();
+        var memory = new BuildCache();
         foreach (var sources in (IReadOnlyList<SourceFile>[])[all, [.. changed.Where(f => f.Path != "pages/about/people.md")], changed])
         {
             var whole = SiteBuilder.Build(sources, Options, new ProblemLog());
@@ -75,7 +75,7 @@ public sealed partial class FarReachingEditTests
     private static void Hold(
         IReadOnlyList<SourceFile> before, IReadOnlyList<SourceFile> after, string shown, string says, BuildOptions? options = null)
     {
-        var memory = new BuildMemory();
+        var memory = new BuildCache();
         var old = SiteBuilder.Build(before, options ?? Options, new ProblemLog(), memory).Snapshot!;
         var quick = SiteBuilder.Build(after, options ?? Options, new ProblemLog(), memory).Snapshot!;
 

@@ -16,7 +16,7 @@ public sealed class RandomEditTests(ITestOutputHelper output)
     public void FiveHundredEditsGiveTheSameProblemsAndTheSameBytesAsWholeBuilds()
     {
         var edits = new RandomEdits(20261123, SnapshotAssert.Full());
-        var memory = new BuildMemory();
+        var memory = new BuildCache();
         var kinds = new Dictionary<string, int>(StringComparer.Ordinal);
         var good = 0;
         for (var i = 0; i < Edits; i++)

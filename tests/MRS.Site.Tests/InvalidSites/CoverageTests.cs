@@ -5,24 +5,24 @@ namespace MRS.Site.Tests.InvalidSites;
 /// <summary>Every kind of problem is shown by an invalid site.</summary>
 public sealed class CoverageTests
 {
-    private const string EarlierBuild = "It comes of a comparison with an earlier build: the tests in Publishing/ fire it.";
+    private const string PreviousBuildFiles = "It comes of a comparison with an earlier build: the tests in Publishing/ fire it.";
 
     /// <summary>What no content can cause, with the reason.</summary>
     private static readonly Dictionary<ProblemCode, string> WithoutSite = new()
     {
         [ProblemCodes.MainHeading] = "The theme writes the main heading, and texts cannot: only a mistake in the theme fires it.",
-        [ProblemCodes.AddressVanished] = EarlierBuild,
-        [ProblemCodes.IdVanished] = EarlierBuild,
-        [ProblemCodes.AddressHidden] = EarlierBuild,
-        [ProblemCodes.RevisionNotRaised] = EarlierBuild,
-        [ProblemCodes.LedgerUnreadable] = EarlierBuild,
-        [ProblemCodes.PreviousUnreadable] = EarlierBuild,
-        [ProblemCodes.ContextNotKept] = "It comes of the options and not of the content: Hosting/DeploymentTests fires it.",
+        [ProblemCodes.AddressVanished] = PreviousBuildFiles,
+        [ProblemCodes.IdVanished] = PreviousBuildFiles,
+        [ProblemCodes.AddressHidden] = PreviousBuildFiles,
+        [ProblemCodes.RevisionNotRaised] = PreviousBuildFiles,
+        [ProblemCodes.PublishedUrlsUnreadable] = PreviousBuildFiles,
+        [ProblemCodes.PreviousUnreadable] = PreviousBuildFiles,
+        [ProblemCodes.ContextNotHeld] = "It comes of the options and not of the content: Hosting/DeploymentTests fires it.",
         [ProblemCodes.Stumbled] = "Only a mistake in this program fires it: Preview/PreviewSessionTests lets a build make one.",
         [ProblemCodes.ToolMissing] = "A build without tools misses none: Tools/BuildTests fires it.",
         [ProblemCodes.ToolFailed] = "A build without tools runs none: Tools/NodeToolTests lets one fail.",
         [ProblemCodes.PictureTooLarge] = "A build without tools reads no picture: Images/PictureTests fires it.",
-        [ProblemCodes.LetterNotDrawn] = "A build without tools draws nothing: Sharing/ShareImageTests fires it.",
+        [ProblemCodes.CharacterNotDrawn] = "A build without tools draws nothing: Sharing/ShareImageTests fires it.",
     };
 
     [Fact]

@@ -1,7 +1,7 @@
 namespace MRS.Site.Tests.InvalidSites;
 
 /// <summary>Every invalid site gives exactly its problems at their places, and its good twin none.</summary>
-public sealed class InvalidSiteTests(EarlierOutput output) : IClassFixture<EarlierOutput>
+public sealed class InvalidSiteTests(PreviousOutput output) : IClassFixture<PreviousOutput>
 {
     private static readonly TimeSpan HangGuard = TimeSpan.FromSeconds(5);
 

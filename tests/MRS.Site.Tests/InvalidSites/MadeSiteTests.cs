@@ -1,7 +1,7 @@
 namespace MRS.Site.Tests.InvalidSites;
 
 /// <summary>The invalid sites that no folder can hold.</summary>
-public sealed class MadeSiteTests(EarlierOutput output) : IClassFixture<EarlierOutput>
+public sealed class MadeSiteTests(PreviousOutput output) : IClassFixture<PreviousOutput>
 {
     private static readonly TimeSpan HangGuard = TimeSpan.FromSeconds(5);
 

@@ -1,5 +1,5 @@
 using System.Text;
-using MRS.Content.Letters;
+using MRS.Content.Characters;
 using MRS.Content.Problems;
 using MRS.Content.Sources;
 

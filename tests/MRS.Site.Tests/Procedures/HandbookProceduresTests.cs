@@ -78,7 +78,7 @@ public sealed class HandbookProceduresTests
         Assert.Contains("If the file pages/aims.md was deleted, put it back and add to its fields: retired: \"2026-11-23\"",
             problems[0].Hint, StringComparison.Ordinal);
 
-        history.Site.Append("data/redirects.yml", string.Concat(problems.Select(p => EarlierBuild.LineToPaste(p) + "\n")));
+        history.Site.Append("data/redirects.yml", string.Concat(problems.Select(p => PreviousBuildFiles.LineToPaste(p) + "\n")));
         Assert.Empty(history.Check(Day).Problems);
         history.Site.With("data/redirects.yml", Site()["data/redirects.yml"])
             .With("pages/aims.md", text.Replace("title: \"Aims\"", "title: \"Aims\"\nretired: \"2026-11-23\"", StringComparison.Ordinal));
@@ -94,7 +94,8 @@ public sealed class HandbookProceduresTests
         var problems = history.Check(Day).Problems.Where(p => p.Code == ProblemCodes.AddressVanished).ToList();
 
         Assert.All(problems, p => Assert.Contains("begin with the line \"redirects:\"", p.Hint, StringComparison.Ordinal));
-        history.Site.With("data/redirects.yml", "redirects:\n" + string.Concat(problems.Select(p => EarlierBuild.LineToPaste(p) + "\n")));
+        history.Site.With(
+            "data/redirects.yml", "redirects:\n" + string.Concat(problems.Select(p => PreviousBuildFiles.LineToPaste(p) + "\n")));
         Assert.Empty(history.Check(Day).Problems);
     }
 

@@ -11,7 +11,7 @@ namespace MRS.Site.Tests.Procedures;
 /// </summary>
 internal sealed class PublishedHistory(MemorySite site)
 {
-    private string ledger = "";
+    private string publishedUrls = "";
     private BuildResult? last;
 
     /// <summary>The files as they are now.</summary>
@@ -23,8 +23,11 @@ internal sealed class PublishedHistory(MemorySite site)
         var result = Check(day);
         IsPublished(result, $"the site of {day:yyyy-MM-dd}");
         var names = SiteManifest.Read(result.Text(SiteManifest.Path))!.Names;
-        ledger = Ledger.Append(ledger,
-            Ledger.New(ledger.Length == 0 ? [] : Ledger.Read(new PreviousFile("../published.txt", ledger), new ProblemLog()), names));
+        publishedUrls = PublishedUrlsFile.Append(publishedUrls,
+            PublishedUrlsFile.New(publishedUrls.Length == 0
+                ? []
+                : PublishedUrlsFile.Read(new PreviousFile("../published.txt", publishedUrls), new ProblemLog()),
+                names));
         last = result;
         return result;
     }
@@ -43,8 +46,8 @@ internal sealed class PublishedHistory(MemorySite site)
     /// <summary>Builds the site as it is now and compares it with what was published.</summary>
     public BuildResult Check(DateOnly day) => Site.Build(new BuildOptions(day)
     {
-        Ledger = ledger.Length == 0 ? null : new PreviousFile("../published.txt", ledger),
-        Previous = last is null ? null : EarlierBuild.WithPrevious(last).Previous,
+        PublishedUrls = publishedUrls.Length == 0 ? null : new PreviousFile("../published.txt", publishedUrls),
+        Previous = last is null ? null : PreviousBuildFiles.WithPrevious(last).Previous,
     });
 
     /// <summary>No error stops the site, on whatever day it is built.</summary>

@@ -33,7 +33,7 @@ public sealed class LikelySuccessorTests
     {
         var before = MemorySite.Full();
         var after = MemorySite.Full().Rename("news/new-members-2025.md", "news/new-membres-2025.md");
-        var problem = Assert.Single(after.Build(EarlierBuild.WithLedgerOf(before.Build())).Problems,
+        var problem = Assert.Single(after.Build(PreviousBuildFiles.WithPublishedUrlsOf(before.Build())).Problems,
             p => p.Code == ProblemCodes.AddressVanished && p.Message.Contains("/news/new-members-2025/", StringComparison.Ordinal));
 
         Assert.StartsWith(
@@ -45,6 +45,7 @@ public sealed class LikelySuccessorTests
     private static string Text(string title) => Item.Replace("{0}", title, StringComparison.Ordinal);
 
     private static Problem Vanished(MemorySite site, string address) => Assert.Single(
-        site.Build(EarlierBuild.WithLedger(EarlierBuild.LedgerOf(MemorySite.Full().Build()) + $"address {address}\n")).Problems,
+        site.Build(PreviousBuildFiles.WithPublishedUrls(PreviousBuildFiles.PublishedUrlsOf(MemorySite.Full().Build())
+            + $"address {address}\n")).Problems,
         p => p.Code == ProblemCodes.AddressVanished);
 }

@@ -8,7 +8,7 @@ public sealed class RevisionTests
 {
     private const string Meeting = "events/congress-2031.md";
 
-    private static readonly Lazy<BuildOptions> Since = new(() => EarlierBuild.WithPrevious(MemorySite.Full().Build()));
+    private static readonly Lazy<BuildOptions> Since = new(() => PreviousBuildFiles.WithPrevious(MemorySite.Full().Build()));
 
     [Theory]
     [InlineData("end: \"2031-06-25\"", "end: \"2031-06-26\"")]
@@ -25,8 +25,8 @@ public sealed class RevisionTests
         var problem = Assert.Single(site.Build(Since.Value).Problems);
         Assert.Equal(ProblemCodes.RevisionNotRaised, problem.Code);
         Assert.Equal(Meeting, problem.At.File);
-        Assert.Equal("revision: 2", EarlierBuild.LineToPaste(problem));
-        Assert.Empty(site.Replace(Meeting, "revision: 1", EarlierBuild.LineToPaste(problem)).Build(Since.Value).Problems);
+        Assert.Equal("revision: 2", PreviousBuildFiles.LineToPaste(problem));
+        Assert.Empty(site.Replace(Meeting, "revision: 1", PreviousBuildFiles.LineToPaste(problem)).Build(Since.Value).Problems);
     }
 
     [Theory]
@@ -38,7 +38,8 @@ public sealed class RevisionTests
 
     [Fact]
     public void RevisionNeverFalls() =>
-        Assert.Equal("revision: 1", EarlierBuild.LineToPaste(Assert.Single(MemorySite.Full().Replace(Meeting, "revision: 1", "revision: 0")
+        Assert.Equal(
+            "revision: 1", PreviousBuildFiles.LineToPaste(Assert.Single(MemorySite.Full().Replace(Meeting, "revision: 1", "revision: 0")
             .Build(Since.Value).Problems)));
 
     [Fact]
@@ -47,7 +48,7 @@ public sealed class RevisionTests
         var month = MemorySite.Full().Without("events/webinar-2031.md").With("events/webinar-2031.md",
             "---\ntitle: \"Webinar 2031\"\ndescription: \"A webinar of which only the month is known at first.\"\nkind: \"special\"\n"
                 + "start: \"2031-11\"\n---\n\nText.\n");
-        var options = EarlierBuild.WithPrevious(month.Build());
+        var options = PreviousBuildFiles.WithPrevious(month.Build());
 
         Assert.Empty(month.Replace("events/webinar-2031.md", "\"2031-11\"", "\"2031-11-12\"").Build(options).Problems);
     }

@@ -12,9 +12,9 @@ public sealed class VanishedAddressTests
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
-    public void RenamedPageNeedsTheRedirectThatTheProblemNames(bool byLedger)
+    public void RenamedPageNeedsTheRedirectThatTheProblemNames(bool byFile)
     {
-        var options = byLedger ? EarlierBuild.WithLedgerOf(Before.Value) : EarlierBuild.WithPrevious(Before.Value);
+        var options = byFile ? PreviousBuildFiles.WithPublishedUrlsOf(Before.Value) : PreviousBuildFiles.WithPrevious(Before.Value);
         var site = MemorySite.Full().Rename("pages/membership.md", "pages/join.md").ReplaceEverywhere("\"/membership/\"", "\"/join/\"")
             .ReplaceEverywhere("(/membership/)", "(/join/)");
 
@@ -22,9 +22,9 @@ public sealed class VanishedAddressTests
         Assert.Equal(ProblemCodes.AddressVanished, problem.Code);
         Assert.Equal("data/redirects.yml", problem.At.File);
         Assert.Equal("  - {id: \"membership\", from: \"/membership/\", to: \"/join/\"}",
-            EarlierBuild.LineToPaste(problem).Replace("/about/", "/join/", StringComparison.Ordinal));
+            PreviousBuildFiles.LineToPaste(problem).Replace("/about/", "/join/", StringComparison.Ordinal));
 
-        var mended = site.Append("data/redirects.yml", EarlierBuild.LineToPaste(problem) + "\n").Build(options);
+        var mended = site.Append("data/redirects.yml", PreviousBuildFiles.LineToPaste(problem) + "\n").Build(options);
         Assert.Empty(mended.Problems);
         var rules = HostRules.Of(mended);
         Assert.Equal("301", rules.Netlify["/membership/"].Status);
@@ -39,7 +39,7 @@ public sealed class VanishedAddressTests
         Assert.DoesNotContain(never.Snapshot!.Artifacts, a => a.Path.StartsWith("api/", StringComparison.Ordinal));
         Assert.DoesNotContain("/api/", never.Text("site-manifest.json"), StringComparison.Ordinal);
 
-        var once = MemorySite.Full().Build(EarlierBuild.WithLedgerOf(Before.Value) with { HasApi = false });
+        var once = MemorySite.Full().Build(PreviousBuildFiles.WithPublishedUrlsOf(Before.Value) with { HasApi = false });
         Assert.All(once.Problems, p => Assert.Equal(ProblemCodes.AddressVanished, p.Code));
         Assert.Null(once.Snapshot);
     }
@@ -50,7 +50,7 @@ public sealed class VanishedAddressTests
     [InlineData("pages/about/mission.md", "pages/about/why-we-exist.md", "/about/mission/", "/about/why-we-exist/")]
     public void LineLeadsToTheNewPlace(string path, string to, string old, string address)
     {
-        var result = MemorySite.Full().Rename(path, to).Build(EarlierBuild.WithLedgerOf(Before.Value));
+        var result = MemorySite.Full().Rename(path, to).Build(PreviousBuildFiles.WithPublishedUrlsOf(Before.Value));
 
         Assert.Contains(
             $"from: \"{old}\", to: \"{address}\"", Assert.Single(result.Of(ProblemCodes.AddressVanished)).Hint, StringComparison.Ordinal);
@@ -62,7 +62,7 @@ public sealed class VanishedAddressTests
         var site = MemorySite.Full().Rename("pages/samples.md", "pages/examples.md").ReplaceEverywhere("/samples/", "/examples/")
             .Replace("pages/examples.md", "---\ntitle", "---\nredirectFrom:\n  - \"/samples\"\ntitle");
 
-        Assert.Empty(site.Build(EarlierBuild.WithLedgerOf(Before.Value)).Problems);
+        Assert.Empty(site.Build(PreviousBuildFiles.WithPublishedUrlsOf(Before.Value)).Problems);
     }
 
     [Fact]
@@ -71,7 +71,7 @@ public sealed class VanishedAddressTests
         var site = MemorySite.Full().Rename("events/congress-2020.md", "events/congress-of-2020.md")
             .Replace("events/congress-of-2020.md", "---\ntitle", "---\nredirectFrom:\n  - \"/meetings/congress-2020\"\ntitle");
 
-        var problems = site.Build(EarlierBuild.WithLedgerOf(Before.Value)).Problems;
+        var problems = site.Build(PreviousBuildFiles.WithPublishedUrlsOf(Before.Value)).Problems;
         Assert.NotEmpty(problems);
         Assert.All(problems, p => Assert.Equal((ProblemCodes.IdVanished, "events/congress-of-2020.md"), (p.Code, p.At.File)));
     }
@@ -82,40 +82,41 @@ public sealed class VanishedAddressTests
         var site = MemorySite.Full().Without("events/congress-2020.md")
             .Append("data/redirects.yml", "  - {id: \"congress-2020\", from: \"/meetings/congress-2020/\", to: \"/meetings/\"}\n");
 
-        Assert.Empty(site.Build(EarlierBuild.WithLedgerOf(Before.Value)).Problems);
+        Assert.Empty(site.Build(PreviousBuildFiles.WithPublishedUrlsOf(Before.Value)).Problems);
     }
 
     [Fact]
     public void ListThatMovesTakesIdsAlongUnchanged()
     {
-        var ledger = EarlierBuild.LedgerOf(Before.Value).Split('\n').Where(l => l.StartsWith("feed-id", StringComparison.Ordinal)
+        var publishedUrls =
+            PreviousBuildFiles.PublishedUrlsOf(Before.Value).Split('\n').Where(l => l.StartsWith("feed-id", StringComparison.Ordinal)
             || l.StartsWith("calendar-uid", StringComparison.Ordinal)).ToList();
         var site = MemorySite.Full().Rename("pages/meetings.md", "pages/events.md").ReplaceEverywhere("/meetings/", "/events/");
 
-        Assert.True(ledger.Count > 5);
-        Assert.Empty(site.Build(EarlierBuild.WithLedger(string.Join('\n', ledger))).Problems);
+        Assert.True(publishedUrls.Count > 5);
+        Assert.Empty(site.Build(PreviousBuildFiles.WithPublishedUrls(string.Join('\n', publishedUrls))).Problems);
     }
 
     [Fact]
     public void RedirectThatIsTakenAwayIsMissed()
     {
         var site = MemorySite.Full().Replace("data/redirects.yml", "  - id: \"old-shop\"\n    from: \"/shop/\"\n", "");
-        var problem = Assert.Single(site.Build(EarlierBuild.WithLedgerOf(Before.Value)).Problems);
+        var problem = Assert.Single(site.Build(PreviousBuildFiles.WithPublishedUrlsOf(Before.Value)).Problems);
 
         Assert.Equal(ProblemCodes.AddressVanished, problem.Code);
-        Assert.Empty(site.Append("data/redirects.yml", EarlierBuild.LineToPaste(problem) + "\n")
-            .Build(EarlierBuild.WithLedgerOf(Before.Value)).Problems);
+        Assert.Empty(site.Append("data/redirects.yml", PreviousBuildFiles.LineToPaste(problem) + "\n")
+            .Build(PreviousBuildFiles.WithPublishedUrlsOf(Before.Value)).Problems);
     }
 
     [Fact]
     public void FileThatIsTakenAwayIsMissedAndMayBeGone()
     {
         var before = MemorySite.Full().With("media/leaflet.pdf", "%PDF-1.4").Build();
-        var options = EarlierBuild.WithLedgerOf(before);
+        var options = PreviousBuildFiles.WithPublishedUrlsOf(before);
         var problem = Assert.Single(MemorySite.Full().Build(options).Problems);
 
-        Assert.Equal("  - {id: \"media-leaflet-pdf\", from: \"/media/leaflet.pdf\"}", EarlierBuild.LineToPaste(problem));
-        var mended = MemorySite.Full().Append("data/redirects.yml", EarlierBuild.LineToPaste(problem) + "\n").Build(options);
+        Assert.Equal("  - {id: \"media-leaflet-pdf\", from: \"/media/leaflet.pdf\"}", PreviousBuildFiles.LineToPaste(problem));
+        var mended = MemorySite.Full().Append("data/redirects.yml", PreviousBuildFiles.LineToPaste(problem) + "\n").Build(options);
         Assert.Empty(mended.Problems);
         Assert.Equal("410", HostRules.Of(mended).Netlify["/media/leaflet.pdf"].Status);
     }
@@ -123,12 +124,13 @@ public sealed class VanishedAddressTests
     [Fact]
     public void NewPagesAndUnchangedSitesNeverFail()
     {
-        var options = EarlierBuild.WithLedgerOf(Before.Value) with { Previous = EarlierBuild.WithPrevious(Before.Value).Previous };
+        var options =
+            PreviousBuildFiles.WithPublishedUrlsOf(Before.Value) with { Previous = PreviousBuildFiles.WithPrevious(Before.Value).Previous };
 
         Assert.Empty(MemorySite.Full().Build(options).Problems);
         Assert.Empty(MemorySite.Full()
             .With("pages/new.md",
-                "---\ntitle: \"A new page\"\ndescription: \"A page that was not there when the ledger was written last.\"\n---\n\nText.\n")
+                "---\ntitle: \"A new page\"\ndescription: \"A page that was not there before.\"\n---\n\nText.\n")
             .Build(options).Problems);
     }
 
@@ -140,10 +142,10 @@ public sealed class VanishedAddressTests
                 "  - {id: \"a\", from: \"/news/new-members-2025/\"}\n  - {id: \"b\", from: \"/news/example-award-2024/\"}\n")
             .ReplaceEverywhere("(/news/example-award-2024/)", "(/awards/)").ReplaceEverywhere("(/news/)", "(/awards/)");
 
-        var problem = Assert.Single(site.Build(EarlierBuild.WithLedgerOf(Before.Value)).Of(ProblemCodes.AddressHidden));
+        var problem = Assert.Single(site.Build(PreviousBuildFiles.WithPublishedUrlsOf(Before.Value)).Of(ProblemCodes.AddressHidden));
         Assert.Contains("/news/ ", problem.Message, StringComparison.Ordinal);
         Assert.Equal(Severity.Notice, problem.Severity);
-        Assert.Empty(site.Build(EarlierBuild.WithLedger("address /awards/\n")).Of(ProblemCodes.AddressHidden));
+        Assert.Empty(site.Build(PreviousBuildFiles.WithPublishedUrls("address /awards/\n")).Of(ProblemCodes.AddressHidden));
     }
 
     [Fact]
@@ -151,13 +153,13 @@ public sealed class VanishedAddressTests
     {
         var site = MemorySite.Full().Replace("pages/samples.md", "title: ", "titel: ");
 
-        Assert.Empty(site.Build(EarlierBuild.WithLedgerOf(Before.Value)).Of(ProblemCodes.AddressVanished));
+        Assert.Empty(site.Build(PreviousBuildFiles.WithPublishedUrlsOf(Before.Value)).Of(ProblemCodes.AddressVanished));
     }
 
     [Fact]
     public void IdThatChangedUnderItsPageIsFound()
     {
-        var options = EarlierBuild.WithLedger("calendar-uid another@example.org /meetings/congress-2031/\n");
+        var options = PreviousBuildFiles.WithPublishedUrls("calendar-uid another@example.org /meetings/congress-2031/\n");
         var problem = Assert.Single(MemorySite.Full().Build(options).Problems);
 
         Assert.Equal(ProblemCodes.IdVanished, problem.Code);
@@ -167,8 +169,8 @@ public sealed class VanishedAddressTests
     [Theory]
     [InlineData("feed-id tag:example.org,2026:shop /shop/\n")]
     [InlineData("address /samples/\nfeed-id tag:example.org,2026:tables /tables.html\n")]
-    public void IdOfSomethingGoneOrGivenUpMayGo(string ledger) =>
-        Assert.Empty(MemorySite.Full().Build(EarlierBuild.WithLedger(ledger)).Problems);
+    public void IdOfSomethingGoneOrGivenUpMayGo(string publishedUrls) =>
+        Assert.Empty(MemorySite.Full().Build(PreviousBuildFiles.WithPublishedUrls(publishedUrls)).Problems);
 
     [Theory]
     [InlineData("addres /about/")]
@@ -176,11 +178,12 @@ public sealed class VanishedAddressTests
     [InlineData("address /about/ /b/")]
     [InlineData("calendar-uid a@b")]
     [InlineData("<<<<<<< ours")]
-    public void LineOfTheLedgerThatSaysNothingIsFound(string line)
+    public void LineOfThePublishedUrlsThatSaysNothingIsFound(string line)
     {
-        var problem = Assert.Single(MemorySite.Full().Build(EarlierBuild.WithLedger($"# head\naddress /about/\n{line}\n")).Problems);
+        var problem =
+            Assert.Single(MemorySite.Full().Build(PreviousBuildFiles.WithPublishedUrls($"# head\naddress /about/\n{line}\n")).Problems);
 
-        Assert.Equal((ProblemCodes.LedgerUnreadable, "../published.txt", 3), (problem.Code, problem.At.File, problem.At.Line));
+        Assert.Equal((ProblemCodes.PublishedUrlsUnreadable, "../published.txt", 3), (problem.Code, problem.At.File, problem.At.Line));
     }
 
     [Theory]
@@ -191,5 +194,5 @@ public sealed class VanishedAddressTests
     [InlineData("{\"version\":1,\"names\":[{\"kind\":\"page\"}],\"events\":[]}")]
     public void FileThatIsNoManifestIsRefused(string text) =>
         Assert.Equal(
-            ProblemCodes.PreviousUnreadable, Assert.Single(MemorySite.Full().Build(EarlierBuild.WithPrevious(text)).Problems).Code);
+            ProblemCodes.PreviousUnreadable, Assert.Single(MemorySite.Full().Build(PreviousBuildFiles.WithPrevious(text)).Problems).Code);
 }

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using MRS.Content.Letters;
+using MRS.Content.Characters;
 using MRS.Content.Problems;
 using MRS.Site.Reporting;
 using Xunit;

@@ -9,7 +9,7 @@ public sealed class MistakeTests : IDisposable
 
     public void Dispose() => site.Dispose();
 
-    [Theory, InlineData("build"), InlineData("check"), InlineData("ledger")]
+    [Theory, InlineData("build"), InlineData("check"), InlineData("published")]
     public async Task MistakeIsOneSentenceAndExitThree(string command)
     {
         var (code, said) = await RunAsync(_ => throw new InvalidOperationException("a\nbug"), command);

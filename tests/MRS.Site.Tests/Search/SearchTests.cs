@@ -46,7 +46,7 @@ public sealed class SearchTests : IDisposable
             Artifact.Text("index.html", $"<!DOCTYPE html><html lang=\"en\"><head>{head}</head><body><main><h1>A</h1></main></body></html>");
         SearchIndex.Of([Page("<title>A</title>")], site.Tools);
 
-        Assert.Equal(1, SearchIndex.Of([Page("<title>B</title>")], site.Tools).Kept);
+        Assert.Equal(1, SearchIndex.Of([Page("<title>B</title>")], site.Tools).Cached);
     }
 
     [Fact]

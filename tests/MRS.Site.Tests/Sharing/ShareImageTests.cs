@@ -58,7 +58,7 @@ public sealed class ShareImageTests : IDisposable
         var result = BuildWith(title);
 
         var problem = Assert.Single(result.Problems);
-        Assert.Equal((ProblemCodes.LetterNotDrawn, "pages/a-page.md:2:8"), (problem.Code, problem.At.ToString()));
+        Assert.Equal((ProblemCodes.CharacterNotDrawn, "pages/a-page.md:2:8"), (problem.Code, problem.At.ToString()));
         Assert.Contains($"\"{letter}\" ({code})", problem.Message, StringComparison.Ordinal);
         Assert.Equal(result.Pages - 1, Shares(result).Count());
     }

@@ -22,8 +22,8 @@ public sealed class BuildTests : IDisposable
 
         Assert.Empty(first.Problems);
         // The editing form is made of packages alone, so another test may have made it.
-        Assert.All(Counted(first).Where(t => t.Stage != "form"), t => Assert.True(t.Made > 0 && t.Kept == 0, t.ToString()));
-        Assert.All(Counted(second), t => Assert.True(t.Made == 0 && t.Kept > 0, t.ToString()));
+        Assert.All(Counted(first).Where(t => t.Stage != "form"), t => Assert.True(t.Made > 0 && t.Cached == 0, t.ToString()));
+        Assert.All(Counted(second), t => Assert.True(t.Made == 0 && t.Cached > 0, t.ToString()));
         Assert.Equal(Names(first), Names(second));
         Assert.All(first.Snapshot!.Artifacts.Zip(second.Snapshot!.Artifacts),
             p => Assert.True(p.First.Content.Span.SequenceEqual(p.Second.Content.Span), p.First.Path));
@@ -60,7 +60,7 @@ public sealed class BuildTests : IDisposable
         var result = site.Build(null);
 
         Assert.Empty(result.Problems);
-        Assert.All(Counted(result), t => Assert.Equal((0, 0), (t.Made, t.Kept)));
+        Assert.All(Counted(result), t => Assert.Equal((0, 0), (t.Made, t.Cached)));
         Assert.DoesNotContain(result.Snapshot!.Artifacts,
             a => a.Path.StartsWith("assets/share/", StringComparison.Ordinal) || a.Path.EndsWith(".avif", StringComparison.Ordinal));
     }

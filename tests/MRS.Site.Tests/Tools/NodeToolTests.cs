@@ -40,9 +40,9 @@ public sealed class NodeToolTests : IDisposable
 
         var (first, second) = (node.Run("search-index", OnePage), node.Run("search-index", OnePage));
 
-        Assert.Equal([(ToolState.Done, false), (ToolState.Done, true)], new[] { first, second }.Select(o => (o.State, o.WasKept)));
+        Assert.Equal([(ToolState.Done, false), (ToolState.Done, true)], new[] { first, second }.Select(o => (o.State, o.WasCached)));
         Assert.Contains("pagefind.js", second.Files.Select(f => f.Path));
-        Assert.False(node.Run("search-index", [OnePage[0] with { Content = Encoding.UTF8.GetBytes("[]") }]).WasKept);
+        Assert.False(node.Run("search-index", [OnePage[0] with { Content = Encoding.UTF8.GetBytes("[]") }]).WasCached);
     }
 
     [Fact]
@@ -51,7 +51,7 @@ public sealed class NodeToolTests : IDisposable
         Assert.SkipUnless(Node.IsThere, Node.Reason);
         new NodeTool(Repository.Root, Cache).Run("search-index", OnePage);
 
-        Assert.True(new NodeTool(Repository.Root, Cache) { Program = "no-such-program" }.Run("search-index", OnePage).WasKept);
+        Assert.True(new NodeTool(Repository.Root, Cache) { Program = "no-such-program" }.Run("search-index", OnePage).WasCached);
     }
 
     [Fact]
@@ -64,7 +64,7 @@ public sealed class NodeToolTests : IDisposable
 
         var (first, second) = (node.Run("search-index", OnePage), node.Run("search-index", OnePage));
 
-        Assert.Equal([(ToolState.Done, false), (ToolState.Done, false)], new[] { first, second }.Select(o => (o.State, o.WasKept)));
+        Assert.Equal([(ToolState.Done, false), (ToolState.Done, false)], new[] { first, second }.Select(o => (o.State, o.WasCached)));
         Assert.Contains("pagefind.js", second.Files.Select(f => f.Path));
     }
 

@@ -17,9 +17,9 @@ internal static class CorpusSite
             .OrderBy(f => f.Path, StringComparer.Ordinal)];
 
     /// <summary>Builds it, which must go well.</summary>
-    public static BuildResult Build(IReadOnlyList<SourceFile> sources, BuildMemory? memory = null)
+    public static BuildResult Build(IReadOnlyList<SourceFile> sources, BuildCache? memory = null)
     {
-        var result = SiteBuilder.Build(sources, Options, new ProblemLog(), memory ?? BuildMemory.OfOneBuild);
+        var result = SiteBuilder.Build(sources, Options, new ProblemLog(), memory ?? BuildCache.OfOneBuild);
         Assert.Empty(result.Problems);
         return result;
     }

@@ -104,7 +104,7 @@ public sealed class CountedWorkTests(ITestOutputHelper output)
     {
         var sources = CorpusSite.Sources(Pages).ToArray();
         var place = Array.FindIndex(sources, f => f.Path == $"pages{Shape.AddressOf(7).TrimEnd('/')}.md");
-        var memory = new BuildMemory();
+        var memory = new BuildCache();
         CorpusSite.Build(sources, memory);
         var bytes = Allocation.Of(() =>
         {

@@ -19,7 +19,7 @@ internal sealed record GrowingSite(IReadOnlyList<(string Path, string Text)> Fil
     ];
 
     /// <summary>The list of what was published; none if not given.</summary>
-    public PreviousFile? Ledger { get; private init; }
+    public PreviousFile? PublishedUrls { get; private init; }
 
     /// <summary>Each kind of thing: how to make a site with so many, and how many are enough to be counted.</summary>
     public static IReadOnlyDictionary<string, (Func<int, GrowingSite> Make, int Count)> Kinds { get; } =
@@ -46,9 +46,10 @@ internal sealed record GrowingSite(IReadOnlyList<(string Path, string Text)> Fil
             ["redirects in a chain"] =
                 (n => With(Data("redirects", n, i => $"  - id: \"old-{i}\"\n    from: \"/old-{i}/\"\n    to: \"/old-{i + 1}/\"\n")), 1_000),
             ["published addresses"] =
-                (n => News(n, i => "Words.") with { Ledger = Published(n, i => $"/news/item-about-something-{i}/") }, 300),
-            ["vanished addresses"] = (n => With() with { Ledger = Published(n, i => $"/about/item-{i}/") }, 1_000),
-            ["renamed files"] = (n => News(n, i => "Words.") with { Ledger = Published(n, i => $"/news/itm-about-something-{i}/") }, 400),
+                (n => News(n, i => "Words.") with { PublishedUrls = Published(n, i => $"/news/item-about-something-{i}/") }, 300),
+            ["vanished addresses"] = (n => With() with { PublishedUrls = Published(n, i => $"/about/item-{i}/") }, 1_000),
+            ["renamed files"] =
+                (n => News(n, i => "Words.") with { PublishedUrls = Published(n, i => $"/news/itm-about-something-{i}/") }, 400),
             ["records"] = (n => News(n, i => "Words."), 300),
             ["people"] = (n => With([.. Enumerable.Range(0, n).Select(Person)]), 400),
             ["terms"] = (n => With([.. Enumerable.Range(0, n).Select(Person), Data("terms", n, i => $"  - id: \"term-{i}\"\n"

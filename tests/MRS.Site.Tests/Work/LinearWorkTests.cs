@@ -36,6 +36,7 @@ public sealed class LinearWorkTests(ITestOutputHelper output)
     {
         IReadOnlyList<SourceFile> sources =
             [.. site.Files.OrderBy(f => f.Path, StringComparer.Ordinal).Select(f => SourceFile.Of(f.Path, Encoding.UTF8.GetBytes(f.Text)))];
-        return Allocation.Of(() => SiteBuilder.Build(sources, new BuildOptions(MemorySite.Day) { Ledger = site.Ledger }, new ProblemLog()));
+        return Allocation.Of(
+            () => SiteBuilder.Build(sources, new BuildOptions(MemorySite.Day) { PublishedUrls = site.PublishedUrls }, new ProblemLog()));
     }
 }

@@ -41,8 +41,8 @@ public sealed class CalendarLines
     private static string Clean(string value) =>
         value.Any(char.IsControl) ? new string([.. value.Where(c => !char.IsControl(c) || c == '\t')]) : value;
 
-    // Never inside a letter, which may take several octets, nor between a backslash and what it stands for: not every program joins lines
-    // before it reads them.
+    // Never inside a character, which may take several octets, nor between a backslash and what it stands for: not every program joins
+    // lines before it reads them.
     private void Fold(string line)
     {
         if (line.Length <= MaxOctets && Ascii.IsValid(line))
@@ -51,7 +51,7 @@ public sealed class CalendarLines
             return;
         }
 
-        Span<char> letter = stackalloc char[2];
+        Span<char> utf16 = stackalloc char[2];
         var octets = 0;
         var isEscaped = false;
         foreach (var rune in line.EnumerateRunes())
@@ -63,7 +63,7 @@ public sealed class CalendarLines
                 octets = 1;
             }
 
-            text.Append(letter[..rune.EncodeToUtf16(letter)]);
+            text.Append(utf16[..rune.EncodeToUtf16(utf16)]);
             octets += rune.Utf8SequenceLength;
             isEscaped = opensEscape;
         }

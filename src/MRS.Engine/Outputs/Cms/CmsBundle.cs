@@ -26,10 +26,10 @@ public sealed class CmsBundle : ICountedWork
     public IReadOnlyList<Artifact> Files { get; }
 
     /// <inheritdoc />
-    public int Made => Files.Count > 0 && !Outcome.WasKept ? 1 : 0;
+    public int Made => Files.Count > 0 && !Outcome.WasCached ? 1 : 0;
 
     /// <inheritdoc />
-    public int Kept => Outcome.WasKept ? 1 : 0;
+    public int Cached => Outcome.WasCached ? 1 : 0;
 
     /// <summary>Has it made, unless it is there already; nothing if the build has no tools.</summary>
     public static CmsBundle Make(IAssetTools? tools)

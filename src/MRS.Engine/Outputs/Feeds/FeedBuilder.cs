@@ -31,7 +31,7 @@ public static class FeedBuilder
     }
 
     private static IReadOnlyList<FeedEntry> News(BuildContext context) =>
-        [.. Listings.News(context.Site).Take(MaxEntries).Select(n => News(context, n))];
+        [.. RecordOrder.News(context.Site).Take(MaxEntries).Select(n => News(context, n))];
 
     private static FeedEntry News(BuildContext context, NewsItem item)
     {
@@ -69,5 +69,5 @@ public static class FeedBuilder
     }
 
     private static string WithLead(string lead, BuildContext context, MarkdownText body, string url) =>
-        $"<p>{HtmlLetters.Encoder.Encode(lead)}</p>\n{AbsoluteLinks.In(context.Texts[body].Html.ToString(), context.BaseUrl, url)}";
+        $"<p>{HtmlCharacters.Encoder.Encode(lead)}</p>\n{AbsoluteLinks.In(context.Texts[body].Html.ToString(), context.BaseUrl, url)}";
 }

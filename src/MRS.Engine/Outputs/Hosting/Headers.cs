@@ -94,7 +94,7 @@ public static class Headers
 
         if (shallow.Contains(WebManifest.Path))
         {
-            rules.Add(Rule($"/{WebManifest.Path}", ("Content-Type", ContentTypes.WebManifest)));
+            rules.Add(Rule($"/{WebManifest.Path}", ("Content-Type", MediaTypes.WebManifest)));
         }
 
         if (folders.Contains(CmsFiles.Folder))

@@ -27,8 +27,8 @@ internal static class HiddenRedirects
 
     private static IEnumerable<string> Known(BuildContext context)
     {
-        var published = context.Options.Ledger is PreviousFile ledger ? Ledger.Read(ledger, new ProblemLog()) : [];
-        return published.Where(e => e.Kind == LedgerEntry.Address).Select(e => e.Name)
+        var published = context.Options.PublishedUrls is PreviousFile file ? PublishedUrlsFile.Read(file, new ProblemLog()) : [];
+        return published.Where(e => e.Kind == PublishedUrlsLine.Address).Select(e => e.Name)
             .Concat(context.Texts.All.SelectMany(t => t.Links).Select(l => l.Url).Where(u => LinkKinds.Of(u) == LinkKind.Site)
                 .Select(u => Uri.UnescapeDataString(u.Split('#', '?')[0])))
             .Select(RedirectPlan.Key);

@@ -23,7 +23,7 @@ public static class NginxFiles
     private const string ContentType = "Content-Type";
 
     private const string CacheControl = "Cache-Control";
-    private const string KeptVariable = "$site_kept";
+    private const string CacheVariable = "$site_kept";
 
     // An answer of nginx itself, such as 405 or 500, has the address of the file that was asked for, which may be kept for a year.
     private const string Kept = "map $status $site_kept {\n    default \"no-store\";\n    ~^[23] $site_cache_control;\n"
@@ -89,11 +89,11 @@ public static class NginxFiles
             "# How nginx serves the site. Include this file in server { }, with its root set to the folder of the site.\n");
         foreach (var name in Names(rules))
         {
-            text.Append($"add_header {name} {(name == CacheControl ? KeptVariable : Variable(name))} always;\n");
+            text.Append($"add_header {name} {(name == CacheControl ? CacheVariable : Variable(name))} always;\n");
         }
 
         text.Append("types {\n");
-        foreach (var (ending, type) in ContentTypes.All.OrderBy(t => t.Key, StringComparer.Ordinal))
+        foreach (var (ending, type) in MediaTypes.All.OrderBy(t => t.Key, StringComparer.Ordinal))
         {
             text.Append($"    \"{Served(ending, type, rules)}\" {ending[1..]};\n");
         }

@@ -9,7 +9,7 @@ namespace MRS.Engine.Outputs.Hosting;
 /// <param name="IsTemporary">Whether nobody should remember where it leads.</param>
 internal sealed record RedirectRule(string From, string? To, bool IsTemporary)
 {
-    // What has a meaning in a file of rules (a blank, a quotation mark, the : of a placeholder, the $ of a variable) is not among them.
+    // What has a meaning in a file of rules (a space, a quotation mark, the : of a placeholder, the $ of a variable) is not among them.
     private const string Plain = "-._~/#%!&'()+,=@";
 
     /// <summary>
@@ -38,15 +38,15 @@ internal sealed record RedirectRule(string From, string? To, bool IsTemporary)
         }
 
         var encoded = new StringBuilder(address.Length);
-        foreach (var letter in Encoding.UTF8.GetBytes(address))
+        foreach (var octet in Encoding.UTF8.GetBytes(address))
         {
-            if (char.IsAsciiLetterOrDigit((char)letter) || Plain.Contains((char)letter, StringComparison.Ordinal))
+            if (char.IsAsciiLetterOrDigit((char)octet) || Plain.Contains((char)octet, StringComparison.Ordinal))
             {
-                encoded.Append((char)letter);
+                encoded.Append((char)octet);
             }
             else
             {
-                encoded.Append('%').Append(letter.ToString("X2", System.Globalization.CultureInfo.InvariantCulture));
+                encoded.Append('%').Append(octet.ToString("X2", System.Globalization.CultureInfo.InvariantCulture));
             }
         }
 

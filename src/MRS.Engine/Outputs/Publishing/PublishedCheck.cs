@@ -9,8 +9,8 @@ namespace MRS.Engine.Outputs.Publishing;
 public static class PublishedCheck
 {
     /// <summary>
-    /// Reports what the ledger and the earlier build hold and this site does not. Nothing where content could not be read: it would seem to
-    /// have vanished.
+    /// Reports what the published-URLs file and the earlier build hold and this site does not. Nothing where content could not be read: it
+    /// would seem to have vanished.
     /// </summary>
     public static void Check(BuildContext context, bool isRead, ProblemLog log)
     {
@@ -20,7 +20,7 @@ public static class PublishedCheck
         }
 
         var options = context.Options;
-        var held = options.Ledger is PreviousFile ledger ? Ledger.Read(ledger, log) : [];
+        var held = options.PublishedUrls is PreviousFile file ? PublishedUrlsFile.Read(file, log) : [];
         var earlier = options.Previous is PreviousFile previous ? SiteManifest.Read(previous.Text) : null;
         if (options.Previous is not null && earlier is null)
         {
@@ -28,7 +28,7 @@ public static class PublishedCheck
                 "This is not the manifest of an earlier build.", $"Give the {SiteManifest.Path} of an earlier build.");
         }
 
-        IReadOnlyList<LedgerEntry> all = [.. held.Concat(earlier?.Names.Select(LedgerEntry.Of) ?? []).DistinctBy(e => e.Key)];
+        IReadOnlyList<PublishedUrlsLine> all = [.. held.Concat(earlier?.Names.Select(PublishedUrlsLine.Of) ?? []).DistinctBy(e => e.Key)];
         if (all.Count > 0)
         {
             new VanishedNames(context, all).Report(log);

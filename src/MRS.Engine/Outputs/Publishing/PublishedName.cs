@@ -1,7 +1,7 @@
 namespace MRS.Engine.Outputs.Publishing;
 
 /// <summary>
-/// Something by which the world outside knows a part of the site: an address from its first slash on, or an id. It holds no blank.
+/// Something by which the world outside knows a part of the site: an address from its first slash on, or an id. It holds no space.
 /// </summary>
 /// <param name="Kind">What it names.</param>
 /// <param name="Name">The address or id.</param>

@@ -114,9 +114,9 @@ internal sealed class RedirectLines(
     private string NewId(string address)
     {
         var words = new StringBuilder();
-        foreach (var letter in address.ToLowerInvariant())
+        foreach (var c in address.ToLowerInvariant())
         {
-            words.Append(char.IsAsciiLetterOrDigit(letter) ? letter : '-');
+            words.Append(char.IsAsciiLetterOrDigit(c) ? c : '-');
         }
 
         var slug = string.Join('-', words.ToString().Split('-', StringSplitOptions.RemoveEmptyEntries));

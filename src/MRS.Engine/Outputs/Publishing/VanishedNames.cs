@@ -13,19 +13,19 @@ internal sealed class VanishedNames
 
     private readonly SitePlan plan;
     private readonly DateOnly day;
-    private readonly IReadOnlyList<LedgerEntry> earlier;
+    private readonly IReadOnlyList<PublishedUrlsLine> earlier;
     private readonly HashSet<(string, string)> present;
     private readonly HashSet<(string, string)> known;
     private readonly RedirectLines lines;
     private readonly bool hasRedirects;
 
-    public VanishedNames(BuildContext context, IReadOnlyList<LedgerEntry> earlier)
+    public VanishedNames(BuildContext context, IReadOnlyList<PublishedUrlsLine> earlier)
     {
         (plan, day, this.earlier) = (context.Plan, context.Options.Date, earlier);
-        present = PublishedNames.Of(context).Select(n => LedgerEntry.Of(n).Key).ToHashSet();
+        present = PublishedNames.Of(context).Select(n => PublishedUrlsLine.Of(n).Key).ToHashSet();
         known = earlier.Select(e => e.Key).ToHashSet();
-        var added = plan.Pages.Where(p => !known.Contains((LedgerEntry.Address, p.Address))).ToList();
-        var files = SubscribedFiles.Of(context.Site, plan).Where(a => !known.Contains((LedgerEntry.Address, a))).ToList();
+        var added = plan.Pages.Where(p => !known.Contains((PublishedUrlsLine.Address, p.Address))).ToList();
+        var files = SubscribedFiles.Of(context.Site, plan).Where(a => !known.Contains((PublishedUrlsLine.Address, a))).ToList();
         hasRedirects = context.Site.Redirects.Count > 0;
         lines = new RedirectLines(context.Site.Redirects, plan, added, files);
     }
@@ -35,7 +35,7 @@ internal sealed class VanishedNames
     {
         foreach (var entry in earlier.Where(e => !present.Contains(e.Key)))
         {
-            if (entry.Kind == LedgerEntry.Address)
+            if (entry.Kind == PublishedUrlsLine.Address)
             {
                 ReportAddress(entry.Name, log);
             }
@@ -68,7 +68,7 @@ internal sealed class VanishedNames
 
     // Feeds and calendars know news and meetings by the names of their files, so that of a renamed file no redirect is enough.
     private string NameMend(string address) =>
-        earlier.Any(e => e.Kind != LedgerEntry.Address && e.Page == address && !present.Contains(e.Key))
+        earlier.Any(e => e.Kind != PublishedUrlsLine.Address && e.Page == address && !present.Contains(e.Key))
         && FileOf(RedirectPlan.Key(address)) is string file && lines.RenamedTo(address) is PlannedPage renamed
             ? $"If {renamed.Record.Source.Start.File} is the same under another name, rename it back to {file}. Otherwise: "
             : "";
@@ -100,7 +100,7 @@ internal sealed class VanishedNames
 
     // An id goes with its page: where the page's address vanished that is said already, and where it says "gone" the id may go too.
     // Where it leads to a page that is not new, the thing was given up in favour of another. What remains was renamed or given another id.
-    private void ReportId(LedgerEntry entry, ProblemLog log)
+    private void ReportId(PublishedUrlsLine entry, ProblemLog log)
     {
         if (plan.Retired.Contains(entry.Page) || plan.Hidden.ContainsKey(entry.Page))
         {
@@ -108,7 +108,7 @@ internal sealed class VanishedNames
         }
 
         var page = plan.At(entry.Page) ?? (plan.RedirectFrom(entry.Page)?.Target is string to ? plan.At(to) : null);
-        if (page is null || (page.Address != entry.Page && known.Contains((LedgerEntry.Address, page.Address))))
+        if (page is null || (page.Address != entry.Page && known.Contains((PublishedUrlsLine.Address, page.Address))))
         {
             return;
         }

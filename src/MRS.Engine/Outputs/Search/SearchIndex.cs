@@ -25,10 +25,10 @@ public sealed class SearchIndex : ICountedWork
     public IReadOnlyList<Artifact> Files { get; }
 
     /// <inheritdoc />
-    public int Made => Outcome.IsDone && !Outcome.WasKept && Files.Count > 0 ? 1 : 0;
+    public int Made => Outcome.IsDone && !Outcome.WasCached && Files.Count > 0 ? 1 : 0;
 
     /// <inheritdoc />
-    public int Kept => Outcome.WasKept ? 1 : 0;
+    public int Cached => Outcome.WasCached ? 1 : 0;
 
     /// <summary>Makes the index of a build; none if the build has no tools or leaves it for later.</summary>
     public static SearchIndex Make(IEnumerable<Artifact> pages, IAssetTools? tools) =>

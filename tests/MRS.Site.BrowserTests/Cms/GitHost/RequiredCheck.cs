@@ -11,7 +11,7 @@ internal sealed class RequiredCheck(WorkingTree tree, GitHostStandIn host)
 
     private readonly string folder = Path.Join(tree.Root, ".git", "required-check");
 
-    /// <summary>Enters what the published branch shows now in the ledger.</summary>
+    /// <summary>Enters what the published branch shows now in the published-URLs file.</summary>
     public async Task PublishAsync()
     {
         if (!Directory.Exists(folder))
@@ -20,7 +20,7 @@ internal sealed class RequiredCheck(WorkingTree tree, GitHostStandIn host)
         }
 
         tree.Git("-C", folder, "checkout", "-q", "--detach", "main");
-        await RunAsync("ledger");
+        await RunAsync("published");
     }
 
     /// <summary>Checks the one open proposal, which changes one file, and merges it.</summary>

@@ -1,4 +1,4 @@
-// Stands between the rich editor and the form. The editor writes the whole text anew as soon as it is shown, and with every letter. The
+// Stands between the rich editor and the form. The editor writes the whole text anew as soon as it is shown, and with every keystroke. The
 // form is told the text as it stands in the file, with what was edited; so an entry that is only opened does not count as changed.
 import { lettersOf } from './blocks.js';
 import { mergeText } from './text.js';

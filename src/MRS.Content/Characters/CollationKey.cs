@@ -1,0 +1,28 @@
+using System.Text;
+
+namespace MRS.Content.Characters;
+
+/// <summary>What a text is sorted by. Its weights are made once it meets one for which letters of English do not suffice.</summary>
+/// <param name="text">The text.</param>
+public sealed class CollationKey(string text) : IComparable<CollationKey>
+{
+    private readonly bool isEnglish = Ascii.IsValid(text);
+    private string? weights;
+
+    private string Text { get; } = text;
+
+    private string Weights => weights ??= Collation.Weigh(Text);
+
+    /// <inheritdoc />
+    public int CompareTo(CollationKey? other)
+    {
+        if (other is null)
+        {
+            return 1;
+        }
+
+        var byWeight =
+            isEnglish && other.isEnglish ? Collation.CompareEnglish(Text, other.Text) : string.CompareOrdinal(Weights, other.Weights);
+        return byWeight != 0 ? byWeight : string.CompareOrdinal(Text, other.Text);
+    }
+}
