@@ -10,7 +10,7 @@ internal static class CollationJudge
     /// <summary>Its answer to a question of <c>judge.mjs</c>.</summary>
     public static IReadOnlyList<TAnswer> Ask<TAnswer>(string question, object given)
     {
-        var start = new ProcessStartInfo("node", [Path.Join(Repository.Root, "tests", "MRS.Site.Tests", "Letters", "judge.mjs"), question])
+        var start = new ProcessStartInfo("node", [Path.Join(Repository.Root, "tests", "MRS.Site.Tests", "Characters", "judge.mjs"), question])
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
