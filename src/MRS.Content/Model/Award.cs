@@ -23,7 +23,8 @@ public sealed record Award : ContentRecord, IHasSources
     [Field("Named for", Help = "Whom it is named after.", Example = "Person Zero", MaxLength = 120)]
     public string? NamedFor { get; init; }
 
-    [Field("Sources", Help = "Where the facts come from. Not shown to readers.", Example = "https://example.org/awards", Group = "Sources",
+    [Field("Sources", Singular = "source", Help = "Where the facts come from. Not shown to readers.",
+        Example = "https://example.org/awards", Group = "Sources",
         MaxLength = 50)]
     public IReadOnlyList<WebAddress> Sources { get; init; } = [];
 }

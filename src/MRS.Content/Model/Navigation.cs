@@ -7,9 +7,9 @@ namespace MRS.Content.Model;
     Help = "The menus at the top and at the foot of every page. Entries of hidden pages leave by themselves.")]
 public sealed record Navigation : ContentRecord
 {
-    [Field("Main menu", Help = "The entries at the top of every page.", MaxLength = 9)]
+    [Field("Main menu", Singular = "menu entry", Help = "The entries at the top of every page.", MaxLength = 9)]
     public IReadOnlyList<MenuEntry> Main { get; init; } = [];
 
-    [Field("Foot menu", Help = "The entries at the foot of every page.", MaxLength = 20)]
+    [Field("Foot menu", Singular = "entry", Help = "The entries at the foot of every page.", MaxLength = 20)]
     public IReadOnlyList<MenuEntry> Footer { get; init; } = [];
 }

@@ -26,7 +26,8 @@ public sealed record Partner : ContentRecord, IHasSources
         MaxLength = 400, MultiLine = true)]
     public string? Note { get; init; }
 
-    [Field("Sources", Help = "Where the facts come from. Not shown to readers.", Example = "https://example.org/about", Group = "Sources",
+    [Field("Sources", Singular = "source", Help = "Where the facts come from. Not shown to readers.", Example = "https://example.org/about",
+        Group = "Sources",
         MaxLength = 50)]
     public IReadOnlyList<WebAddress> Sources { get; init; } = [];
 }

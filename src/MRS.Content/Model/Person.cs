@@ -53,7 +53,8 @@ public sealed record Person : ContentRecord, IDated, IRetirable, IHasSources
         Example = "/about/", Group = "Taking down")]
     public Destination? Successor { get; init; }
 
-    [Field("Sources", Help = "Where the facts come from. Not shown to readers.", Example = "https://example.org/person-one",
+    [Field("Sources", Singular = "source", Help = "Where the facts come from. Not shown to readers.",
+        Example = "https://example.org/person-one",
         Group = "Sources", MaxLength = 50)]
     public IReadOnlyList<WebAddress> Sources { get; init; } = [];
 

@@ -21,7 +21,8 @@ public sealed record Recipient : ContentRecord, IHasSources
     [RefersTo(typeof(Person))]
     public string? Person { get; init; }
 
-    [Field("Sources", Help = "Where the facts come from. Not shown to readers.", Example = "https://example.org/awards", Group = "Sources",
+    [Field("Sources", Singular = "source", Help = "Where the facts come from. Not shown to readers.",
+        Example = "https://example.org/awards", Group = "Sources",
         MaxLength = 50)]
     public IReadOnlyList<WebAddress> Sources { get; init; } = [];
 }

@@ -25,7 +25,8 @@ public sealed record Term : ContentRecord, IHasSources
         Example = "2026-06")]
     public TermEnd? Until { get; init; }
 
-    [Field("Sources", Help = "Where the facts come from. Not shown to readers.", Example = "https://example.org/board", Group = "Sources",
+    [Field("Sources", Singular = "source", Help = "Where the facts come from. Not shown to readers.", Example = "https://example.org/board",
+        Group = "Sources",
         MaxLength = 50)]
     public IReadOnlyList<WebAddress> Sources { get; init; } = [];
 

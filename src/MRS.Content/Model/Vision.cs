@@ -36,7 +36,8 @@ public sealed record Vision : ContentRecord, IDated, IDescribed, IHasSources
     [Field("Updated", Help = "The day it was last changed.", Example = "2026-02-01", Group = "Dates")]
     public DateOnly? Updated { get; init; }
 
-    [Field("Sources", Help = "Where the words come from. Not shown to readers.", Example = "https://example.org/president",
+    [Field("Sources", Singular = "source", Help = "Where the words come from. Not shown to readers.",
+        Example = "https://example.org/president",
         Group = "Sources", MaxLength = 50)]
     public IReadOnlyList<WebAddress> Sources { get; init; } = [];
 

@@ -10,14 +10,15 @@ internal static class CollationJudge
     /// <summary>Its answer to a question of <c>judge.mjs</c>.</summary>
     public static IReadOnlyList<TAnswer> Ask<TAnswer>(string question, object given)
     {
-        var start = new ProcessStartInfo("node", [Path.Join(Repository.Root, "tests", "MRS.Site.Tests", "Characters", "judge.mjs"), question])
-        {
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            StandardInputEncoding = new UTF8Encoding(false),
-            StandardOutputEncoding = Encoding.UTF8,
-        };
+        var start =
+            new ProcessStartInfo("node", [Path.Join(Repository.Root, "tests", "MRS.Site.Tests", "Characters", "judge.mjs"), question])
+            {
+                RedirectStandardInput = true,
+                RedirectStandardOutput = true,
+                RedirectStandardError = true,
+                StandardInputEncoding = new UTF8Encoding(false),
+                StandardOutputEncoding = Encoding.UTF8,
+            };
         using var node = Process.Start(start)!;
         var said = node.StandardOutput.ReadToEndAsync();
         var complaints = node.StandardError.ReadToEndAsync();

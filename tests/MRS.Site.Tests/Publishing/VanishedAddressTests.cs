@@ -130,7 +130,8 @@ public sealed class VanishedAddressTests
         Assert.Empty(MemorySite.Full().Build(options).Problems);
         Assert.Empty(MemorySite.Full()
             .With("pages/new.md",
-                "---\ntitle: \"A new page\"\ndescription: \"A page that was not there when published.txt was last written.\"\n---\n\nText.\n")
+                "---\ntitle: \"A new page\"\ndescription: \"A page that was not there when published.txt was last written.\"\n"
+                    + "---\n\nText.\n")
             .Build(options).Problems);
     }
 
