@@ -6,25 +6,8 @@ namespace MRS.Content;
 /// <summary>All content types. Reading, validation and everything shown to editors derive from this list.</summary>
 public static class ContentSchema
 {
-    /// <summary>The types, in the order editors see them.</summary>
-    public static IReadOnlyList<ContentType> Types { get; } =
-    [
-        SiteSettingsDescription.Type,
-        NavigationDescription.Type,
-        PageDescription.Type,
-        PersonDescription.Type,
-        RoleDescription.Type,
-        TermDescription.Type,
-        VisionDescription.Type,
-        PartnerDescription.Type,
-        EventDescription.Type,
-        AwardDescription.Type,
-        RecipientDescription.Type,
-        MembershipCategoryDescription.Type,
-        NewsItemDescription.Type,
-        RedirectDescription.Type,
-        AcknowledgementDescription.Type,
-    ];
+    /// <summary>The types, in the order editors see them: that of <see cref="ContentTypeAttribute.Place" />.</summary>
+    public static IReadOnlyList<ContentType> Types { get; } = DescribedTypes.All;
 
     private static readonly Dictionary<Type, ContentType> ByRecord = Types.ToDictionary(t => t.RecordType);
 

@@ -10,12 +10,12 @@ using MRS.Engine.Text;
 namespace MRS.Engine;
 
 /// <summary>
-/// What a build leaves to the next one. Each stage keeps what it made, with what it was made from and what it found wrong, and makes again
+/// What a build leaves to the next one. Each stage caches its result with its inputs and the problems it found, and makes again
 /// what is made from anything else now; so a build with a cache gives what one without it gives. Use it for one build at a time.
 /// </summary>
 public sealed class BuildCache
 {
-    private readonly bool isLasting = true;
+    private readonly bool outlivesBuild = true;
     private BuildOptions? options;
 
     /// <summary>
@@ -25,7 +25,7 @@ public sealed class BuildCache
     {
     }
 
-    private BuildCache(IPageStore pages) => (Pages, isLasting) = (PageCache.OfNothing(pages), false);
+    private BuildCache(IPageStore pages) => (Pages, outlivesBuild) = (PageCache.OfNothing(pages), false);
 
     /// <summary>The cache of a build that no other follows: it keeps no views, which are large, and makes every file.</summary>
     public static BuildCache OfOneBuild => OfOneBuildInto(new PagesInMemory());
@@ -57,24 +57,24 @@ public sealed class BuildCache
 
     internal CachedStage<ThemeFiles> Theme { get; private set; } = new();
 
-    /// <summary>Begins a build. What was made with other options is forgotten.</summary>
+    /// <summary>Begins a build. Other options invalidate everything.</summary>
     internal void Begin(BuildOptions now)
     {
         // The files of earlier times are only compared with the finished plan, each time anew.
-        var lasting = now with { PublishedUrls = null, Previous = null };
-        if (options is not null && options != lasting)
+        var comparable = now with { PublishedUrls = null, Previous = null };
+        if (options is not null && options != comparable)
         {
-            Forget();
+            Invalidate();
         }
 
-        options = lasting;
+        options = comparable;
     }
 
     /// <summary>Ends a build: makes all files, unless there will be more builds and perhaps nobody who asks for them.</summary>
     internal Snapshot Finish(IEnumerable<Artifact> files)
     {
         var site = new Snapshot(files);
-        if (!isLasting)
+        if (!outlivesBuild)
         {
             site.MakeAll();
         }
@@ -82,7 +82,7 @@ public sealed class BuildCache
         return site;
     }
 
-    private void Forget()
+    private void Invalidate()
     {
         (Loading, Texts, Pages, Checks) = (new(), new(), new(), new());
         (Pictures, Fonts, Icons, Form, Theme) = (new(), new(), new(), new(), new());

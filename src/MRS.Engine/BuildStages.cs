@@ -112,7 +112,7 @@ internal sealed class BuildStages : IDisposable
             ],
             context.Site,
             log);
-        return Finish(context, [.. outputs, .. shares.Files, .. search.Files, .. renderer.Tools()], documents, shares.WereDrawn);
+        return Finish(context, [.. outputs, .. shares.Files, .. search.Files, .. renderer.PreviewPages()], documents, shares.WereDrawn);
     }
 
     /// <summary>What there is to say where an error stopped the build.</summary>

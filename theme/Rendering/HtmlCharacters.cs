@@ -8,6 +8,8 @@ namespace MRS.Theme.Rendering;
 /// </summary>
 public static class HtmlCharacters
 {
-    /// <summary>Leaves characters of every script as they are; without the ranges each outside ASCII would become a numeric entity.</summary>
+    /// <summary>
+    /// Leaves characters of every script as they are; without the ranges each outside ASCII would become a numeric entity.
+    /// </summary>
     public static HtmlEncoder Encoder { get; } = HtmlEncoder.Create(UnicodeRanges.All);
 }

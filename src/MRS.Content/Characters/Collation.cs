@@ -132,7 +132,8 @@ public static class Collation
             return;
         }
 
-        var parts = codePoint > 0xFFFF ? NormalForm.Apart(char.ConvertFromUtf32(codePoint)) : NormalForm.Apart(((char)codePoint).ToString());
+        var parts =
+            codePoint > 0xFFFF ? NormalForm.Apart(char.ConvertFromUtf32(codePoint)) : NormalForm.Apart(((char)codePoint).ToString());
         if (parts.Count == 1)
         {
             elements.AddRange(Unlisted(parts[0]));

@@ -1,5 +1,5 @@
 // Makes normal-form.bin and collation.bin, the tables of letters that are compiled into the program. Run by hand, for a newer Unicode:
-//   node src/MRS.Content/Letters/make-tables.mjs /usr/share/perl/5.36.0/Unicode/Collate/allkeys.txt
+//   node src/MRS.Content/Characters/make-tables.mjs /usr/share/perl/5.36.0/Unicode/Collate/allkeys.txt
 // The argument is Unicode's table of sort keys (Debian: package perl-modules). Normal forms are those of the Unicode that Node itself knows.
 // Both files are derived from data of Unicode, Inc., under the licence in LICENSE-Unicode.txt.
 import { readFileSync, writeFileSync } from "node:fs";

@@ -50,7 +50,7 @@ internal static partial class FileNames
         else if (type.IsFolder && BadPart(file.Path.AsSpan(0, file.Path.Length - file.Extension.Length)) is string bad)
         {
             log.Add(ProblemCodes.InvalidFileName, at, $"\"{bad}\" cannot be part of an address.",
-                $"{(Slug.Of(bad) is string right ? $"Rename it to {right}." : "Rename it.")} {Slug.Rule}");
+                $"{(Slug.Of(bad) is string right ? $"Rename it to {right}." : "Rename it.")} {Slug.RuleFor(bad)}");
         }
     }
 

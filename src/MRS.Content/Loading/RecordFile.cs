@@ -153,7 +153,7 @@ internal sealed class RecordFile(FileRecords into, ProblemLog log)
                 return scalar.Value;
             case YamlScalar { IsEmpty: false } scalar when !Slug.IsValid(scalar.Value):
                 log.Add(ProblemCodes.InvalidId, scalar.At, $"\"{scalar.Value}\" cannot be an id.",
-                    Slug.Of(scalar.Value) is string id ? Hint.Write(scalar.Value, id) : Slug.Rule);
+                    Slug.Of(scalar.Value) is string id ? Hint.Write(scalar.Value, id) : Slug.RuleFor(scalar.Value));
                 break;
             case YamlScalar { IsEmpty: false } scalar:
                 log.Add(ProblemCodes.DuplicateId, scalar.At, $"The id \"{scalar.Value}\" is used twice in this file.",

@@ -5,9 +5,12 @@ namespace MRS.Content.Loading;
 /// <summary>The form of ids and of the parts of an address.</summary>
 public static partial class Slug
 {
-    /// <summary>The rule in words.</summary>
-    public const string Rule = "Use small letters a to z, digits and single hyphens between them, such as person-one; "
-        + "at most 80 characters. Windows keeps names such as con and aux for itself.";
+    private const string Rule =
+        "Use small letters a to z, digits and single hyphens between them, such as person-one; at most 80 characters.";
+
+    /// <summary>The rule in words, for a text that breaks it.</summary>
+    public static string RuleFor(string text) =>
+        Reserved().IsMatch(text) ? "Windows keeps this name for itself: choose another one." : Rule;
 
     /// <summary>Whether a text has the form, and is no name that Windows keeps for itself.</summary>
     public static bool IsValid(ReadOnlySpan<char> text) => text.Length <= 80 && Form().IsMatch(text) && !Reserved().IsMatch(text);

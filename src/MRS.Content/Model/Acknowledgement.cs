@@ -3,7 +3,7 @@ using MRS.Content.Schema;
 namespace MRS.Content.Model;
 
 /// <summary>A warning that is right as it is.</summary>
-[ContentType("acknowledgement", Label = "Acknowledged warning", Plural = "Acknowledged warnings", File = "acknowledged.yml",
+[ContentType("acknowledgement", Place = 150, Label = "Acknowledged warning", Plural = "Acknowledged warnings", File = "acknowledged.yml",
     List = "acknowledged", Internal = true,
     Help = "A warning that is right as it is, with the reason. When the warning no longer comes, the entry is reported.")]
 public sealed record Acknowledgement : ContentRecord

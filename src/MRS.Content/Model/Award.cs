@@ -3,7 +3,7 @@ using MRS.Content.Schema;
 namespace MRS.Content.Model;
 
 /// <summary>An honour the society gives.</summary>
-[ContentType("award", Label = "Award", Plural = "Awards", File = "data/awards.yml", List = "awards",
+[ContentType("award", Place = 100, Label = "Award", Plural = "Awards", File = "data/awards.yml", List = "awards",
     Help = "An honour the society gives. Who received it is entered under Recipients.")]
 public sealed record Award : ContentRecord, IHasSources
 {
@@ -23,7 +23,8 @@ public sealed record Award : ContentRecord, IHasSources
     [Field("Named for", Help = "Whom it is named after.", Example = "Person Zero", MaxLength = 120)]
     public string? NamedFor { get; init; }
 
-    [Field("Sources", Help = "Where the facts come from. Not shown to readers.", Example = "https://example.org/awards", Group = "Sources",
+    [Field("Sources", Singular = "source", Help = "Where the facts come from. Not shown to readers.",
+        Example = "https://example.org/awards", Group = "Sources",
         MaxLength = 50)]
     public IReadOnlyList<WebAddress> Sources { get; init; } = [];
 }

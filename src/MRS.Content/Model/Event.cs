@@ -3,7 +3,7 @@ using MRS.Content.Schema;
 namespace MRS.Content.Model;
 
 /// <summary>A congress or conference.</summary>
-[ContentType("event", Label = "Meeting", Plural = "Meetings", Folder = "events",
+[ContentType("event", Place = 90, Label = "Meeting", Plural = "Meetings", Folder = "events",
     Help = "A congress or conference, past or to come. The site works out from the dates which it is. The text below tells more about it.")]
 public sealed record Event : ContentRecord, IDated, IDescribed, IMovable, IRetirable, IHasSources
 {
@@ -78,7 +78,8 @@ public sealed record Event : ContentRecord, IDated, IDescribed, IMovable, IRetir
     [Field("Countries", Help = "From how many countries they came.", Example = "37", Min = 1, Max = 250, Group = "Afterwards")]
     public int? Countries { get; init; }
 
-    [Field("Old addresses", Help = "Addresses this meeting's page had before. Visitors who come there are sent here.",
+    [Field("Old addresses", Singular = "old address",
+        Help = "Addresses this meeting's page had before. Visitors who come there are sent here.",
         Example = "/congress-2024/", Group = "Addresses", MaxLength = 50)]
     public IReadOnlyList<SiteAddress> RedirectFrom { get; init; } = [];
 
@@ -102,7 +103,8 @@ public sealed record Event : ContentRecord, IDated, IDescribed, IMovable, IRetir
         Example = "/about/", Group = "Taking down")]
     public Destination? Successor { get; init; }
 
-    [Field("Sources", Help = "Where the facts come from. Not shown to readers.", Example = "https://example.org/congress",
+    [Field("Sources", Singular = "source", Help = "Where the facts come from. Not shown to readers.",
+        Example = "https://example.org/congress",
         Group = "Sources", MaxLength = 50)]
     public IReadOnlyList<WebAddress> Sources { get; init; } = [];
 

@@ -3,7 +3,8 @@ using MRS.Content.Schema;
 namespace MRS.Content.Model;
 
 /// <summary>A way to be a member.</summary>
-[ContentType("membership-category", Label = "Membership category", Plural = "Membership categories", File = "data/membership.yml",
+[ContentType("membership-category", Place = 120, Label = "Membership category", Plural = "Membership categories",
+    File = "data/membership.yml",
     List = "categories",
     Help = "A way to be a member: who it is for and what it brings.")]
 public sealed record MembershipCategory : ContentRecord, IHasSources
@@ -18,7 +19,8 @@ public sealed record MembershipCategory : ContentRecord, IHasSources
         MultiLine = true)]
     public string? Description { get; init; }
 
-    [Field("Benefits", Help = "What members of this category get, one point a line.", Example = "Reduced registration at meetings",
+    [Field("Benefits", Singular = "benefit", Help = "What members of this category get, one point a line.",
+        Example = "Reduced registration at meetings",
         MaxLength = 12)]
     public IReadOnlyList<string> Benefits { get; init; } = [];
 
@@ -28,7 +30,8 @@ public sealed record MembershipCategory : ContentRecord, IHasSources
     [Field("Where to join", Help = "The page on which one joins.", Example = "https://join.example.org")]
     public WebAddress? Url { get; init; }
 
-    [Field("Sources", Help = "Where the facts come from. Not shown to readers.", Example = "https://example.org/membership",
+    [Field("Sources", Singular = "source", Help = "Where the facts come from. Not shown to readers.",
+        Example = "https://example.org/membership",
         Group = "Sources", MaxLength = 50)]
     public IReadOnlyList<WebAddress> Sources { get; init; } = [];
 }

@@ -11,6 +11,6 @@ public sealed record MenuEntry : ContentRecord
     [Field("Leads to", Help = "The address of a page of this site.", Example = "/about/")]
     public required SiteAddress To { get; init; }
 
-    [Field("Entries below it", Help = "Shown when the entry is opened.", MaxLength = 20)]
+    [Field("Entries below it", Singular = "entry", Help = "Shown when the entry is opened.", MaxLength = 20)]
     public IReadOnlyList<MenuLink> Items { get; init; } = [];
 }

@@ -3,7 +3,7 @@ using MRS.Content.Schema;
 namespace MRS.Content.Model;
 
 /// <summary>A piece of news.</summary>
-[ContentType("news", Label = "News item", Plural = "News", Folder = "news",
+[ContentType("news", Place = 130, Label = "News item", Plural = "News", Folder = "news",
     Help = "A piece of news. It is shown from its date on, newest first.")]
 public sealed record NewsItem : ContentRecord, IDated, IDescribed, IMovable, IRetirable, IHasSources
 {
@@ -25,7 +25,8 @@ public sealed record NewsItem : ContentRecord, IDated, IDescribed, IMovable, IRe
     [RefersTo(typeof(Person))]
     public IReadOnlyList<string> People { get; init; } = [];
 
-    [Field("Old addresses", Help = "Addresses this item had before. Visitors who come there are sent here.", Example = "/news-2024-1/",
+    [Field("Old addresses", Singular = "old address", Help = "Addresses this item had before. Visitors who come there are sent here.",
+        Example = "/news-2024-1/",
         Group = "Addresses", MaxLength = 50)]
     public IReadOnlyList<SiteAddress> RedirectFrom { get; init; } = [];
 
@@ -41,7 +42,8 @@ public sealed record NewsItem : ContentRecord, IDated, IDescribed, IMovable, IRe
         Example = "/about/", Group = "Taking down")]
     public Destination? Successor { get; init; }
 
-    [Field("Sources", Help = "Where the facts come from. Not shown to readers.", Example = "https://example.org/news", Group = "Sources",
+    [Field("Sources", Singular = "source", Help = "Where the facts come from. Not shown to readers.", Example = "https://example.org/news",
+        Group = "Sources",
         MaxLength = 50)]
     public IReadOnlyList<WebAddress> Sources { get; init; } = [];
 

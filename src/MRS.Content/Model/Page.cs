@@ -3,7 +3,7 @@ using MRS.Content.Schema;
 namespace MRS.Content.Model;
 
 /// <summary>A page of the site: Markdown with a title, and optionally a list of records under it.</summary>
-[ContentType("page", Label = "Page", Plural = "Pages", Folder = "pages", Nested = true, Optional = false,
+[ContentType("page", Place = 30, Label = "Page", Plural = "Pages", Folder = "pages", Nested = true, Optional = false,
     Help = "A page of text. Its place in the folders is its address: pages/about/mission.md is shown at /about/mission/.")]
 public sealed record Page : ContentRecord, IDated, IDescribed, IMovable, IRetirable, IHasSources
 {
@@ -44,7 +44,7 @@ public sealed record Page : ContentRecord, IDated, IDescribed, IMovable, IRetira
     [Field("Left out", Help = "Keeps the page out of the site without deleting it.", Example = "true", Group = "Addresses")]
     public bool Excluded { get; init; }
 
-    [Field("Old addresses", Help = "Addresses this page had before. Visitors who come there are sent here.",
+    [Field("Old addresses", Singular = "old address", Help = "Addresses this page had before. Visitors who come there are sent here.",
         Example = "/mission-statement/", Group = "Addresses", MaxLength = 50)]
     public IReadOnlyList<SiteAddress> RedirectFrom { get; init; } = [];
 
@@ -60,7 +60,8 @@ public sealed record Page : ContentRecord, IDated, IDescribed, IMovable, IRetira
         Example = "/about/", Group = "Taking down")]
     public Destination? Successor { get; init; }
 
-    [Field("Sources", Help = "Where the facts on the page come from. Not shown to readers.", Example = "https://example.org/about",
+    [Field("Sources", Singular = "source", Help = "Where the facts on the page come from. Not shown to readers.",
+        Example = "https://example.org/about",
         Group = "Sources", MaxLength = 50)]
     public IReadOnlyList<WebAddress> Sources { get; init; } = [];
 

@@ -3,7 +3,7 @@ using MRS.Content.Schema;
 namespace MRS.Content.Model;
 
 /// <summary>An organisation the society works with.</summary>
-[ContentType("partner", Label = "Partner", Plural = "Partners", File = "data/partners.yml", List = "partners",
+[ContentType("partner", Place = 80, Label = "Partner", Plural = "Partners", File = "data/partners.yml", List = "partners",
     Help = "An organisation the society works with.")]
 public sealed record Partner : ContentRecord, IHasSources
 {
@@ -26,7 +26,8 @@ public sealed record Partner : ContentRecord, IHasSources
         MaxLength = 400, MultiLine = true)]
     public string? Note { get; init; }
 
-    [Field("Sources", Help = "Where the facts come from. Not shown to readers.", Example = "https://example.org/about", Group = "Sources",
+    [Field("Sources", Singular = "source", Help = "Where the facts come from. Not shown to readers.", Example = "https://example.org/about",
+        Group = "Sources",
         MaxLength = 50)]
     public IReadOnlyList<WebAddress> Sources { get; init; } = [];
 }

@@ -3,7 +3,7 @@ using MRS.Content.Schema;
 namespace MRS.Content.Model;
 
 /// <summary>A person the site speaks of.</summary>
-[ContentType("person", Label = "Person", Plural = "People", Folder = "people",
+[ContentType("person", Place = 40, Label = "Person", Plural = "People", Folder = "people",
     Help = "Someone who holds or held an office, or whom the site speaks of. Offices are entered under Terms of office. "
         + "The text below is a short biography.")]
 public sealed record Person : ContentRecord, IDated, IRetirable, IHasSources
@@ -53,7 +53,8 @@ public sealed record Person : ContentRecord, IDated, IRetirable, IHasSources
         Example = "/about/", Group = "Taking down")]
     public Destination? Successor { get; init; }
 
-    [Field("Sources", Help = "Where the facts come from. Not shown to readers.", Example = "https://example.org/person-one",
+    [Field("Sources", Singular = "source", Help = "Where the facts come from. Not shown to readers.",
+        Example = "https://example.org/person-one",
         Group = "Sources", MaxLength = 50)]
     public IReadOnlyList<WebAddress> Sources { get; init; } = [];
 

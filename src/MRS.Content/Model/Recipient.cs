@@ -3,7 +3,7 @@ using MRS.Content.Schema;
 namespace MRS.Content.Model;
 
 /// <summary>Someone who received an award.</summary>
-[ContentType("recipient", Label = "Recipient", Plural = "Recipients", File = "data/recipients.yml", List = "recipients",
+[ContentType("recipient", Place = 110, Label = "Recipient", Plural = "Recipients", File = "data/recipients.yml", List = "recipients",
     Help = "Someone who received an award, and in which year.")]
 public sealed record Recipient : ContentRecord, IHasSources
 {
@@ -21,7 +21,8 @@ public sealed record Recipient : ContentRecord, IHasSources
     [RefersTo(typeof(Person))]
     public string? Person { get; init; }
 
-    [Field("Sources", Help = "Where the facts come from. Not shown to readers.", Example = "https://example.org/awards", Group = "Sources",
+    [Field("Sources", Singular = "source", Help = "Where the facts come from. Not shown to readers.",
+        Example = "https://example.org/awards", Group = "Sources",
         MaxLength = 50)]
     public IReadOnlyList<WebAddress> Sources { get; init; } = [];
 }

@@ -3,7 +3,8 @@ using MRS.Content.Schema;
 namespace MRS.Content.Model;
 
 /// <summary>An address that was, and where its visitors are sent now.</summary>
-[ContentType("redirect", Label = "Redirect", Plural = "Redirects", File = "data/redirects.yml", List = "redirects", Internal = true,
+[ContentType("redirect", Place = 140, Label = "Redirect", Plural = "Redirects", File = "data/redirects.yml", List = "redirects",
+    Internal = true,
     Help = "An address of the old site, and where its visitors are sent now. A page's own old addresses are better kept with the page.")]
 public sealed record Redirect : ContentRecord
 {

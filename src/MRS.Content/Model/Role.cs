@@ -3,7 +3,7 @@ using MRS.Content.Schema;
 namespace MRS.Content.Model;
 
 /// <summary>An office of the society.</summary>
-[ContentType("role", Label = "Role", Plural = "Roles", File = "data/roles.yml", List = "roles",
+[ContentType("role", Place = 50, Label = "Role", Plural = "Roles", File = "data/roles.yml", List = "roles",
     Help = "An office of the society. Who holds it is entered under Terms of office.")]
 public sealed record Role : ContentRecord
 {

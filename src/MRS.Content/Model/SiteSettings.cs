@@ -3,7 +3,7 @@ using MRS.Content.Schema;
 namespace MRS.Content.Model;
 
 /// <summary>What is true of the whole site.</summary>
-[ContentType("site", Label = "Site", Plural = "Site", File = "site.yml", Optional = false,
+[ContentType("site", Place = 10, Label = "Site", Plural = "Site", File = "site.yml", Optional = false,
     Help = "The society's name and what is true of the whole site.")]
 public sealed record SiteSettings : ContentRecord, IDescribed, IHasSources
 {
@@ -68,7 +68,8 @@ public sealed record SiteSettings : ContentRecord, IDescribed, IHasSources
         "It begins with a slash, mailto: or https://.")]
     public string? Corrections { get; init; }
 
-    [Field("Also known at", Help = "Official pages of the society elsewhere.", Example = "https://social.example/@society",
+    [Field("Also known at", Singular = "address", Help = "Official pages of the society elsewhere.",
+        Example = "https://social.example/@society",
         Group = "Contact", MaxLength = 20)]
     public IReadOnlyList<WebAddress> SameAs { get; init; } = [];
 
@@ -110,7 +111,8 @@ public sealed record SiteSettings : ContentRecord, IDescribed, IHasSources
         Example = "2027-01-15", Group = "Technical")]
     public DateOnly? SecurityExpires { get; init; }
 
-    [Field("Sources", Help = "Where these facts come from. Not shown to readers.", Example = "https://example.org/about", Group = "Sources",
+    [Field("Sources", Singular = "source", Help = "Where these facts come from. Not shown to readers.",
+        Example = "https://example.org/about", Group = "Sources",
         MaxLength = 50)]
     public IReadOnlyList<WebAddress> Sources { get; init; } = [];
 }

@@ -3,7 +3,7 @@ using MRS.Content.Schema;
 namespace MRS.Content.Model;
 
 /// <summary>A person in a role for a time.</summary>
-[ContentType("term", Label = "Term of office", Plural = "Terms of office", File = "data/terms.yml", List = "terms",
+[ContentType("term", Place = 60, Label = "Term of office", Plural = "Terms of office", File = "data/terms.yml", List = "terms",
     Help = "Who held which role, and when. The site works out from this who is in office. "
         + "Where an office has one seat, a new entry with a beginning ends the one before by itself.")]
 public sealed record Term : ContentRecord, IHasSources
@@ -25,7 +25,8 @@ public sealed record Term : ContentRecord, IHasSources
         Example = "2026-06")]
     public TermEnd? Until { get; init; }
 
-    [Field("Sources", Help = "Where the facts come from. Not shown to readers.", Example = "https://example.org/board", Group = "Sources",
+    [Field("Sources", Singular = "source", Help = "Where the facts come from. Not shown to readers.", Example = "https://example.org/board",
+        Group = "Sources",
         MaxLength = 50)]
     public IReadOnlyList<WebAddress> Sources { get; init; } = [];
 

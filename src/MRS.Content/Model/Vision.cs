@@ -3,7 +3,7 @@ using MRS.Content.Schema;
 namespace MRS.Content.Model;
 
 /// <summary>The words of someone in office.</summary>
-[ContentType("vision", Label = "Vision", Plural = "Visions", Folder = "visions", NamedBy = "person",
+[ContentType("vision", Place = 70, Label = "Vision", Plural = "Visions", Folder = "visions", NamedBy = "person",
     Help = "The words of a president. The page of the office always shows the words of whoever holds it; when a term ends, "
         + "they move to the archive by themselves, unchanged.")]
 public sealed record Vision : ContentRecord, IDated, IDescribed, IHasSources
@@ -36,7 +36,8 @@ public sealed record Vision : ContentRecord, IDated, IDescribed, IHasSources
     [Field("Updated", Help = "The day it was last changed.", Example = "2026-02-01", Group = "Dates")]
     public DateOnly? Updated { get; init; }
 
-    [Field("Sources", Help = "Where the words come from. Not shown to readers.", Example = "https://example.org/president",
+    [Field("Sources", Singular = "source", Help = "Where the words come from. Not shown to readers.",
+        Example = "https://example.org/president",
         Group = "Sources", MaxLength = 50)]
     public IReadOnlyList<WebAddress> Sources { get; init; } = [];
 

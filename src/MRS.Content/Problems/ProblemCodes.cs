@@ -237,8 +237,8 @@ public static class ProblemCodes
     public static readonly ProblemCode RevisionNotRaised = new("MRS103", Error, "Meeting changed without a higher revision",
         "Calendars that hold the meeting take over a new date, place or status only if its revision is higher than before.",
         "Set the revision to the number named.");
-    public static readonly ProblemCode PublishedUrlsUnreadable = new("MRS104", Error, "Line of the published-URLs file not understood",
-        "The published-URLs file lists everything that was ever published. Only the command “published” writes it.",
+    public static readonly ProblemCode PublishedUrlsUnreadable = new("MRS104", Error, "Line of published.txt not understood",
+        "The file published.txt lists every address and id that was ever published. Only the command “published” writes it.",
         "Take the file as it was published last, then run the command “published”.");
     public static readonly ProblemCode PreviousUnreadable = new("MRS105", Error, "Manifest of an earlier build not understood",
         "The file given with --previous is not a site-manifest.json that this program wrote.",

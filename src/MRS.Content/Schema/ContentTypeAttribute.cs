@@ -11,6 +11,9 @@ public sealed class ContentTypeAttribute(string name) : Attribute
     /// <summary>The name in code, API and problems: lower case, singular.</summary>
     public string Name { get; } = name;
 
+    /// <summary>Where the type stands among all as editors see them, smallest first. The steps of ten leave room between.</summary>
+    public required int Place { get; init; }
+
     /// <summary>What editors call one record.</summary>
     public required string Label { get; init; }
 

@@ -10,6 +10,9 @@ public sealed class FieldAttribute(string label) : Attribute
     /// <summary>What the field is called in a form.</summary>
     public string Label { get; } = label;
 
+    /// <summary>What one item of a list is called, in small letters: a form says "Add source".</summary>
+    public string Singular { get; init; } = "";
+
     /// <summary>One or two sentences on what to write here.</summary>
     public string Help { get; init; } = "";
 

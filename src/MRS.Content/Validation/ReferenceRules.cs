@@ -39,7 +39,7 @@ internal static class ReferenceRules
                     SuggestionsOf(field.RefersTo!, ids, suggestions).Nearest(references[i]) is string near
                         ? Hint.DidYouMean(references[i], near)
                         : Slug.IsValid(references[i]) ? $"Enter it first, in {place}."
-                        : $"An id stands here. {Slug.Rule}");
+                        : $"An id stands here. {Slug.RuleFor(references[i])}");
             }
         }
     }

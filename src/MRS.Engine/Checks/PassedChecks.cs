@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using MRS.Content;
 using MRS.Content.Problems;
 
 namespace MRS.Engine.Checks;
@@ -23,8 +24,9 @@ internal sealed class PassedChecks
     {
         T[] open = [.. all.Where(one => !clean.Contains(key(one)))];
         var faulty = new ConcurrentBag<object>();
-        Parallel.ForEach(open, one =>
+        ParallelWork.Each(open.Length, i =>
         {
+            var one = open[i];
             var found = new ProblemLog();
             check(one, found);
             if (found.Sorted() is { Count: > 0 } problems)

@@ -12,8 +12,8 @@ public static class JsonText
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>
-    /// Leaves characters of every script as they are and escapes &lt;, &gt; and &amp;, so that no text can end a script element that it stands
-    /// in.
+    /// Leaves characters of every script as they are and escapes &lt;, &gt; and &amp;, so that no text can end a script element that it
+    /// stands in.
     /// </summary>
     public static JavaScriptEncoder SafeInHtml { get; } = JavaScriptEncoder.Create(UnicodeRanges.All);
 

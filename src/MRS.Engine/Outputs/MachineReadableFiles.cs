@@ -7,7 +7,7 @@ using MRS.Engine.Outputs.Feeds;
 
 namespace MRS.Engine.Outputs;
 
-/// <summary>The outputs of a site that programs read: feeds, calendars, the API. Each has a room of its own.</summary>
+/// <summary>The outputs of a site that programs read: feeds, calendars, the API. Each has a folder of its own.</summary>
 public static class MachineReadableFiles
 {
     /// <summary>Makes all of it. Pages link to some of these files, so they are made before the pages.</summary>

@@ -32,13 +32,14 @@ public sealed class DocumentRenderer(BuildContext context, SiteAssets assets, Il
         cache.Begin(DescribedSite.Of(context), views.EveryPage(heads.Feeds), views.SharedRecords());
         var missing = views.NotFound();
         cache.Store.Begin(plan.Pages.Select(p => FileOf(p.Address)).Append(missing.Address[1..]));
-        ParallelWork.Each(documents.Length, documents.Length / FewPages, () => new Workspace(new ThemeRenderer(), cache.Store), (workspace, i) =>
+        ParallelWork.Each(
+            documents.Length, documents.Length / FewPages, () => new Workspace(new ThemeRenderer(), cache.Store), (workspace, i) =>
             documents[i] = i < plan.Pages.Count ? Planned(plan.Pages[i], workspace) : NotFound(missing, workspace));
         return documents;
     }
 
     /// <summary>The pages for those who work on the site, which only the preview shows, each rendered when someone looks at it.</summary>
-    public IReadOnlyList<Artifact> Tools() => context.Options.IsPreview ? [Artifact.Lazy("_gallery/index.html", Gallery)] : [];
+    public IReadOnlyList<Artifact> PreviewPages() => context.Options.IsPreview ? [Artifact.Lazy("_gallery/index.html", Gallery)] : [];
 
     /// <summary>The file of the page at an address.</summary>
     public static string FileOf(string address) => address[1..] + "index.html";

@@ -20,38 +20,17 @@ public sealed class Menu(IReadOnlyList<MenuEntry> entries, SitePlan plan)
     /// <summary>The menu as it stands on the page at an address.</summary>
     public ViewList<MenuItemView> For(string address)
     {
-        Span<char> places = stackalloc char[Math.Min(Unmarked.Sum(e => 1 + e.Items.Count), 256)];
-        var at = 0;
-        foreach (var entry in Unmarked)
-        {
-            at = Note(entry, address, places, at);
-            foreach (var item in entry.Items)
-            {
-                at = Note(item, address, places, at);
-            }
-        }
-
-        if (at > places.Length)
-        {
-            return Marked(address);
-        }
-
-        var known = marked.GetAlternateLookup<ReadOnlySpan<char>>();
-        return known.TryGetValue(places, out var menu) ? menu : marked.GetOrAdd(places.ToString(), Marked(address));
-    }
-
-    private ViewList<MenuItemView> Marked(string address) =>
-        [.. Unmarked.Select(e =>
-            e with { Place = Place(e.Address, address), Items = [.. e.Items.Select(i => i with { Place = Place(i.Address, address) })] })];
-
-    private static int Note(MenuItemView item, string address, Span<char> places, int at)
-    {
-        if (at < places.Length)
-        {
-            places[at] = (char)('0' + (int)Place(item.Address, address));
-        }
-
-        return at + 1;
+        ViewList<MenuItemView> menu =
+        [
+            .. Unmarked.Select(e =>
+                e with
+                {
+                    Place = Place(e.Address, address),
+                    Items = [.. e.Items.Select(i => i with { Place = Place(i.Address, address) })],
+                }),
+        ];
+        var marks = string.Join(' ', menu.SelectMany(e => e.Items.Prepend(e)).Select(e => (int)e.Place));
+        return marked.GetOrAdd(marks, menu);
     }
 
     // An entry whose page has moved leads to where it is now; one whose page was taken down goes with it.

@@ -5,7 +5,8 @@ using Markdig.Parsers;
 namespace MRS.Engine.Text;
 
 /// <summary>
-/// Reads nothing, but looks through each paragraph, heading and cell when the first character in it comes that could be more than plain text.
+/// Reads nothing, but looks through each paragraph, heading and cell when the first character in it comes that could be more than plain
+/// text.
 /// </summary>
 internal sealed class DelimiterGuard : InlineParser
 {

@@ -4,8 +4,8 @@ using Markdig.Syntax.Inlines;
 namespace MRS.Engine.Text;
 
 /// <summary>
-/// A text in which only that is left which readers see character by character as it was typed, each at its place: characters with a backslash
-/// before them, code, tags and all that became a link or emphasis are hidden.
+/// A text in which only that is left which readers see character by character as it was typed, each at its place: characters with a
+/// backslash before them, code, tags and all that became a link or emphasis are hidden.
 /// </summary>
 internal sealed class SeenText
 {

@@ -22,7 +22,7 @@ public sealed class SiteInventory
     /// <summary>All files.</summary>
     public Snapshot Files { get; }
 
-    /// <summary>The lasting names.</summary>
+    /// <summary>The permalinks and stable ids.</summary>
     public IReadOnlyList<PublishedName> Names { get; }
 
     /// <summary>The meetings that calendars hold.</summary>

@@ -36,7 +36,8 @@ internal sealed class PreviousFileOptions
 
     /// <summary>Where the published-URLs file lies, whether or not it is there yet.</summary>
     public string PublishedUrlsPath(ParseResult parsed, string content) =>
-        parsed.GetValue(publishedUrls) ?? Path.Join(Path.GetDirectoryName(Path.GetFullPath(content)), Engine.Outputs.Publishing.PublishedUrlsFile.FileName);
+        parsed.GetValue(publishedUrls)
+        ?? Path.Join(Path.GetDirectoryName(Path.GetFullPath(content)), Engine.Outputs.Publishing.PublishedUrlsFile.FileName);
 
     /// <summary>Where both files lie.</summary>
     public IReadOnlyList<string> Paths(ParseResult parsed, string content) =>

@@ -14,7 +14,8 @@ internal static class PublishedCommand
     /// <summary>Makes the command.</summary>
     public static Command Create(CommandContext context)
     {
-        var command = new Command("published", "Add to the published-URLs file what is published now and was not before. Nothing is ever taken out of it.");
+        var command =
+            new Command("published", "Add to published.txt what is published now and was not before. Nothing is ever taken out of it.");
         var request = new BuildRequest(command);
         command.SetAction(parsed =>
         {

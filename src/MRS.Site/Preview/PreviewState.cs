@@ -11,7 +11,8 @@ namespace MRS.Site.Preview;
 /// <param name="Problems">What the latest build found.</param>
 /// <param name="IsBroken">Whether the latest build was stopped by errors, so that the site is not the latest.</param>
 /// <param name="Build">Names the latest build; differs from every other, also after a restart. Empty before the first.</param>
-internal sealed record PreviewState(Snapshot? Site, RedirectPatterns Redirects, IReadOnlyList<Problem> Problems, bool IsBroken, string Build)
+internal sealed record PreviewState(
+    Snapshot? Site, RedirectPatterns Redirects, IReadOnlyList<Problem> Problems, bool IsBroken, string Build)
 {
     /// <summary>The headers its host is to send.</summary>
     public IReadOnlyList<HeaderRule> Headers { get; init; } = PreviewHeaders.OfNoSite;

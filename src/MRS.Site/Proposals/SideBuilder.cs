@@ -25,7 +25,8 @@ internal sealed class SideBuilder(GitRepository git, BuildOptions options, strin
 
     /// <summary>Builds what is compared with. Its own past is not looked at: it is published already.</summary>
     public ReviewSide Base(string commit) =>
-        Build(log => GitContent.Read(git, commit, log), options with { PublishedUrls = GitContent.Beside(git, commit, PublishedUrlsFile.FileName) });
+        Build(log => GitContent.Read(git, commit, log),
+            options with { PublishedUrls = GitContent.Beside(git, commit, PublishedUrlsFile.FileName) });
 
     /// <summary>Builds what is proposed: a commit, or the working tree if it is null.</summary>
     public ReviewSide Head(string? commit, ReviewSide earlier)

@@ -38,7 +38,7 @@ public sealed class DescriptionGeneratorTests
             namespace Made;
             public enum Size { [Choice("Small")] Small, [Choice("Very large")] VeryLarge }
             public enum Mood { [Choice("Good")] Good, Bad }
-            [ContentType("thing", Label = "Thing", Plural = "Things", Help = "A thing.", File = "data/things.yml")]
+            [ContentType("thing", Place = 1, Label = "Thing", Plural = "Things", Help = "A thing.", File = "data/things.yml")]
             public sealed record Thing : ContentRecord { {{properties}} }
             """;
         var trusted = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Where(File.Exists);

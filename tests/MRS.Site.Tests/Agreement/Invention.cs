@@ -3,7 +3,7 @@ using MRS.Content.Schema;
 namespace MRS.Site.Tests.Agreement;
 
 /// <summary>A type that no site has: whatever is derived from types knows it at once.</summary>
-[ContentType("invention", Label = "Invention", Plural = "Inventions", File = "data/inventions.yml", List = "inventions",
+[ContentType("invention", Place = 1000, Label = "Invention", Plural = "Inventions", File = "data/inventions.yml", List = "inventions",
     Help = "Something someone thought of.")]
 public sealed record Invention : ContentRecord
 {

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 using MRS.Content;
-using MRS.Site.Tests.Engine;
+using MRS.Site.Tests.Structure;
 
 namespace MRS.Site.Tests.LiveContent;
 
@@ -19,7 +19,7 @@ public sealed class EngineNamesTests
         var names = Names(society).Where(n => n != society.Settings.ShortName).Distinct().ToList();
         Assert.True(names.Count > 20, "Too few names to look for.");
 
-        var found = from file in EngineTests.Sources()
+        var found = from file in SubjectTests.Sources()
                     let text = File.ReadAllText(file)
                     from name in names
                     where Regex.IsMatch(text, $@"(?<![\p{{L}}\d]){Regex.Escape(name)}(?![\p{{L}}\d])", RegexOptions.IgnoreCase)

@@ -94,7 +94,8 @@ public sealed class HandbookProceduresTests
         var problems = history.Check(Day).Problems.Where(p => p.Code == ProblemCodes.AddressVanished).ToList();
 
         Assert.All(problems, p => Assert.Contains("begin with the line \"redirects:\"", p.Hint, StringComparison.Ordinal));
-        history.Site.With("data/redirects.yml", "redirects:\n" + string.Concat(problems.Select(p => PreviousBuildFiles.LineToPaste(p) + "\n")));
+        history.Site.With(
+            "data/redirects.yml", "redirects:\n" + string.Concat(problems.Select(p => PreviousBuildFiles.LineToPaste(p) + "\n")));
         Assert.Empty(history.Check(Day).Problems);
     }
 

@@ -30,7 +30,10 @@ internal sealed class PublishedHistory(MemorySite site)
     {
         var names = SiteManifest.Read(result.Text(SiteManifest.Path))!.Names;
         publishedUrls = PublishedUrlsFile.Append(publishedUrls,
-            PublishedUrlsFile.New(publishedUrls.Length == 0 ? [] : PublishedUrlsFile.Read(new PreviousFile("../published.txt", publishedUrls), new ProblemLog()), names));
+            PublishedUrlsFile.New(publishedUrls.Length == 0
+                ? []
+                : PublishedUrlsFile.Read(new PreviousFile("../published.txt", publishedUrls), new ProblemLog()),
+                names));
         last = result;
         return result;
     }

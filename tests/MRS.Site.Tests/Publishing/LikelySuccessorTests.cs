@@ -45,6 +45,7 @@ public sealed class LikelySuccessorTests
     private static string Text(string title) => Item.Replace("{0}", title, StringComparison.Ordinal);
 
     private static Problem Vanished(MemorySite site, string address) => Assert.Single(
-        site.Build(PreviousBuildFiles.WithPublishedUrls(PreviousBuildFiles.PublishedUrlsOf(MemorySite.Full().Build()) + $"address {address}\n")).Problems,
+        site.Build(PreviousBuildFiles.WithPublishedUrls(PreviousBuildFiles.PublishedUrlsOf(MemorySite.Full().Build())
+            + $"address {address}\n")).Problems,
         p => p.Code == ProblemCodes.AddressVanished);
 }

@@ -12,7 +12,8 @@ internal static class PreviousBuildFiles
     /// <summary>The options of a build that finds the published-URLs file of another one.</summary>
     public static BuildOptions WithPublishedUrlsOf(BuildResult earlier) => WithPublishedUrls(PublishedUrlsOf(earlier));
 
-    public static BuildOptions WithPublishedUrls(string text) => new(MemorySite.Day) { PublishedUrls = new PreviousFile("../published.txt", text) };
+    public static BuildOptions WithPublishedUrls(string text) =>
+        new(MemorySite.Day) { PublishedUrls = new PreviousFile("../published.txt", text) };
 
     public static BuildOptions WithPrevious(BuildResult earlier) => WithPrevious(earlier.Text(SiteManifest.Path));
 

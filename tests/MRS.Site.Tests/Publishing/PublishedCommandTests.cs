@@ -39,7 +39,8 @@ public sealed class PublishedCommandTests : IDisposable
         await RunAsync("published");
         var before = await File.ReadAllTextAsync(PublishedUrls, TestContext.Current.CancellationToken);
         Write(MemorySite.Full().With("pages/a-new-page.md",
-            "---\ntitle: \"A new page\"\ndescription: \"A page that was not there when the published-URLs file was written last.\"\n---\n\nText.\n"));
+            "---\ntitle: \"A new page\"\ndescription: \"A page that was not there when published.txt was last written.\"\n"
+                + "---\n\nText.\n"));
 
         Assert.Equal(ExitCode.Fine, (await RunAsync("published")).Code);
         Assert.Equal(before + "address /a-new-page/\n", await File.ReadAllTextAsync(PublishedUrls, TestContext.Current.CancellationToken));

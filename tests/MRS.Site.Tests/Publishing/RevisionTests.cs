@@ -38,7 +38,8 @@ public sealed class RevisionTests
 
     [Fact]
     public void RevisionNeverFalls() =>
-        Assert.Equal("revision: 1", PreviousBuildFiles.LineToPaste(Assert.Single(MemorySite.Full().Replace(Meeting, "revision: 1", "revision: 0")
+        Assert.Equal(
+            "revision: 1", PreviousBuildFiles.LineToPaste(Assert.Single(MemorySite.Full().Replace(Meeting, "revision: 1", "revision: 0")
             .Build(Since.Value).Problems)));
 
     [Fact]

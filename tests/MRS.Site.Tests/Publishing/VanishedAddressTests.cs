@@ -88,7 +88,8 @@ public sealed class VanishedAddressTests
     [Fact]
     public void ListThatMovesTakesIdsAlongUnchanged()
     {
-        var publishedUrls = PreviousBuildFiles.PublishedUrlsOf(Before.Value).Split('\n').Where(l => l.StartsWith("feed-id", StringComparison.Ordinal)
+        var publishedUrls =
+            PreviousBuildFiles.PublishedUrlsOf(Before.Value).Split('\n').Where(l => l.StartsWith("feed-id", StringComparison.Ordinal)
             || l.StartsWith("calendar-uid", StringComparison.Ordinal)).ToList();
         var site = MemorySite.Full().Rename("pages/meetings.md", "pages/events.md").ReplaceEverywhere("/meetings/", "/events/");
 
@@ -123,12 +124,14 @@ public sealed class VanishedAddressTests
     [Fact]
     public void NewPagesAndUnchangedSitesNeverFail()
     {
-        var options = PreviousBuildFiles.WithPublishedUrlsOf(Before.Value) with { Previous = PreviousBuildFiles.WithPrevious(Before.Value).Previous };
+        var options =
+            PreviousBuildFiles.WithPublishedUrlsOf(Before.Value) with { Previous = PreviousBuildFiles.WithPrevious(Before.Value).Previous };
 
         Assert.Empty(MemorySite.Full().Build(options).Problems);
         Assert.Empty(MemorySite.Full()
             .With("pages/new.md",
-                "---\ntitle: \"A new page\"\ndescription: \"A page that was not there when the published-URLs file was written last.\"\n---\n\nText.\n")
+                "---\ntitle: \"A new page\"\ndescription: \"A page that was not there when published.txt was last written.\"\n"
+                    + "---\n\nText.\n")
             .Build(options).Problems);
     }
 
@@ -178,7 +181,8 @@ public sealed class VanishedAddressTests
     [InlineData("<<<<<<< ours")]
     public void LineOfThePublishedUrlsThatSaysNothingIsFound(string line)
     {
-        var problem = Assert.Single(MemorySite.Full().Build(PreviousBuildFiles.WithPublishedUrls($"# head\naddress /about/\n{line}\n")).Problems);
+        var problem =
+            Assert.Single(MemorySite.Full().Build(PreviousBuildFiles.WithPublishedUrls($"# head\naddress /about/\n{line}\n")).Problems);
 
         Assert.Equal((ProblemCodes.PublishedUrlsUnreadable, "../published.txt", 3), (problem.Code, problem.At.File, problem.At.Line));
     }

@@ -27,6 +27,7 @@ public sealed class SchemaTests
         Assert.NotEqual("", field.Words.Help);
         Assert.EndsWith(".", field.Words.Help, StringComparison.Ordinal);
         Assert.True(field.Words.Example.Length > 0 || field.Kind is FieldKind.Boolean or FieldKind.Record);
+        Assert.Equal(field.IsList && field.RefersTo is null, field.Words.Singular.Length > 0);
     }
 
     [Theory]

@@ -32,6 +32,7 @@ public sealed class LinearWorkTests(ITestOutputHelper output)
     private static double Counted(ManyOfAKind many)
     {
         var sources = many.Site.Sources;
-        return Allocation.Of(() => SiteBuilder.Build(sources, MemorySite.Today with { PublishedUrls = many.PublishedUrls }, new ProblemLog()));
+        return Allocation.Of(
+            () => SiteBuilder.Build(sources, MemorySite.Today with { PublishedUrls = many.PublishedUrls }, new ProblemLog()));
     }
 }

@@ -40,7 +40,8 @@ internal sealed record ManyOfAKind(MemorySite Site)
             ["published addresses"] =
                 (n => News(n, i => "Words.") with { PublishedUrls = Published(n, i => $"/news/item-about-something-{i}/") }, 300),
             ["vanished addresses"] = (n => With() with { PublishedUrls = Published(n, i => $"/about/item-{i}/") }, 1_000),
-            ["renamed files"] = (n => News(n, i => "Words.") with { PublishedUrls = Published(n, i => $"/news/itm-about-something-{i}/") }, 400),
+            ["renamed files"] =
+                (n => News(n, i => "Words.") with { PublishedUrls = Published(n, i => $"/news/itm-about-something-{i}/") }, 400),
             ["records"] = (n => News(n, i => "Words."), 300),
             ["people"] = (n => With([.. Enumerable.Range(0, n).Select(Person)]), 400),
             ["terms"] = (n => With([.. Enumerable.Range(0, n).Select(Person), Data("terms", n, i => $"  - id: \"term-{i}\"\n"

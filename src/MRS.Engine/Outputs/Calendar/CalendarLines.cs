@@ -41,8 +41,8 @@ public sealed class CalendarLines
     private static string Clean(string value) =>
         value.Any(char.IsControl) ? new string([.. value.Where(c => !char.IsControl(c) || c == '\t')]) : value;
 
-    // Never inside a character, which may take several octets, nor between a backslash and what it stands for: not every program joins lines
-    // before it reads them.
+    // Never inside a character, which may take several octets, nor between a backslash and what it stands for: not every program joins
+    // lines before it reads them.
     private void Fold(string line)
     {
         if (line.Length <= MaxOctets && Ascii.IsValid(line))

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using MRS.Content.Loading;
 using MRS.Content.Schema;
 
 namespace MRS.Engine.Outputs.Cms;
@@ -19,14 +20,15 @@ internal static class CmsFields
         }
         else
         {
-            Write(json, type.Fields);
+            // What an entry says comes first; the rest is in the order of the record, which is the order of the files.
+            Write(json, [.. type.Fields.Take(1)]);
             WriteBody(json, type);
+            Write(json, [.. type.Fields.Skip(1)]);
         }
 
         json.WriteEndArray();
     }
 
-    // In the order of the record, which is the order of the files.
     private static void Write(Utf8JsonWriter json, IReadOnlyList<Field> fields)
     {
         foreach (var field in fields)
@@ -78,13 +80,18 @@ internal static class CmsFields
         json.WriteString("name", "id");
         json.WriteString("label", "Id");
         json.WriteString("hint",
-            $"A short name for this {type.Words.Label.ToLowerInvariant()}, such as new-york-2031. "
-                + $"It never changes afterwards: other entries and addresses name it.");
+            $"A short name for this {type.Words.Label.ToLowerInvariant()}, such as {ExampleId(type)}. "
+                + "It never changes afterwards: other entries and addresses name it.");
         json.WriteString("widget", "string");
         Files.JsonText.WriteStrings(
             json, "pattern", [Schemas.FieldForm.Id, "It has small letters a to z, digits and single hyphens only."]);
         json.WriteEndObject();
     }
+
+    // An id as it would be made from the example of a name.
+    private static string ExampleId(ContentType type) =>
+        type.Fields.Where(f => f is { Kind: FieldKind.Text, Words.MultiLine: false }).Select(f => Slug.Of(f.Words.Example))
+            .FirstOrDefault(id => id is not null) ?? "a-short-name";
 
     private static void Write(Utf8JsonWriter json, Field field)
     {
@@ -108,6 +115,7 @@ internal static class CmsFields
     private static void WriteList(Utf8JsonWriter json, Field field)
     {
         json.WriteString("widget", "list");
+        json.WriteString("label_singular", field.Words.Singular);
         CmsWidget.WriteLimits(json, field, "min", "max");
         if (field.Kind == FieldKind.Record)
         {

@@ -6,7 +6,7 @@ namespace MRS.Engine.Outputs.Feeds;
 /// <summary>A feed, whatever its format.</summary>
 public sealed record Feed
 {
-    /// <summary>Its lasting name.</summary>
+    /// <summary>Its stable id.</summary>
     public required string Id { get; init; }
 
     /// <summary>Its title, in plain text.</summary>

@@ -5,7 +5,7 @@ namespace MRS.Engine.Outputs.Feeds;
 /// <summary>An item of a feed.</summary>
 public sealed record FeedEntry
 {
-    /// <summary>Its lasting name.</summary>
+    /// <summary>Its stable id.</summary>
     public required string Id { get; init; }
 
     /// <summary>Its title, in plain text.</summary>

@@ -9,8 +9,8 @@ namespace MRS.Engine.Outputs.Publishing;
 public static class PublishedCheck
 {
     /// <summary>
-    /// Reports what the published-URLs file and the earlier build hold and this site does not. Nothing where content could not be read: it would seem to
-    /// have vanished.
+    /// Reports what the published-URLs file and the earlier build hold and this site does not. Nothing where content could not be read: it
+    /// would seem to have vanished.
     /// </summary>
     public static void Check(BuildContext context, bool isRead, ProblemLog log)
     {

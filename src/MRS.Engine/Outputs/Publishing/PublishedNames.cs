@@ -7,10 +7,10 @@ using MRS.Engine.Planning;
 
 namespace MRS.Engine.Outputs.Publishing;
 
-/// <summary>Gathers the lasting names of a site from the rooms that give them.</summary>
+/// <summary>Gathers the permalinks and stable ids of a site from the folders that give them.</summary>
 public static class PublishedNames
 {
-    /// <summary>All names, ordered by kind and name. A room that publishes something lasting adds its line here.</summary>
+    /// <summary>All names, ordered by kind and name. A folder that publishes something stable adds its line here.</summary>
     public static IReadOnlyList<PublishedName> Of(BuildContext context) =>
     [
         .. new IEnumerable<PublishedName>[]

@@ -4,7 +4,9 @@ using MRS.Engine.Context;
 
 namespace MRS.Engine.Outputs.Publishing;
 
-/// <summary>The published-URLs file: everything that was ever published, a line each. Lines are only ever added, by the command <c>published</c>.</summary>
+/// <summary>
+/// The published-URLs file: everything that was ever published, a line each. Lines are only ever added, by the command <c>published</c>.
+/// </summary>
 public static class PublishedUrlsFile
 {
     /// <summary>The name of its file, which lies beside the content folder.</summary>
@@ -36,7 +38,7 @@ public static class PublishedUrlsFile
             else
             {
                 log.Add(ProblemCodes.PublishedUrlsUnreadable, new SourcePosition(file.Path, i + 1, 1),
-                    $"This line of the published-URLs file says nothing: \"{lines[i]}\".", "Take the file as it was published last.");
+                    $"This line of published.txt says nothing: \"{lines[i]}\".", "Take the file as it was published last.");
             }
         }
 

@@ -9,8 +9,8 @@ using MRS.Engine.Planning;
 namespace MRS.Engine.Outputs.Publishing;
 
 /// <summary>
-/// The file <c>site-manifest.json</c>: every lasting name with what stands behind it, what calendars were told, and the hash of every other
-/// file. A later build is compared with it, and a copy of the site can be.
+/// The file <c>site-manifest.json</c>: every permalink and stable id with what stands behind it, what calendars were told, and the hash of
+/// every other file. A later build is compared with it, and a copy of the site can be.
 /// </summary>
 public static class SiteManifest
 {

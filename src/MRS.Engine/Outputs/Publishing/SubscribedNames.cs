@@ -6,7 +6,7 @@ using MRS.Engine.Planning;
 
 namespace MRS.Engine.Outputs.Publishing;
 
-/// <summary>The lasting names that feeds and calendars give: their own addresses, and the ids of what is in them.</summary>
+/// <summary>The permalinks and stable ids of feeds and calendars: their own addresses, and the ids of what is in them.</summary>
 internal static class SubscribedNames
 {
     /// <summary>All of them, in no order. An entry keeps its id also when the feed has grown past it.</summary>

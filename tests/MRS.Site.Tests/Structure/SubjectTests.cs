@@ -1,9 +1,9 @@
 using System.Text.RegularExpressions;
 
-namespace MRS.Site.Tests.Engine;
+namespace MRS.Site.Tests.Structure;
 
 /// <summary>The engine knows nothing of the society: another one could take <c>src/</c> as it is.</summary>
-public sealed class EngineTests
+public sealed class SubjectTests
 {
     [Fact]
     public void NoTextOfTheEngineSpeaksOfTheSocietysSubject()

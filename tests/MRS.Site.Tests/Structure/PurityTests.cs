@@ -1,11 +1,13 @@
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
 using MRS.Engine;
+using MRS.Review.Comparing;
+using MRS.Theme;
 
 namespace MRS.Site.Tests.Structure;
 
-/// <summary>The engine is a pure library: what it makes depends on nothing but what it is given.</summary>
-public sealed class EngineTests
+/// <summary>What projects must not know, read from what they refer to once they are compiled.</summary>
+public sealed class PurityTests
 {
     // What only a program may use. Streams and paths are no disk.
     private static readonly string[] Forbidden =
@@ -42,25 +44,23 @@ public sealed class EngineTests
         "SystemClock.get_Instance",
     ];
 
-    [Fact]
-    public void ItKnowsNoDiskNoProcessAndNoNetwork()
+    // What these make depends on nothing but what they are given.
+    public static TheoryData<Type> PureProjects => [typeof(SiteBuilder), typeof(ThemeRenderer)];
+
+    [Theory]
+    [MemberData(nameof(PureProjects))]
+    public void PureProjectsKnowNoDiskNoProcessAndNoNetwork(Type project)
     {
-        using var file = new PEReader(File.OpenRead(typeof(SiteBuilder).Assembly.Location));
-        var metadata = file.GetMetadataReader();
-        var used = metadata.TypeReferences.Select(metadata.GetTypeReference).Select(
-            t => $"{metadata.GetString(t.Namespace)}.{metadata.GetString(t.Name)}").ToList();
-        Assert.Contains("System.IO.Stream", used);
+        var used = TypesUsedBy(project);
+        Assert.Contains("System.Object", used);
         Assert.DoesNotContain(used, IsForbidden);
     }
 
-    // One class of the network library only escapes HTML.
-    private static bool IsForbidden(string type) =>
-        type != "System.Net.WebUtility" && Forbidden.Any(f => f.EndsWith('.') ? type.StartsWith(f, StringComparison.Ordinal) : type == f);
-
-    [Fact]
-    public void ItKnowsNoClock()
+    [Theory]
+    [MemberData(nameof(PureProjects))]
+    public void PureProjectsKnowNoClock(Type project)
     {
-        using var file = new PEReader(File.OpenRead(typeof(SiteBuilder).Assembly.Location));
+        using var file = new PEReader(File.OpenRead(project.Assembly.Location));
         var metadata = file.GetMetadataReader();
         var called = metadata.MemberReferences.Select(metadata.GetMemberReference)
             .Where(m => m.Parent.Kind == HandleKind.TypeReference)
@@ -68,4 +68,24 @@ public sealed class EngineTests
                 m => $"{metadata.GetString(metadata.GetTypeReference((TypeReferenceHandle)m.Parent).Name)}.{metadata.GetString(m.Name)}");
         Assert.Empty(called.Intersect(Clocks));
     }
+
+    [Fact]
+    public void ReviewsNeitherBuildSitesNorRunGit()
+    {
+        var used = TypesUsedBy(typeof(SiteComparison));
+        Assert.Contains("MRS.Engine.Files.Snapshot", used);
+        Assert.Empty(used.Intersect(["MRS.Engine.SiteBuilder", "System.Diagnostics.Process"]));
+    }
+
+    private static List<string> TypesUsedBy(Type project)
+    {
+        using var file = new PEReader(File.OpenRead(project.Assembly.Location));
+        var metadata = file.GetMetadataReader();
+        return [.. metadata.TypeReferences.Select(metadata.GetTypeReference)
+            .Select(t => $"{metadata.GetString(t.Namespace)}.{metadata.GetString(t.Name)}")];
+    }
+
+    // One class of the network library only escapes HTML.
+    private static bool IsForbidden(string type) =>
+        type != "System.Net.WebUtility" && Forbidden.Any(f => f.EndsWith('.') ? type.StartsWith(f, StringComparison.Ordinal) : type == f);
 }

@@ -2,7 +2,7 @@ using MRS.Content;
 using MRS.Engine.Planning;
 using MRS.Theme.Views;
 
-namespace MRS.Engine.Text;
+namespace MRS.Engine.Pages;
 
 /// <summary>All pages by section, in the order of the main menu.</summary>
 internal static class SearchSections
