@@ -1,7 +1,7 @@
 namespace MRS.Content.Model;
 
 /// <summary>
-/// Addresses of files in the media folder. They are published in small letters, however the file and the references to it are written:
+/// Addresses of files in the media folder. They are published in lower case, however the file and the references to it are written:
 /// cameras and phones name pictures in capitals.
 /// </summary>
 public static class MediaAddress

@@ -4,9 +4,9 @@ namespace MRS.Content.Model;
 /// The domain at which a site is published. Whole addresses at it are addresses of this site, encrypted or not. With <c>www.</c> and
 /// without it are two domains: what is at the other one, its host decides.
 /// </summary>
-/// <param name="Name">Its name as it is published, in small letters.</param>
+/// <param name="Name">Its name as it is published, in lower case.</param>
 /// <param name="Port">The port; that of its scheme counts as none.</param>
-/// <param name="Folder">The folder of the site on that domain, without a slash at its end; empty if it has the whole domain.</param>
+/// <param name="Folder">The folder of the site on that domain, without a trailing slash; empty if it has the whole domain.</param>
 public sealed record OwnDomain(string Name, int? Port, string Folder)
 {
     /// <summary>The domain of a site.</summary>

@@ -66,7 +66,7 @@ public sealed class LinkTargets
     /// <summary>The fragment names of a page, for suggestions.</summary>
     internal PartNames PartsOf(PageDocument page) => parts.GetValue(page, p => new PartNames(p));
 
-    /// <summary>Whether both sets contain exactly the same pages and files.</summary>
+    /// <summary>Whether both have exactly the same targets.</summary>
     public bool AreSameAs(LinkTargets? other) => ReferenceEquals(this, other) || (other is not null
         && Own == other.Own
         && Plan.HasAddressesOf(other.Plan)

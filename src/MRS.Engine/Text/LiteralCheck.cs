@@ -6,7 +6,7 @@ using MRS.Content.Problems;
 
 namespace MRS.Engine.Text;
 
-/// <summary>Finds in the parsed text what stands on the page character by character although it looks like mark-up.</summary>
+/// <summary>Finds in the parsed text what stands on the page character by character although it looks like markup.</summary>
 internal sealed class LiteralCheck(string text, TextPositions positions, ProblemLog log)
 {
     private const string AsTyped = "stands on the page as it is typed";
@@ -41,7 +41,7 @@ internal sealed class LiteralCheck(string text, TextPositions positions, Problem
         }
     }
 
-    // Hardly any paragraph does, and to hide what was taken for mark-up takes longer than to see that nothing is left to find.
+    // Hardly any paragraph does, and to hide what was taken for markup takes longer than to see that nothing is left to find.
     private bool MayHold(ContainerInline container)
     {
         for (var inline = container.FirstChild; inline is not null; inline = inline.NextSibling)

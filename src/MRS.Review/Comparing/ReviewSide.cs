@@ -8,7 +8,7 @@ namespace MRS.Review.Comparing;
 /// <param name="Problems">What its build found.</param>
 public sealed record ReviewSide(Snapshot? Snapshot, IReadOnlyList<ReviewProblem> Problems)
 {
-    /// <summary>The address of the site without a slash at its end, as its home page tells; null if it does not.</summary>
+    /// <summary>The address of the site without a trailing slash, as its home page tells; null if it does not.</summary>
     public string? Address { get; } = Snapshot is null ? null : AddressOf(Snapshot);
 
     private static string? AddressOf(Snapshot site)

@@ -3,8 +3,8 @@ using System.Text;
 namespace MRS.Review.Reporting;
 
 /// <summary>Where the two states of the site can be seen. Neither address comes from the content.</summary>
-/// <param name="Production">The published site, without a slash at its end.</param>
-/// <param name="Preview">The preview of the proposal, without a slash at its end; null if it is nowhere to be seen.</param>
+/// <param name="Production">The published site, without a trailing slash.</param>
+/// <param name="Preview">The preview of the proposal, without a trailing slash; null if it is nowhere to be seen.</param>
 public sealed record ReviewLinks(string Production, string? Preview)
 {
     /// <summary>Whether an address holds nothing that could end a link in Markdown.</summary>

@@ -9,7 +9,7 @@ namespace MRS.Site.Proposals;
 /// <summary>Two states of the site, compared.</summary>
 /// <param name="Changes">What differs.</param>
 /// <param name="Head">What is proposed.</param>
-/// <param name="Production">The address of the published site, without a slash at its end.</param>
+/// <param name="Production">The address of the published site, without a trailing slash.</param>
 /// <param name="Site">What to publish as the preview, changes marked or problems told; null if nothing can be shown.</param>
 public sealed record SiteReview(SiteChanges Changes, ReviewSide Head, string Production, Snapshot? Site)
 {

@@ -3,14 +3,14 @@ using MRS.Content.Schema;
 
 namespace MRS.Engine.Outputs.Cms;
 
-/// <summary>Single files that the form shows under one heading.</summary>
+/// <summary>Single files that the editing form shows under one heading.</summary>
 /// <param name="Name">The name in addresses.</param>
 /// <param name="Label">The heading.</param>
-/// <param name="Help">What stands under it.</param>
+/// <param name="Help">The text below the heading.</param>
 /// <param name="Types">The types whose records are in these files.</param>
 public sealed record CmsGroup(string Name, string Label, string Help, IReadOnlyList<ContentType> Types)
 {
-    /// <summary>All groups: lists of records that readers see, and what says how the site works.</summary>
+    /// <summary>All groups: lists of records that readers see, and settings for how the site works.</summary>
     public static IReadOnlyList<CmsGroup> All { get; } =
     [
         new("lists", "Lists", "Partners, terms of office, awards and other lists. Each list is one file.",
