@@ -18,7 +18,7 @@ public static class NginxFiles
     /// <summary>Everything else, for <c>server { }</c>.</summary>
     public const string SitePath = "nginx-site.conf";
 
-    // Nginx sets a file's type by its extension, and <c>add_header</c> would send a second header beside its own.
+    // Nginx sets a file's type by its extension, and would send this header in addition to its own.
     private const string ContentType = "Content-Type";
 
     private const string CacheControl = "Cache-Control";
