@@ -2,7 +2,7 @@ using System.Text;
 
 namespace MRS.Content.Characters;
 
-/// <summary>What a text is sorted by. Its weights are made once it meets one for which letters of English do not suffice.</summary>
+/// <summary>The sort key of a text. Its weights are computed once it is compared where either text has characters beyond English.</summary>
 /// <param name="text">The text.</param>
 public sealed class CollationKey(string text) : IComparable<CollationKey>
 {

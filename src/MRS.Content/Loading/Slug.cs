@@ -2,17 +2,17 @@ using System.Text.RegularExpressions;
 
 namespace MRS.Content.Loading;
 
-/// <summary>The form of ids and of the parts of an address.</summary>
+/// <summary>The format of ids and of address segments.</summary>
 public static partial class Slug
 {
     /// <summary>The rule in words.</summary>
     public const string Rule = "Use small letters a to z, digits and single hyphens between them, such as person-one; "
         + "at most 80 characters. Windows keeps names such as con and aux for itself.";
 
-    /// <summary>Whether a text has the form, and is no name that Windows keeps for itself.</summary>
+    /// <summary>Whether a text has the format, and is not a name reserved by Windows.</summary>
     public static bool IsValid(ReadOnlySpan<char> text) => text.Length <= 80 && Form().IsMatch(text) && !Reserved().IsMatch(text);
 
-    /// <summary>The id that was probably meant by words, with a hyphen for each space; null if that cannot be told.</summary>
+    /// <summary>The id probably meant by some words, with a hyphen for each space; null if that is unclear.</summary>
     public static string? Of(string words) =>
         words.All(c => char.IsAsciiLetterOrDigit(c) || c is ' ' or '_' or '-')
             && string.Join('-', words.ToLowerInvariant().Split([' ', '_', '-'], StringSplitOptions.RemoveEmptyEntries)) is var id

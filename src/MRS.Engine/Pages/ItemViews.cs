@@ -29,7 +29,7 @@ public sealed class ItemViews(SiteContent site, SitePlan plan, DateOnly day, Pic
     /// <summary>A term of office; nothing if its role could not be read.</summary>
     public IEnumerable<TermView> Term(Term term) => site.Role(term.Role) is Role role ? [new TermView(role, term.From, term.Until)] : [];
 
-    /// <summary>A meeting with its co-organizers.</summary>
+    /// <summary>A meeting with the partners it is held with.</summary>
     public EventView Event(Event e) =>
         new(e, plan.AddressOf(e), [.. e.Partners.Select(id => site.Partners.First(p => p.Id == id))], RecordOrder.IsPast(e, day));
 

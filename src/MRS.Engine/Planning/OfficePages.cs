@@ -19,7 +19,7 @@ public static class OfficePages
         return WordsOn(site, page) is Vision words ? [.. terms, words] : terms;
     }
 
-    /// <summary>The page of the office that shows a record today; null if none does.</summary>
+    /// <summary>The office page that shows a vision today; null if none does, or for any other record.</summary>
     public static PlannedPage? Showing(SiteContent site, SitePlan plan, ContentRecord record) =>
         record is Vision ? plan.Offices.FirstOrDefault(p => WordsOn(site, p.Record) == record) : null;
 

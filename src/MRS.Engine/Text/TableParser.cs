@@ -127,7 +127,7 @@ internal sealed class TableParser : BlockParser
         return cell;
     }
 
-    // In code the parser takes every other backslash literally, but in a table this one escaped the bar.
+    // In code the parser takes all other backslashes literally, but in a table this one escaped the bar.
     private static void ShowBars(InlineProcessor processor, Inline? inline)
     {
         foreach (var code in processor.Block?.Inline?.Descendants<CodeInline>() ?? [])
