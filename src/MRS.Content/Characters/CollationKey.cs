@@ -2,7 +2,7 @@ using System.Text;
 
 namespace MRS.Content.Characters;
 
-/// <summary>The sort key of a text. Its weights are computed once it is compared where either text has characters beyond English.</summary>
+/// <summary>The sort key of a text. Its weights are computed at the first comparison that involves non-English characters.</summary>
 /// <param name="text">The text.</param>
 public sealed class CollationKey(string text) : IComparable<CollationKey>
 {

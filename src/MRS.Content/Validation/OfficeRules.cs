@@ -44,7 +44,7 @@ internal static class OfficeRules
         }
     }
 
-    // The first day on which something is missing is enough: whoever fixes that then sees the rest.
+    // The first day on which something is missing is enough: whoever fixes that will fix the rest too.
     private static void CheckHolders(SiteContent site, Role role, DateOnly day, ProblemLog log)
     {
         var terms = Offices.TermsOf(site, role.Id);

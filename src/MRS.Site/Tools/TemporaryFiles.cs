@@ -3,7 +3,7 @@ using MRS.Engine.Files;
 
 namespace MRS.Site.Tools;
 
-/// <summary>Folders among the system's temporary files, of this run of the program alone. They are deleted when it ends.</summary>
+/// <summary>Folders in the system's temporary folder, for this run of the program only. They are deleted when it ends.</summary>
 internal static class TemporaryFiles
 {
     private static readonly ConcurrentDictionary<string, Lazy<string>> Placed = new(StringComparer.Ordinal);
