@@ -16,7 +16,7 @@ internal sealed class GitProgram(string folder)
     /// <summary>The output of git; null if it failed.</summary>
     public string? Try(params string[] arguments) => Run(arguments, []) is { Code: 0 } done ? Encoding.UTF8.GetString(done.Output) : null;
 
-    /// <summary>What git wrote.</summary>
+    /// <summary>The output of git.</summary>
     /// <exception cref="ReviewRefusedException">Git failed.</exception>
     public byte[] Bytes(IReadOnlyList<string> arguments, byte[] input)
     {
