@@ -2,7 +2,7 @@ namespace MRS.Content.Characters;
 
 /// <summary>An invisible character.</summary>
 /// <param name="Index">Its index in the text.</param>
-/// <param name="Letter">Its number in Unicode.</param>
+/// <param name="CodePoint">Its code point.</param>
 public readonly record struct InvisibleCharacter(int Index, int CodePoint)
 {
     /// <summary>Its code point as written, such as <c>U+200B</c>.</summary>

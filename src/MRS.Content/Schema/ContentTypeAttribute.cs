@@ -1,9 +1,8 @@
 namespace MRS.Content.Schema;
 
 /// <summary>
-/// Says what a content type is called and where its records are kept. Exactly one of
-/// <see cref="Folder"/> (one Markdown file per record), <see cref="List"/> (records in one YAML file) and <see cref="File"/> alone (one
-/// record, one YAML file) applies.
+/// Says what a content type is called and where its records are stored. Exactly one of <see cref="Folder"/> (one Markdown file per record),
+/// <see cref="List"/> (records in one YAML file) and <see cref="File"/> alone (one record, one YAML file) applies.
 /// </summary>
 [AttributeUsage(AttributeTargets.Class)]
 public sealed class ContentTypeAttribute(string name) : Attribute

@@ -10,7 +10,7 @@ public static class LineMends
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>
-    /// The line of each problem that has a mend, before and after it. Each is given on its own, as if nothing else were mended.
+    /// The line of each problem that has a mend, before and after it. Each is given on its own, as if nothing else were changed.
     /// </summary>
     public static IReadOnlyList<MendedLine> In(SourceFile file, IEnumerable<Problem> problems) =>
         Lines(file) is string[] lines ? [.. problems.Select(p => Of(p, lines)).OfType<MendedLine>()] : [];

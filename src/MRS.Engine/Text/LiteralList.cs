@@ -85,7 +85,7 @@ internal static partial class LiteralList
     [GeneratedRegex(@"^[–—][ \t\u00A0]+\S", Options)]
     private static partial Regex Dash();
 
-    /// <summary>Apparent list that is not one.</summary>
+    /// <summary>An apparent list that is not one.</summary>
     /// <param name="At">Where it begins in the paragraph.</param>
     /// <param name="Message">What is wrong.</param>
     /// <param name="Hint">What to do.</param>

@@ -49,7 +49,7 @@ internal static class LiteralTable
 
     private static string Dashes(int cells) => $"|{string.Concat(Enumerable.Repeat(" --- |", cells))}";
 
-    /// <summary>Apparent table that is not one.</summary>
+    /// <summary>An apparent table that is not one.</summary>
     /// <param name="At">Where it begins in the paragraph.</param>
     /// <param name="Message">What is wrong.</param>
     /// <param name="Hint">What to do.</param>

@@ -19,7 +19,7 @@ public sealed record CmsGroup(string Name, string Label, string Help, IReadOnlyL
             [.. ContentSchema.Types.Where(t => !t.IsFolder && !IsReadersList(t))]),
     ];
 
-    /// <summary>The group of a type that is kept in a single file.</summary>
+    /// <summary>The group of a type with a single file.</summary>
     public static CmsGroup Of(ContentType type) => All.First(g => g.Types.Contains(type));
 
     private static bool IsReadersList(ContentType type) => type.IsList && !type.Words.Internal;
