@@ -12,7 +12,7 @@ public sealed record Artifact
     /// <summary>A file with these bytes.</summary>
     public Artifact(string path, ReadOnlyMemory<byte> content) => (Path, this.content) = (path, content);
 
-    /// <summary>A file whose bytes are made when they are first asked for. Nothing that is checked may depend on making them.</summary>
+    /// <summary>A file whose bytes are made on first access. Nothing that is checked may depend on making them.</summary>
     public Artifact(string path, LazyContent later) => (Path, this.later) = (path, later);
 
     /// <summary>Its path in the output with forward slashes and no leading slash, such as <c>about/index.html</c>.</summary>
@@ -34,7 +34,7 @@ public sealed record Artifact
     /// <summary>Whether it is already on the disk, at this path.</summary>
     public bool LiesAt(string file) => later?.File == file;
 
-    /// <summary>A file whose bytes are made when they are first asked for. Nothing that is checked may depend on making them.</summary>
+    /// <summary>A file whose bytes are made on first access. Nothing that is checked may depend on making them.</summary>
     /// <param name="path">Its path.</param>
     /// <param name="make">Makes the bytes, from immutable data only; may be called on any thread.</param>
     public static Artifact Lazy(string path, Func<byte[]> make) => new(path, new Deferred(make));

@@ -8,7 +8,7 @@ namespace MRS.Site.Preview;
 
 /// <summary>
 /// Takes an entry from the editing form and answers with its page. Nothing is stored. Only this server's own pages may post: a browser
-/// sends the origin of the page, and for JSON from another origin a CORS preflight, which is not answered.
+/// sends the origin of the page, and for JSON from another origin a CORS preflight, which is refused.
 /// </summary>
 /// <param name="render">Renders it.</param>
 internal sealed class DraftRequests(Func<EntryDraft, DraftAnswer>? render) : IDisposable
