@@ -4,8 +4,8 @@ using MRS.Theme.Views;
 namespace MRS.Theme;
 
 /// <summary>
-/// Turns a page's view into its HTML by the component made for it: no I/O, no clock, nothing that one page leaves for another to see. Use
-/// one on one thread at a time.
+/// Renders a page's view as HTML with its component: no I/O, no clock, no state visible from one page to the next. Use an instance on one
+/// thread at a time.
 /// </summary>
 public sealed class ThemeRenderer
 {
@@ -15,7 +15,8 @@ public sealed class ThemeRenderer
     /// <summary>Sets up a renderer.</summary>
     public ThemeRenderer() => parts = new PartRenderer(writer);
 
-    /// <summary>The whole HTML document of a page in UTF-8, ending with a line end. It is valid until the next page is rendered.</summary>
+    /// <summary>The whole HTML document of a page in UTF-8, ending with a line break. It is valid until the next page is
+    /// rendered.</summary>
     public ReadOnlySpan<byte> Render(PageView view)
     {
         writer.Clear();
@@ -26,7 +27,7 @@ public sealed class ThemeRenderer
         return writer.Written;
     }
 
-    /// <summary>The component that shows a view: that of its name, such as <c>NewsPage</c> for a <see cref="NewsPageView"/>.</summary>
+    /// <summary>The component that shows a view, by name: such as <c>NewsPage</c> for a <see cref="NewsPageView"/>.</summary>
     public static Type PageOf(PageView view) =>
         PartList.PageOf(view)
         ?? throw new ArgumentOutOfRangeException(nameof(view), view.GetType().Name, "No page component shows this view.");

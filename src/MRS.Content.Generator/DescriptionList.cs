@@ -6,7 +6,7 @@ namespace MRS.Content.Generator;
 /// <summary>The code of the list of all content types.</summary>
 internal static class DescriptionList
 {
-    /// <summary>The type's place among all, as its attribute says.</summary>
+    /// <summary>The type's position among all types, from its attribute.</summary>
     public static int PlaceOf(AttributeData words) =>
         words.NamedArguments.FirstOrDefault(a => a.Key == "Place").Value.Value is int place ? place : int.MaxValue;
 

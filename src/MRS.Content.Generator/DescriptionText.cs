@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace MRS.Content.Generator;
 
-/// <summary>The code of one description. What cannot be described becomes an error of the compiler.</summary>
+/// <summary>The code of one description. What cannot be described becomes a compiler error.</summary>
 internal sealed class DescriptionText
 {
     private readonly StringBuilder accessors = new();
@@ -95,8 +95,8 @@ internal sealed class DescriptionText
             + $"{Name(choice.ContainingType)}.{choice.Name})";
     }
 
-    // A record may be filled only where it is made; the loader fills it field by field, so that each has its place, and by the property's
-    // own method.
+    // An init property can be set only in an initializer; the loader sets it field by field, so that each has its position, through the
+    // property's own setter.
     private string Property(INamedTypeSymbol record, IPropertySymbol property)
     {
         var type = Name(property.Type);

@@ -18,7 +18,7 @@ internal readonly struct FieldType
     /// <summary>Whether there may be several values.</summary>
     public bool IsList { get; }
 
-    /// <summary>Whether it has a value even where none is written.</summary>
+    /// <summary>Whether it has a default value.</summary>
     public bool HasDefault { get; }
 
     /// <summary>The name of the kind; null if no field can be of this type.</summary>
@@ -37,7 +37,7 @@ internal readonly struct FieldType
         _ => null,
     };
 
-    /// <summary>Looks through lists and values that may be missing.</summary>
+    /// <summary>Unwraps lists and nullable values.</summary>
     public static FieldType Of(ITypeSymbol type)
     {
         if (type is INamedTypeSymbol { OriginalDefinition.Name: "IReadOnlyList" } list)

@@ -3,18 +3,18 @@ using System.Runtime.ExceptionServices;
 namespace MRS.Content;
 
 /// <summary>
-/// Does one thing many times on all processors; the one place where work is shared. Whoever is ready takes the next piece, since some are
-/// much larger than others. In a browser, which has one thread, the pieces are done in turn.
+/// Runs one action many times on all processors; the only place with parallel code. Each free thread takes the next item, since some are
+/// much larger than others. In a browser, which has one thread, the items are done in turn.
 /// </summary>
 public static class ParallelWork
 {
-    /// <summary>Runs the work for 0 … count-1; the first failure comes out as it is, not wrapped.</summary>
+    /// <summary>Runs the work for 0 … count-1; the first exception is rethrown as it is, not wrapped.</summary>
     public static void Each(int count, Action<int> work) => Each(count, count, () => work, (same, i) => same(i));
 
-    /// <summary>The same, with something that each thread has for itself.</summary>
+    /// <summary>The same, with a value of its own for each thread.</summary>
     /// <param name="count">How often the work is done.</param>
-    /// <param name="most">How many threads are worth their start at most.</param>
-    /// <param name="start">What a thread begins with.</param>
+    /// <param name="most">The maximum number of threads worth starting.</param>
+    /// <param name="start">Creates a thread's value.</param>
     /// <param name="work">The work.</param>
     public static void Each<T>(int count, int most, Func<T> start, Action<T, int> work)
     {

@@ -5,9 +5,9 @@ using MRS.Content.Sources;
 
 namespace MRS.Content;
 
-/// <summary>The whole site as typed content. Nothing changes it once it is loaded.</summary>
-/// <param name="records">All records but pages that are left out; those of a type are in the order of the data.</param>
-/// <param name="seen">What was seen, by record type; none of a type of which there is no file.</param>
+/// <summary>The whole site as typed content. Immutable once loaded.</summary>
+/// <param name="records">All records except excluded pages; those of a type are in the order of the data.</param>
+/// <param name="seen">What is known about the records, by type; a type without files is absent.</param>
 public sealed class SiteContent(IEnumerable<ContentRecord> records, IReadOnlyDictionary<Type, SeenRecords> seen)
 {
     private readonly ILookup<Type, ContentRecord> byType = records.ToLookup(r => r.GetType());
@@ -23,7 +23,7 @@ public sealed class SiteContent(IEnumerable<ContentRecord> records, IReadOnlyDic
     /// <summary>The menus.</summary>
     public Navigation Navigation => All<Navigation>()[0];
 
-    /// <summary>The pages, without those that are left out.</summary>
+    /// <summary>The pages, without the excluded ones.</summary>
     public IReadOnlyList<Page> Pages => All<Page>();
 
     /// <summary>The people.</summary>
@@ -35,7 +35,7 @@ public sealed class SiteContent(IEnumerable<ContentRecord> records, IReadOnlyDic
     /// <summary>Who held which office when.</summary>
     public IReadOnlyList<Term> Terms => All<Term>();
 
-    /// <summary>The words of office-holders.</summary>
+    /// <summary>The visions of office holders.</summary>
     public IReadOnlyList<Vision> Visions => All<Vision>();
 
     /// <summary>The partners.</summary>
@@ -50,26 +50,26 @@ public sealed class SiteContent(IEnumerable<ContentRecord> records, IReadOnlyDic
     /// <summary>Who received an award.</summary>
     public IReadOnlyList<Recipient> Recipients => All<Recipient>();
 
-    /// <summary>The ways to be a member.</summary>
+    /// <summary>The membership categories.</summary>
     public IReadOnlyList<MembershipCategory> MembershipCategories => All<MembershipCategory>();
 
     /// <summary>The news.</summary>
     public IReadOnlyList<NewsItem> News => All<NewsItem>();
 
-    /// <summary>Addresses of the past.</summary>
+    /// <summary>The redirects from old addresses.</summary>
     public IReadOnlyList<Redirect> Redirects => All<Redirect>();
 
-    /// <summary>Warnings that are right as they are.</summary>
+    /// <summary>The acknowledged warnings.</summary>
     public IReadOnlyList<Acknowledgement> Acknowledgements => All<Acknowledgement>();
 
-    /// <summary>The pages that are left out.</summary>
+    /// <summary>The excluded pages.</summary>
     public IReadOnlyList<Page> Excluded { get; init; } = [];
 
-    /// <summary>What is dated for a later day. Empty in what was loaded: that is for no day.</summary>
+    /// <summary>What is dated for a later day. Empty in loaded content, which is for no particular day.</summary>
     public IReadOnlyList<ContentRecord> Waiting { get; private init; } = [];
 
     /// <summary>
-    /// What has been taken down. Empty in what was loaded. People stand among <see cref="People"/> as well, since they keep their names.
+    /// What has been taken down. Empty in loaded content. People are also in <see cref="People"/>, since they are still named.
     /// </summary>
     public IReadOnlyList<ContentRecord> Retired { get; private init; } = [];
 
@@ -91,27 +91,27 @@ public sealed class SiteContent(IEnumerable<ContentRecord> records, IReadOnlyDic
         where TRecord : ContentRecord =>
         (IReadOnlyList<TRecord>)typed.GetOrAdd(typeof(TRecord), type => byType[type].Cast<TRecord>().ToArray());
 
-    /// <summary>The records of a type that is known only when the program runs.</summary>
+    /// <summary>The records of a type that is known only at run time.</summary>
     public IEnumerable<ContentRecord> All(Type type) => byType[type];
 
-    /// <summary>The ids of a type, also of records that could not be read.</summary>
+    /// <summary>The ids of a type, including those of records that could not be read.</summary>
     public IReadOnlySet<string> KnownIds(Type record) => seen.TryGetValue(record, out var known) ? known.Ids.Value : new HashSet<string>();
 
-    /// <summary>Whether the ids of a type are all known: only then does an unknown id mean that there is no such record.</summary>
+    /// <summary>Whether all ids of a type are known: only then does an unknown id mean that there is no such record.</summary>
     public bool KnowsAllIds(Type record) => !seen.TryGetValue(record, out var known) || known.AreIdsKnown;
 
     /// <summary>Whether all records of a type could be read.</summary>
     public bool HasReadAll(Type record) => !seen.TryGetValue(record, out var known) || known.AreRead;
 
-    /// <summary>Whether every term could be read: only then does it mean something that there is none.</summary>
+    /// <summary>Whether every term could be read: only then is the absence of a term meaningful.</summary>
     public bool KnowsAllTerms =>
         KnowsAllIds(typeof(Term)) && KnownIds(typeof(Term)).Count == Terms.Count
         && Terms.All(t => KnownIds(typeof(Person)).Contains(t.Person));
 
-    /// <summary>The person of an id; null if there is none or it could not be read.</summary>
+    /// <summary>The person with an id; null if there is none or it could not be read.</summary>
     public Person? Person(string id) => LazyInitializer.EnsureInitialized(ref people, () => ById(People)).GetValueOrDefault(id);
 
-    /// <summary>The role of an id; null if there is none or it could not be read.</summary>
+    /// <summary>The role with an id; null if there is none or it could not be read.</summary>
     public Role? Role(string id) => LazyInitializer.EnsureInitialized(ref roles, () => ById(Roles)).GetValueOrDefault(id);
 
     /// <summary>The same content on a day.</summary>

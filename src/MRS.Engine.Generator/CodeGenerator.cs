@@ -5,7 +5,7 @@ using MRS.Site.Git;
 
 namespace MRS.Engine.Generator;
 
-/// <summary>Writes into the program which code it is compiled from, so that it can say so of itself.</summary>
+/// <summary>Writes into the program the hash of the code it is compiled from, so that it can report it.</summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class CodeGenerator : IIncrementalGenerator
 {
@@ -14,7 +14,7 @@ public sealed class CodeGenerator : IIncrementalGenerator
     {
         var root = context.AnalyzerConfigOptionsProvider.Select(
             (options, _) => options.GlobalOptions.TryGetValue("build_property.CodeRoot", out var folder) ? folder : "");
-        // What the compiler read says when something changed; the bytes are hashed as they lie on the disk.
+        // The compiler's text only tells when something changed; the bytes on the disk are what is hashed.
         var files =
             context.AdditionalTextsProvider.Select((text, cancel) => (text.Path, Checksum: Checksum(text.GetText(cancel)))).Collect();
         context.RegisterSourceOutput(root.Combine(files), (output, all) => output.AddSource(

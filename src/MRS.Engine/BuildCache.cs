@@ -10,8 +10,8 @@ using MRS.Engine.Text;
 namespace MRS.Engine;
 
 /// <summary>
-/// What a build leaves to the next one. Each stage caches its result with its inputs and the problems it found, and makes again
-/// what is made from anything else now; so a build with a cache gives what one without it gives. Use it for one build at a time.
+/// The cache between builds. Each stage caches its result with its inputs and problems, and recomputes it when the inputs differ; so a
+/// cached build gives the same result as an uncached one. Use it for one build at a time.
 /// </summary>
 public sealed class BuildCache
 {
@@ -19,7 +19,7 @@ public sealed class BuildCache
     private BuildOptions? options;
 
     /// <summary>
-    /// A cache for builds that follow each other, in each of which most files of the site are made only once someone asks for them.
+    /// A cache for consecutive builds, in which most files of the site are made only on request.
     /// </summary>
     public BuildCache()
     {
@@ -30,7 +30,7 @@ public sealed class BuildCache
     /// <summary>The cache of a build that no other follows: it keeps no views, which are large, and makes every file.</summary>
     public static BuildCache OfOneBuild => OfOneBuildInto(new PagesInMemory());
 
-    /// <summary>The same, with a place of its own for the pages.</summary>
+    /// <summary>The same, with a given store for the pages.</summary>
     public static BuildCache OfOneBuildInto(IPageStore pages) => new(pages);
 
     /// <summary>The files that were read.</summary>
@@ -42,7 +42,7 @@ public sealed class BuildCache
     /// <summary>The pages that were rendered.</summary>
     public PageCache Pages { get; private set; } = new();
 
-    /// <summary>What was checked and found right.</summary>
+    /// <summary>What was checked without problems.</summary>
     public CheckCache Checks { get; private set; } = new();
 
     internal TextCache Texts { get; private set; } = new();
@@ -57,10 +57,10 @@ public sealed class BuildCache
 
     internal CachedStage<ThemeFiles> Theme { get; private set; } = new();
 
-    /// <summary>Begins a build. Other options invalidate everything.</summary>
+    /// <summary>Begins a build. Different options invalidate everything.</summary>
     internal void Begin(BuildOptions now)
     {
-        // The files of earlier times are only compared with the finished plan, each time anew.
+        // The files of earlier builds are compared only with the finished plan, each time anew.
         var comparable = now with { PublishedUrls = null, Previous = null };
         if (options is not null && options != comparable)
         {
@@ -70,7 +70,7 @@ public sealed class BuildCache
         options = comparable;
     }
 
-    /// <summary>Ends a build: makes all files, unless there will be more builds and perhaps nobody who asks for them.</summary>
+    /// <summary>Ends a build: makes all files, unless more builds may follow and the files may never be requested.</summary>
     internal Snapshot Finish(IEnumerable<Artifact> files)
     {
         var site = new Snapshot(files);

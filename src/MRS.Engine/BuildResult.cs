@@ -5,20 +5,20 @@ using MRS.Engine.Outputs.Hosting;
 
 namespace MRS.Engine;
 
-/// <summary>What a build made and what it found.</summary>
+/// <summary>What a build made and found.</summary>
 /// <param name="Snapshot">The files; null if an error stopped the build.</param>
 /// <param name="Problems">All errors and warnings, sorted, without the acknowledged ones.</param>
 /// <param name="Pages">How many pages were made.</param>
-/// <param name="Timings">What each stage took, in the order they ran.</param>
+/// <param name="Timings">The time each stage took, in the order they ran.</param>
 public sealed record BuildResult(Snapshot? Snapshot, IReadOnlyList<Problem> Problems, int Pages, IReadOnlyList<StageTiming> Timings)
 {
-    /// <summary>What is told and stops nothing, sorted.</summary>
+    /// <summary>The notices, which stop nothing, sorted.</summary>
     public IReadOnlyList<Problem> Notices { get; init; } = [];
 
     /// <summary>Problems and notices, sorted.</summary>
     public IReadOnlyList<Problem> All => Notices.Count == 0 ? Problems : [.. Problems.Concat(Notices).Order()];
 
-    /// <summary>A result of which the notices are set apart.</summary>
+    /// <summary>A result with its notices separated.</summary>
     public static BuildResult Of(Snapshot? snapshot, IReadOnlyList<Problem> found, int pages, IReadOnlyList<StageTiming> timings) =>
         new(snapshot, [.. found.Where(p => p.Severity > Severity.Notice)], pages, timings)
         {
@@ -28,6 +28,6 @@ public sealed record BuildResult(Snapshot? Snapshot, IReadOnlyList<Problem> Prob
     /// <summary>What was built; null if an error stopped the build early.</summary>
     public BuildContext? BuildContext { get; init; }
 
-    /// <summary>The headers that a host is to send with it; null where only the files are known.</summary>
+    /// <summary>The headers that a host must send with it; null if only the files are known.</summary>
     public IReadOnlyList<HeaderRule>? Headers { get; init; }
 }

@@ -19,7 +19,7 @@ using MRS.Engine.Text;
 
 namespace MRS.Engine;
 
-/// <summary>The stages of one build. Each is timed, and takes from the cache what an earlier build has made from the same.</summary>
+/// <summary>The stages of one build. Each is timed, and takes from the cache what was made from the same inputs.</summary>
 internal sealed class BuildStages : IDisposable
 {
     private readonly StageClock clock = new();
@@ -37,7 +37,7 @@ internal sealed class BuildStages : IDisposable
         heldCache = options.Tools?.HoldCache();
     }
 
-    /// <summary>Reads the content; null if no site can be made of it.</summary>
+    /// <summary>Reads the content; null if no site can be made from it.</summary>
     public SiteContent? Load(IReadOnlyList<SourceFile> sources)
     {
         var content = clock.Run("load", () => ContentLoader.Load(sources, log, cache.Loading));
@@ -53,7 +53,7 @@ internal sealed class BuildStages : IDisposable
     /// <summary>Plans which address shows what.</summary>
     public SitePlan Plan(SiteContent site) => clock.Run("plan", () => Planner.Plan(site, log));
 
-    /// <summary>Renders every text, also those that are hidden today: what is wrong in them would come out tomorrow.</summary>
+    /// <summary>Renders every text, including those hidden today: their problems would appear tomorrow.</summary>
     public RenderedTexts RenderTexts(SiteContent content, PictureLibrary pictures) =>
         clock.Run("markdown", () => cache.Texts.Render(content, pictures, log));
 
@@ -70,7 +70,7 @@ internal sealed class BuildStages : IDisposable
         return new BuildAssets(pictures, fonts, icons, theme, form);
     }
 
-    /// <summary>Makes all files that are no pages. Pages link to some of them, so they come first.</summary>
+    /// <summary>Makes all files that are not pages. Pages link to some of them, so they come first.</summary>
     public IReadOnlyList<Artifact> Outputs(BuildContext context, BuildAssets assets, IReadOnlyList<SourceFile> sources) => clock.Run(
         "files",
         () => (IReadOnlyList<Artifact>)
@@ -81,10 +81,10 @@ internal sealed class BuildStages : IDisposable
             BuildRecord.File(sources, options),
         ]);
 
-    /// <summary>Looks whether anything that was published has vanished.</summary>
+    /// <summary>Checks whether anything that was published has vanished.</summary>
     public void CompareWithThePast(BuildContext context) => clock.Run("compare", () => PublishedCheck.Check(context, isRead, log));
 
-    /// <summary>Checks the links of the texts, and gives what links may lead to.</summary>
+    /// <summary>Checks the links of the texts, and returns the valid link targets.</summary>
     public LinkTargets CheckTexts(BuildContext context, IReadOnlyList<Artifact> outputs)
     {
         var targets = new LinkTargets(context.Plan, outputs, OwnDomain.Of(context.Site.Settings.Address));
@@ -115,17 +115,17 @@ internal sealed class BuildStages : IDisposable
         return Finish(context, [.. outputs, .. shares.Files, .. search.Files, .. renderer.PreviewPages()], documents, shares.WereDrawn);
     }
 
-    /// <summary>What there is to say where an error stopped the build.</summary>
+    /// <summary>The result where an error stopped the build.</summary>
     public BuildResult Stopped(SiteContent? site = null) =>
         BuildResult.Of(null, site is null ? log.Sorted() : Acknowledgements.Drop(site, log), 0, clock.Timings);
 
-    /// <summary>Lets the cache go.</summary>
+    /// <summary>Releases the cache.</summary>
     public void Dispose() => heldCache?.Dispose();
 
     private BuildResult Finish(
         BuildContext context, IReadOnlyList<Artifact> files, IReadOnlyList<PageDocument> documents, bool sharesWereDrawn)
     {
-        // Of all pages only the search has headers of its own.
+        // The search page is the only page with its own headers.
         var paths = files.Select(f => f.Path).Append(DocumentRenderer.FileOf(SitePages.SearchAddress));
         var rules = Headers.Rules(paths, options.Deployment);
         var all = Headers.Add([.. files, .. documents.Select(d => d.File)], rules);

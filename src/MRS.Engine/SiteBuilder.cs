@@ -7,16 +7,16 @@ using MRS.Engine.Context;
 namespace MRS.Engine;
 
 /// <summary>
-/// The whole way from the files of the content folder to the files of the site, a stage a line. Equal input gives equal bytes: there is no
-/// clock, and no disk but behind <see cref="BuildOptions.Tools" /> and the store of pages.
+/// From the files of the content folder to the files of the site, one stage per line. The same input gives the same bytes: there is no
+/// clock, and no disk except behind <see cref="BuildOptions.Tools" /> and the store of pages.
 /// </summary>
 public static class SiteBuilder
 {
-    /// <summary>Builds the site, or says everything that is wrong with it.</summary>
+    /// <summary>Builds the site, or reports everything wrong with it.</summary>
     public static BuildResult Build(IReadOnlyList<SourceFile> sources, BuildOptions options, ProblemLog log) =>
         Build(sources, options, log, BuildCache.OfOneBuild);
 
-    /// <summary>The same result, of which only that is made that was not made in the build before.</summary>
+    /// <summary>The same result, making only what the previous build did not make.</summary>
     public static BuildResult Build(IReadOnlyList<SourceFile> sources, BuildOptions options, ProblemLog log, BuildCache cache)
     {
         using var stages = new BuildStages(options, log, cache);
@@ -35,7 +35,7 @@ public static class SiteBuilder
         var outputs = stages.Outputs(context, assets, sources);
         stages.CompareWithThePast(context);
         var targets = stages.CheckTexts(context, outputs);
-        // The rest is only worth doing where everything that was written is right.
+        // The rest is only worth doing if everything that was written is valid.
         return log.HasErrors ? stages.Stopped(site) : stages.Complete(context, assets, outputs, targets);
     }
 }

@@ -3,12 +3,12 @@ using MRS.Engine.Assets;
 
 namespace MRS.Engine;
 
-/// <summary>Notes what each stage of a build takes. Only reports see it; no output depends on it.</summary>
+/// <summary>Times each stage of a build. Only reports use this; no output depends on it.</summary>
 internal sealed class StageClock
 {
     private readonly List<StageTiming> timings = [];
 
-    /// <summary>What was noted, in the order the stages ran.</summary>
+    /// <summary>The timings, in the order the stages ran.</summary>
     public IReadOnlyList<StageTiming> Timings => timings;
 
     /// <summary>Runs a stage.</summary>

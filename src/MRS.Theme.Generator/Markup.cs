@@ -3,11 +3,11 @@ using System.Text.RegularExpressions;
 namespace MRS.Theme.Generator;
 
 /// <summary>
-/// Reads components that are written as markup. What the compiler makes of them is written by another generator, which this one cannot see.
+/// Reads components from their markup. Their code comes from another generator, whose output this one cannot see.
 /// </summary>
 internal static class Markup
 {
-    /// <summary>The name of the file that says what all others use.</summary>
+    /// <summary>The name of the file with the usings of all others.</summary>
     public const string Imports = "_Imports.razor";
 
     private static readonly Regex Using = new(@"^@using\s+(.+?)\s*;?\s*$", RegexOptions.Multiline);

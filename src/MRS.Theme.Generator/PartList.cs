@@ -2,7 +2,7 @@ using System.Text;
 
 namespace MRS.Theme.Generator;
 
-/// <summary>The list of all components, from which one of each kind is made, and of the views that those of pages show.</summary>
+/// <summary>The list of all components, from which each is created, and of the views that page components show.</summary>
 internal static class PartList
 {
     /// <summary>Its code.</summary>

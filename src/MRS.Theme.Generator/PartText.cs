@@ -5,7 +5,7 @@ namespace MRS.Theme.Generator;
 /// <summary>The other half of a component: how it takes its parameters.</summary>
 /// <param name="space">Its namespace.</param>
 /// <param name="name">The name of its class.</param>
-/// <param name="usings">The namespaces in which the types of its parameters are looked for.</param>
+/// <param name="usings">The namespaces in which its parameter types are looked up.</param>
 /// <param name="parameters">The parameters.</param>
 internal sealed class PartText(string space, string name, IEnumerable<string> usings, IEnumerable<(string Type, string Name)> parameters)
 {

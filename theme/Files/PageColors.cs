@@ -1,11 +1,11 @@
 namespace MRS.Theme.Files;
 
-/// <summary>The colours of the paper, for the frame that browsers draw around a page: it is drawn before the stylesheet is there.</summary>
+/// <summary>The colours of the paper, for the browser's own frame around a page, which is drawn before the stylesheet has loaded.</summary>
 public static class PageColors
 {
-    /// <summary>By day.</summary>
+    /// <summary>In light mode.</summary>
     public const string Light = "#fbfaf7";
 
-    /// <summary>By night.</summary>
+    /// <summary>In dark mode.</summary>
     public const string Dark = "#15121d";
 }

@@ -4,14 +4,14 @@ namespace MRS.Theme.Files;
 public static class Scripts
 {
     /// <summary>
-    /// What every page has: it remembers the reader's choice of light or dark, and closes the menu behind the focus. Loaded before the page
-    /// is drawn, so that it never flashes.
+    /// The script of every page: it remembers the reader's choice of light or dark, and closes the menu when focus leaves it. Loaded before
+    /// the page is drawn, so that it never flashes.
     /// </summary>
     public static string Page { get; } = ThemeFile.Read("scripts/colors.js") + "\n" + ThemeFile.Read("scripts/menu.js") + "\n";
 
     /// <summary>Makes the search page work.</summary>
     public static string Search { get; } = ThemeFile.Read("scripts/search.js") + "\n";
 
-    /// <summary>Names the pages whose addresses are nearest to one that does not exist.</summary>
+    /// <summary>Suggests the pages whose addresses are nearest to one that does not exist.</summary>
     public static string NotFound { get; } = ThemeFile.Read("scripts/not-found.js") + "\n";
 }

@@ -4,20 +4,20 @@ using System.Text;
 namespace MRS.Theme.Files;
 
 /// <summary>
-/// The site's one stylesheet, put together from the layers in <c>css/</c>. The same text in every build, in UTF-8 with LF line ends.
+/// The site's one stylesheet, assembled from the layers in <c>css/</c>. The same text in every build, in UTF-8 with LF line endings.
 /// </summary>
 public static class Stylesheet
 {
     /// <summary>The layers, the weakest first. A later layer wins over an earlier one, whatever the selectors.</summary>
     public static readonly IReadOnlyList<string> Layers = ["tokens", "base", "layout", "parts", "print"];
 
-    // Static properties get their values in the order they stand in.
+    // Static properties are initialized in textual order.
     private static readonly ReadOnlyMemory<byte> Rules = Shortened([.. Layers.SelectMany(Files)]);
 
-    /// <summary>The stylesheet without fonts of its own: pages are set in what the reader's system has.</summary>
+    /// <summary>The stylesheet without web fonts: pages are set in system fonts.</summary>
     public static ReadOnlyMemory<byte> Text { get; } = Whole([]);
 
-    /// <summary>The stylesheet of feeds, for people who open one in a browser. It stands alone.</summary>
+    /// <summary>The stylesheet of feeds, for people who open one in a browser. It is self-contained.</summary>
     public static ReadOnlyMemory<byte> FeedText { get; } = Shortened([ThemeFile.Bytes("css/feed.css")]);
 
     /// <summary>The stylesheet with the rules that load fonts, which are in no layer.</summary>
@@ -34,7 +34,7 @@ public static class Stylesheet
             .Where(n => n.Contains($"{layer}/", StringComparison.Ordinal) || layer != "parts")
             .Select(ThemeFile.Bytes);
 
-    // Comments and indentation are for those who write the files. No string in them holds either.
+    // Removes comments and indentation. No string in the files contains either.
     private static ReadOnlyMemory<byte> Shortened(IReadOnlyList<byte[]> files)
     {
         var text = new ArrayBufferWriter<byte>(files.Sum(f => f.Length + 1));
@@ -54,7 +54,7 @@ public static class Stylesheet
         return text.WrittenMemory;
     }
 
-    // Moves the rest together, and says how long it is.
+    // Compacts the rest, and returns its length.
     private static int WithoutComments(Span<byte> css)
     {
         var length = 0;

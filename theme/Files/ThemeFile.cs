@@ -2,7 +2,7 @@ using System.Text;
 
 namespace MRS.Theme.Files;
 
-/// <summary>The theme's own text files, which the assembly carries.</summary>
+/// <summary>The theme's own text files, embedded in the assembly.</summary>
 internal static class ThemeFile
 {
     /// <summary>The files of a folder, in ordinal order.</summary>
@@ -10,7 +10,7 @@ internal static class ThemeFile
         typeof(ThemeFile).Assembly.GetManifestResourceNames().Where(n => n.StartsWith(folder, StringComparison.Ordinal))
             .Order(StringComparer.Ordinal);
 
-    /// <summary>A file's text with LF line ends.</summary>
+    /// <summary>A file's text with LF line endings.</summary>
     public static string Read(string name) => Encoding.UTF8.GetString(Bytes(name)).ReplaceLineEndings("\n").Trim();
 
     /// <summary>A file's bytes.</summary>

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Components.Rendering;
 
 namespace MRS.Theme.Gallery;
 
-/// <summary>A part of the theme with values to show it by.</summary>
+/// <summary>A part of the theme with example values.</summary>
 /// <param name="Name">What is special about it.</param>
 /// <param name="Component">The part.</param>
 /// <param name="Parameters">Its parameters by name.</param>

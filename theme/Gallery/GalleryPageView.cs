@@ -2,7 +2,7 @@ using MRS.Theme.Views;
 
 namespace MRS.Theme.Gallery;
 
-/// <summary>Every part of the theme by itself, for those who work on it. Only the preview shows it.</summary>
+/// <summary>Every part of the theme separately, for those who work on it. Only the preview shows it.</summary>
 public sealed record GalleryPageView : PageView
 {
     /// <summary>The parts, by name.</summary>

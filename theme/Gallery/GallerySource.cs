@@ -2,7 +2,7 @@ using MRS.Theme.Files;
 
 namespace MRS.Theme.Gallery;
 
-/// <summary>The examples of every part, as they are written in <c>gallery.yml</c>.</summary>
+/// <summary>The examples of every part, as written in <c>gallery.yml</c>.</summary>
 public static class GallerySource
 {
     /// <summary>The file's name, for problems.</summary>

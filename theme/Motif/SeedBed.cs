@@ -1,12 +1,12 @@
 namespace MRS.Theme.Motif;
 
-/// <summary>Where a field grows.</summary>
+/// <summary>The area in which a field grows.</summary>
 /// <param name="Width">The width of the drawing.</param>
 /// <param name="Height">The height of the drawing.</param>
 /// <param name="X">The heart of the field, from the left edge.</param>
-/// <param name="Y">The heart of the field, from the upper edge.</param>
+/// <param name="Y">The heart of the field, from the top edge.</param>
 /// <param name="Reach">How far from its heart the field reaches.</param>
-/// <param name="Spacing">How far its seeds stand apart.</param>
+/// <param name="Spacing">The distance between its seeds.</param>
 internal sealed record SeedBed(int Width, int Height, double X, double Y, double Reach, double Spacing)
 {
     // More than the largest bed takes.
@@ -15,7 +15,7 @@ internal sealed record SeedBed(int Width, int Height, double X, double Y, double
     private const double GoldenAngle = 2.399963229728653;
 
     /// <summary>
-    /// The seeds that stand in it, as in the head of a sunflower, each a golden angle on from the one before; all are asleep.
+    /// The seeds in it, arranged as in a sunflower head, each a golden angle on from the one before; all are asleep.
     /// </summary>
     /// <param name="turn">How far the spiral is turned, in radians.</param>
     public IEnumerable<Seed> Sow(double turn)
@@ -34,7 +34,7 @@ internal sealed record SeedBed(int Width, int Height, double X, double Y, double
         }
     }
 
-    /// <summary>Whether every cut of the drawing, narrow or wide, shows a seed whole.</summary>
+    /// <summary>Whether every crop of the drawing, narrow or wide, shows a seed whole.</summary>
     public bool ShowsWhole(Seed seed) =>
         seed.X > Math.Floor(Width * 0.4) && seed.X < Math.Ceiling(Width * 0.92)
         && seed.Y > Math.Floor(Height * 0.28) && seed.Y < Math.Ceiling(Height * 0.72);

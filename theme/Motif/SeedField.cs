@@ -4,21 +4,21 @@ using System.Text;
 namespace MRS.Theme.Motif;
 
 /// <summary>
-/// The theme's motif: a field of seeds, many asleep and a few awake. The seeds stand as in the head of a sunflower, each a golden
-/// angle on from the one before. A name always has the same field.
+/// The theme's motif: a field of seeds, many asleep and a few awake. The seeds are arranged as in a sunflower head, each a golden angle on
+/// from the one before. A name always gives the same field.
 /// </summary>
 /// <param name="Width">The width of the drawing, in its own units.</param>
 /// <param name="Height">The height of the drawing, in its own units.</param>
-/// <param name="Seeds">The seeds from top to bottom, those of a height from left to right.</param>
+/// <param name="Seeds">The seeds from top to bottom, those at the same height from left to right.</param>
 public sealed record SeedField(int Width, int Height, IReadOnlyList<Seed> Seeds)
 {
     private const int Lone = 2;
     private const int Company = 3;
 
-    /// <summary>The smallest field: the site's sign.</summary>
+    /// <summary>The smallest field: the site's icon.</summary>
     public static SeedField Mark { get; } = Sign();
 
-    /// <summary>A part of a field, for the band over a page: its heart may lie in it or beside it.</summary>
+    /// <summary>A part of a field, for the band over a page: its heart may be inside or outside it.</summary>
     public static SeedField Band(string name)
     {
         const int Width = 960;
@@ -36,8 +36,8 @@ public sealed record SeedField(int Width, int Height, IReadOnlyList<Seed> Seeds)
     }
 
     /// <summary>
-    /// The seeds of a kind as the data of an SVG path; empty if there are none. A dot is a line without length: drawn with round ends it is
-    /// as wide as the stroke, at a few bytes a dot.
+    /// The seeds of a kind as the data of an SVG path; empty if there are none. A dot is a zero-length line: with round caps it is as wide
+    /// as the stroke, at a few bytes per dot.
     /// </summary>
     public string Path(SeedKind kind)
     {
@@ -78,7 +78,7 @@ public sealed record SeedField(int Width, int Height, IReadOnlyList<Seed> Seeds)
 
     private static List<Seed> Ordered(IEnumerable<Seed> seeds) => [.. seeds.OrderBy(s => s.Y).ThenBy(s => s.X)];
 
-    // Small enough to be set by hand: two rings asleep around a heart that is awake.
+    // Small enough to be laid out by hand: two rings asleep around a heart that is awake.
     private static SeedField Sign()
     {
         const int Size = 192;

@@ -3,14 +3,14 @@ using System.Text;
 namespace MRS.Theme.Motif;
 
 /// <summary>
-/// The site's sign as a picture of its own: for the tabs of a browser, and for the screens on which readers keep the site.
+/// The site's icon as a separate picture: for browser tabs, and for home screens.
 /// </summary>
 public static class SeedIcon
 {
-    // The colour of the soil in css/tokens.css, which a picture cannot see.
+    // The colour of the soil in css/tokens.css, which a picture cannot access.
     private const string Soil = "#231a45";
 
-    // Systems cut such a picture to their own shape; what lies within four fifths of its width is never cut off.
+    // Systems mask such a picture to their own shape; what is within four fifths of its width is never cut off.
     private const int Margin = 36;
 
     private static readonly IReadOnlyList<(SeedKind Kind, string Colour, int Size)> ByDayAndNight =
@@ -20,11 +20,11 @@ public static class SeedIcon
         [(SeedKind.Medium, "#a091d6", 20), (SeedKind.Large, "#a091d6", 26), (SeedKind.Awake, "#ff7a5c", 44)];
 
     /// <summary>
-    /// The sign alone, as an SVG file. It cannot see the stylesheet, so it names its colours itself: such as show by day and by night.
+    /// The icon alone, as an SVG file. It cannot access the stylesheet, so it contains its own colours, for light and dark mode.
     /// </summary>
     public static string Svg { get; } = Draw(SeedField.Mark, 0, "", ByDayAndNight);
 
-    /// <summary>The sign on a ground that fills the whole square, as an SVG file.</summary>
+    /// <summary>The icon on a background that fills the whole square, as an SVG file.</summary>
     public static string Tile { get; } = Draw(SeedField.Mark, Margin,
         $"<path d=\"M-{Margin}-{Margin}h{SeedField.Mark.Width + (2 * Margin)}v{SeedField.Mark.Height + (2 * Margin)}H-{Margin}z\" "
             + $"fill=\"{Soil}\"/>",

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace MRS.Theme.Motif;
 
-/// <summary>Numbers that look like chance and are always the same for the same text (FNV-1a, then SplitMix64).</summary>
+/// <summary>Pseudo-random numbers, always the same for the same text (FNV-1a, then SplitMix64).</summary>
 internal sealed class SeedRandom
 {
     private ulong state = 14695981039346656037;
@@ -15,7 +15,7 @@ internal sealed class SeedRandom
         }
     }
 
-    /// <summary>The next number from 0 up to 1.</summary>
+    /// <summary>The next number, from 0 up to but not including 1.</summary>
     public double Next()
     {
         state += 0x9E3779B97F4A7C15;

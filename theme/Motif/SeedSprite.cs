@@ -4,9 +4,9 @@ using System.Text;
 namespace MRS.Theme.Motif;
 
 /// <summary>
-/// The fields of the bands over pages, drawn once in a file that all pages share: a page names one of them by its id. What the page's
-/// stylesheet says of the element that shows it is inherited: <c>stroke</c> is the colour of seeds that are asleep, <c>color</c> of those
-/// beside one that is awake, and <c>fill</c> of those awake.
+/// The fields of the bands over pages, drawn once in a file that all pages share: a page references one of them by id. It inherits the
+/// styles of the element that shows it: <c>stroke</c> is the colour of seeds that are asleep, <c>color</c> of those beside one that is
+/// awake, and <c>fill</c> of those awake.
 /// </summary>
 public static class SeedSprite
 {
@@ -54,7 +54,7 @@ public static class SeedSprite
         svg.Append("</symbol>\n");
     }
 
-    // Filled, so that they have another colour than what is drawn as strokes; in one path, so that no halo shines through another.
+    // Filled, so that they have a different colour from the strokes; in one path, so that no halo shows through another.
     private static string Discs(SeedField field, double radius) => string.Concat(field.Seeds
         .Where(s => s.Kind == SeedKind.Awake)
         .Select(s => string.Create(CultureInfo.InvariantCulture,

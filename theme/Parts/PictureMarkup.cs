@@ -7,16 +7,16 @@ namespace MRS.Theme.Parts;
 /// <summary>Writes a picture as HTML, for components and for the pictures in texts alike.</summary>
 public static class PictureMarkup
 {
-    /// <summary>How wide a picture in a text is shown.</summary>
+    /// <summary>The display width of a picture in a text.</summary>
     public const string InText = "(min-width: 42rem) 38rem, 92vw";
 
-    /// <summary>How wide a portrait is shown.</summary>
+    /// <summary>The display width of a portrait.</summary>
     public const string Portrait = "5.5rem";
 
     /// <summary>The element <c>picture</c>.</summary>
     /// <param name="picture">The picture.</param>
-    /// <param name="alt">What it shows; empty if it is decoration.</param>
-    /// <param name="sizes">How wide it is shown, as the attribute <c>sizes</c> wants it.</param>
+    /// <param name="alt">Its alt text; empty if it is decorative.</param>
+    /// <param name="sizes">Its display width, as a value of the attribute <c>sizes</c>.</param>
     /// <param name="attributes">Further attributes of <c>img</c>, ready to be written, such as <c>loading="lazy"</c>.</param>
     public static string Of(PictureView picture, string alt, string sizes, string attributes)
     {

@@ -4,12 +4,12 @@ using System.Text.Unicode;
 namespace MRS.Theme.Rendering;
 
 /// <summary>
-/// How words are written so that none of them is taken for HTML. There is one of these, since making it looks at every character there is.
+/// How text is encoded for HTML. There is a single encoder, since creating one goes through every Unicode character.
 /// </summary>
 public static class HtmlCharacters
 {
     /// <summary>
-    /// Leaves characters of every script as they are; without the ranges each outside ASCII would become a numeric entity.
+    /// Leaves characters of every script as they are; without the ranges every non-ASCII character would become a numeric entity.
     /// </summary>
     public static HtmlEncoder Encoder { get; } = HtmlEncoder.Create(UnicodeRanges.All);
 }

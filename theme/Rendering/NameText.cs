@@ -3,10 +3,10 @@ using MRS.Theme.Words;
 
 namespace MRS.Theme.Rendering;
 
-/// <summary>A name, or words with names in them. What is in another script says in which language it is to be read.</summary>
+/// <summary>A name, or text with names in it. Parts in another script are marked with their language.</summary>
 public sealed partial class NameText : WrittenPart
 {
-    /// <summary>The words.</summary>
+    /// <summary>The text.</summary>
     [Parameter, EditorRequired] public required string? Text { get; set; }
 
     internal override void Write(PageWriter page)

@@ -3,29 +3,29 @@ using System.Text;
 
 namespace MRS.Theme.Rendering;
 
-/// <summary>Takes the text of one page after the other into the same memory, as UTF-8.</summary>
+/// <summary>Collects the text of one page after another in the same buffer, as UTF-8.</summary>
 internal sealed class PageWriter
 {
-    // What a char takes at most.
+    // The most bytes a char takes.
     private const int MostBytes = 3;
 
-    // What the encoder leaves as it is, as far as it is worth knowing without asking it.
+    // Common characters that the encoder leaves as they are; for these it need not be called.
     private static readonly SearchValues<char> Plain = SearchValues.Create([.. Enumerable.Range(' ', '~' - ' ' + 1).Select(c => (char)c)
         .Where(c => HtmlCharacters.Encoder.Encode($"{c}") == $"{c}")]);
 
     private readonly char[] encoded = new char[1024];
     private byte[] text = new byte[32 * 1024];
 
-    /// <summary>How many bytes were written.</summary>
+    /// <summary>How many bytes have been written.</summary>
     public int Length { get; private set; }
 
-    /// <summary>What was written since it was cleared.</summary>
+    /// <summary>What has been written since it was cleared.</summary>
     public ReadOnlySpan<byte> Written => text.AsSpan(0, Length);
 
     /// <summary>Begins a new page.</summary>
     public void Clear() => Length = 0;
 
-    /// <summary>Takes back the white space at the end.</summary>
+    /// <summary>Removes trailing white space.</summary>
     public void TrimEnd() => Length = Written.TrimEnd(" \t\r\n"u8).Length;
 
     /// <summary>Writes HTML as it is.</summary>
@@ -41,7 +41,7 @@ internal sealed class PageWriter
         Length += Encoding.UTF8.GetBytes(html, Room(html.Length * MostBytes));
     }
 
-    /// <summary>Writes words so that none of them is taken for HTML, in texts and in attributes.</summary>
+    /// <summary>Writes text encoded for HTML, in content and attributes.</summary>
     public void WriteEncoded(ReadOnlySpan<char> words)
     {
         if (!words.ContainsAnyExcept(Plain))
@@ -60,7 +60,7 @@ internal sealed class PageWriter
         while (status == OperationStatus.DestinationTooSmall);
     }
 
-    // Behind what was written.
+    // The space after what has been written.
     private Span<byte> Room(int count)
     {
         if (Length + count > text.Length)

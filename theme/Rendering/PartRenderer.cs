@@ -2,19 +2,19 @@ using Microsoft.AspNetCore.Components.Rendering;
 using Microsoft.AspNetCore.Components.RenderTree;
 using MRS.Theme.Views;
 
-// The types of the tree may change with a new release of the framework. Then this file no longer compiles, or the test that compares it
+// The render tree types may change with a new release of the framework. Then this file no longer compiles, or the test that compares it
 // with the framework's renderer fails.
 #pragma warning disable BL0006
 
 namespace MRS.Theme.Rendering;
 
 /// <summary>
-/// Writes components as HTML, character for character as the framework's <c>HtmlRenderer</c> does. Use one on one thread at a time.
+/// Writes components as HTML, character for character as the framework's <c>HtmlRenderer</c> does. Use an instance on one thread at a time.
 /// </summary>
-/// <param name="writer">Takes the HTML.</param>
+/// <param name="writer">Receives the HTML.</param>
 internal sealed class PartRenderer(PageWriter writer)
 {
-    // Those that have no end tag.
+    // Elements without an end tag.
     private static readonly HashSet<string> Void =
         ["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr"];
 
@@ -23,7 +23,7 @@ internal sealed class PartRenderer(PageWriter writer)
 
     /// <summary>Writes the component of a page.</summary>
     /// <param name="page">The component.</param>
-    /// <param name="view">What it shows: its only parameter.</param>
+    /// <param name="view">Its only parameter.</param>
     public void Render(Type page, PageView view)
     {
         var part = PartType.Of(page).Make();
@@ -55,7 +55,7 @@ internal sealed class PartRenderer(PageWriter writer)
         }
     }
 
-    // Answers how many frames were written.
+    // Returns how many frames were written.
     private int WriteOne(ReadOnlySpan<RenderTreeFrame> frames)
     {
         ref readonly var frame = ref frames[0];

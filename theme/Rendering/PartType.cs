@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 
 namespace MRS.Theme.Rendering;
 
-/// <summary>A component of the theme. Each is made when it is first needed: a small site needs few of them.</summary>
+/// <summary>A component type of the theme. Each is created on first use: a small site needs few of them.</summary>
 internal sealed class PartType
 {
     private static readonly ConcurrentDictionary<Type, PartType> Known = new();
@@ -15,13 +15,13 @@ internal sealed class PartType
         IsShared = unused is IShared;
     }
 
-    /// <summary>Whether its HTML is kept.</summary>
+    /// <summary>Whether its HTML is cached.</summary>
     public bool IsShared { get; }
 
     /// <summary>The description of a component.</summary>
-    /// <exception cref="InvalidOperationException">The type is no component of the theme.</exception>
+    /// <exception cref="InvalidOperationException">The type is not a component of the theme.</exception>
     public static PartType Of(Type type) => Known.GetOrAdd(type, static t => new PartType(t));
 
-    /// <summary>A new component of this kind.</summary>
+    /// <summary>A new component of this type.</summary>
     public ThemePart Make() => unused.Copy();
 }

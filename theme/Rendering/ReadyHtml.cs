@@ -3,7 +3,7 @@ using MRS.Theme.Views;
 
 namespace MRS.Theme.Rendering;
 
-/// <summary>HTML that is ready: it is copied to the page as it is.</summary>
+/// <summary>Finished HTML: it is copied to the page as it is.</summary>
 public sealed partial class ReadyHtml : WrittenPart
 {
     /// <summary>The HTML.</summary>

@@ -5,7 +5,7 @@ namespace MRS.Theme.Rendering;
 /// <summary>The HTML, in UTF-8, of components that show the same on many pages.</summary>
 internal sealed class SharedParts
 {
-    // More variants than any menu has; beyond that nothing is gained by keeping.
+    // More variants than any menu has; beyond that caching gains nothing.
     private const int Most = 1024;
 
     private readonly Dictionary<Values, byte[]> kept = [];
@@ -13,7 +13,7 @@ internal sealed class SharedParts
     /// <summary>The HTML of a component with these values; null if it has to be rendered.</summary>
     public byte[]? Find(PartType type, object?[] values) => kept.GetValueOrDefault(new(type, values));
 
-    /// <summary>Keeps what was rendered.</summary>
+    /// <summary>Caches what was rendered.</summary>
     public void Keep(PartType type, object?[] values, ReadOnlySpan<byte> html)
     {
         if (kept.Count < Most)

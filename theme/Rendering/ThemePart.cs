@@ -4,9 +4,9 @@ using Microsoft.AspNetCore.Components.Rendering;
 namespace MRS.Theme.Rendering;
 
 /// <summary>
-/// What every component of the theme is: a function from its parameters to HTML. It waits for nothing, asks for no service and hears of no
-/// event, so it can be rendered without the framework's renderer, which keeps a tree of what it made to compare the next one with. It still
-/// is an ordinary component, without what the framework's own base keeps for all that.
+/// The base of every component of the theme: a function from its parameters to HTML. It awaits nothing, injects no service and handles no
+/// event, so it can be rendered without the framework's renderer, which keeps each render tree to diff it against the next. It is still an
+/// ordinary component, without the state that the framework's own base class keeps for that.
 /// </summary>
 public abstract class ThemePart : IComponent
 {
@@ -23,7 +23,7 @@ public abstract class ThemePart : IComponent
         return Task.CompletedTask;
     }
 
-    /// <summary>Gives the component the value of a parameter; a generator writes it from the markup.</summary>
+    /// <summary>Sets a parameter of the component; generated from the markup.</summary>
     /// <exception cref="InvalidOperationException">The component has no such parameter.</exception>
     internal virtual void Set(string name, object? value) =>
         throw new InvalidOperationException($"{GetType().Name} has no parameter {name}.");
@@ -31,10 +31,10 @@ public abstract class ThemePart : IComponent
     /// <summary>Says what the component shows.</summary>
     internal void Build(RenderTreeBuilder builder) => BuildRenderTree(builder);
 
-    /// <summary>A component like this one. Of one that was never used it is a new one.</summary>
+    /// <summary>A copy of this component. A copy of an unused component is as good as a new one.</summary>
     internal ThemePart Copy() => (ThemePart)MemberwiseClone();
 
-    /// <summary>Says what the component shows; the compiler writes it from the markup.</summary>
+    /// <summary>Builds what the component shows; the compiler generates it from the markup.</summary>
     protected virtual void BuildRenderTree(RenderTreeBuilder builder)
     {
     }

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Components.Rendering;
 
 namespace MRS.Theme.Rendering;
 
-/// <summary>A component that writes its HTML itself, where there would be more to say of elements than to write.</summary>
+/// <summary>A component that writes its HTML itself, where building elements would take more code than writing them.</summary>
 public abstract class WrittenPart : ThemePart
 {
     /// <summary>Writes what the component shows.</summary>

@@ -4,19 +4,19 @@ using MRS.Theme.Motif;
 
 namespace MRS.Theme.Sharing;
 
-/// <summary>The image that goes with a shared link, before it is drawn.</summary>
+/// <summary>A share image before it is drawn.</summary>
 /// <param name="Background">Everything but the texts, as an SVG file of the image's size.</param>
 /// <param name="Texts">The texts on it.</param>
-/// <param name="Alt">What the image shows, in words.</param>
+/// <param name="Alt">The alt text.</param>
 public sealed record ShareCard(string Background, IReadOnlyList<ShareText> Texts, string Alt)
 {
-    /// <summary>The width of every share image, as the networks ask for it.</summary>
+    /// <summary>The width of every share image, as social networks expect.</summary>
     public const int Width = 1200;
 
     /// <summary>The height of every share image.</summary>
     public const int Height = 630;
 
-    // The colours of the soil in css/tokens.css, which an image cannot see.
+    // The colours of the soil in css/tokens.css, which an image cannot access.
     private const string Soil = "#231a45";
     private const string Light = "#f6f2f7";
     private const string Soft = "#d0c8df";
@@ -37,10 +37,10 @@ public sealed record ShareCard(string Background, IReadOnlyList<ShareText> Texts
     private const int Left = 80;
     private const int TextWidth = 760;
 
-    /// <summary>The image of a page.</summary>
+    /// <summary>The share image of a page.</summary>
     /// <param name="address">The page's address, which decides the field of seeds.</param>
     /// <param name="title">The title; null for an image with the society's name alone.</param>
-    /// <param name="section">The part of the site the page belongs to; null if it says nothing more.</param>
+    /// <param name="section">The part of the site the page belongs to; null if it adds nothing.</param>
     /// <param name="society">The society's name.</param>
     public static ShareCard Of(string address, string? title, string? section, string society)
     {
@@ -62,7 +62,7 @@ public sealed record ShareCard(string Background, IReadOnlyList<ShareText> Texts
             $"{said}: light words beside a round field of small seeds, most of them asleep and a few awake and red.");
     }
 
-    // The head of the sunflower stands whole beside the texts, so that those awake are always in sight.
+    // The whole sunflower head is beside the texts, so that the seeds awake are always visible.
     private static string Field(string address)
     {
         const double Scale = 0.35;

@@ -1,10 +1,10 @@
 namespace MRS.Theme.Sharing;
 
 /// <summary>A font of the share images.</summary>
-/// <param name="Family">The name it goes by in the images; one that no installed font has.</param>
+/// <param name="Family">Its family name in the images, which no installed font has.</param>
 /// <param name="Package">The npm package its files come from.</param>
-/// <param name="Files">The end of the names of its files, without the script they are for.</param>
-/// <param name="Axes">Where it is held on its axes, as JSON.</param>
+/// <param name="Files">The endings of its file names, without their script.</param>
+/// <param name="Axes">The fixed values of its variation axes, as JSON.</param>
 public sealed record ShareFont(string Family, string Package, string Files, string Axes)
 {
     /// <summary>For titles.</summary>

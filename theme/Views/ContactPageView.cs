@@ -1,8 +1,8 @@
 namespace MRS.Theme.Views;
 
-/// <summary>The page to write to the society from.</summary>
+/// <summary>The contact page.</summary>
 public sealed record ContactPageView : PageView
 {
-    /// <summary>The page that says a message was sent; null where the host takes no messages, and then there is no form.</summary>
+    /// <summary>The thank-you page; null if the host takes no messages, and then there is no contact form.</summary>
     public string? ThanksAddress { get; init; }
 }

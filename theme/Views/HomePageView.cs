@@ -1,18 +1,18 @@
 namespace MRS.Theme.Views;
 
-/// <summary>The home page. Every list may be empty and every single value missing: then its section is not there.</summary>
+/// <summary>The home page. Any list may be empty and any single value null: then its section is omitted.</summary>
 public sealed record HomePageView : PageView
 {
-    /// <summary>The words of whoever holds the office, in short.</summary>
+    /// <summary>An excerpt from the office holder's vision.</summary>
     public VisionTeaserView? Vision { get; init; }
 
-    /// <summary>The next meetings, soonest first, and behind them those that were called off; empty where none is ahead.</summary>
+    /// <summary>The next meetings, soonest first, followed by cancelled and postponed ones; empty if there are none.</summary>
     public ViewList<EventView> Upcoming { get; init; } = [];
 
-    /// <summary>The latest meetings that are over, newest first; shown where none is ahead.</summary>
+    /// <summary>The latest past meetings, newest first; shown if there are no upcoming ones.</summary>
     public ViewList<EventView> Recent { get; init; } = [];
 
-    /// <summary>Ways to be a member.</summary>
+    /// <summary>Membership categories.</summary>
     public ViewList<MembershipView> Membership { get; init; } = [];
 
     /// <summary>Partners by kind.</summary>
@@ -21,7 +21,7 @@ public sealed record HomePageView : PageView
     /// <summary>The latest news, newest first.</summary>
     public ViewList<NewsView> News { get; init; } = [];
 
-    /// <summary>The pages that list what the sections show in short; null where there is no such page.</summary>
+    /// <summary>The page with all meetings; like the next three, null if there is no such page.</summary>
     public LinkView? MeetingsPage { get; init; }
 
     /// <summary>The page on membership.</summary>

@@ -3,7 +3,7 @@ using System.Text;
 namespace MRS.Theme.Views;
 
 /// <summary>
-/// HTML that has passed the checks, as it stands on pages: in UTF-8, which takes half of the room and is copied as it is.
+/// HTML that has passed the checks, as it appears on pages: in UTF-8, which takes half the memory and is copied as it is.
 /// </summary>
 public sealed class HtmlText : IEquatable<HtmlText>
 {
@@ -22,7 +22,7 @@ public sealed class HtmlText : IEquatable<HtmlText>
     /// <summary>No text.</summary>
     public static HtmlText Empty { get; } = new(Array.Empty<byte>());
 
-    /// <summary>Whether there is nothing.</summary>
+    /// <summary>Whether it is empty.</summary>
     public bool IsEmpty => utf8.Length == 0;
 
     /// <summary>The HTML in UTF-8.</summary>
@@ -42,6 +42,6 @@ public sealed class HtmlText : IEquatable<HtmlText>
         return hash.ToHashCode();
     }
 
-    /// <summary>The HTML as a string, made anew each time.</summary>
+    /// <summary>The HTML as a string, created on each call.</summary>
     public override string ToString() => Encoding.UTF8.GetString(utf8);
 }

@@ -1,9 +1,9 @@
 namespace MRS.Theme.Views;
 
-/// <summary>The meetings, to come and past.</summary>
+/// <summary>The meetings, upcoming and past.</summary>
 public sealed record MeetingsPageView : PageView
 {
-    /// <summary>To come or under way on the day of the build, soonest first.</summary>
+    /// <summary>Upcoming or current on the day of the build, soonest first.</summary>
     public required ViewList<EventView> Upcoming { get; init; }
 
     /// <summary>Over, by kind, newest first.</summary>

@@ -1,6 +1,6 @@
 namespace MRS.Theme.Views;
 
-/// <summary>The ways to be a member.</summary>
+/// <summary>The membership categories.</summary>
 public sealed record MembershipPageView : PageView
 {
     /// <summary>In the order of the data.</summary>

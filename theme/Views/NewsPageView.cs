@@ -9,9 +9,9 @@ public sealed record NewsPageView : PageView
     /// <summary>The people it is about.</summary>
     public ViewList<PersonView> People { get; init; } = [];
 
-    /// <summary>The item before it; null for the oldest.</summary>
+    /// <summary>The previous item; null for the oldest.</summary>
     public LinkView? Earlier { get; init; }
 
-    /// <summary>The item after it; null for the newest.</summary>
+    /// <summary>The next item; null for the newest.</summary>
     public LinkView? Later { get; init; }
 }

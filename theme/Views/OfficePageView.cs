@@ -2,7 +2,7 @@ using MRS.Content.Model;
 
 namespace MRS.Theme.Views;
 
-/// <summary>The page of an office as long as its holder has published no words, or nobody holds it.</summary>
+/// <summary>The page of an office as long as its holder has published no vision, or nobody holds it.</summary>
 public sealed record OfficePageView : PageView
 {
     /// <summary>The office.</summary>
@@ -11,6 +11,6 @@ public sealed record OfficePageView : PageView
     /// <summary>Who holds it.</summary>
     public required ViewList<PersonView> Holders { get; init; }
 
-    /// <summary>Those who held the office before; null if there is no such page.</summary>
+    /// <summary>The page of past holders; null if there is none.</summary>
     public LinkView? PastHoldersPage { get; init; }
 }

@@ -12,7 +12,7 @@ public sealed record PageFrame
     /// <summary>The heading of the page; its only <c>h1</c>.</summary>
     public required string Title { get; init; }
 
-    /// <summary>The text of <c>title</c>, unlike that of every other page.</summary>
+    /// <summary>The text of <c>title</c>, unique among all pages.</summary>
     public required string DocumentTitle { get; init; }
 
     /// <summary>For search engines and shared links.</summary>
@@ -21,39 +21,39 @@ public sealed record PageFrame
     /// <summary>The text of the page as HTML that has passed the checks; empty if there is none. Its headings begin at <c>h2</c>.</summary>
     public HtmlText Body { get; init; } = HtmlText.Empty;
 
-    /// <summary>The headings of the text, for a list of contents.</summary>
+    /// <summary>The headings of the text, for a table of contents.</summary>
     public ViewList<HeadingView> Headings { get; init; } = [];
 
-    /// <summary>The way from the home page to this page's parent; empty on the home page.</summary>
+    /// <summary>The breadcrumbs from the home page to this page's parent; empty on the home page.</summary>
     public ViewList<LinkView> Breadcrumbs { get; init; } = [];
 
-    /// <summary>The main menu, with this page marked in it.</summary>
+    /// <summary>The main menu, with this page marked as current.</summary>
     public ViewList<MenuItemView> MainMenu { get; init; } = [];
 
-    /// <summary>The menu at the foot, with this page marked in it.</summary>
+    /// <summary>The footer menu, with this page marked as current.</summary>
     public ViewList<MenuItemView> FooterMenu { get; init; } = [];
 
-    /// <summary>When it was published, if readers are told.</summary>
+    /// <summary>When it was published, if shown.</summary>
     public DateOnly? Published { get; init; }
 
-    /// <summary>When it was last changed, if readers are told.</summary>
+    /// <summary>When it was last changed, if shown.</summary>
     public DateOnly? Updated { get; init; }
 
-    /// <summary>The image that goes with a shared link; null if this build draws none.</summary>
+    /// <summary>The share image; null if this build draws none.</summary>
     public ShareImageView? ShareImage { get; init; }
 
-    /// <summary>Whether search engines may list the page.</summary>
+    /// <summary>Whether search engines may index the page.</summary>
     public bool Indexable { get; init; } = true;
 
-    /// <summary>Whether the host answers with the page where there is none: that alone keeps search engines from listing it.</summary>
+    /// <summary>Whether the host serves the page with status 404: that alone keeps search engines from indexing it.</summary>
     public bool IsAnsweredAsMissing { get; init; }
 
-    /// <summary>Where the page's own words are changed; null where readers are not to be led there.</summary>
+    /// <summary>Where the page's own text is edited; null if readers are not to be sent there.</summary>
     public string? EditAddress { get; init; }
 
-    /// <summary>The feeds that readers' programs can find from this page.</summary>
+    /// <summary>The feeds that feed readers can discover from this page.</summary>
     public ViewList<FeedLinkView> Feeds { get; init; } = [];
 
-    /// <summary>What the page is about, as JSON-LD that is safe inside its script element; empty if nothing is said.</summary>
+    /// <summary>What the page is about, as JSON-LD that is safe inside its script element; empty if there is none.</summary>
     public HtmlText StructuredData { get; init; } = HtmlText.Empty;
 }

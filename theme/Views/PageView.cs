@@ -1,6 +1,6 @@
 namespace MRS.Theme.Views;
 
-/// <summary>A page as its component shows it. One derived record for each page component.</summary>
+/// <summary>What a page's component shows. One derived record for each page component.</summary>
 public abstract record PageView
 {
     /// <summary>What every page has.</summary>
@@ -42,7 +42,7 @@ public abstract record PageView
     /// <inheritdoc cref="PageFrame.Updated" />
     public DateOnly? Updated => Frame.Updated;
 
-    /// <summary>Those of the feeds that hold what this page lists.</summary>
+    /// <summary>The feeds of what this page lists.</summary>
     public ViewList<FeedLinkView> OwnFeeds => [.. Frame.Feeds.Where(f => f.Address[..(f.Address.LastIndexOf('/') + 1)] == Address)];
 
     /// <inheritdoc cref="PageFrame.ShareImage" />

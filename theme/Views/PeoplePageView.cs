@@ -1,6 +1,6 @@
 namespace MRS.Theme.Views;
 
-/// <summary>The people the site speaks of, by name.</summary>
+/// <summary>The people mentioned on the site, by name.</summary>
 public sealed record PeoplePageView : PageView
 {
     /// <summary>Those in office, by role.</summary>

@@ -6,15 +6,15 @@ namespace MRS.Theme.Views;
 /// <param name="Person">The record.</param>
 /// <param name="Address">The person's page; null if there is none.</param>
 /// <param name="Terms">Their offices, latest first.</param>
-/// <param name="Awards">What they received, latest first.</param>
-/// <param name="Visions">Their words, where they stand.</param>
+/// <param name="Awards">The awards they received, latest first.</param>
+/// <param name="Visions">Links to their visions.</param>
 public sealed record PersonView(
     Person Person, string? Address, ViewList<TermView> Terms, ViewList<AwardYearView> Awards, ViewList<LinkView> Visions)
 {
     /// <summary>The portrait in several formats and widths; null if there is none, or this build makes none.</summary>
     public PictureView? Portrait { get; init; }
 
-    /// <summary>The first letters of first and last name, where there is no portrait.</summary>
+    /// <summary>The initials of first and last name, if there is no portrait.</summary>
     public string Monogram
     {
         get

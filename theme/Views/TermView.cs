@@ -8,6 +8,6 @@ namespace MRS.Theme.Views;
 /// <param name="Until">How it ended; null while in office.</param>
 public sealed record TermView(Role Role, PartialDate? From, TermEnd? Until)
 {
-    /// <summary>Whether the term still runs.</summary>
+    /// <summary>Whether the term is current.</summary>
     public bool IsOpen => Until is null;
 }

@@ -1,8 +1,8 @@
 namespace MRS.Theme.Views;
 
-/// <summary>A page of text.</summary>
+/// <summary>A text page.</summary>
 public sealed record TextPageView : PageView
 {
-    /// <summary>The pages below this one, where it lists them.</summary>
+    /// <summary>The pages below this one, if it lists them.</summary>
     public ViewList<PageLinkView> Subpages { get; init; } = [];
 }

@@ -9,7 +9,7 @@ public sealed class ViewList<T> : IReadOnlyList<T>, IEquatable<ViewList<T>>
 {
     private readonly T[] items;
 
-    /// <summary>Makes a list of these items, which nobody is to change afterwards.</summary>
+    /// <summary>Makes a list of these items; the array must not be changed afterwards.</summary>
     public ViewList(T[] items) => this.items = items;
 
     /// <inheritdoc />

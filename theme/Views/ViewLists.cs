@@ -1,6 +1,6 @@
 namespace MRS.Theme.Views;
 
-/// <summary>Makes the lists of views, as collection expressions ask for.</summary>
+/// <summary>Creates view lists for collection expressions.</summary>
 public static class ViewLists
 {
     /// <summary>A list of these items.</summary>

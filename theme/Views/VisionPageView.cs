@@ -2,29 +2,29 @@ using MRS.Content.Model;
 
 namespace MRS.Theme.Views;
 
-/// <summary>The words of someone who holds or held an office. <see cref="PageView.Body"/> holds the words alone.</summary>
+/// <summary>The vision of a current or former office holder. <see cref="PageView.Body"/> holds only its text.</summary>
 public sealed record VisionPageView : PageView
 {
-    /// <summary>Whose words they are.</summary>
+    /// <summary>Its author.</summary>
     public required PersonView Author { get; init; }
 
     /// <summary>The office.</summary>
     public required Role Role { get; init; }
 
     /// <summary>
-    /// Whether the author holds the office no more: then a line over the words says that they were written as its holder.
+    /// Whether the author no longer holds the office: then a line above the text says that it was written in office.
     /// </summary>
     public required bool Archived { get; init; }
 
-    /// <summary>When they were written, if known.</summary>
+    /// <summary>When it was written, if known.</summary>
     public PartialDate? Written { get; init; }
 
-    /// <summary>Text of the page itself above the words, as checked HTML.</summary>
+    /// <summary>The page's own text above the vision, as checked HTML.</summary>
     public HtmlText Introduction { get; init; } = HtmlText.Empty;
 
-    /// <summary>The words of those who held the office before; null if there is no such page.</summary>
+    /// <summary>The page of past holders; null if there is none.</summary>
     public LinkView? PastHoldersPage { get; init; }
 
-    /// <summary>The words of the present holder, on an archived page; null if there are none.</summary>
+    /// <summary>The vision of the current holder, on an archived page; null if there is none.</summary>
     public LinkView? CurrentPage { get; init; }
 }

@@ -1,9 +1,9 @@
 namespace MRS.Theme.Views;
 
-/// <summary>The words of an office-holder in short.</summary>
-/// <param name="Title">Their heading.</param>
-/// <param name="Excerpt">A sentence from them, word for word.</param>
-/// <param name="Author">Whose words they are.</param>
+/// <summary>An excerpt from an office holder's vision.</summary>
+/// <param name="Title">Its heading.</param>
+/// <param name="Excerpt">A sentence from it, word for word.</param>
+/// <param name="Author">Its author.</param>
 /// <param name="RoleTitle">The office.</param>
-/// <param name="Address">Where they stand whole.</param>
+/// <param name="Address">The address of the full text.</param>
 public sealed record VisionTeaserView(string Title, string Excerpt, PersonView Author, string RoleTitle, string Address);

@@ -5,7 +5,7 @@ namespace MRS.Theme.Words;
 /// <summary>Addresses as readers see them.</summary>
 public static class AddressWords
 {
-    /// <summary>An address without scheme, <c>www.</c> and the slash at its end: <c>example.org/about</c>.</summary>
+    /// <summary>An address without scheme, <c>www.</c> and trailing slash: <c>example.org/about</c>.</summary>
     public static string Short(WebAddress address)
     {
         var uri = new Uri(address.Value);

@@ -30,7 +30,7 @@ public static class DateWords
             : $"{day} {Month(start)}";
     }
 
-    /// <summary>What stands between the halves: a dash, with spaces around it where a half is more than one word.</summary>
+    /// <summary>The separator of the halves: a dash, with spaces around it if a half has more than one word.</summary>
     public static string Between(PartialDate start, PartialDate end) =>
         Beginning(start, end).Contains(' ', StringComparison.Ordinal) || Precision(start) != Precision(end) ? $" {Dash} " : Dash;
 

@@ -3,8 +3,8 @@ using System.Text;
 namespace MRS.Theme.Words;
 
 /// <summary>
-/// Finds what of a name is in another script than Latin, so that a page can say so to those who have it read to them. A script of one
-/// language tells the language; of another only the script is told, for nobody knows of two ideographs whether they are Chinese.
+/// Finds the parts of a name in a non-Latin script, so that a page can mark them for screen readers. A script used by one language gives
+/// the language; otherwise only the script is given, for two ideographs do not show whether they are Chinese.
 /// </summary>
 internal static class ForeignParts
 {
@@ -45,7 +45,7 @@ internal static class ForeignParts
                 found.Add(new ForeignPart(at, next, 1, language));
             }
 
-            // Between two letters of a script spaces and signs belong to it, Latin letters do not.
+            // Spaces and symbols between two letters of a script belong to it, Latin letters do not.
             before = language ?? (Rune.IsLetter(rune) ? null : before);
             at = next;
         }
@@ -62,6 +62,6 @@ internal static class ForeignParts
     private static bool HasAny(string text, string language) =>
         Ranges.Any(r => r.Language == language && text.Any(c => r.First <= c && c <= r.Last));
 
-    // One letter of an alphabet alone is a sign: TGF-β.
+    // A single letter of an alphabet is a symbol: TGF-β.
     private static bool IsMoreThanASign(ForeignPart part) => part.Letters > 1 || part.Language is Han or Japanese or Korean;
 }

@@ -2,7 +2,7 @@ using MRS.Content.Model;
 
 namespace MRS.Theme.Words;
 
-/// <summary>A meeting in a line of plain text, where no page can show its facts: in feeds and calendars.</summary>
+/// <summary>A meeting in one line of plain text, for feeds and calendars.</summary>
 public static class MeetingSummary
 {
     /// <summary>The days: <c>23–25 June 2024</c>.</summary>

@@ -3,7 +3,7 @@ using MRS.Content.Model;
 
 namespace MRS.Theme.Words;
 
-/// <summary>What is said of a meeting, in English words.</summary>
+/// <summary>What is said about a meeting, in English.</summary>
 public static class MeetingWords
 {
     /// <summary>What kind of meeting it is, with its number where that is known: <c>20th congress</c>.</summary>
@@ -19,7 +19,7 @@ public static class MeetingWords
         return meeting.Number is int number ? $"{Ordinal(number)} {kind.ToLowerInvariant()}" : kind;
     }
 
-    /// <summary>The same, unless the title says it already.</summary>
+    /// <summary>The same, unless the title already says it.</summary>
     public static string? KindUnlessTold(Event meeting) =>
         meeting.Title.Contains(meeting.Kind.ToString(), StringComparison.OrdinalIgnoreCase) ? null : Kind(meeting);
 
@@ -46,7 +46,7 @@ public static class MeetingWords
             : place;
     }
 
-    /// <summary>How many came and from where; null if neither is known.</summary>
+    /// <summary>How many attended and from where; null if neither is known.</summary>
     public static string? Participation(Event meeting) => (meeting.Participants, meeting.Countries) switch
     {
         (int people, int countries) => $"{Count(people, "participant")} from {Count(countries, "country", "countries")}",
@@ -55,7 +55,7 @@ public static class MeetingWords
         _ => null,
     };
 
-    /// <summary>The times of day and the zone they are told in; null if none is known.</summary>
+    /// <summary>The times of day and their time zone; null if none is known.</summary>
     public static string? Times(Event meeting)
     {
         var times = (meeting.StartTime, meeting.EndTime) switch

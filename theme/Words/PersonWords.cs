@@ -2,10 +2,10 @@ using MRS.Content.Model;
 
 namespace MRS.Theme.Words;
 
-/// <summary>How a person is called.</summary>
+/// <summary>The names of people.</summary>
 public static class PersonWords
 {
-    /// <summary>The name with what stands before and after it: <c>Professor Person One, PhD</c>.</summary>
+    /// <summary>The name with title and suffix: <c>Professor Person One, PhD</c>.</summary>
     public static string FullName(Person person)
     {
         var name = string.IsNullOrWhiteSpace(person.Honorific) ? person.Name : $"{person.Honorific} {person.Name}";

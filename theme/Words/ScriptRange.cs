@@ -1,7 +1,7 @@
 namespace MRS.Theme.Words;
 
-/// <summary>The characters of a script that stand together in Unicode.</summary>
+/// <summary>A contiguous Unicode range of a script.</summary>
 /// <param name="First">The first.</param>
 /// <param name="Last">The last.</param>
-/// <param name="Language">The language as HTML tells it.</param>
+/// <param name="Language">The value of <c>lang</c>.</param>
 internal sealed record ScriptRange(int First, int Last, string Language);

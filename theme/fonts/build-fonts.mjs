@@ -1,4 +1,4 @@
-// Cuts the site's fonts to size and writes them, with the rules that load them, into a folder:
+// Subsets the site's fonts and writes them, with the rules that load them, into a folder:
 //   node theme/fonts/build-fonts.mjs OUTPUT
 // It writes fonts.css, preload.txt (the fonts every page needs, one a line), the fonts and their licences. Equal packages give equal
 // bytes. Packages: subset-font, @fontsource-variable/literata, @fontsource-variable/source-sans-3, @capsizecss/unpack, @capsizecss/metrics.
@@ -8,7 +8,7 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 
-// Packages are looked for where the command runs, so that the script itself may lie anywhere.
+// Packages are resolved from the working directory, so that the script itself may be anywhere.
 const require = createRequire(pathToFileURL(join(process.cwd(), "package.json")));
 const load = async (name) => {
   const module = await import(pathToFileURL(require.resolve(name)));
@@ -23,14 +23,14 @@ if (!folder) {
 
 const subsetFont = await load("subset-font");
 
-// The serif keeps its optical sizes, from text to the largest title, and one weight: what is bold is set in the sans.
+// The serif keeps its optical sizes, from text to the largest title, and one weight: bold text is set in the sans.
 const faces = [
   { name: "literata", package: "literata", file: "standard-normal", family: "Literata Variable", style: "normal", weight: "400", axes: { wght: 400, opsz: { min: 14, max: 60 } }, preload: true },
   { name: "literata-italic", package: "literata", file: "standard-italic", family: "Literata Variable", style: "italic", weight: "400", axes: { wght: 400, opsz: 18 } },
   { name: "source-sans", package: "source-sans-3", file: "wght-normal", family: "Source Sans Variable", style: "normal", weight: "400 600", axes: { wght: { min: 400, max: 600 } }, preload: true },
 ];
 
-// Latin holds what English and the languages of Western Europe need; names from elsewhere load theirs on demand.
+// Latin contains what English and the languages of Western Europe need; other names load their characters on demand.
 const latin = "U+20-7E, U+A0-A3, U+A5, U+A7, U+A9-AE, U+B0-B3, U+B5, U+B7, U+B9-FF, U+131, U+152-153, U+2010-2011, U+2013-2014, U+2018-201A, U+201C-201E, U+2022, U+2026, U+2039-203A, U+20AC, U+2212";
 const ranges = [
   ["latin", latin],
@@ -43,7 +43,7 @@ const ranges = [
 // Kerning, ligatures, lining and tabular figures, and what languages and marks need.
 const features = ["calt", "ccmp", "kern", "liga", "lnum", "locl", "mark", "mkmk", "rlig", "rvrn", "tnum"];
 
-// Until a font is there, the system's own is stretched to its measures, so that no line breaks anew when it comes.
+// Until a font has loaded, the system font is adjusted to its metrics, so that lines do not reflow when it arrives.
 const fallbacks = [
   { family: "Literata Georgia", face: "literata", opsz: 18, metrics: "georgia", local: ["Georgia"] },
   { family: "Literata Noto", face: "literata", opsz: 18, metrics: "notoSerif", local: ["Noto Serif", "NotoSerif-Regular"] },
@@ -77,7 +77,7 @@ const rule = (declarations) => `@font-face {\n${Object.entries(declarations).map
 
 const percent = (number) => `${(number * 100).toFixed(2)}%`;
 
-// How wide and how high the font sets English text, against the system's.
+// The font's width and height for English text, relative to the system font's.
 const fallbackRule = async ({ family, face, opsz, metrics, local }) => {
   const { fromBuffer } = await import(pathToFileURL(require.resolve("@capsizecss/unpack")));
   const own = faces.find((other) => other.name === face);

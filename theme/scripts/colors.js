@@ -1,10 +1,10 @@
-// Light or dark as the reader chose, before the page is drawn. Without a choice the system decides, and without this script too.
+// Light or dark as the reader chose, before the page is drawn. Without a choice, or without this script, the system decides.
 (() => {
   const key = "colors";
   const root = document.documentElement;
   const system = matchMedia("(prefers-color-scheme: dark)");
 
-  // Storage may be forbidden; then a choice lasts as long as the page.
+  // Storage may be blocked; then a choice lasts as long as the page.
   const stored = () => {
     try {
       return localStorage.getItem(key);

@@ -1,11 +1,11 @@
-// Names the pages whose addresses are nearest to the one that does not exist. It knows them from the links on the page itself.
+// Suggests the pages whose addresses are nearest to the one that does not exist. It gets them from the links on the page itself.
 (() => {
   const most = 3;
   const place = document.querySelector(".nearest");
   const list = place?.querySelector("ul");
   const words = (address) => decodeURIComponent(address).toLowerCase().match(/\p{L}+|\p{N}+/gu) ?? [];
 
-  // How many letters must change to make one word another (Levenshtein).
+  // The Levenshtein distance of two words.
   const distance = (a, b) => {
     let row = Array.from({ length: b.length + 1 }, (_, i) => i);
     for (let i = 1; i <= a.length; i++) {
@@ -20,7 +20,7 @@
 
   const likeness = (a, b) => 1 - distance(a, b) / Math.max(a.length, b.length);
 
-  // The mean of the best likeness of each word asked for; the last word tells most.
+  // The mean of the best similarity of each requested word; the last word counts most.
   const score = (asked, known) => {
     let sum = 0;
     let weight = 0;

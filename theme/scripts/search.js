@@ -1,4 +1,4 @@
-// The search page: asks the index below /pagefind/ and lists what it finds. Texts are put in as texts, never as HTML.
+// The search page: queries the index below /pagefind/ and lists the results. Text is inserted as text, never as HTML.
 const STEP = 10;
 const MOST = 60;
 const place = document.getElementById('site-search');
@@ -14,7 +14,7 @@ let asked = 0;
 
 function load() {
   engine ??= import('/pagefind/pagefind.js').then(async (pagefind) => {
-    // The worker would need a policy of its own.
+    // The worker would need its own policy.
     await pagefind.options({ noWorker: true, excerptLength: 28 });
     await pagefind.init();
     return pagefind;
@@ -56,7 +56,7 @@ function show() {
   return list.children[from];
 }
 
-// Where the index does not know a word it looks for its beginning, down to two letters: that is no answer.
+// If the index does not contain a word it searches for its beginning, down to two letters: that is not a result.
 function isNear(page, text) {
   const shortest = Math.min(...text.split(/\s+/).map((word) => word.length)) - 3;
   return marked(page.excerpt).some((part) => part instanceof Element && part.textContent.length >= shortest);
@@ -74,7 +74,7 @@ function entry(page) {
   return item;
 }
 
-// An excerpt is text in which the words found stand between mark tags, with the usual entities.
+// An excerpt is text with the found words in mark tags, and the usual entities.
 function marked(excerpt) {
   return excerpt.split(/<\/?mark>/).map((part, i) => {
     const text = part.replace(/&(lt|gt|amp|quot|#39|#x27);/g, (_, name) => ({ lt: '<', gt: '>', amp: '&', quot: '"' })[name] ?? "'");

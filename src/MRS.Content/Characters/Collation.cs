@@ -3,24 +3,24 @@ using System.Text;
 namespace MRS.Content.Characters;
 
 /// <summary>
-/// The order of texts by Unicode's algorithm of collation, which is that of no language in particular: by letters first, then by their
-/// marks, then small before capital. The same on every machine. Signs and spaces come before digits, those before letters.
+/// The order of texts by the Unicode Collation Algorithm, independent of language: by base letters first, then by accents, then lower
+/// before upper case. The same on every machine. Symbols and spaces come before digits, digits before letters.
 /// </summary>
 public static class Collation
 {
-    // What these weigh in the table, in its order, so that English names need no table. A letter and its capital stand side by side.
+    // These characters in the order of their weights, so that English names need no table. A letter and its capital are adjacent.
     private const string English =
         "\t\n\v\f\r _-,;:!?.'\"()[]{}@*/\\&#%`^+<=>|~$0123456789aAbBcCdDeEfFgGhHiIjJkKlLmMnNoOpPqQrRsStTuUvVwWxXyYzZ";
 
     private static readonly byte[] EnglishWeights = Weights();
 
-    /// <summary>What texts are sorted by.</summary>
+    /// <summary>The sort key of a text.</summary>
     public static CollationKey Key(string text) => new(text);
 
-    /// <summary>Compares two texts; those that differ in something that does not count in sorting differ by their characters.</summary>
+    /// <summary>Compares two texts; those with equal sort keys are compared by their characters.</summary>
     public static IComparer<string> Comparer { get; } = Comparer<string>.Create((a, b) => Key(a).CompareTo(Key(b)));
 
-    /// <summary>Compares two texts without other characters than those of English.</summary>
+    /// <summary>Compares two texts that contain only the characters of English.</summary>
     internal static int CompareEnglish(string a, string b)
     {
         var byCharacter = 0;
@@ -42,8 +42,7 @@ public static class Collation
     }
 
     /// <summary>
-    /// The weights of a text, as a text that sorts by its characters: those of all letters, then those of all marks, then those of all
-    /// forms.
+    /// The weights of a text, as a string to be compared ordinally: primary weights first, then secondary, then tertiary.
     /// </summary>
     internal static string Weigh(string text)
     {
@@ -65,7 +64,7 @@ public static class Collation
         var weights = new byte[128];
         for (int i = 0, weight = 2; i < English.Length; i++)
         {
-            // The lowest bit tells a capital.
+            // The lowest bit marks a capital.
             weights[English[i]] = char.IsAsciiLetterUpper(English[i]) ? (byte)(weight - 1) : (byte)weight;
             weight += char.IsAsciiLetterUpper(English[i]) ? 0 : 2;
         }
@@ -73,7 +72,7 @@ public static class Collation
         return weights;
     }
 
-    // Control characters weigh nothing.
+    // Control characters have no weight.
     private static int Next(string text, ref int at)
     {
         while (at < text.Length)
@@ -87,7 +86,7 @@ public static class Collation
         return 0;
     }
 
-    // The least weight at the end of a level says nothing.
+    // Minimal weights at the end of a level are redundant.
     private static void AppendLevel(StringBuilder key, IEnumerable<ushort> weights, ushort least)
     {
         key.Append('\0');
@@ -103,12 +102,12 @@ public static class Collation
 
     private static void AddWeights(string text, List<CollationElement> elements)
     {
-        // As far as letters with marks have lines of their own, they are taken whole.
+        // Accented letters with their own entry are looked up whole.
         text = NormalForm.Of(text);
         for (var i = 0; i < text.Length; i++)
         {
             var codePoint = char.IsSurrogatePair(text, i) ? char.ConvertToUtf32(text[i], text[++i]) : text[i];
-            // In Thai and Lao some vowels are written before the consonant after which they are spoken.
+            // In Thai and Lao some vowels are written before the consonant that they follow in speech.
             if (IsVowelBefore(codePoint) && i + 1 < text.Length && IsConsonant(text[i + 1]))
             {
                 Add(text[++i], elements);
@@ -146,7 +145,7 @@ public static class Collation
         }
     }
 
-    // Chinese characters and what has no line weigh what their numbers say, in this form.
+    // Implicit weights: Chinese characters and unlisted ones are weighted by code point, in this form.
     private static CollationElement[] Unlisted(int codePoint)
     {
         var group = codePoint switch

@@ -1,14 +1,14 @@
 namespace MRS.Content.Characters;
 
-/// <summary>What a character weighs when texts are sorted. A weight of 0 does not count.</summary>
-/// <param name="Letter">Which letter it is.</param>
-/// <param name="Mark">Which mark it bears.</param>
-/// <param name="Form">Small, capital or another form of the same.</param>
+/// <summary>The collation weights of a character. A weight of 0 is ignored.</summary>
+/// <param name="Letter">The base letter (primary weight).</param>
+/// <param name="Mark">The accent (secondary weight).</param>
+/// <param name="Form">Lower case, upper case or another variant (tertiary weight).</param>
 internal readonly record struct CollationElement(ushort Letter, ushort Mark, ushort Form)
 {
-    /// <summary>The least weight of a mark: none.</summary>
+    /// <summary>The lowest secondary weight: no accent.</summary>
     public const ushort NoMark = 0x20;
 
-    /// <summary>The least weight of a form: small.</summary>
+    /// <summary>The lowest tertiary weight: lower case.</summary>
     public const ushort Small = 0x02;
 }

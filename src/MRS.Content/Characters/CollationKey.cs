@@ -2,7 +2,7 @@ using System.Text;
 
 namespace MRS.Content.Characters;
 
-/// <summary>What a text is sorted by. Its weights are made once it meets one for which letters of English do not suffice.</summary>
+/// <summary>The sort key of a text. Its weights are computed at the first comparison that involves non-English characters.</summary>
 /// <param name="text">The text.</param>
 public sealed class CollationKey(string text) : IComparable<CollationKey>
 {

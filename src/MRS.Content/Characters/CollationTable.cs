@@ -1,6 +1,6 @@
 namespace MRS.Content.Characters;
 
-/// <summary>Unicode's table of sort keys. It is unpacked when a name with other letters than those of English is first sorted.</summary>
+/// <summary>Unicode's table of sort keys. It is unpacked when a name with non-English letters is first sorted.</summary>
 internal sealed class CollationTable
 {
     private static readonly Lazy<CollationTable> Only = new(() => new(PackedNumbers.Of("collation.bin")));
@@ -39,7 +39,7 @@ internal sealed class CollationTable
     /// <summary>The table.</summary>
     public static CollationTable Instance => Only.Value;
 
-    /// <summary>What a character weighs; nothing if it has no line of its own.</summary>
+    /// <summary>The weights of a character; empty if it has no entry.</summary>
     public ReadOnlySpan<CollationElement> Of(int codePoint) =>
         Array.BinarySearch(codePoints, codePoint) is >= 0 and var i ? elements.AsSpan((i == 0 ? 0 : ends[i - 1])..ends[i]) : default;
 }

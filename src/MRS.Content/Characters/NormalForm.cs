@@ -3,8 +3,8 @@ using System.Text;
 namespace MRS.Content.Characters;
 
 /// <summary>
-/// Texts in Unicode's normal form C, in which equal letters are equal bytes: é may be saved as one character or as e and its accent. The
-/// program is built without the system's tables, so those of <c>make-tables.mjs</c> are used.
+/// Texts in Unicode normalization form C (NFC), in which equal letters are equal bytes: é may be saved as one character or as e and its
+/// accent. The program is built without the system's tables, so those of <c>make-tables.mjs</c> are used.
 /// </summary>
 public static class NormalForm
 {
@@ -17,7 +17,7 @@ public static class NormalForm
     private const int LeadCount = 19;
     private const int SyllableCount = LeadCount * VowelCount * TrailCount;
 
-    // Characters that are themselves in this form, whatever stands before or after them. Nearly all texts hold no others.
+    // Characters that are in this form whatever precedes or follows them. Nearly all texts contain no others.
     private static readonly (char First, char Last)[] Inert =
     [
         ('\0', '\u02FF'), ('\u0388', '\u0482'), ('\u048A', '\u0590'), ('\u05D0', '\u05EA'), ('\u0620', '\u064A'), ('\u1E00', '\u1EFF'),
@@ -27,7 +27,7 @@ public static class NormalForm
         ('\uD83C', '\uD83E'), ('\uDC00', '\uDFFF'),
     ];
 
-    /// <summary>The text in normal form C; the same object where it is that already.</summary>
+    /// <summary>The text in NFC; the same object if it is already.</summary>
     public static string Of(string text)
     {
         if (!text.AsSpan().ContainsAnyExceptInRange('\0', '\u02FF') || text.All(IsInert))
@@ -39,13 +39,13 @@ public static class NormalForm
         return composed == text ? text : composed;
     }
 
-    /// <summary>The letters and marks of a text, each by itself and marks in their order (normal form D).</summary>
+    /// <summary>The letters and combining marks of a text, decomposed and in canonical order (NFD).</summary>
     internal static List<int> Apart(string text)
     {
         var codePoints = new List<int>(text.Length);
         for (var i = 0; i < text.Length; i++)
         {
-            // Half a character stays what it is.
+            // An unpaired surrogate stays as it is.
             var codePoint = char.IsSurrogatePair(text, i) ? char.ConvertToUtf32(text[i], text[++i]) : text[i];
             Add(codePoint, codePoints);
         }
@@ -88,7 +88,7 @@ public static class NormalForm
         }
     }
 
-    // Marks that stand in different places around a letter may be saved in any order.
+    // Marks at different positions around a letter may be saved in any order.
     private static void Arrange(List<int> codePoints)
     {
         var table = NormalFormTable.Instance;
@@ -114,7 +114,7 @@ public static class NormalForm
         foreach (var codePoint in codePoints)
         {
             var order = table.Order(codePoint);
-            // A mark reaches its letter unless one of its own place stands between.
+            // A mark composes with its letter unless one of the same class is between them.
             var isNext = starter == composed.Count - 1;
             if (starter >= 0 && (isNext || above < order) && Whole(composed[starter], codePoint) is int whole)
             {

@@ -1,6 +1,6 @@
 namespace MRS.Content.Characters;
 
-/// <summary>Unicode's table of letters that are the same as others with marks. It is unpacked when a text first needs it.</summary>
+/// <summary>Unicode's canonical decompositions. Unpacked when a text first needs them.</summary>
 internal sealed class NormalFormTable
 {
     private static readonly Lazy<NormalFormTable> Only = new(() => new(PackedNumbers.Of("normal-form.bin")));
@@ -29,7 +29,7 @@ internal sealed class NormalFormTable
             orders[mark] = numbers.Next();
         }
 
-        // The shorter first: a letter with two marks is the letter with one of them and the other.
+        // The shorter first: a letter with two marks is composed of the letter with one of them and the other.
         foreach (var codePoint in composed.OrderBy(c => parts[c].Length))
         {
             var all = parts[codePoint];
@@ -41,12 +41,12 @@ internal sealed class NormalFormTable
     /// <summary>The table.</summary>
     public static NormalFormTable Instance => Only.Value;
 
-    /// <summary>The letter and marks that a letter is the same as; null if it is not put together.</summary>
+    /// <summary>The decomposition of a letter; null if it has none.</summary>
     public int[]? Parts(int codePoint) => parts.GetValueOrDefault(codePoint);
 
-    /// <summary>The one letter that is the same as two; null if there is none.</summary>
+    /// <summary>The composition of two characters; null if there is none.</summary>
     public int? Whole(int first, int second) => wholes.TryGetValue((first, second), out var whole) ? whole : null;
 
-    /// <summary>Where among other marks a mark stands; 0 for what is no mark or stays where it is.</summary>
+    /// <summary>The canonical combining class of a mark; 0 for what is not a mark or is not reordered.</summary>
     public int Order(int mark) => orders.GetValueOrDefault(mark);
 }

@@ -2,7 +2,7 @@ using System.IO.Compression;
 
 namespace MRS.Content.Characters;
 
-/// <summary>Reads a table that <c>make-tables.mjs</c> made: numbers one after the other, each in as few bytes as it needs.</summary>
+/// <summary>Reads a table that <c>make-tables.mjs</c> made: consecutive numbers, each in as few bytes as it needs.</summary>
 internal sealed class PackedNumbers
 {
     private readonly byte[] bytes;
@@ -38,6 +38,6 @@ internal sealed class PackedNumbers
         }
     }
 
-    /// <summary>The next number, which may be below zero.</summary>
+    /// <summary>The next number, which may be negative.</summary>
     public int NextSigned() => Next() is var n && (n & 1) == 0 ? n / 2 : -(n + 1) / 2;
 }

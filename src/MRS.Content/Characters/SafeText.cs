@@ -4,16 +4,16 @@ using System.Text;
 namespace MRS.Content.Characters;
 
 /// <summary>
-/// Makes text from content fit for a terminal or a log: nothing in it can move the cursor, forge a line or turn letters around.
+/// Makes text from content safe for a terminal or log: nothing in it can move the cursor, forge a line or reverse characters.
 /// </summary>
 public static class SafeText
 {
     /// <summary>
-    /// The text on one line: white space becomes a space; what cannot be seen is written as its number, such as <c>\u001B</c>.
+    /// The text on one line: white space becomes a space; an invisible character is written as its code point, such as <c>\u001B</c>.
     /// </summary>
     public static string OneLine(string text) => Safe(text.Trim(), keepsBlanks: false);
 
-    /// <summary>A line of a file as it is, with its indent; a tab is written as <c>\u0009</c>, since it looks like spaces.</summary>
+    /// <summary>A line of a file as it is, with its indentation; a tab is written as <c>\u0009</c>, since it looks like spaces.</summary>
     public static string SourceLine(string line) => Safe(line, keepsBlanks: true);
 
     private static string Safe(string text, bool keepsBlanks)
@@ -38,12 +38,12 @@ public static class SafeText
         return safe.ToString();
     }
 
-    /// <summary>A line's beginning that no continuous-integration log takes for a command.</summary>
+    /// <summary>The beginning of a line, so that no CI log takes it for a command.</summary>
     public static string LineStart(string line) =>
         line.StartsWith("::", StringComparison.Ordinal) || line.StartsWith("##", StringComparison.Ordinal) ? "\\" + line : line;
 
     /// <summary>
-    /// Whether a character has no shape of its own but an effect. The joiners that emoji and some scripts need are spared.
+    /// Whether a character is invisible but has an effect. The joiners that emoji and some scripts need are exempt.
     /// </summary>
     public static bool IsUnseen(Rune rune) => Rune.GetUnicodeCategory(rune) switch
     {

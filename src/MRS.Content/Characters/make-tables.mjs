@@ -1,4 +1,4 @@
-// Makes normal-form.bin and collation.bin, the tables of letters that are compiled into the program. Run by hand, for a newer Unicode:
+// Makes normal-form.bin and collation.bin, the character tables that are compiled into the program. Run by hand, for a newer Unicode:
 //   node src/MRS.Content/Characters/make-tables.mjs /usr/share/perl/5.36.0/Unicode/Collate/allkeys.txt
 // The argument is Unicode's table of sort keys (Debian: package perl-modules). Normal forms are those of the Unicode that Node itself knows.
 // Both files are derived from data of Unicode, Inc., under the licence in LICENSE-Unicode.txt.
@@ -11,7 +11,7 @@ const isHangul = c => c >= 0xac00 && c <= 0xd7a3;
 const points = text => [...text].map(c => c.codePointAt(0));
 const text = codes => String.fromCodePoint(...codes);
 
-// Numbers of any size in as few bytes as they need: seven bits in each.
+// Numbers of any size in as few bytes as they need: seven bits per byte.
 class Bytes {
   list = [];
   number(n) {
@@ -38,7 +38,7 @@ function* allCodePoints() {
   }
 }
 
-// Full canonical decompositions, and whether the parts are ever put together again.
+// Full canonical decompositions, and whether the parts ever recompose.
 function decompositions() {
   const found = [];
   for (const c of allCodePoints()) {
@@ -51,7 +51,7 @@ function decompositions() {
   return found;
 }
 
-// The classes of marks in the order in which marks are put; their numbers in Unicode's own tables do not matter. Told by what Node reorders.
+// Combining classes in canonical order; their numbers in Unicode's own tables do not matter. Inferred from what Node reorders.
 function markClasses() {
   const last = "\u0345";
   const moves = (a, b) => a !== b && `x${a}${b}`.normalize("NFD") === `x${b}${a}`;
@@ -88,7 +88,7 @@ function writeNormalForm() {
   bytes.write("normal-form.bin");
 }
 
-// The elements of every character that has its own line, but for those that sort as their parts do.
+// The elements of every character with its own entry, except those that sort as their parts do.
 function collationEntries(table) {
   const keys = new Map();
   for (const line of table.split("\n")) {
@@ -115,9 +115,9 @@ function collationEntries(table) {
     }
   }
   const of = letter => entries.find(e => e.c === letter.codePointAt(0));
-  // The root order puts the dotless i of Turkish names behind all that begins with i. Here it stands with i, as d does with its stroke.
+  // Root collation sorts the dotless i of Turkish names after everything that begins with i. Here it sorts with i, as đ does with d.
   of("ı").elements = [...of("i").elements, of("đ").elements[1]];
-  // As Node's order has it, which is CLDR's, a quotation mark is one, straight or curled.
+  // As in Node's collation, which is CLDR's, straight and curly quotation marks are the same.
   const order = new Intl.Collator("und").compare;
   for (const [straight, ...curled] of ["'׳‘’‚‛", '"״“”„‟⹂〝〞〟']) {
     curled.sort(order).forEach((mark, i) => (of(mark).elements = of(straight).elements.map(([first, second, third]) => [first, second, third + 1 + i])));
@@ -127,7 +127,7 @@ function collationEntries(table) {
 
 function writeCollation(table) {
   const entries = collationEntries(table);
-  // Of the second and third weights there are few pairs.
+  // There are few pairs of secondary and tertiary weights.
   const pairs = [...new Set(entries.flatMap(e => e.elements.map(w => w[1] * 32 + w[2])))].sort((a, b) => a - b);
   const bytes = new Bytes();
   bytes.number(pairs.length);

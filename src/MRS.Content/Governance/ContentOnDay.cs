@@ -4,17 +4,17 @@ using MRS.Content.Schema;
 namespace MRS.Content.Governance;
 
 /// <summary>
-/// The content as readers see it on a day. Everything that comes or goes by time does so here and nowhere else: what is dated for later is
-/// not there yet, what was retired is there no more, terms run or are over, and nothing tells what is planned.
+/// The content as readers see it on a day. Everything that appears or disappears with time does so here and nowhere else: what is dated for
+/// later is not there yet, what was retired is gone, terms run or are over, and nothing reveals what is planned.
 /// </summary>
 public static class ContentOnDay
 {
-    /// <summary>The page at the first address, which is always there.</summary>
+    /// <summary>The home page, which always exists.</summary>
     public const string HomeId = "index";
 
     /// <summary>The content of a day.</summary>
-    /// <param name="all">Everything that is written down.</param>
-    /// <param name="day">The day, in the society's own time zone.</param>
+    /// <param name="all">The whole content.</param>
+    /// <param name="day">The day, in the society's time zone.</param>
     public static SiteContent Of(SiteContent all, DateOnly day)
     {
         var (there, waiting, retired) = (new List<ContentRecord>(), new List<ContentRecord>(), new List<ContentRecord>());
@@ -35,7 +35,7 @@ public static class ContentOnDay
             }
         }
 
-        // Who is retired has no page any more but keeps a name: in terms of office, awards and news.
+        // A retired person has no page any more but is still named: in terms of office, awards and news.
         return all.OnDay([.. there, .. retired.OfType<Person>(), .. Terms(all, absent, day)], waiting, retired);
     }
 

@@ -3,8 +3,8 @@ using MRS.Content.Model;
 namespace MRS.Content.Governance;
 
 /// <summary>
-/// The terms of one office and when each of them ends. The last day of a term counts in full; a month or a year counts to its end. Where an
-/// office has one seat, whoever comes next ends the term before, so that a hand-over is one new entry.
+/// The terms of one office and when each of them ends. The last day of a term counts in full; a month or a year counts to its end. If an
+/// office has one seat, the next holder's term ends the previous one, so that a handover is one new entry.
 /// </summary>
 public sealed class RoleTerms
 {
@@ -14,7 +14,7 @@ public sealed class RoleTerms
     private readonly ILookup<int, Term> byFirstYear;
 
     /// <summary>Takes the terms of an office.</summary>
-    /// <param name="terms">The terms, in the order of the data. Those that end before they begin are passed over.</param>
+    /// <param name="terms">The terms, in the order of the data. Those that end before they begin are ignored.</param>
     /// <param name="hasOneSeat">Whether one person holds the office at a time.</param>
     public RoleTerms(IEnumerable<Term> terms, bool hasOneSeat)
     {
@@ -28,7 +28,7 @@ public sealed class RoleTerms
     /// <summary>The terms, in the order of the data.</summary>
     public IReadOnlyList<Term> All { get; }
 
-    /// <summary>Those whose beginning is known, earliest first.</summary>
+    /// <summary>Those with a known beginning, earliest first.</summary>
     public IReadOnlyList<Term> ByStart => byStart;
 
     /// <summary>Whether a term's dates contradict each other.</summary>
@@ -36,7 +36,7 @@ public sealed class RoleTerms
         term.From is PartialDate from && term.Until?.Date is PartialDate end && end.Latest < from.Earliest;
 
     /// <summary>
-    /// Whether a term has begun: one of unknown beginning has; one whose beginning is a month or year has with its first day.
+    /// Whether a term has begun: one with an unknown beginning has; a month or year begins on its first day.
     /// </summary>
     public static bool HasBegun(Term term, DateOnly day) => term.From is null || term.From.Value.Earliest <= day;
 
@@ -51,10 +51,10 @@ public sealed class RoleTerms
     /// <summary>Whether a term runs on a day.</summary>
     public bool Runs(Term term, DateOnly day) => HasBegun(term, day) && !IsOver(term, day) && !IsReplaced(term, day);
 
-    /// <summary>A term as readers are told of it on a day: open while it runs, with an end once it is over.</summary>
+    /// <summary>A term as shown to readers on a day: open while it runs, with an end once it is over.</summary>
     public Term OnDay(Term term, DateOnly day) => Runs(term, day) ? Open(term) : Closed(term);
 
-    /// <summary>The days on which someone comes into office or leaves it.</summary>
+    /// <summary>The days on which someone takes or leaves office.</summary>
     public IEnumerable<DateOnly> Changes() =>
         byStart.Select(t => t.From!.Value.Earliest).Concat(All.Select(LastDay).OfType<DateOnly>().Where(d => d < DateOnly.MaxValue)
             .Select(d => d.AddDays(1))).Distinct().Order();
@@ -65,12 +65,12 @@ public sealed class RoleTerms
 
     private bool IsOver(Term term, DateOnly day) => term.Until is { Date: null } || LastDay(term) < day;
 
-    // Of a term without any date it is not known whether it came before or after one that is dated: while that one runs, this one does not.
+    // A term without any date may be earlier or later than a dated one: while the dated one runs, this one does not.
     private bool IsReplaced(Term term, DateOnly day) =>
         hasOneSeat && term is { IsOpen: true, From: null } && byStart.Exists(t => HasBegun(t, day) && !IsOver(t, day));
 
-    // The next holder of the only seat: the first who surely comes later, or who begins in the year, month or on the day in which the term
-    // ends, and stays longer.
+    // The next term of the only seat: the first that surely begins later, or that begins in the year, month or day in which this one ends,
+    // and lasts longer.
     private Term? Next(Term term)
     {
         if (!hasOneSeat || term.Until is { Date: null })
@@ -101,7 +101,7 @@ public sealed class RoleTerms
 
     private static Term Open(Term term) => term.IsOpen ? term : term with { Until = null };
 
-    // A month or a year stands for both: nobody knows more exactly when one left and the other came.
+    // A month or a year counts for both: it is not known more exactly when one left and the other came.
     private Term Closed(Term term)
     {
         if (!term.IsOpen)

@@ -35,7 +35,7 @@ public static class ContentLoader
         return loaded.ToContent();
     }
 
-    /// <summary>Reports everything that is wrong in one file of a type by itself.</summary>
+    /// <summary>Reports everything that is wrong in a single file of a type.</summary>
     public static void Check(ContentType type, SourceFile file, ProblemLog log) =>
         new RecordFile(new FileRecords(type.RecordType), log).Read(type, file);
 

@@ -5,13 +5,13 @@ using MRS.Content.Schema;
 
 namespace MRS.Content.Loading;
 
-/// <summary>Says of what is nearly a date or time how it is written here.</summary>
+/// <summary>Says how a malformed date or time should be written.</summary>
 internal static partial class DateHints
 {
     private const string Months = "There are twelve months, 01 to 12.";
     private const string NoSuchDay = "There is no such day in the calendar.";
 
-    /// <summary>The mend of a date.</summary>
+    /// <summary>The hint for a date.</summary>
     public static Hint ForDate(FieldKind kind, string written)
     {
         var text = written.Trim();
@@ -44,7 +44,7 @@ internal static partial class DateHints
             : KindWords.Advice(kind == FieldKind.TermEnd && text.Length > 0 && char.IsAsciiLetter(text[0]) ? kind : FieldKind.Date);
     }
 
-    /// <summary>The mend of a time of day.</summary>
+    /// <summary>The hint for a time of day.</summary>
     public static Hint ForTime(string text)
     {
         if (Time().Match(text.Trim()) is not { Success: true } parts)
@@ -68,7 +68,7 @@ internal static partial class DateHints
             : new Hint($"Use two digits for the hour and two for the minutes: {right}.", new Mend(text, right));
     }
 
-    // Some write the day first and some the month; null where both could be meant.
+    // Some write the day first and some the month; null if ambiguous.
     private static string? Turned(string text)
     {
         var days = new[] { "d/M/yyyy", "M/d/yyyy" }

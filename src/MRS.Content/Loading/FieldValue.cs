@@ -8,7 +8,7 @@ using MRS.Content.Yaml;
 
 namespace MRS.Content.Loading;
 
-/// <summary>Turns the text of one value into what its field says it is.</summary>
+/// <summary>Parses the text of one value as its field says.</summary>
 internal static class FieldValue
 {
     private const int MaxTextLength = 20_000;
@@ -55,7 +55,7 @@ internal static class FieldValue
         return ObeysRules(field, scalar, value, log) ? value : null;
     }
 
-    // Word processors make such quotes of straight ones. Between straight quotes they are meant.
+    // Word processors turn straight quotes into these. Inside straight quotes they are intended.
     private static void CheckQuotes(Field field, YamlScalar scalar, ProblemLog log)
     {
         if (field.Kind == FieldKind.Text && scalar.IsPlain && scalar.Value is [var first, .. var inner, var last]
@@ -157,7 +157,7 @@ internal static class FieldValue
     private static string? Meant(Field field, string written) =>
         new[] { written.Trim(), written.TrimEnd('/'), written.ToLowerInvariant() }.FirstOrDefault(t => field.Pattern!.IsMatch(t));
 
-    // Texts may hold what a script or an emoji needs; what is an address, an id or one of a few words may not.
+    // Texts may contain what a script or an emoji needs; addresses, ids and choices may not.
     private static bool HasUnseen(Field field, string text, YamlScalar scalar, ProblemLog log)
     {
         var unseen = field is { Kind: FieldKind.Text, Pattern: null } ? InvisibleCharacters.In(text) : InvisibleCharacters.InAddress(text);

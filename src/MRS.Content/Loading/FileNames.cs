@@ -6,7 +6,7 @@ using MRS.Content.Sources;
 
 namespace MRS.Content.Loading;
 
-/// <summary>Checks that every file has a name that works everywhere and lies where something reads it.</summary>
+/// <summary>Checks that every file has a name that works everywhere and is in a place where it is read.</summary>
 internal static partial class FileNames
 {
     /// <summary>The folder of files that are published as they are.</summary>
@@ -32,7 +32,7 @@ internal static partial class FileNames
         }
     }
 
-    /// <summary>Reports a name that cannot be an address, and a file nothing reads.</summary>
+    /// <summary>Reports a name that cannot be an address, and a file that nothing reads.</summary>
     /// <param name="file">The file.</param>
     /// <param name="type">The type of its records; null if there is none.</param>
     /// <param name="log">Takes what is wrong.</param>

@@ -15,7 +15,7 @@ internal sealed record FrontMatter(string Yaml, MarkdownText Body)
     private static ReadOnlySpan<byte> Fence => "---"u8;
 
     /// <summary>Splits a file; null, with a problem, if the fields do not begin on the first line or do not end.</summary>
-    /// <param name="utf8">What is in the file.</param>
+    /// <param name="utf8">The content of the file.</param>
     /// <param name="file">Its path.</param>
     /// <param name="log">Takes what is wrong.</param>
     public static FrontMatter? Split(ReadOnlyMemory<byte> utf8, string file, ProblemLog log)
@@ -48,7 +48,7 @@ internal sealed record FrontMatter(string Yaml, MarkdownText Body)
         return null;
     }
 
-    // Blanks behind it are not seen.
+    // Trailing white space is invisible, so it is allowed.
     private static bool IsFence(ReadOnlySpan<byte> line) =>
         line.StartsWith(Fence) && (line.Length == Fence.Length || string.IsNullOrWhiteSpace(Encoding.UTF8.GetString(line[Fence.Length..])));
 }

@@ -6,7 +6,7 @@ using MRS.Content.Sources;
 namespace MRS.Content.Loading;
 
 /// <summary>
-/// What one file says, and everything that is wrong in it alone. It depends on nothing but the file, so it holds for as long as the file is
+/// The content of one file, and everything that is wrong within it. It depends only on the file, so it stays valid as long as the file is
 /// the same.
 /// </summary>
 /// <param name="File">The file.</param>
@@ -38,7 +38,7 @@ internal sealed record LoadedFile(SourceFile File, ContentType? Type, FileRecord
         return new LoadedFile(file, type, records, log.Sorted());
     }
 
-    // Whatever goes wrong in reading is a matter of this file, and the others can be read all the same.
+    // Whatever goes wrong in reading concerns only this file; the others can still be read.
     private static void Read(ContentType type, SourceFile file, FileRecords records, ProblemLog log)
     {
         try

@@ -3,13 +3,13 @@ using MRS.Content.Sources;
 
 namespace MRS.Content.Loading;
 
-/// <summary>The records of all files, and the ids of all that were seen, sound or not.</summary>
+/// <summary>The records of all files, and all ids that occur, valid or not.</summary>
 internal sealed class LoadedRecords
 {
     private readonly List<FileRecords> files = [];
     private readonly List<SourceFile> media = [];
 
-    /// <summary>Adds all that was read from a file.</summary>
+    /// <summary>Adds everything read from a file.</summary>
     public void Add(LoadedFile file)
     {
         if (file.Records.Type is not null)
@@ -22,7 +22,7 @@ internal sealed class LoadedRecords
         }
     }
 
-    /// <summary>All of it as a site; null if there are no settings.</summary>
+    /// <summary>Everything as a site; null if there are no settings.</summary>
     public SiteContent? ToContent()
     {
         var records = files.SelectMany(f => f.Records).ToList();
@@ -55,7 +55,7 @@ internal sealed class LoadedRecords
             file.AddIdsTo(ids);
         }
 
-        // What is left out is no page, so a link to it leads nowhere.
+        // An excluded page is not a page, so a link to it leads nowhere.
         ids.ExceptWith(files.SelectMany(f => f.Records).OfType<Page>().Where(p => p.Excluded).Select(p => p.Id));
         return ids;
     }

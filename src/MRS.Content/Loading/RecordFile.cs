@@ -12,7 +12,7 @@ internal sealed class RecordFile(FileRecords into, ProblemLog log)
     private const string IdKey = "id";
 
     /// <summary>
-    /// Adds the file's records to what is loaded. A record that is wrong still counts as known, so that references to it raise no second
+    /// Adds the file's records to what is loaded. An invalid record still counts as known, so that references to it raise no second
     /// problem.
     /// </summary>
     public void Read(ContentType type, SourceFile file)
@@ -61,7 +61,7 @@ internal sealed class RecordFile(FileRecords into, ProblemLog log)
         }
     }
 
-    // The ids of a folder are its files' names; those of a list are gone with the file.
+    // The ids of a folder are its file names; those of a list are lost with the file.
     private void LoseList(ContentType type)
     {
         if (type.IsList)
@@ -84,7 +84,7 @@ internal sealed class RecordFile(FileRecords into, ProblemLog log)
         }
     }
 
-    // Nothing else is worth saying of such fields.
+    // Nothing else about such fields is worth reporting.
     private bool IsUnfinishedMerge(string text, SourcePosition start)
     {
         if (MergeMarkers.FirstIn(text) is not int line)

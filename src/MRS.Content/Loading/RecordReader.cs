@@ -4,14 +4,14 @@ using MRS.Content.Yaml;
 
 namespace MRS.Content.Loading;
 
-/// <summary>Reads any record from YAML by its description, and keeps the place of every field.</summary>
+/// <summary>Reads any record from YAML by its description, and records the position of every field.</summary>
 internal static class RecordReader
 {
     private const int MaxItems = 1_000;
 
     /// <summary>
     /// Fills a new record of the given type; null, with problems, if anything in it is wrong.
-    /// <paramref name="also"/> names keys that are no fields but allowed, such as <c>id</c>.
+    /// <paramref name="also"/> names keys that are not fields but are allowed, such as <c>id</c>.
     /// </summary>
     public static ContentRecord? Read(RecordShape shape, YamlMapping mapping, ProblemLog log, params IReadOnlyList<string> also)
     {
@@ -58,7 +58,7 @@ internal static class RecordReader
 
     private static bool IsAbsent(YamlNode? value) => value is null or YamlScalar { IsEmpty: true };
 
-    // One slip of the pen is one problem: the unknown name has been reported with this field as its right one.
+    // One typo is one problem: the unknown name has already been reported with this field as the suggestion.
     private static bool IsMisspelt(Field field, RecordShape shape, YamlMapping mapping) =>
         mapping.Entries.Any(e => shape.Fields.All(f => f.Key != e.Key.Value)
             && Suggestion.Nearest(e.Key.Value, shape.Fields.Select(f => f.Key)) == field.Key);

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace MRS.Content.Loading;
 
-/// <summary>The form of ids and of the parts of an address.</summary>
+/// <summary>The format of ids and of address segments.</summary>
 public static partial class Slug
 {
     private const string Rule =
@@ -12,10 +12,10 @@ public static partial class Slug
     public static string RuleFor(string text) =>
         Reserved().IsMatch(text) ? "Windows keeps this name for itself: choose another one." : Rule;
 
-    /// <summary>Whether a text has the form, and is no name that Windows keeps for itself.</summary>
+    /// <summary>Whether a text has the format, and is not a name reserved by Windows.</summary>
     public static bool IsValid(ReadOnlySpan<char> text) => text.Length <= 80 && Form().IsMatch(text) && !Reserved().IsMatch(text);
 
-    /// <summary>The id that was probably meant by words, with a hyphen for each space; null if that cannot be told.</summary>
+    /// <summary>The id probably meant by some words, with a hyphen for each space; null if that is unclear.</summary>
     public static string? Of(string words) =>
         words.All(c => char.IsAsciiLetterOrDigit(c) || c is ' ' or '_' or '-')
             && string.Join('-', words.ToLowerInvariant().Split([' ', '_', '-'], StringSplitOptions.RemoveEmptyEntries)) is var id

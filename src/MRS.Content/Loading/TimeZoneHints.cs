@@ -10,8 +10,9 @@ internal static class TimeZoneHints
 {
     private const int MostZones = 12;
 
-    /// <summary>The zones of the country named beside it; else the one whose city is spelled nearly so; else how zones are named.</summary>
-    /// <param name="written">What stands where a zone should.</param>
+    /// <summary>The zones of the country in the same record; else the one whose city has a similar spelling; else how zones are
+    /// named.</summary>
+    /// <param name="written">What was written instead of a zone.</param>
     /// <param name="country">The country that the same record names; null if it names none.</param>
     public static Hint For(string written, string? country)
     {
@@ -36,7 +37,7 @@ internal static class TimeZoneHints
 
     private static string Letters(string text) => string.Concat(text.ToLowerInvariant().Where(char.IsLetter));
 
-    // A slip in the city, on the same continent.
+    // A typo in the city, on the same continent.
     private static string? Near(string written)
     {
         var continent = written[..(written.LastIndexOf('/') + 1)];

@@ -1,12 +1,12 @@
 namespace MRS.Content.Loading;
 
-/// <summary>A text without the spaces that nobody sees: at its ends, and at the ends of its lines.</summary>
+/// <summary>A text without invisible spaces: at its ends, and at the ends of its lines.</summary>
 internal static class TrimmedText
 {
-    // The byte order mark counts as a space for the editing form.
+    // The editing form treats a BOM as a space.
     private const char Mark = '\uFEFF';
 
-    /// <summary>The text as it is kept.</summary>
+    /// <summary>The trimmed text.</summary>
     public static string Of(string text)
     {
         if (text.Length > 0 && (IsBlank(text[0]) || IsBlank(text[^1])))

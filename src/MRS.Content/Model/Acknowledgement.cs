@@ -2,7 +2,7 @@ using MRS.Content.Schema;
 
 namespace MRS.Content.Model;
 
-/// <summary>A warning that is right as it is.</summary>
+/// <summary>A warning that has been reviewed and accepted.</summary>
 [ContentType("acknowledgement", Place = 150, Label = "Acknowledged warning", Plural = "Acknowledged warnings", File = "acknowledged.yml",
     List = "acknowledged", Internal = true,
     Help = "A warning that is right as it is, with the reason. When the warning no longer comes, the entry is reported.")]

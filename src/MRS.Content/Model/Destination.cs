@@ -1,6 +1,6 @@
 namespace MRS.Content.Model;
 
-/// <summary>Where visitors are sent instead: an address on this site, or one beginning with <c>https://</c> elsewhere.</summary>
+/// <summary>Where visitors are redirected: an address on this site, or one beginning with <c>https://</c> elsewhere.</summary>
 public readonly record struct Destination(string Value)
 {
     /// <summary>Reads a destination; false if it is neither.</summary>

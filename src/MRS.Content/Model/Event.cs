@@ -111,7 +111,7 @@ public sealed record Event : ContentRecord, IDated, IDescribed, IMovable, IRetir
     /// <summary>More about the meeting.</summary>
     public MarkdownText Body { get; init; } = MarkdownText.Empty;
 
-    /// <summary>The last day it can last until: of the end if one is given, else of the start.</summary>
+    /// <summary>The latest day it can end: by its end if one is given, else by its start.</summary>
     public DateOnly LastDay => (End ?? Start).Latest;
 
     // A meeting is announced as soon as it is entered.

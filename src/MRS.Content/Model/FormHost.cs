@@ -2,7 +2,7 @@ using MRS.Content.Schema;
 
 namespace MRS.Content.Model;
 
-/// <summary>Who takes what visitors send with the form on the contact page.</summary>
+/// <summary>Who receives what visitors send with the contact form.</summary>
 public enum FormHost
 {
     [Choice("No one: there is no form")] None,

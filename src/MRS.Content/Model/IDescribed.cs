@@ -1,8 +1,8 @@
 namespace MRS.Content.Model;
 
-/// <summary>A record whose page may be described in its entry, for search engines and shared links.</summary>
+/// <summary>A record whose entry may describe its page, for search engines and shared links.</summary>
 public interface IDescribed
 {
-    /// <summary>One or two sentences; null if the beginning of the text is to stand for them.</summary>
+    /// <summary>One or two sentences; null to use the beginning of the text instead.</summary>
     string? Description { get; }
 }

@@ -1,6 +1,6 @@
 namespace MRS.Content.Model;
 
-/// <summary>A record that keeps the addresses which its page had before, so that visitors who come there are sent on.</summary>
+/// <summary>A record that lists the former addresses of its page, so that visitors there are redirected.</summary>
 public interface IMovable
 {
     /// <summary>These addresses.</summary>

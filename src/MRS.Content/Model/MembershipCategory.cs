@@ -2,7 +2,7 @@ using MRS.Content.Schema;
 
 namespace MRS.Content.Model;
 
-/// <summary>A way to be a member.</summary>
+/// <summary>A membership category.</summary>
 [ContentType("membership-category", Place = 120, Label = "Membership category", Plural = "Membership categories",
     File = "data/membership.yml",
     List = "categories",

@@ -6,42 +6,42 @@ using MRS.Content.Characters;
 namespace MRS.Content.Model;
 
 /// <summary>
-/// Addresses in one form, in which those that lead to the same place are equal however they were written: é and %C3%A9, %c3%a9 and %C3%A9,
-/// %61 and a, /news/../about/ and /about/. Whatever compares addresses compares them so.
+/// Normalizes addresses, so that those that lead to the same place are equal however they were written: é and %C3%A9, %c3%a9 and %C3%A9,
+/// %61 and a, /news/../about/ and /about/. Everything that compares addresses normalizes them first.
 /// </summary>
 public static class NormalAddress
 {
     private const string Unescaped = "-._~!$&'()*+,;=:@/";
 
-    // Addresses of nothing but these are in that form, unless a part of them begins with a dot. Nearly all are.
+    // Addresses of only these characters are normalized already, unless a segment begins with a dot. Nearly all are.
     private static readonly SearchValues<char> Plain = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789"
         + Unescaped);
 
     /// <summary>
-    /// The path of an address as a browser asks for it: without needless escapes and dots, with the others in capitals. What stands behind
-    /// # is no part of it.
+    /// The path of an address as a browser requests it: without needless escapes and dot segments, other escapes in upper case. The
+    /// fragment is not part of it.
     /// </summary>
     public static string Of(string path) =>
         !path.AsSpan().ContainsAnyExcept(Plain) && !path.Contains("/.", StringComparison.Ordinal) ? path : WithoutDots(Escape(path));
 
     /// <summary>
-    /// The same for comparing what people and some hosts take for one address: letters in normal form, none of them capital. An escaped
-    /// slash or percent sign is not the character itself.
+    /// The same for comparing what people and some hosts take for one address: in NFC and lower case. An escaped slash or percent sign is
+    /// not the character itself.
     /// </summary>
     public static string Folded(string path) =>
         NormalForm.Of(Uri.UnescapeDataString(Of(path).Replace("%25", "%2525", StringComparison.Ordinal)
             .Replace("%2F", "%252F", StringComparison.Ordinal))).ToLowerInvariant();
 
-    /// <summary>The same as people read it: with letters in place of escapes.</summary>
+    /// <summary>The same in readable form: with characters in place of escapes.</summary>
     public static string Readable(string path) => Uri.UnescapeDataString(Of(path));
 
-    /// <summary>Whether two whole addresses, or two parts of one page, are the same but for their writing.</summary>
+    /// <summary>Whether two absolute URLs, or two fragments, are the same apart from their spelling.</summary>
     public static bool AreSame(string one, string other) => one == other || Key(one) == Key(other);
 
-    /// <summary>What two whole addresses, or two parts of one page, have in common if they are the same but for their writing.</summary>
+    /// <summary>A key that is equal for two absolute URLs, or two fragments, that differ only in spelling.</summary>
     public static string Key(string address) => NormalForm.Of(Uri.UnescapeDataString(address));
 
-    // An escaped slash is no border between parts, and stays escaped; a percent sign that escapes nothing is itself escaped.
+    // An escaped slash does not separate segments, and stays escaped; a percent sign that escapes nothing is itself escaped.
     private static string Escape(string path)
     {
         var text = new StringBuilder(path.Length * 2);

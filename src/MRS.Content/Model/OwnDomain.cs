@@ -1,12 +1,12 @@
 namespace MRS.Content.Model;
 
 /// <summary>
-/// The domain at which a site is published. Whole addresses at it are addresses of this site, encrypted or not. With <c>www.</c> and
-/// without it are two domains: what is at the other one, its host decides.
+/// The domain at which a site is published. Absolute URLs at it are addresses of this site, over https or http. With and without
+/// <c>www.</c> are two domains: what is at the other one is up to its host.
 /// </summary>
-/// <param name="Name">Its name as it is published, in small letters.</param>
-/// <param name="Port">The port; that of its scheme counts as none.</param>
-/// <param name="Folder">The folder of the site on that domain, without a slash at its end; empty if it has the whole domain.</param>
+/// <param name="Name">Its name as it is published, in lower case.</param>
+/// <param name="Port">The port; null for the default port of the scheme.</param>
+/// <param name="Folder">The folder of the site on that domain, without a trailing slash; empty if it has the whole domain.</param>
 public sealed record OwnDomain(string Name, int? Port, string Folder)
 {
     /// <summary>The domain of a site.</summary>
@@ -16,7 +16,7 @@ public sealed record OwnDomain(string Name, int? Port, string Folder)
         return new OwnDomain(NameOf(uri), PortOf(uri), NormalAddress.Of(uri.AbsolutePath).TrimEnd('/'));
     }
 
-    /// <summary>The address on this site that a whole address means, from the first slash on; null if it is one of another site.</summary>
+    /// <summary>The address on this site that an absolute URL means, from the first slash on; null if it is on another site.</summary>
     public string? Local(string url)
     {
         if (!Uri.TryCreate(url.Trim(), UriKind.Absolute, out var uri) || uri.Scheme is not ("https" or "http") || NameOf(uri) != Name

@@ -46,11 +46,11 @@ public readonly record struct PartialDate
         return true;
     }
 
-    /// <summary>A whole day.</summary>
+    /// <summary>A full date.</summary>
     public static PartialDate Of(DateOnly day) => new(day.Year, day.Month, day.Day);
 
     /// <summary>
-    /// The form it is written in: <c>2018-08-01</c>, <c>2018-08</c> or <c>2018</c>. Also valid as the value of HTML's <c>datetime</c>.
+    /// How it is written: <c>2018-08-01</c>, <c>2018-08</c> or <c>2018</c>. Also valid as the value of HTML's <c>datetime</c>.
     /// </summary>
     public override string ToString() =>
         Day is not null ? $"{Year:D4}-{Month:D2}-{Day:D2}" : Month is not null ? $"{Year:D4}-{Month:D2}" : $"{Year:D4}";

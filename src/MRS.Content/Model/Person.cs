@@ -2,7 +2,7 @@ using MRS.Content.Schema;
 
 namespace MRS.Content.Model;
 
-/// <summary>A person the site speaks of.</summary>
+/// <summary>A person mentioned on the site.</summary>
 [ContentType("person", Place = 40, Label = "Person", Plural = "People", Folder = "people",
     Help = "Someone who holds or held an office, or whom the site speaks of. Offices are entered under Terms of office. "
         + "The text below is a short biography.")]

@@ -2,7 +2,7 @@ using MRS.Content.Schema;
 
 namespace MRS.Content.Model;
 
-/// <summary>An address that was, and where its visitors are sent now.</summary>
+/// <summary>An old address, and where its visitors are redirected now.</summary>
 [ContentType("redirect", Place = 140, Label = "Redirect", Plural = "Redirects", File = "data/redirects.yml", List = "redirects",
     Internal = true,
     Help = "An address of the old site, and where its visitors are sent now. A page's own old addresses are better kept with the page.")]

@@ -3,7 +3,7 @@ namespace MRS.Content.Model;
 /// <summary>An address on this site: a path from the root, possibly with a <c>#fragment</c>, such as <c>/about/mission/</c>.</summary>
 public readonly record struct SiteAddress(string Value)
 {
-    /// <summary>Reads an address; false if it is not a clean absolute path without query.</summary>
+    /// <summary>Reads an address; false if it is not a clean absolute path without a query.</summary>
     public static bool TryParse(string text, out SiteAddress address)
     {
         address = new SiteAddress(text);

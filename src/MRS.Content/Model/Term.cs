@@ -2,7 +2,7 @@ using MRS.Content.Schema;
 
 namespace MRS.Content.Model;
 
-/// <summary>A person in a role for a time.</summary>
+/// <summary>A person's time in a role.</summary>
 [ContentType("term", Place = 60, Label = "Term of office", Plural = "Terms of office", File = "data/terms.yml", List = "terms",
     Help = "Who held which role, and when. The site works out from this who is in office. "
         + "Where an office has one seat, a new entry with a beginning ends the one before by itself.")]

@@ -4,7 +4,7 @@ namespace MRS.Content.Model;
 /// <param name="Date">When it ended; null if that is not known.</param>
 public readonly record struct TermEnd(PartialDate? Date)
 {
-    /// <summary>What an editor writes for "has left, nobody recorded when".</summary>
+    /// <summary>What an editor writes for "has left, date not recorded".</summary>
     public const string UnknownWord = "unknown";
 
     /// <summary>Reads a partial date or the word <c>unknown</c>.</summary>
@@ -25,6 +25,6 @@ public readonly record struct TermEnd(PartialDate? Date)
         return true;
     }
 
-    /// <summary>The form it is written in.</summary>
+    /// <summary>How it is written.</summary>
     public override string ToString() => Date?.ToString() ?? UnknownWord;
 }

@@ -2,7 +2,7 @@ using MRS.Content.Schema;
 
 namespace MRS.Content.Model;
 
-/// <summary>The words of someone in office.</summary>
+/// <summary>The vision of an office holder.</summary>
 [ContentType("vision", Place = 70, Label = "Vision", Plural = "Visions", Folder = "visions", NamedBy = "person",
     Help = "The words of a president. The page of the office always shows the words of whoever holds it; when a term ends, "
         + "they move to the archive by themselves, unchanged.")]
@@ -41,6 +41,6 @@ public sealed record Vision : ContentRecord, IDated, IDescribed, IHasSources
         Group = "Sources", MaxLength = 50)]
     public IReadOnlyList<WebAddress> Sources { get; init; } = [];
 
-    /// <summary>The words.</summary>
+    /// <summary>The text.</summary>
     public MarkdownText Body { get; init; } = MarkdownText.Empty;
 }

@@ -4,8 +4,7 @@ namespace MRS.Content.Model;
 public readonly record struct WebAddress(string Value)
 {
     /// <summary>
-    /// Reads an address; false if it is not absolute, has another scheme, names no host, carries a password or holds spaces or control
-    /// characters.
+    /// Reads an address; false if it is not absolute, has another scheme, has no host, or contains user info, spaces or control characters.
     /// </summary>
     public static bool TryParse(string text, out WebAddress address)
     {

@@ -5,13 +5,13 @@ namespace MRS.Content.Problems;
 /// <param name="Mend">The change that does it, where there is only one.</param>
 public readonly record struct Hint(string Text, Mend? Mend = null)
 {
-    /// <summary>A hint for people alone.</summary>
+    /// <summary>A hint for people only.</summary>
     public static implicit operator Hint(string text) => new(text);
 
-    /// <summary>Asks whether a word was meant that is nearly the one that is written.</summary>
+    /// <summary>Asks whether a similar word was meant.</summary>
     public static Hint DidYouMean(string written, string near) => DidYouMean(near, new Mend(written, near));
 
-    /// <summary>The same where the word is only a part of what is written.</summary>
+    /// <summary>The same if the word is only part of what is written.</summary>
     public static Hint DidYouMean(string near, Mend mend) => new($"Did you mean \"{near}\"?", mend);
 
     /// <summary>Says what to write instead.</summary>

@@ -1,13 +1,13 @@
 namespace MRS.Content.Problems;
 
-/// <summary>A finding in the content, placed where an editor can mend it.</summary>
+/// <summary>A finding in the content, located where an editor can fix it.</summary>
 /// <param name="Code">The kind.</param>
 /// <param name="At">Where, in the file as the editor sees it.</param>
 /// <param name="Message">What is wrong, in plain words.</param>
 /// <param name="Hint">What to do; empty if the message says it all.</param>
 public sealed record Problem(ProblemCode Code, SourcePosition At, string Message, string Hint = "") : IComparable<Problem>
 {
-    /// <summary>The change that mends it, where there is only one.</summary>
+    /// <summary>The change that fixes it, if there is only one.</summary>
     public Mend? Mend { get; init; }
 
     /// <summary>What it does to a build.</summary>

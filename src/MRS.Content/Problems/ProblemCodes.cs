@@ -2,7 +2,7 @@ using static MRS.Content.Problems.Severity;
 
 namespace MRS.Content.Problems;
 
-/// <summary>Every kind of problem, described once. A code is never given to another kind.</summary>
+/// <summary>Every kind of problem, described once. A code is never reused for another kind.</summary>
 public static class ProblemCodes
 {
     // Files
@@ -244,7 +244,7 @@ public static class ProblemCodes
         "The file given with --previous is not a site-manifest.json that this program wrote.",
         "Give the site-manifest.json of an earlier build.");
 
-    // What is told about pages
+    // Descriptions of pages
     public static readonly ProblemCode DescriptionLength = new("MRS110", Warning, "Description too short or too long",
         "Search engines and shared links show the description under the title. What is short says little, and what is long is cut off.",
         "Write one or two sentences of 50 to 160 characters.");
@@ -256,7 +256,7 @@ public static class ProblemCodes
         "Pipes and devices have a name like a file but hold nothing; reading one could bring the program to a stop.",
         "Delete it, and put an ordinary file in its place.");
 
-    // What comes and goes by time
+    // What changes with time
     public static readonly ProblemCode Waits = new("MRS113", Notice, "Entry that waits for its day",
         "It is dated for a later day and comes by itself. Until then readers see nothing of it.",
         "Nothing. Set another day if this one is not right.");
@@ -279,7 +279,7 @@ public static class ProblemCodes
         "Only straight quotes set off a value. Curly ones, as word processors make them, are part of it and are shown to readers.",
         "Write straight quotes, or leave the quotes out. To show curly ones and not be told, write straight ones round them.");
 
-    // MRS130 to MRS132 were about the form of files, which is nobody's concern any more. Their numbers are not given again.
+    // MRS130 to MRS132 were about the canonical format of files, which no longer exists. Their numbers are not reused.
 
     // Publishing
     public static readonly ProblemCode ContextNotHeld = new("MRS140", Error, "Preview and published site confused",
@@ -294,7 +294,7 @@ public static class ProblemCodes
         "Take back the latest change; that it cannot be taken as it is, is for whoever keeps the program to mend. "
             + "Tell them what you had changed.");
 
-    // Texts that were not taken for what they look like
+    // Texts that look like markup but are not parsed as it
     public static readonly ProblemCode UnfinishedMerge = new("MRS150", Error, "Unfinished merge",
         "Two people changed the same lines, and nobody has chosen yet which of both versions holds. Git marks such a place by lines of "
             + "<<<<<<<, ======= and >>>>>>>; without a choice both versions and the marks would be published.",

@@ -18,7 +18,7 @@ public sealed class ProblemLog
         }
     }
 
-    /// <summary>Adds a problem; one that is there already is not repeated.</summary>
+    /// <summary>Adds a problem, unless it is already there.</summary>
     public void Add(ProblemCode code, SourcePosition at, string message, Hint hint = default)
     {
         lock (gate)
@@ -27,7 +27,7 @@ public sealed class ProblemLog
         }
     }
 
-    /// <summary>Adds what was found elsewhere, or before.</summary>
+    /// <summary>Adds problems found elsewhere, or earlier.</summary>
     public void AddAll(IReadOnlyList<Problem> found)
     {
         if (found.Count == 0)

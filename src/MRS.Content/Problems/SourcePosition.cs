@@ -1,6 +1,6 @@
 namespace MRS.Content.Problems;
 
-/// <summary>A place in a content file as the editor's program counts it: line and column start at 1; 0 means the whole file.</summary>
+/// <summary>A position in a content file as text editors count it: line and column start at 1; 0 means the whole file.</summary>
 /// <param name="File">The path relative to the content folder, with forward slashes.</param>
 public readonly record struct SourcePosition(string File, int Line, int Column) : IComparable<SourcePosition>
 {

@@ -3,10 +3,10 @@ namespace MRS.Content.Problems;
 /// <summary>Finds what someone probably meant.</summary>
 public static class Suggestion
 {
-    /// <summary>Nobody mistypes a word longer than this and wants to be told how it is spelled; comparing two takes long.</summary>
+    /// <summary>For a longer word nobody needs a spelling suggestion, and comparing two takes long.</summary>
     public const int LongestWord = 200;
 
-    /// <summary>The candidate nearest to a word, if it is near enough to be a slip; null otherwise. The first of equals wins.</summary>
+    /// <summary>The candidate nearest to a word, if near enough to be a typo; null otherwise. The first of equals wins.</summary>
     public static string? Nearest(string word, IEnumerable<string> candidates)
     {
         string? best = null;
@@ -29,8 +29,8 @@ public static class Suggestion
         return best;
     }
 
-    // Optimal string alignment: a swap of neighbours counts as one slip. Only the last three rows of the table are needed, and of each row
-    // only what lies so near to its middle that it can be better than what is allowed; once a whole row is no better, none.
+    // Optimal string alignment: a transposition counts as one edit. Only the last three rows of the table are needed, and of each row only
+    // the cells near enough to the diagonal to stay within the limit; it stops once a whole row exceeds the limit.
     private static int Distance(string a, string b, int allowed)
     {
         var width = b.Length + 1;

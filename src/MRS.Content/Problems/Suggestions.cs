@@ -1,9 +1,8 @@
 namespace MRS.Content.Problems;
 
 /// <summary>
-/// Finds what someone probably meant among many candidates, for those who ask often. A word is compared with all of them only where they
-/// are few; otherwise with those that have the rarest pieces of three letters in common with it, so that an answer takes no longer however
-/// many there are.
+/// Finds what someone probably meant among many candidates, for frequent lookups. A word is compared with all of them only if they are few;
+/// otherwise with those that share its rarest trigrams, so that a lookup takes no longer however many there are.
 /// </summary>
 /// <param name="candidates">The candidates; the first of equals wins.</param>
 public sealed class Suggestions(IEnumerable<string> candidates)
@@ -18,7 +17,7 @@ public sealed class Suggestions(IEnumerable<string> candidates)
     private readonly Lock gate = new();
     private Dictionary<string, List<int>>? byPiece;
 
-    /// <summary>The candidate nearest to a word, if it is near enough to be a slip; null otherwise.</summary>
+    /// <summary>The candidate nearest to a word, if near enough to be a typo; null otherwise.</summary>
     public string? Nearest(string word) =>
         word.Length > Suggestion.LongestWord ? null
         : Suggestion.Nearest(word, words.Length <= Few ? words : Alike(word.ToLowerInvariant()).Select(i => words[i]));
@@ -32,7 +31,7 @@ public sealed class Suggestions(IEnumerable<string> candidates)
         foreach (var places in Pieces(word).Distinct(StringComparer.Ordinal).Select(p => pieces.GetValueOrDefault(p)).OfType<List<int>>()
             .OrderBy(p => p.Count))
         {
-            // Of a piece that very many have, only the first are looked at, and only as long as there is nothing better.
+            // Of a very common trigram, only the first candidates are tried, and only as long as there is nothing better.
             foreach (var place in places.Take(seen < MostSeen ? MostOfAPiece : 0))
             {
                 shared[place] = shared.GetValueOrDefault(place) + 1;

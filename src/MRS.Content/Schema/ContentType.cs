@@ -3,16 +3,16 @@ using MRS.Content.Sources;
 
 namespace MRS.Content.Schema;
 
-/// <summary>A content type: what its records are called, where they lie and which fields they have.</summary>
+/// <summary>A content type: what its records are called, where they are stored and which fields they have.</summary>
 /// <param name="RecordType">The record in code.</param>
-/// <param name="New">Makes one.</param>
-/// <param name="Words">Its names and its place.</param>
+/// <param name="New">Creates a record.</param>
+/// <param name="Words">Its names and location.</param>
 /// <param name="Fields">Its fields, in the order of the record.</param>
 /// <param name="Body">The property that takes the Markdown under the front matter; null if the type has none.</param>
 public sealed record ContentType(
     Type RecordType, Func<ContentRecord> New, ContentTypeAttribute Words, IReadOnlyList<Field> Fields, RecordProperty? Body)
 {
-    /// <summary>Whether each record is a Markdown file of its own.</summary>
+    /// <summary>Whether each record is its own Markdown file.</summary>
     public bool IsFolder => Words.Folder.Length > 0;
 
     /// <summary>Whether the records are a list in one YAML file.</summary>

@@ -3,7 +3,7 @@ namespace MRS.Content.Schema;
 /// <summary>A field of a content type, as read from its property and attributes.</summary>
 public sealed record Field
 {
-    /// <summary>The property that takes the value.</summary>
+    /// <summary>The property that holds the value.</summary>
     public required RecordProperty Property { get; init; }
 
     /// <summary>The name in the file, such as <c>shortName</c>.</summary>
@@ -22,17 +22,17 @@ public sealed record Field
     public bool IsRequired { get; init; }
 
     /// <summary>
-    /// Whether every record has the field: it is required, a list (which may be empty), or has a value of its own where none is written.
+    /// Whether every record has the field: it is required, a list (which may be empty), or has a default value.
     /// </summary>
     public bool IsAlwaysThere { get; init; }
 
-    /// <summary>The form a text must have; null if any will do. Matches whole texts only.</summary>
+    /// <summary>The pattern a text must match as a whole; null if any text will do.</summary>
     public FieldPattern? Pattern { get; init; }
 
-    /// <summary>What the form is, in words.</summary>
+    /// <summary>The pattern in words.</summary>
     public string PatternMessage { get; init; } = "";
 
-    /// <summary>The record type whose ids are allowed; null if the text is no reference.</summary>
+    /// <summary>The record type whose ids are allowed; null if the text is not a reference.</summary>
     public Type? RefersTo { get; init; }
 
     /// <summary>The words allowed for a choice.</summary>

@@ -22,10 +22,10 @@ public sealed class FieldAttribute(string label) : Attribute
     /// <summary>The heading under which a form shows the field.</summary>
     public string Group { get; init; } = "";
 
-    /// <summary>The least number of characters of a text, or of items of a list.</summary>
+    /// <summary>The minimum number of characters of a text, or of items of a list.</summary>
     public int MinLength { get; init; }
 
-    /// <summary>The greatest number of characters of a text, or of items of a list; 0 for the kind's own limit.</summary>
+    /// <summary>The maximum number of characters of a text, or of items of a list; 0 for the kind's own limit.</summary>
     public int MaxLength { get; init; }
 
     /// <summary>The smallest number allowed.</summary>

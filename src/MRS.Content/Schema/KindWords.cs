@@ -3,7 +3,7 @@ namespace MRS.Content.Schema;
 /// <summary>What each kind of value is, in an editor's words. The check of the files and the editing form say the same.</summary>
 public static class KindWords
 {
-    /// <summary>What stands after “should be”.</summary>
+    /// <summary>What follows “should be”.</summary>
     public static string Expected(FieldKind kind) => kind switch
     {
         FieldKind.Number => "a whole number",

@@ -1,10 +1,10 @@
 namespace MRS.Content.Schema;
 
-/// <summary>The property of a record that takes a value.</summary>
+/// <summary>The property of a record that holds a value.</summary>
 /// <param name="Name">Its name in code.</param>
 /// <param name="Get">The value in a record; null if it has none.</param>
-/// <param name="Set">Gives a new record its value; null where there may be none.</param>
-/// <param name="List">Makes the value of a list of its items; null if the property holds one value.</param>
+/// <param name="Set">Sets the value on a new record; null if there may be none.</param>
+/// <param name="List">Creates a list value from its items; null if the property holds a single value.</param>
 public sealed record RecordProperty(
     string Name,
     Func<ContentRecord, object?> Get,

@@ -2,9 +2,9 @@ using MRS.Content.Problems;
 
 namespace MRS.Content.Schema;
 
-/// <summary>Where a record stands in the files an editor sees, down to the single field.</summary>
+/// <summary>Where a record is in the files an editor sees, down to the single field.</summary>
 /// <param name="start">The record's first character.</param>
-/// <param name="fields">The places of its fields. There are few, so they are kept in a row; of two the last counts.</param>
+/// <param name="fields">The positions of its fields. There are few, so they are in a list; of two the last wins.</param>
 public sealed class RecordSource(SourcePosition start, IReadOnlyList<FieldPlace> fields)
 {
     /// <summary>For records made in code.</summary>
@@ -16,7 +16,7 @@ public sealed class RecordSource(SourcePosition start, IReadOnlyList<FieldPlace>
     /// <summary>The value of a field, given the property's name (<c>nameof</c>); the record's start if the field is absent.</summary>
     public SourcePosition At(string property) => Place(property, FieldPlace.Whole) ?? Start;
 
-    /// <summary>An item of a list field; the field's own place if there is no such item.</summary>
+    /// <summary>An item of a list field; the field's own position if there is no such item.</summary>
     public SourcePosition At(string property, int item) => Place(property, item) ?? At(property);
 
     private SourcePosition? Place(string property, int item)

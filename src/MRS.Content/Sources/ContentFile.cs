@@ -4,12 +4,12 @@ namespace MRS.Content.Sources;
 public static class ContentFile
 {
     /// <summary>
-    /// Puts new content in the place of old, in one step: whoever reads the file sees the one or the other. False, and nothing is changed,
-    /// if the file is no longer what was read, since somebody is working on it. A link stays, and the file that it leads to is changed.
+    /// Replaces a file's content atomically: a reader sees the old or the new. False, and nothing is changed, if the file is no longer what
+    /// was read, since somebody is working on it. A symbolic link is kept, and its target is changed.
     /// </summary>
     /// <param name="directory">The content folder.</param>
     /// <param name="before">The file as it was read.</param>
-    /// <param name="after">The file as it is to be.</param>
+    /// <param name="after">The file with its new content.</param>
     public static bool Replace(string directory, SourceFile before, SourceFile after)
     {
         var named = new FileInfo(Path.Join(directory, before.Path));
@@ -19,7 +19,7 @@ public static class ContentFile
             return false;
         }
 
-        // A name that begins with a dot is of no interest to whoever reads the folder meanwhile.
+        // A name that begins with a dot is ignored if the folder is read in the meantime.
         var beside = Path.Join(Path.GetDirectoryName(file), $".{Path.GetFileName(file)}.{Guid.NewGuid():N}");
         try
         {

@@ -2,14 +2,14 @@ using MRS.Content.Problems;
 
 namespace MRS.Content.Sources;
 
-/// <summary>The one place that reads content from the disk, and that writes it there.</summary>
+/// <summary>The only place that reads content from the disk or writes it there.</summary>
 public static class ContentFolder
 {
     private static readonly EnumerationOptions Everything = new() { AttributesToSkip = 0, IgnoreInaccessible = false };
 
     /// <summary>
-    /// Reads every file below a folder, ordered by path. Hidden files and those of editing programs are passed over;
-    /// links that lead outside, files that cannot be read and files over the limit become problems.
+    /// Reads every file below a folder, ordered by path. Hidden files and those of text editors are skipped; links that lead outside, files
+    /// that cannot be read and files over the limit become problems.
     /// </summary>
     public static IReadOnlyList<SourceFile> Read(string directory, ProblemLog log) => Read(directory, log, null);
 
@@ -32,7 +32,7 @@ public static class ContentFolder
         return [.. files.OrderBy(f => f.Path, StringComparer.Ordinal)];
     }
 
-    /// <summary>Whether a file is read at all: hidden ones and those of editing programs are not.</summary>
+    /// <summary>Whether a file is read at all: hidden ones and those of text editors are not.</summary>
     /// <param name="path">Its path relative to the content folder, with forward slashes.</param>
     public static bool IsOfInterest(string path) => !path.Split('/').Any(IsOfNoInterest);
 
@@ -82,7 +82,7 @@ public static class ContentFolder
 
     private static void ReadFile(FileInfo file, string path, FolderReading reading)
     {
-        // The length of a link is that of the link itself.
+        // The length reported for a link is that of the link itself.
         var target = IsLink(file) && file.ResolveLinkTarget(returnFinalTarget: true) is FileInfo real ? real : file;
         var limit = SourceLimits.For(path);
         if (target.Length > limit)
@@ -109,7 +109,7 @@ public static class ContentFolder
 
     private static SourceFile Read(FileInfo file, string path) => SourceFile.Of(path, File.ReadAllBytes(file.FullName));
 
-    /// <summary>Reads a file that is there, into a cache; false if it cannot be read.</summary>
+    /// <summary>Reads an existing file into a cache; false if it cannot be read.</summary>
     internal static bool TryRead(FileInfo file, string path, FolderCache cache)
     {
         try
@@ -123,7 +123,7 @@ public static class ContentFolder
         }
     }
 
-    // A pipe looks like an empty file, and whoever opens it for reading waits until someone writes.
+    // A pipe looks like an empty file, and opening it for reading blocks until someone writes.
     private static void ReadEmpty(FileInfo file, string path, FolderReading reading)
     {
         if (IsPlain(file))
@@ -137,7 +137,7 @@ public static class ContentFolder
         }
     }
 
-    // Opened for both reading and writing a pipe does not wait. Nothing is written.
+    // Opening a pipe for both reading and writing does not block. Nothing is written.
     private static bool IsPlain(FileInfo file)
     {
         try
@@ -147,7 +147,7 @@ public static class ContentFolder
         }
         catch (UnauthorizedAccessException)
         {
-            // It may not be written, so that cannot be told. There is nothing in it in any case.
+            // Not writable, so that cannot be determined. It is empty in any case.
             return true;
         }
     }
@@ -159,13 +159,13 @@ public static class ContentFolder
         var target = link.ResolveLinkTarget(returnFinalTarget: true);
         return target is { Exists: true }
             && RealPath(target).StartsWith(reading.Inside, StringComparison.Ordinal)
-            // A folder that contains the link itself would be read for ever.
+            // A folder that contains the link itself would be read forever.
             && !(target is DirectoryInfo
                 && (link.FullName + Path.DirectorySeparatorChar).StartsWith(
                     target.FullName + Path.DirectorySeparatorChar, StringComparison.Ordinal));
     }
 
-    // Links may stand anywhere on the way to the file, so each folder of the path is followed.
+    // Any part of the path may be a link, so each folder is resolved.
     private static string RealPath(FileSystemInfo entry)
     {
         var final = entry.ResolveLinkTarget(returnFinalTarget: true) ?? entry;

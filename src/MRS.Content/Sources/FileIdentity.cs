@@ -4,19 +4,20 @@ using System.Runtime.Versioning;
 namespace MRS.Content.Sources;
 
 /// <summary>
-/// What tells a file or folder from another one that was put in its place, and from itself before it was changed. Size and time of change
-/// do not: programs that unpack or copy files set the time to what it was elsewhere.
+/// Distinguishes a file or folder from another one that replaced it, and from itself before it was changed. Size and modification time do
+/// not: programs that unpack or copy files preserve the original time.
 /// </summary>
-/// <param name="Disk">Names the disk.</param>
-/// <param name="Number">Names the file on its disk, as long as it is there.</param>
-/// <param name="Born">When it was made, in the system's own count; 0 where the disk does not know.</param>
-/// <param name="Touched">When anything about it was changed last, which no program can set.</param>
+/// <param name="Disk">The device number.</param>
+/// <param name="Number">The inode number, unique on its disk as long as the file exists.</param>
+/// <param name="Born">A hash of its creation time; 0 if the disk does not record it.</param>
+/// <param name="Touched">When anything about it last changed (ctime), which no program can set.</param>
 public readonly partial record struct FileIdentity(long Disk, long Number, long Born, DateTime Touched)
 {
     private const int CurrentFolder = -100;
     private const uint AllBasicAndBorn = 0xFFF;
 
-    /// <summary>That of what is at a path, links followed; null if nothing is there, or where the system does not tell.</summary>
+    /// <summary>The identity of what is at a path, following links; null if nothing is there, or if the system does not support
+    /// it.</summary>
     public static FileIdentity? Of(string path) => OperatingSystem.IsLinux() ? OnLinux(path) : null;
 
     [SupportedOSPlatform("linux")]

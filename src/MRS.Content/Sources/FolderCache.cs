@@ -3,13 +3,13 @@ using MRS.Content.Problems;
 namespace MRS.Content.Sources;
 
 /// <summary>
-/// The content folder as it was last looked at. The next look reads only the files that have changed; those that have not stay the same
-/// objects. Use it for one look at a time.
+/// The content folder as of the last scan. The next scan reads only the files that have changed; the others stay the same objects. Use it
+/// for one scan at a time.
 /// </summary>
 /// <param name="directory">The folder.</param>
 public sealed class FolderCache(string directory)
 {
-    // Some file systems tell the time of a change no more exactly than this: who looks sooner may miss a second change.
+    // Some file systems record times no more precisely than this: an earlier scan may miss a second change.
     private static readonly TimeSpan Coarse = TimeSpan.FromSeconds(2);
 
     private Dictionary<string, SeenFile> seen = new(StringComparer.Ordinal);
@@ -17,10 +17,10 @@ public sealed class FolderCache(string directory)
     private IReadOnlyList<SourceFile>? files;
     private IReadOnlyList<Problem> problems = [];
 
-    /// <summary>How many files the last look read.</summary>
+    /// <summary>How many files the last scan read.</summary>
     public int FilesRead { get; private set; }
 
-    /// <summary>Looks at the whole folder: every file is read that is not known to be the same and unchanged.</summary>
+    /// <summary>Scans the whole folder: every file that is not known to be unchanged is read.</summary>
     public IReadOnlyList<SourceFile> Look(ProblemLog log)
     {
         var found = new ProblemLog();
@@ -32,8 +32,8 @@ public sealed class FolderCache(string directory)
     }
 
     /// <summary>
-    /// Reads these files and nothing else, where each of them was there before and still is; looks at the whole folder otherwise. A file
-    /// that has just become empty is about to be written, and left as it was until somebody looks at the whole folder.
+    /// Reads only these files, if each of them existed before and still does; otherwise scans the whole folder. A file that has just become
+    /// empty is about to be written, so its old content is kept until the next full scan.
     /// </summary>
     /// <param name="paths">Their paths relative to the folder, with forward slashes.</param>
     /// <param name="log">Takes what is wrong.</param>
@@ -63,7 +63,7 @@ public sealed class FolderCache(string directory)
         return files;
     }
 
-    /// <summary>The file as it was read before; null if it has to be read.</summary>
+    /// <summary>The cached file; null if it has to be read.</summary>
     internal SourceFile? Find(string path, FileInfo file)
     {
         if (!seen.TryGetValue(path, out var before) || before.Length != file.Length || before.Changed != file.LastWriteTimeUtc
@@ -77,7 +77,7 @@ public sealed class FolderCache(string directory)
         return before.File;
     }
 
-    /// <summary>Keeps what was read; the same object as before if the bytes are the same.</summary>
+    /// <summary>Caches what was read; returns the same object as before if the bytes are the same.</summary>
     internal SourceFile Keep(SourceFile read, FileInfo file)
     {
         FilesRead++;
@@ -128,7 +128,7 @@ public sealed class FolderCache(string directory)
     {
         public FileIdentity? Identity { get; init; }
 
-        // It may have changed since without showing it.
+        // It may have changed since without a visible change of its times.
         public bool IsFresh { get; init; }
     }
 }

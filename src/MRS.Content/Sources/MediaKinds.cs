@@ -2,19 +2,20 @@ using System.Text;
 
 namespace MRS.Content.Sources;
 
-/// <summary>The kinds of files that are published from the media folder, told by their first bytes.</summary>
+/// <summary>The kinds of files that are published from the media folder, recognized by their first bytes.</summary>
 public static class MediaKinds
 {
-    // Before its mark a PDF file may hold something else.
+    // A PDF file may contain other bytes before its signature.
     private const int Head = 1024;
 
-    /// <summary>The endings of their names, with the dot.</summary>
+    /// <summary>Their extensions, with the dot.</summary>
     public static IReadOnlyList<string> Endings { get; } = [".jpg", ".jpeg", ".png", ".webp", ".avif", ".gif", ".pdf"];
 
-    /// <summary>Whether bytes are of the kind that an ending says.</summary>
+    /// <summary>Whether bytes are of the kind that an extension indicates.</summary>
     public static bool Are(string ending, ReadOnlySpan<byte> bytes) => EndingOf(bytes) == (ending == ".jpeg" ? ".jpg" : ending);
 
-    /// <summary>What is wrong with a file that is not of the kind its ending says, and what to do about it; null if it is.</summary>
+    /// <summary>What is wrong with a file that is not of the kind its extension indicates, and what to do about it; null if it
+    /// is.</summary>
     public static (string Message, string Hint)? Mistake(string ending, ReadOnlySpan<byte> bytes)
     {
         const string fetch = "Copy it again from where it came.";
@@ -49,7 +50,7 @@ public static class MediaKinds
         : bytes[..Math.Min(bytes.Length, Head)].IndexOf("%PDF-"u8) >= 0 ? ".pdf"
         : null;
 
-    // The first box names all kinds that the file is.
+    // The first box lists all brands of the file.
     private static bool IsAvif(ReadOnlySpan<byte> bytes) =>
         bytes.Length > 12 && bytes[4..8].SequenceEqual("ftyp"u8)
         && bytes[8..Math.Min(bytes.Length, Math.Max((bytes[2] << 8) + bytes[3], 12))].IndexOf("avi"u8) >= 0;

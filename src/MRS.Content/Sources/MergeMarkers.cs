@@ -1,6 +1,7 @@
 namespace MRS.Content.Sources;
 
-/// <summary>The lines that git leaves in a file where two people changed the same place and nobody has chosen yet.</summary>
+/// <summary>The conflict markers that git leaves in a file where two people changed the same place and the conflict is
+/// unresolved.</summary>
 public static class MergeMarkers
 {
     /// <summary>What is wrong, in words.</summary>
@@ -30,8 +31,7 @@ public static class MergeMarkers
     }
 
     /// <summary>
-    /// Whether a line is a marker, also within a quotation or a list. A line of <c>=======</c> by itself is none: it may underline a
-    /// heading.
+    /// Whether a line is a marker, even within a block quote or list. A line of <c>=======</c> alone is not: it may underline a heading.
     /// </summary>
     public static bool Is(ReadOnlySpan<char> line)
     {

@@ -4,21 +4,20 @@ using System.Text.Unicode;
 namespace MRS.Content.Sources;
 
 /// <summary>
-/// Tells at a glance, without making a text of them, whether bytes are a text in which nothing has to be changed or refused. Nearly all
-/// files are.
+/// Tells quickly, without decoding, whether bytes are a text in which nothing has to be changed or refused. Nearly all files are.
 /// </summary>
 internal static class PlainBytes
 {
     private static readonly SearchValues<byte> Control =
         SearchValues.Create([.. Enumerable.Range(0, ' ').Where(c => c is not ('\t' or '\n')).Select(c => (byte)c), 0x7F]);
 
-    // With these begin the other characters that may have to be changed or refused.
+    // The lead bytes of the other characters that may have to be changed or refused.
     private static readonly SearchValues<byte> Leads = SearchValues.Create([0xC2, 0xCC, 0xCD, 0xCE, 0xD2,
         .. Enumerable.Range(0xD6, 10).Select(b => (byte)b), 0xE0, 0xE1, 0xE2, 0xE3, 0xEA, 0xEF, 0xF0, 0xF1, 0xF2, 0xF3, 0xF4]);
 
     /// <summary>
-    /// Whether they are UTF-8 with LF line ends, without a byte order mark and without characters that are looked at one by one: unseen
-    /// ones, and those that may have to join others.
+    /// Whether they are UTF-8 with LF line endings, without a BOM and without characters that need individual checks: invisible ones, and
+    /// those that NFC may change.
     /// </summary>
     public static bool Are(ReadOnlySpan<byte> bytes) => !bytes.ContainsAny(Control) && Utf8.IsValid(bytes) && !HoldSuspects(bytes);
 

@@ -1,6 +1,6 @@
 namespace MRS.Content.Sources;
 
-/// <summary>How much is read. A society's page has some kilobytes; what is far beyond is a mistake or an attack.</summary>
+/// <summary>Size limits. A society's page has a few kilobytes; anything far larger is a mistake or an attack.</summary>
 public static class SourceLimits
 {
     /// <summary>The most bytes of a YAML file.</summary>

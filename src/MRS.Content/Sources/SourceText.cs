@@ -5,22 +5,22 @@ using MRS.Content.Problems;
 
 namespace MRS.Content.Sources;
 
-/// <summary>Turns a file's bytes into text that is the same whatever program saved it.</summary>
+/// <summary>Decodes a file's bytes into text that is the same whatever program saved it.</summary>
 public static class SourceText
 {
-    // An editor who pasted a whole page needs the places, but not all of them.
+    // An editor who pasted a whole page needs the positions, but not all of them.
     private const int MostUnseen = 20;
 
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>
-    /// The text with LF line ends, in normal form C and without a byte order mark; null, with a problem, if it is too large, not UTF-8 or
-    /// holds characters that nobody sees.
+    /// The text with LF line endings, in NFC and without a BOM; null, with a problem, if it is too large, not UTF-8 or contains invisible
+    /// characters.
     /// </summary>
     public static string? Decode(SourceFile file, ProblemLog log) =>
         IsPlain(file) ? Encoding.UTF8.GetString(file.Bytes.Span) : DecodeAny(file, log);
 
-    /// <summary>The same text as UTF-8: the very bytes of the file, if they are as they should be.</summary>
+    /// <summary>The same text as UTF-8: the bytes of the file itself if nothing has to be changed.</summary>
     public static ReadOnlyMemory<byte>? Utf8(SourceFile file, ProblemLog log)
     {
         if (IsPlain(file))
@@ -28,7 +28,7 @@ public static class SourceText
             return file.Bytes;
         }
 
-        // Written out: a bare null would become an empty text.
+        // Written explicitly: a bare null would convert to empty memory.
         return DecodeAny(file, log) is string text
             ? new ReadOnlyMemory<byte>?(Encoding.UTF8.GetBytes(text))
             : default(ReadOnlyMemory<byte>?);
@@ -80,7 +80,7 @@ public static class SourceText
         return unseen.Count > 0;
     }
 
-    // What breaks a line may stand for a space between two words: that is for people to say.
+    // A line separator may stand for a space between two words: people have to decide that.
     private static Mend? Deletion(int letter) =>
         CharUnicodeInfo.GetUnicodeCategory(letter) == UnicodeCategory.Format ? new Mend(char.ConvertFromUtf32(letter), "") : null;
 

@@ -5,11 +5,11 @@ namespace MRS.Content.Validation;
 /// <summary>All rules that hold between fields and between records.</summary>
 public static class ContentRules
 {
-    // How far ahead is told what a later day brings: two years.
+    // How far ahead changes are announced, in days: two years.
     private const int DaysAhead = 731;
 
     /// <summary>
-    /// Reports everything that contradicts itself or leads nowhere, and tells what waits. <paramref name="day"/> is the day of the build.
+    /// Reports everything that contradicts itself or leads nowhere, and what waits. <paramref name="day"/> is the day of the build.
     /// </summary>
     public static void Check(SiteContent site, DateOnly day, ProblemLog log)
     {
@@ -25,7 +25,7 @@ public static class ContentRules
         DateRules.Check(site, day, log);
     }
 
-    /// <summary>The last day of which is told today what it brings: two years after the day of the build.</summary>
+    /// <summary>The last day whose changes are announced: two years after the day of the build.</summary>
     public static DateOnly Horizon(DateOnly day) =>
         DateOnly.FromDayNumber(Math.Min(day.DayNumber + DaysAhead, DateOnly.MaxValue.DayNumber));
 }

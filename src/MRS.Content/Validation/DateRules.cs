@@ -5,7 +5,7 @@ using MRS.Content.Schema;
 
 namespace MRS.Content.Validation;
 
-/// <summary>The days on records fit each other, and what comes or goes on a later day is told.</summary>
+/// <summary>The dates of a record are consistent, and what appears or disappears on a later day is announced.</summary>
 internal static class DateRules
 {
     public static void Check(SiteContent site, DateOnly day, ProblemLog log)
@@ -90,7 +90,7 @@ internal static class DateRules
         }
     }
 
-    // What already stands side by side is a warning of its own.
+    // Those already shown side by side have a warning of their own.
     private static void TellTwins<TRecord>(
         IReadOnlyList<TRecord> records, Func<TRecord, string> titleOf, string property, DateOnly day, ProblemLog log)
         where TRecord : ContentRecord

@@ -4,7 +4,7 @@ using MRS.Content.Schema;
 
 namespace MRS.Content.Validation;
 
-/// <summary>Descriptions are long enough to say something and short enough to be shown whole.</summary>
+/// <summary>Descriptions are long enough to be useful and short enough to be shown whole.</summary>
 internal static class DescriptionRules
 {
     public static void Check(SiteContent site, ProblemLog log)
@@ -15,7 +15,7 @@ internal static class DescriptionRules
         }
     }
 
-    // What has no description of its own is described by the beginning of its text, which is made to fit.
+    // Without a description the beginning of the text is used, which is made to fit.
     private static void CheckOne(ContentRecord record, string? description, ProblemLog log)
     {
         if (description is null)

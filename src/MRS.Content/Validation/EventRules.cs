@@ -3,7 +3,7 @@ using MRS.Content.Problems;
 
 namespace MRS.Content.Validation;
 
-/// <summary>Meetings end after they begin, and a time of day has a zone and a day.</summary>
+/// <summary>Meetings end after they begin, and a time of day has a time zone and a date.</summary>
 internal static class EventRules
 {
     public static void Check(SiteContent site, ProblemLog log)

@@ -4,7 +4,7 @@ using MRS.Content.Problems;
 
 namespace MRS.Content.Validation;
 
-/// <summary>Tells what a hand-over still waits for: a holder, words, a beginning. None of it stops anyone.</summary>
+/// <summary>Reports what a handover still lacks: a holder, a vision, a beginning. None of it blocks a build.</summary>
 internal static class OfficeRules
 {
     public static void Check(SiteContent site, DateOnly day, ProblemLog log)
@@ -44,7 +44,7 @@ internal static class OfficeRules
         }
     }
 
-    // The first day on which something is missing is enough: whoever mends it then mends the rest.
+    // The first day on which something is missing is enough: whoever fixes that will fix the rest too.
     private static void CheckHolders(SiteContent site, Role role, DateOnly day, ProblemLog log)
     {
         var terms = Offices.TermsOf(site, role.Id);

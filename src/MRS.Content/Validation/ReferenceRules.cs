@@ -4,7 +4,7 @@ using MRS.Content.Schema;
 
 namespace MRS.Content.Validation;
 
-/// <summary>Every reference leads to a record.</summary>
+/// <summary>Every reference names an existing record.</summary>
 internal static class ReferenceRules
 {
     public static void Check(SiteContent site, ProblemLog log)

@@ -4,7 +4,7 @@ using MRS.Content.Problems;
 
 namespace MRS.Content.Validation;
 
-/// <summary>Terms end after they begin, and seats are not held twice.</summary>
+/// <summary>Terms end after they begin, and no seat is held twice at once.</summary>
 internal static class TermRules
 {
     public static void Check(SiteContent site, ProblemLog log)
@@ -27,7 +27,7 @@ internal static class TermRules
         }
     }
 
-    // Of the open terms of a single seat only the last runs: each that begins ends the one before.
+    // Of the open terms of a single seat only the last runs: each one ends the previous one.
     private static void CheckOpen(SiteContent site, Role role, RoleTerms terms, ProblemLog log)
     {
         var open = terms.All.Where(t => t.IsOpen).ToList();
@@ -47,7 +47,7 @@ internal static class TermRules
         }
     }
 
-    // A seat too many is held when more terms than seats surely share a day: the day on which one of them surely runs already.
+    // There are too many holders when more terms than seats surely share a day: the day by which one of them has surely begun.
     private static void CheckDated(SiteContent site, Role role, RoleTerms terms, ProblemLog log)
     {
         var running = new PriorityQueue<Term, DateOnly>();
@@ -79,7 +79,7 @@ internal static class TermRules
             : terms.LastDay(term) is DateOnly last ? last.AddDays(1)
             : DateOnly.MaxValue;
 
-    // Terms of unknown dates may have filled a gap: then nothing is said.
+    // Terms with unknown dates may fill a gap: then nothing is reported.
     private static void CheckGaps(Role role, RoleTerms terms, ProblemLog log)
     {
         var lastOfUnknownStart =

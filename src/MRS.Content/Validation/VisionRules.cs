@@ -3,7 +3,7 @@ using MRS.Content.Problems;
 
 namespace MRS.Content.Validation;
 
-/// <summary>Every vision is one person's only one.</summary>
+/// <summary>A person has at most one vision.</summary>
 internal static class VisionRules
 {
     public static void Check(SiteContent site, ProblemLog log)

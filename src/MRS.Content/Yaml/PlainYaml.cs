@@ -4,9 +4,9 @@ using MRS.Content.Problems;
 namespace MRS.Content.Yaml;
 
 /// <summary>
-/// Reads the little of YAML that most files are made of: names with texts in double quotes on one line, with numbers and with ticks, lists
-/// and groups indented by two. It gives the very nodes that the parser would, in a fraction of the time, and gives up at anything else, so
-/// that the parser has to read it.
+/// Reads the small subset of YAML that most files use: keys with double-quoted texts on one line, numbers and booleans, and lists and
+/// mappings indented by two. It returns the same nodes as the parser, in a fraction of the time, and gives up at anything else, so that the
+/// parser has to read it.
 /// </summary>
 internal ref struct PlainYaml
 {
@@ -16,7 +16,7 @@ internal ref struct PlainYaml
     private const int LongestKey = 100;
     private const string Dash = "- ";
 
-    // Letters that end a text, or that have a meaning in it.
+    // Characters that end a text, or that are special in it.
     private static readonly SearchValues<char> Special = SearchValues.Create("\"\\\t\r\u0085\u2028\u2029\uFEFF");
 
     private static readonly SearchValues<char> Letters =
@@ -33,7 +33,7 @@ internal ref struct PlainYaml
     }
 
     /// <summary>
-    /// The top mapping of a text; null if the text is not as plain as that. <paramref name="start"/> is where it begins in its file.
+    /// The top-level mapping of a text; null if the text is not that plain. <paramref name="start"/> is where it begins in its file.
     /// </summary>
     public static YamlMapping? Read(string text, SourcePosition start)
     {
@@ -46,7 +46,7 @@ internal ref struct PlainYaml
         return reader.Mapping(0) is YamlMapping mapping && reader.rest.IsEmpty ? mapping : null;
     }
 
-    // A group of names, of which the first may stand behind a dash.
+    // A mapping, whose first key may follow a dash.
     private YamlMapping? Mapping(int indent)
     {
         var entries = new List<YamlEntry>();
@@ -105,7 +105,7 @@ internal ref struct PlainYaml
         return Scalar(indent + 1);
     }
 
-    // The name that begins at a column, whatever stands before it.
+    // The key that begins at a column, whatever precedes it.
     private readonly YamlScalar? Key(int indent)
     {
         if (rest.Length <= indent || !char.IsAsciiLetter(rest[indent]))
@@ -143,7 +143,7 @@ internal ref struct PlainYaml
         return new YamlScalar(text[..end].ToString(), false, at);
     }
 
-    // A number or a tick. Any other word can mean something.
+    // A number or a boolean. Any other word may have a special meaning.
     private YamlScalar? Word(SourcePosition at)
     {
         var word = rest[1..rest.IndexOf('\n')];

@@ -1,13 +1,13 @@
 namespace MRS.Content.Yaml;
 
-/// <summary>How far a line should be indented that is indented with a tab.</summary>
+/// <summary>How far a line that is indented with a tab should be indented.</summary>
 internal static class YamlIndent
 {
     private const int Level = 2;
 
     /// <summary>
-    /// The number of spaces: an item stands below the item before it, a field below the first letter of the field above it, and both deeper
-    /// than a name that has no value.
+    /// The number of spaces: an item aligns with the previous item, a field with the first character of the field above it, and both are
+    /// deeper than a key that has no value.
     /// </summary>
     public static int Of(YamlLine[] lines, int at)
     {
@@ -27,6 +27,6 @@ internal static class YamlIndent
 
     private static int FieldsOf(YamlLine line) => Blanks(line) + (line.IsItem ? Level : 0);
 
-    // A tab above is mended by itself, in the same way.
+    // A tab above is fixed separately, in the same way.
     private static int Blanks(YamlLine line) => line.Text.AsSpan(0, line.Indent).Count(' ');
 }

@@ -2,34 +2,34 @@ using System.Text.RegularExpressions;
 
 namespace MRS.Content.Yaml;
 
-/// <summary>A line of a YAML text taken apart as an editor would, where the parser could not.</summary>
+/// <summary>A line of a YAML text split as an editor would read it, where the parser failed.</summary>
 /// <param name="Text">The whole line.</param>
-/// <param name="Key">The name of the field; empty if none stands there.</param>
+/// <param name="Key">The name of the field; empty if there is none.</param>
 /// <param name="Start">Where the value begins, counted from 0.</param>
 internal sealed partial record YamlLine(string Text, string Key, int Start)
 {
     private const string Escapes = "0abt\tnvfre \"/\\N_LPxuU";
 
-    /// <summary>The value with all that follows it.</summary>
+    /// <summary>The value with everything after it.</summary>
     public string Value => Text[Start..];
 
-    /// <summary>Takes a line apart.</summary>
+    /// <summary>Splits a line.</summary>
     public static YamlLine Of(string line)
     {
         var parts = Parts().Match(line);
         return new YamlLine(line, parts.Groups["key"].Value, parts.Groups["value"].Index);
     }
 
-    /// <summary>Where a tab stands in the indent; negative if there is none.</summary>
+    /// <summary>The index of a tab in the indentation; negative if there is none.</summary>
     public int TabInIndent => Text.AsSpan(0, Indent).IndexOf('\t');
 
-    /// <summary>How many spaces and tabs stand before anything else.</summary>
+    /// <summary>The number of leading spaces and tabs.</summary>
     public int Indent => Text.Length - Text.TrimStart(' ', '\t').Length;
 
-    /// <summary>Whether an item of a list begins here.</summary>
+    /// <summary>Whether a list item begins here.</summary>
     public bool IsItem => Text.AsSpan(Indent).StartsWith("- ");
 
-    /// <summary>Whether the name before the colon can be that of a field: they have no spaces and begin with a small letter.</summary>
+    /// <summary>Whether the name before the colon can be that of a field: no spaces, and a lower-case first letter.</summary>
     public bool IsKeyOfField => Key.Length > 0 && char.IsAsciiLetterLower(Key[0]) && !Key.Contains(' ', StringComparison.Ordinal);
 
     /// <summary>Whether the value begins with a quotation mark that nothing closes on this line.</summary>
@@ -39,13 +39,13 @@ internal sealed partial record YamlLine(string Text, string Key, int Start)
     public bool HasOpenBracket => (Value.StartsWith('[') && !Value.Contains(']', StringComparison.Ordinal))
         || (Value.StartsWith('{') && !Value.Contains('}', StringComparison.Ordinal));
 
-    /// <summary>Where the value's quotation ends although more text follows; negative if it is not so.</summary>
+    /// <summary>Where the value's closing quote is if more text follows it; negative otherwise.</summary>
     public int QuoteInText =>
         ClosingQuote is > 0 and var close && Text[(close + 1)..].TrimStart() is { Length: > 0 } rest && rest[0] is not ('#' or ':')
             ? close
             : -1;
 
-    /// <summary>Where a backslash in double quotes begins no sign that YAML knows; negative if it is not so.</summary>
+    /// <summary>Where a backslash in double quotes begins an unknown YAML escape; negative if none does.</summary>
     public int UnknownEscape
     {
         get

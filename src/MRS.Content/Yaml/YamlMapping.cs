@@ -8,7 +8,7 @@ public sealed record YamlMapping(IReadOnlyList<YamlEntry> Entries, SourcePositio
     /// <summary>A mapping without entries.</summary>
     public static YamlMapping EmptyAt(SourcePosition at) => new([], at);
 
-    /// <summary>The value of a key; null if it is not there.</summary>
+    /// <summary>The value of a key; null if it is absent.</summary>
     public YamlNode? this[string key]
     {
         get

@@ -5,7 +5,7 @@ namespace MRS.Content.Yaml;
 /// <summary>Says in plain words what is probably wrong where the YAML parser gave up.</summary>
 internal static class YamlMistake
 {
-    /// <summary>Adds one problem for a place at which the parser stopped.</summary>
+    /// <summary>Adds one problem for the position at which the parser stopped.</summary>
     public static void Report(string text, YamlStop stop, SourcePosition start, ProblemLog log)
     {
         var lines = text.Split('\n').Select(YamlLine.Of).ToArray();
@@ -16,14 +16,14 @@ internal static class YamlMistake
 
     private static (int Line, int Column, Mistake Found)? Search(YamlLine[] lines, int stopped, YamlStop stop)
     {
-        // The parser names the beginning of the whole group, not the line.
+        // The parser reports the beginning of the whole mapping, not the line.
         if (stop.Complaint.Contains(" tab ", StringComparison.Ordinal)
             && Array.FindIndex(lines, l => l.TabInIndent >= 0) is >= 0 and var tabbed)
         {
             return (tabbed + 1, lines[tabbed].TabInIndent + 1, Tab(lines, tabbed));
         }
 
-        // The parser often notices a line later: the nearest line before it that shows a known mistake is the one to mend.
+        // The parser often notices a line later: the nearest line before it that has a known mistake is the one to fix.
         for (var at = stopped; at >= Math.Max(1, stopped - 1); at--)
         {
             if (Known(lines, at - 1) is var (column, found))
@@ -71,7 +71,7 @@ internal static class YamlMistake
                 new(ProblemCodes.YamlSyntax, $"A text cannot begin with {line.Value[0]} here.", DoubleQuotes.Hint(line.Value)));
         }
 
-        // An item such as “See: https://…: here” is one text: no name of a field looks like its beginning.
+        // An item such as “See: https://…: here” is one text: no field name looks like its beginning.
         if (line.IsItem && line.Key.Length > 0 && !line.IsKeyOfField && line.Value.Contains(": ", StringComparison.Ordinal))
         {
             var item = line.Text.TrimStart(' ', '-');

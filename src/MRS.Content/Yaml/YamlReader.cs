@@ -5,8 +5,8 @@ using YamlDotNet.Core.Events;
 namespace MRS.Content.Yaml;
 
 /// <summary>
-/// Reads one YAML document into nodes with positions, and refuses on the way whatever could do harm or would
-/// only confuse: anchors and aliases, tags, depth, mass, keys that occur twice.
+/// Reads one YAML document into nodes with positions, and rejects whatever could do harm or would only confuse: anchors and aliases, tags,
+/// excessive depth or size, duplicate keys.
 /// </summary>
 public sealed class YamlReader
 {
@@ -28,8 +28,8 @@ public sealed class YamlReader
     }
 
     /// <summary>
-    /// The document's top mapping, empty if nothing is written. Null, with a problem, if it cannot be read.
-    /// <paramref name="start"/> is where the text begins in its file.
+    /// The document's top-level mapping, empty if nothing is written. Null, with a problem, if it cannot be read. <paramref name="start"/>
+    /// is where the text begins in its file.
     /// </summary>
     public static YamlMapping? Read(string text, SourcePosition start, ProblemLog log)
     {
@@ -64,7 +64,7 @@ public sealed class YamlReader
         }
         catch (Exception e)
         {
-            // The parser gives up in other ways as well. It does so a little behind the last thing that it understood.
+            // The parser fails in other ways as well, a little after the last thing that it understood.
             var last = reader.parser.Current?.End ?? Mark.Empty;
             YamlMistake.Report(text, new YamlStop(last.Line, last.Column, e.Message), start, log);
             return null;
@@ -153,7 +153,7 @@ public sealed class YamlReader
             }
 
             var value = Node(Next(), depth + 1);
-            // An empty value is reported where the parser went on; the field's own place says more.
+            // The parser reports an empty value where it continued; the field's own position is more useful.
             entries.Add(new YamlEntry(
                 key, value is YamlScalar { IsEmpty: true, IsPlain: true } empty ? empty with { At = key.At } : value));
         }
@@ -161,7 +161,7 @@ public sealed class YamlReader
         return entries;
     }
 
-    // The key << merges one group of fields into another: no text is meant.
+    // The key << merges one mapping into another: no text is meant.
     private static Hint QuotesAround(string text, int line, int column) =>
         text.Split('\n')[line] is var written && written.Contains("<<:", StringComparison.Ordinal)
             ? "Write out the fields that are meant."

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace MRS.Engine.Assets;
 
-/// <summary>A title as it is drawn: composed, on one line, without marks that nobody sees.</summary>
+/// <summary>A title prepared for drawing: composed (NFC), on one line, without invisible characters.</summary>
 internal static class DrawableText
 {
     /// <summary>Prepares a text.</summary>
@@ -16,7 +16,7 @@ internal static class DrawableText
             {
                 drawn.Append(' ');
             }
-            // Soft hyphens, joiners and marks of direction.
+            // Soft hyphens, joiners and bidirectional controls.
             else if (Rune.GetUnicodeCategory(rune) != UnicodeCategory.Format && rune.Value is not (>= 0xFE00 and <= 0xFE0F))
             {
                 drawn.Append(rune);

@@ -8,7 +8,7 @@ public static class FontCoverage
 {
     private const int LastOfBasicPlane = 0xFFFF;
 
-    /// <summary>The characters; none if the font has no table that is understood.</summary>
+    /// <summary>The characters; none if the font has no supported table.</summary>
     public static IEnumerable<Rune> Of(ReadOnlyMemory<byte> font)
     {
         var cmap = Table(font, "cmap"u8);
@@ -44,7 +44,7 @@ public static class FontCoverage
         }
     }
 
-    // A segment names its glyphs by a difference, or by a list in which 0 means that there is none.
+    // A segment gives its glyphs by an offset, or by a list in which 0 means that there is none.
     private static void AddSegments(ReadOnlyMemory<byte> table, HashSet<Rune> runes)
     {
         var twice = Short(table, 6);

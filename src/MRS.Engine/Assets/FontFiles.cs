@@ -6,19 +6,19 @@ namespace MRS.Engine.Assets;
 /// <summary>
 /// The fonts that <c>theme/fonts/build-fonts.mjs</c> made. Without them pages are set in the fonts of the reader's system.
 /// </summary>
-/// <param name="Rules">The rules that name them, for the stylesheet.</param>
+/// <param name="Rules">The <c>@font-face</c> rules, for the stylesheet.</param>
 /// <param name="Preloaded">The addresses of those that every page needs.</param>
 /// <param name="Files">The fonts themselves and their licences.</param>
 public sealed record FontFiles(string Rules, IReadOnlyList<string> Preloaded, IReadOnlyList<Artifact> Files)
 {
-    /// <summary>The part of the site they are, for reports.</summary>
+    /// <summary>What reports call this part of the site.</summary>
     public const string Part = "the site's own fonts";
 
     private const string Script = "build-fonts";
     private const string RulesFile = "fonts.css";
     private const string PreloadedFile = "preload.txt";
 
-    /// <summary>Has them made, unless they are there already; none if the build has no tools.</summary>
+    /// <summary>Makes them, unless they exist already; none if the build has no tools.</summary>
     public static ToolOutcome Make(IAssetTools? tools) => tools?.RunScript(Script, []) ?? ToolOutcome.Unasked;
 
     /// <summary>Reads what was made; null if nothing was.</summary>

@@ -6,12 +6,12 @@ using MRS.Theme.Sharing;
 namespace MRS.Engine.Assets;
 
 /// <summary>
-/// What a build uses besides the content, to make fonts, pictures, share images and the search index. Whoever asks for the build supplies
-/// it; a build without it is a pure function of the content, publishes pictures as they are and makes none of the rest.
+/// The external tools of a build: for fonts, pictures, share images and the search index. The caller supplies them; a build without them is
+/// a pure function of the content, publishes pictures as they are and makes none of the rest.
 /// </summary>
 public interface IAssetTools
 {
-    /// <summary>Whether every page gets an image for shared links.</summary>
+    /// <summary>Whether every page gets a share image.</summary>
     bool DrawsShareImages { get; }
 
     /// <summary>Whether the search index is made now; if not, the search page still expects one.</summary>
@@ -21,7 +21,7 @@ public interface IAssetTools
     bool HasImageLibrary { get; }
 
     /// <summary>
-    /// Keeps everything in the cache where it is until what is returned is disposed of; null if there is nothing to keep.
+    /// Locks the cache against removal of entries until the returned object is disposed; null if there is nothing to lock.
     /// </summary>
     IDisposable? HoldCache();
 
@@ -40,7 +40,7 @@ public interface IAssetTools
     /// <returns>One file.</returns>
     ToolOutcome DrawIcon(string svg, int size);
 
-    /// <summary>Draws the image that goes with links to a page. May be called on several threads.</summary>
+    /// <summary>Draws the share image of a page. May be called on several threads.</summary>
     /// <returns>One file, a PNG.</returns>
     ToolOutcome DrawShareImage(ShareCard card, ShareFontSet fonts);
 }

@@ -1,11 +1,11 @@
 namespace MRS.Engine.Assets;
 
-/// <summary>The result of a stage that keeps its work between builds.</summary>
+/// <summary>The result of a stage whose work is cached between builds.</summary>
 public interface ICountedWork
 {
     /// <summary>How many pieces were made in this build.</summary>
     int Made { get; }
 
-    /// <summary>How many pieces an earlier build had made.</summary>
+    /// <summary>How many pieces came from the cache.</summary>
     int Cached { get; }
 }

@@ -1,6 +1,6 @@
 namespace MRS.Engine.Assets;
 
-/// <summary>The formats of pictures that are encoded anew. Other files in the media folder are published as they are.</summary>
+/// <summary>The picture formats that are re-encoded. Other files in the media folder are published as they are.</summary>
 public enum PictureKind
 {
     /// <summary>JPEG.</summary>

@@ -1,9 +1,9 @@
 namespace MRS.Engine.Assets;
 
-/// <summary>Tells formats apart.</summary>
+/// <summary>Recognizes picture formats.</summary>
 public static class PictureKinds
 {
-    /// <summary>The format a file's name promises; null if it is not encoded anew.</summary>
+    /// <summary>The format that a file's extension indicates; null if it is not re-encoded.</summary>
     public static PictureKind? Of(string extension) => extension switch
     {
         ".jpg" or ".jpeg" => PictureKind.Jpg,
@@ -13,7 +13,7 @@ public static class PictureKinds
         _ => null,
     };
 
-    /// <summary>The ending of a file's name, without its dot.</summary>
+    /// <summary>The file extension, without its dot.</summary>
     public static string Ending(PictureKind kind) => kind switch
     {
         PictureKind.Jpg => "jpg",

@@ -8,8 +8,8 @@ namespace MRS.Engine.Assets;
 /// <summary>A picture in one width and format.</summary>
 /// <param name="Width">In pixels.</param>
 /// <param name="Height">In pixels.</param>
-/// <param name="Ending">The ending of its format.</param>
-/// <param name="File">The file to publish, whose name tells its content.</param>
+/// <param name="Ending">The file extension of its format.</param>
+/// <param name="File">The file to publish, named by the hash of its content.</param>
 public sealed record PictureVariant(int Width, int Height, string Ending, Artifact File)
 {
     /// <summary>The name of the file that is shown when the picture itself is opened.</summary>

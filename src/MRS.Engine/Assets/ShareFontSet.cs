@@ -14,13 +14,13 @@ public sealed class ShareFontSet
     /// <summary>The font files, by path in ordinal order.</summary>
     public IReadOnlyList<Artifact> Files { get; }
 
-    /// <summary>Tells these fonts from others.</summary>
+    /// <summary>Identifies this set of fonts.</summary>
     public string Key { get; }
 
-    /// <summary>Has the font files made by Node, unless they are there already.</summary>
+    /// <summary>Makes the font files with Node, unless they exist already.</summary>
     public static ToolOutcome Make(IAssetTools tools)
     {
-        // Written by hand, since names of packages and families hold nothing that JSON would have to escape.
+        // Written by hand, since package and family names contain nothing that JSON would have to escape.
         var fonts =
             ShareFont.All.Select(f => $$"""{"family":"{{f.Family}}","package":"{{f.Package}}","files":"{{f.Files}}","axes":{{f.Axes}}}""");
         return tools.RunScript("share-fonts", [Artifact.Text("fonts.json", $"[{string.Join(",", fonts)}]")]);

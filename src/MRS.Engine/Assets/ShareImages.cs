@@ -9,10 +9,10 @@ using MRS.Theme.Views;
 
 namespace MRS.Engine.Assets;
 
-/// <summary>The images that go with shared links, one for each page.</summary>
+/// <summary>The share images, one for each page.</summary>
 public sealed class ShareImages : ICountedWork
 {
-    /// <summary>The part of the site they are, for reports.</summary>
+    /// <summary>What reports call this part of the site.</summary>
     public const string Part = "the images of shared links";
 
     private readonly Dictionary<string, ShareImageView> views = new(StringComparer.Ordinal);
@@ -21,7 +21,7 @@ public sealed class ShareImages : ICountedWork
 
     private ShareImages(ToolOutcome outcome) => Outcome = outcome;
 
-    /// <summary>What came of making their fonts and drawing them.</summary>
+    /// <summary>The outcome of making their fonts and drawing them.</summary>
     public ToolOutcome Outcome { get; private set; }
 
     /// <summary>Whether there is one for every page.</summary>
@@ -39,7 +39,7 @@ public sealed class ShareImages : ICountedWork
     /// <summary>The image of the page at an address; null if there is none.</summary>
     public ShareImageView? this[string address] => views.GetValueOrDefault(address);
 
-    /// <summary>Draws the images that an earlier build has not drawn.</summary>
+    /// <summary>Draws the images that are not cached.</summary>
     public static ShareImages Draw(SiteContent site, SitePlan plan, IAssetTools? tools, ProblemLog log)
     {
         if (tools is not { DrawsShareImages: true })
@@ -92,7 +92,7 @@ public sealed class ShareImages : ICountedWork
         }
     }
 
-    // With a character that cannot be drawn the image shows the society's name alone, and nothing if that cannot be drawn either.
+    // If a character cannot be drawn, the image shows only the society's name, or nothing if that cannot be drawn either.
     private static ShareCard Card(SiteContent site, SitePlan plan, PlannedPage page, ShareFontSet fonts, ProblemLog log)
     {
         var society = DrawableText.Of(site.Settings.Name);

@@ -4,10 +4,10 @@ using MRS.Theme.Motif;
 
 namespace MRS.Engine.Assets;
 
-/// <summary>The site's sign in the forms and sizes that browsers and systems ask for, all drawn from one.</summary>
+/// <summary>The site's icon in the formats and sizes that browsers and systems ask for, all drawn from one source.</summary>
 public sealed class SiteIcons : ICountedWork
 {
-    /// <summary>The part of the site they are, for reports.</summary>
+    /// <summary>What reports call this part of the site.</summary>
     public const string Part = "the icons for screens";
 
     private readonly List<(SiteIcon Icon, Artifact File)> pictures = [];
@@ -17,10 +17,10 @@ public sealed class SiteIcons : ICountedWork
     /// <summary>Whether they could be drawn.</summary>
     public ToolOutcome Outcome { get; private set; }
 
-    /// <summary>The sign itself.</summary>
+    /// <summary>The icon as SVG.</summary>
     public Artifact Sign { get; } = HashedFile.Of("icon", "svg", SeedIcon.Svg);
 
-    /// <summary>The picture that pages name; null if none was drawn.</summary>
+    /// <summary>The touch icon that pages link to; null if none was drawn.</summary>
     public Artifact? Touch => pictures.Where(p => p.Icon.Name == SiteIcon.Touch).Select(p => p.File).FirstOrDefault();
 
     /// <summary>All files.</summary>
@@ -32,10 +32,10 @@ public sealed class SiteIcons : ICountedWork
     /// <inheritdoc />
     public int Cached { get; private set; }
 
-    /// <summary>The pictures that the manifest names.</summary>
+    /// <summary>The pictures that the manifest lists.</summary>
     internal IEnumerable<(SiteIcon Icon, Artifact File)> Named => pictures.Where(p => p.Icon.Purpose is not null);
 
-    /// <summary>Draws the pictures that an earlier build has not drawn. Without tools there is the sign alone.</summary>
+    /// <summary>Draws the pictures that are not cached. Without tools there is only the SVG.</summary>
     public static SiteIcons Make(IAssetTools? tools)
     {
         var icons = new SiteIcons(tools is null or { HasImageLibrary: true } ? ToolOutcome.Unasked : ToolOutcome.Missing);

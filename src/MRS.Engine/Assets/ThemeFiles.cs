@@ -6,7 +6,7 @@ using MRS.Theme.Views;
 
 namespace MRS.Engine.Assets;
 
-/// <summary>The theme's own files. Each is named by its content, so that a browser may keep it for ever.</summary>
+/// <summary>The theme's own files. Each is named by the hash of its content, so that browsers may cache it indefinitely.</summary>
 /// <param name="Assets">Their addresses, for the pages.</param>
 /// <param name="Files">The files.</param>
 public sealed record ThemeFiles(SiteAssets Assets, IReadOnlyList<Artifact> Files)

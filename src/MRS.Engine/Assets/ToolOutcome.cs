@@ -2,30 +2,30 @@ using MRS.Engine.Files;
 
 namespace MRS.Engine.Assets;
 
-/// <summary>What came of something that a library or a Node script makes.</summary>
+/// <summary>The outcome of a library call or Node script.</summary>
 /// <param name="State">How it ended.</param>
-/// <param name="Message">What it complained of; empty unless it failed.</param>
+/// <param name="Message">The error message; empty unless it failed.</param>
 /// <param name="WasCached">Whether an earlier run had made the files.</param>
 public sealed record ToolOutcome(ToolState State, string Message = "", bool WasCached = false)
 {
     /// <summary>Node or its packages are not installed.</summary>
     public static readonly ToolOutcome Missing = new(ToolState.Missing);
 
-    /// <summary>Nothing was to be made.</summary>
+    /// <summary>There was nothing to make.</summary>
     public static readonly ToolOutcome Unasked = new(ToolState.Done);
 
-    /// <summary>Its files, by path in ordinal order; none unless it is done.</summary>
+    /// <summary>Its files, by path in ordinal order; empty unless it is done.</summary>
     public IReadOnlyList<Artifact> Files { get; init; } = [];
 
-    /// <summary>Whether the files are there.</summary>
+    /// <summary>Whether the files exist.</summary>
     public bool IsDone => State == ToolState.Done;
 
-    /// <summary>It was made now.</summary>
+    /// <summary>The files were made in this run.</summary>
     public static ToolOutcome Made(IReadOnlyList<Artifact> files) => new(ToolState.Done) { Files = files };
 
-    /// <summary>An earlier run had made it.</summary>
+    /// <summary>An earlier run had made the files.</summary>
     public static ToolOutcome Cached(IReadOnlyList<Artifact> files) => new(ToolState.Done, WasCached: true) { Files = files };
 
-    /// <summary>It was tried and did not go well.</summary>
+    /// <summary>The attempt failed.</summary>
     public static ToolOutcome Failed(string message) => new(ToolState.Failed, message);
 }

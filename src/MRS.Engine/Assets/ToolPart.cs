@@ -1,6 +1,6 @@
 namespace MRS.Engine.Assets;
 
 /// <summary>A part of the site that a tool makes.</summary>
-/// <param name="Name">What it is called in reports.</param>
-/// <param name="Outcome">What came of making it.</param>
+/// <param name="Name">Its name in reports.</param>
+/// <param name="Outcome">The outcome of making it.</param>
 public sealed record ToolPart(string Name, ToolOutcome Outcome);

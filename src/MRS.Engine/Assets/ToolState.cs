@@ -1,9 +1,9 @@
 namespace MRS.Engine.Assets;
 
-/// <summary>How the run of a tool ended.</summary>
+/// <summary>How a tool run ended.</summary>
 public enum ToolState
 {
-    /// <summary>Its files are there.</summary>
+    /// <summary>Its files exist.</summary>
     Done,
 
     /// <summary>The tool is not installed.</summary>

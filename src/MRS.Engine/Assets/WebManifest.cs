@@ -6,7 +6,7 @@ using MRS.Theme.Files;
 namespace MRS.Engine.Assets;
 
 /// <summary>
-/// The web manifest: how the site is called and what its signs are, for systems on which readers keep it beside their programs.
+/// The web app manifest: the site's name and icons, for systems on which readers install it beside their apps.
 /// </summary>
 internal static class WebManifest
 {
@@ -22,7 +22,7 @@ internal static class WebManifest
         json.WriteString("short_name", settings.ShortName ?? settings.Name);
         json.WriteString("description", settings.Description);
         json.WriteString("lang", settings.Language);
-        // It is a site of pages and no program: readers keep the browser's own way back.
+        // It is a website, not an app: readers keep the browser's back button.
         json.WriteString("display", "browser");
         json.WriteString("background_color", PageColors.Light);
         json.WriteString("theme_color", PageColors.Light);

@@ -4,7 +4,7 @@ using MRS.Content.Problems;
 namespace MRS.Engine.Checks;
 
 /// <summary>
-/// Finds the acknowledgements that cover a warning, however many there are: by kind, file and the part of the message that they name.
+/// Finds the acknowledgements that cover a warning, by code, file and the part of the message that they name; an index keeps this fast.
 /// </summary>
 internal sealed class AcknowledgedWarnings
 {
@@ -25,14 +25,14 @@ internal sealed class AcknowledgedWarnings
         }
     }
 
-    /// <summary>Those that cover a problem. Errors cannot be acknowledged, nor can notices.</summary>
+    /// <summary>Those that cover a problem. Errors and notices cannot be acknowledged.</summary>
     public IReadOnlyList<Acknowledgement> Covering(Problem problem) =>
         problem.Severity == Severity.Warning
         && byPlace.TryGetValue((problem.Code.Id, problem.At.File), out var parts)
             ? parts.In(problem.Message)
             : [];
 
-    // The parts of messages that are named for one file. What a message holds is looked up by each of their lengths.
+    // The message parts that are named for one file. A message is searched for substrings of each of their lengths.
     private sealed class Parts
     {
         private readonly Dictionary<string, List<Acknowledgement>> all = new(StringComparer.Ordinal);

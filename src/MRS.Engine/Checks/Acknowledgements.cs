@@ -5,22 +5,23 @@ using MRS.Content.Validation;
 
 namespace MRS.Engine.Checks;
 
-/// <summary>Takes out the warnings that someone has looked at and found right.</summary>
+/// <summary>Removes the warnings that someone has reviewed and accepted.</summary>
 public static class Acknowledgements
 {
     /// <summary>
-    /// The problems without acknowledged warnings, sorted. For a build that stopped early: what no longer comes cannot be told yet.
+    /// The problems without acknowledged warnings, sorted. For a build that stopped early: which warnings no longer occur cannot be said
+    /// yet.
     /// </summary>
     public static IReadOnlyList<Problem> Drop(SiteContent site, ProblemLog log) =>
         Drop(new AcknowledgedWarnings(site.Acknowledgements), log);
 
     /// <summary>
-    /// The same for a whole build, with a notice for each acknowledgement that covers nothing or is to be looked at again.
+    /// The same for a whole build, with a notice for each acknowledgement that covers nothing or is due for review.
     /// </summary>
     /// <param name="site">The content.</param>
     /// <param name="day">The day of the build.</param>
-    /// <param name="log">Everything that was found.</param>
-    /// <param name="unasked">What this build did not look for: that it was not found says nothing.</param>
+    /// <param name="log">All problems found.</param>
+    /// <param name="unasked">What this build did not check for: its absence says nothing.</param>
     public static IReadOnlyList<Problem> Apply(SiteContent site, DateOnly day, ProblemLog log, params IReadOnlyList<ProblemCode> unasked)
     {
         var acknowledged = new AcknowledgedWarnings(site.Acknowledgements);

@@ -5,8 +5,8 @@ using MRS.Engine.Text;
 namespace MRS.Engine.Checks;
 
 /// <summary>
-/// Which texts and pages had nothing wrong with them. They still have nothing wrong while they are the same and everything that a link may
-/// lead to is where it was. What had a problem is checked each time: its place may have moved, and what is said of it depends on more.
+/// Which texts and pages had no problems. That stays so while they are the same and every link target is where it was. What had a problem
+/// is checked each time: its position may have moved, and its message depends on more.
 /// </summary>
 public sealed class CheckCache
 {
@@ -43,7 +43,7 @@ public sealed class CheckCache
         (targetsOfPages, scans) = (targets, now.ToDictionary(d => d.Page.Address, d => d.Scan, StringComparer.Ordinal));
     }
 
-    // A new heading breaks no link; one that is gone may break the links of any page.
+    // A new heading breaks no link; a removed one may break links on any page.
     private bool HasAllItsIds(PageDocument now) =>
         !scans.TryGetValue(now.Page.Address, out var before) || ReferenceEquals(before, now.Scan) || before.Ids.IsSubsetOf(now.Scan.Ids);
 }

@@ -8,7 +8,7 @@ using MRS.Engine.Outputs.Hosting;
 namespace MRS.Engine.Checks;
 
 /// <summary>
-/// A preview says everywhere that it is one, and the site itself nowhere. Looks at the finished files, whatever made them.
+/// A preview is marked as one everywhere, the site itself nowhere. Checks the finished files, whatever made them.
 /// </summary>
 public static class DeploymentCheck
 {
@@ -48,7 +48,7 @@ public static class DeploymentCheck
             yield return $"The published site holds {tool.Path}, which is for previews.";
         }
 
-        // What is no page of the content, such as the thanks for a message, may keep out of searches.
+        // A page that is not from the content, such as the thank-you page of the contact form, may ask not to be indexed.
         foreach (var page in documents.Where(d => HasBar(d) || (d.Page.Record is not SiteSettings && !IsListed(d, context))).Take(1))
         {
             yield return $"The page {page.Page.Address} of the published site says that it is not to be found in searches, "

@@ -7,7 +7,8 @@ using MRS.Engine.Text;
 namespace MRS.Engine.Checks;
 
 /// <summary>
-/// Every excerpt stands in its text, as readers see both: without mark-up, whatever kind of quotation marks, dashes and spaces they have.
+/// Every excerpt occurs in its text, comparing both as readers see them: without markup, and regardless of the kind of quotation marks,
+/// dashes and spaces.
 /// </summary>
 public static class Excerpts
 {

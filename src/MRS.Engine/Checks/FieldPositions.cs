@@ -6,13 +6,13 @@ using MRS.Content.Schema;
 namespace MRS.Engine.Checks;
 
 /// <summary>
-/// Where the addresses that stand in fields of records were written. They are looked for once something is wrong with one of them.
+/// Where the addresses in record fields were written. They are searched for only once one of them has a problem.
 /// </summary>
 public sealed class FieldPositions(SiteContent site)
 {
     private readonly Lazy<Dictionary<string, SourcePosition>> places = new(() => Of(site));
 
-    /// <summary>The place of an address, the first if it is written more than once; null if no field holds it.</summary>
+    /// <summary>The position of an address, the first if it is written more than once; null if no field contains it.</summary>
     public SourcePosition? this[string address] => places.Value.TryGetValue(NormalAddress.Key(address), out var at) ? at : null;
 
     private static Dictionary<string, SourcePosition> Of(SiteContent site)

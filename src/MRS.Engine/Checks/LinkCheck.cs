@@ -6,7 +6,7 @@ using MRS.Engine.Text;
 
 namespace MRS.Engine.Checks;
 
-/// <summary>Every link within the site leads to a page, a part of a page or a file, written exactly so.</summary>
+/// <summary>Every link within the site leads to an existing page, fragment or file, in exactly that spelling.</summary>
 public sealed class LinkCheck
 {
     private readonly Dictionary<string, PageDocument> pages;
@@ -25,7 +25,7 @@ public sealed class LinkCheck
     /// <summary>The same check with another log.</summary>
     public LinkCheck Into(ProblemLog other) => new(pages, targets, other);
 
-    /// <summary>Checks the links of a text by itself, where the pages could not be rendered.</summary>
+    /// <summary>Checks the links of a text alone, where the pages could not be rendered.</summary>
     public void Check(RenderedText text)
     {
         foreach (var link in text.Links)
@@ -41,7 +41,7 @@ public sealed class LinkCheck
         }
     }
 
-    /// <summary>Checks all links on a page, also those that the theme and the data put there.</summary>
+    /// <summary>Checks all links on a page, including those from the theme and the data.</summary>
     public void Check(PageDocument document)
     {
         foreach (var link in document.Scan.Links.Where(l => l.Length > 0))
@@ -50,7 +50,7 @@ public sealed class LinkCheck
         }
     }
 
-    /// <summary>Checks that redirects to a part of a page lead to one that is there.</summary>
+    /// <summary>Checks that redirects to a fragment lead to an existing id.</summary>
     public void CheckRedirects()
     {
         foreach (var redirect in targets.Plan.Redirects)
@@ -98,7 +98,7 @@ public sealed class LinkCheck
         : url.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? Hint.Write(url, $"https://{url}")
         : "Write the whole address from the first slash on, such as /about/. For another site, write https:// before it.";
 
-    // It leads out of every preview, and no preview would show that it is dead.
+    // It leads out of every preview, so no preview would show that it is dead.
     private void CheckOwn(FoundLink link)
     {
         if (IsWithin(link) && LinkKinds.Of(link.Url) == LinkKind.Insecure)
@@ -161,7 +161,7 @@ public sealed class LinkCheck
         }
     }
 
-    // The slash at the end is forgotten most often, and sometimes the file is named instead of its address.
+    // The most common slip is a missing trailing slash, and sometimes the file is named instead of its address.
     private string? Near(string path) =>
         targets.Plan.At(path + "/") is not null ? path + "/"
         : path.EndsWith("/index.html", StringComparison.Ordinal) && targets.Plan.At(path[..^"index.html".Length]) is PlannedPage folder
@@ -177,7 +177,7 @@ public sealed class LinkCheck
     private static Mend WithPart(FoundLink link, string id) =>
         new(link.Url, $"{link.Url[..link.Url.IndexOf('#', StringComparison.Ordinal)]}#{id}");
 
-    // The question and the part of the page that an address names.
+    // The query and fragment of an address.
     private static string Behind(string url) => url.AsSpan().IndexOfAny('#', '?') is >= 0 and var end ? url[end..] : "";
 
     private bool HasPart(PageDocument target, string fragment, FoundLink link)
@@ -197,7 +197,7 @@ public sealed class LinkCheck
         }
 
         var near = names.NearestTo(id);
-        // What stands on such a page is another thing on another day.
+        // The content of such a page changes from day to day.
         var code = target.Page.Record is Page { Shows: not (PageListing.None or PageListing.Subpages) }
             ? ProblemCodes.PartNotThere
             : ProblemCodes.BrokenFragment;
@@ -210,13 +210,13 @@ public sealed class LinkCheck
 
     private static string Short(string url) => url.Length > 80 ? url[..80] + "…" : url;
 
-    // Hardly any link is wrong, so its place is looked for only then.
+    // Hardly any link is wrong, so its position is searched for only then.
     private readonly record struct FoundLink(string Url, PageDocument? On, LinkTargets Targets, SourcePosition? Known = null)
     {
-        // The address on this site that a whole address at its domain means.
+        // The address on this site that an absolute URL at its domain means.
         public string? Local { get; init; }
 
-        // A field for the address of another site takes whole addresses only.
+        // A field for the address of another site takes absolute URLs only.
         public bool IsInText => Known is not null || Targets.PartsOf(On!).IsInText(Url);
 
         public SourcePosition At => Known ?? Targets.PartsOf(On!).PlaceOfLink(Url);

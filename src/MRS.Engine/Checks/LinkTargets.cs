@@ -7,7 +7,7 @@ using MRS.Engine.Planning;
 
 namespace MRS.Engine.Checks;
 
-/// <summary>Everything on the site that links may lead to.</summary>
+/// <summary>All valid link targets on the site.</summary>
 public sealed class LinkTargets
 {
     private readonly string[] paths;
@@ -47,25 +47,26 @@ public sealed class LinkTargets
     /// <summary>The domain of the site.</summary>
     public OwnDomain Own { get; }
 
-    /// <summary>The paths of the files that are no pages.</summary>
+    /// <summary>The paths of the files that are not pages.</summary>
     public IReadOnlySet<string> Files => files;
 
-    /// <summary>Every address by what it is in small letters: for finding what somebody meant.</summary>
+    /// <summary>Every address by its lower-case form, for suggestions.</summary>
     public IReadOnlyDictionary<string, string> ByLowerCase => byLowerCase.Value;
 
-    /// <summary>Whether there is something at a path, which begins with a slash: a page, one that could not be read, or a file.</summary>
+    /// <summary>Whether a path, which begins with a slash, exists: as a page, a page that could not be read, or a file.</summary>
     public bool Has(string path) =>
         Plan.At(path) is not null || filesBySpan.Contains(path.AsSpan(1)) || Plan.Unread.Has(path)
         || files.Contains(path[1..] + "index.html");
 
-    /// <summary>The address that looks most like one that leads nowhere; null if none does. A wrong link is often on every page.</summary>
+    /// <summary>The address most similar to one that leads nowhere; null if none is similar. Cached, since a wrong link is often on every
+    /// page.</summary>
     public string? NearestTo(string path) =>
         nearest.GetOrAdd(path, p => suggestions.Value.Nearest(p) ?? "") is { Length: > 0 } near ? near : null;
 
-    /// <summary>The names of the parts of a page, for finding what somebody meant.</summary>
+    /// <summary>The fragment names of a page, for suggestions.</summary>
     internal PartNames PartsOf(PageDocument page) => parts.GetValue(page, p => new PartNames(p));
 
-    /// <summary>Whether links to pages and files lead somewhere if and only if they do among the others.</summary>
+    /// <summary>Whether both have exactly the same targets.</summary>
     public bool AreSameAs(LinkTargets? other) => ReferenceEquals(this, other) || (other is not null
         && Own == other.Own
         && Plan.HasAddressesOf(other.Plan)

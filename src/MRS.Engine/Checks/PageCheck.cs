@@ -2,10 +2,10 @@ using MRS.Content.Problems;
 
 namespace MRS.Engine.Checks;
 
-/// <summary>What must be true of every page by itself.</summary>
+/// <summary>What must be true of every single page.</summary>
 public static class PageCheck
 {
-    /// <summary>Checks headings, ids, pictures, and that nothing on the page can run.</summary>
+    /// <summary>Checks headings, ids, pictures, and that the page contains nothing executable.</summary>
     public static void Check(PageDocument document, ProblemLog log)
     {
         var (scan, at) = (document.Scan, document.Page.TitleAt);

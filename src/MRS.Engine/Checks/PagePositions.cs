@@ -5,14 +5,14 @@ using MRS.Engine.Text;
 namespace MRS.Engine.Checks;
 
 /// <summary>Where the parts of a page were written in the content.</summary>
-/// <param name="Record">The record the page shows, for everything that is written nowhere else.</param>
+/// <param name="Record">The record the page shows, for everything without a position of its own.</param>
 /// <param name="Texts">The texts on the page.</param>
-/// <param name="Data">The addresses that stand in fields of any record.</param>
+/// <param name="Data">The addresses in fields of any record.</param>
 public sealed record PagePositions(SourcePosition Record, IReadOnlyList<RenderedText> Texts, FieldPositions Data)
 {
     /// <summary>
-    /// The place of a link or picture, which stands otherwise in HTML than in Markdown if it has characters outside ASCII; the
-    /// first, if it is there more than once.
+    /// The position of a link or picture, the first if it occurs more than once. Non-ASCII characters are encoded differently in HTML and
+    /// Markdown.
     /// </summary>
     public SourcePosition OfLink(string url)
     {
@@ -27,7 +27,7 @@ public sealed record PagePositions(SourcePosition Record, IReadOnlyList<Rendered
         return Data[url] ?? Record;
     }
 
-    /// <summary>The place of what carries an id.</summary>
+    /// <summary>The position of the element with an id.</summary>
     public SourcePosition OfId(string id)
     {
         foreach (var text in Texts)

@@ -4,7 +4,7 @@ using MRS.Content.Problems;
 namespace MRS.Engine.Checks;
 
 /// <summary>
-/// The links of a page and the names of its parts, to say where a wrong one stands and what was meant. It is made for pages that have one,
+/// The links and fragment names of a page, to say where a wrong one is and what was meant. Created only for pages that have a wrong link,
 /// or to which one leads.
 /// </summary>
 internal sealed class PartNames
@@ -27,18 +27,18 @@ internal sealed class PartNames
     }
 
     /// <summary>
-    /// Where a link or picture was written, which stands otherwise in HTML than in Markdown if it has characters outside ASCII; the
-    /// first place, if there are several.
+    /// Where a link or picture was written, the first position if there are several. Non-ASCII characters are encoded differently in HTML
+    /// and Markdown.
     /// </summary>
     public SourcePosition PlaceOfLink(string url) =>
         links.Value.TryGetValue(NormalAddress.Key(url), out var place) ? place : places.Data[url] ?? places.Record;
 
-    /// <summary>Whether a link stands in a text, and not in a field.</summary>
+    /// <summary>Whether a link is in a text rather than in a field.</summary>
     public bool IsInText(string url) => links.Value.ContainsKey(NormalAddress.Key(url));
 
-    /// <summary>The name that differs in capital letters only; null if there is none.</summary>
+    /// <summary>The name that differs only in case; null if there is none.</summary>
     public string? InOtherCase(string id) => byLowerCase.Value.GetValueOrDefault(id);
 
-    /// <summary>The name that looks most like it, first among those that the texts give; null if none does.</summary>
+    /// <summary>The most similar name, preferring those from the texts; null if none is similar.</summary>
     public string? NearestTo(string id) => ofTexts.Value.Nearest(id) ?? ofAll.Value.Nearest(id);
 }

@@ -9,7 +9,7 @@ internal sealed class PassedChecks
 {
     private HashSet<object> clean = [];
 
-    /// <summary>How many were checked the last time.</summary>
+    /// <summary>How many were checked last time.</summary>
     public int Checked { get; private set; }
 
     /// <summary>Invalidates all of them, so that everything is checked again.</summary>
@@ -17,9 +17,9 @@ internal sealed class PassedChecks
 
     /// <summary>Checks all but those that are known to be clean.</summary>
     /// <param name="all">What is to be checked.</param>
-    /// <param name="key">The object that is the same one as long as nothing changes in what is checked.</param>
+    /// <param name="key">An object that stays the same as long as nothing changes in what is checked.</param>
     /// <param name="check">Checks one; may be called on several threads.</param>
-    /// <param name="log">Takes what is found.</param>
+    /// <param name="log">Receives what is found.</param>
     public void Check<T>(IReadOnlyList<T> all, Func<T, object> key, Action<T, ProblemLog> check, ProblemLog log)
     {
         T[] open = [.. all.Where(one => !clean.Contains(key(one)))];

@@ -9,7 +9,7 @@ namespace MRS.Engine.Checks;
 public static class SiteChecks
 {
     /// <summary>
-    /// Checks the links and excerpts of the texts alone, so that an editor learns of them together with everything else that is wrong.
+    /// Checks only the links and excerpts of the texts, so that an editor learns of them together with all other problems.
     /// </summary>
     public static void CheckTexts(SiteContent site, RenderedTexts texts, LinkTargets targets, CheckCache cache, ProblemLog log)
     {
@@ -18,7 +18,7 @@ public static class SiteChecks
         cache.Check(texts, targets, (text, found) => links.Into(found).Check(text), log);
     }
 
-    /// <summary>Checks every page by itself and all of them together.</summary>
+    /// <summary>Checks every page individually and all of them together.</summary>
     public static void Check(IReadOnlyList<PageDocument> documents, LinkTargets targets, CheckCache cache, ProblemLog log)
     {
         CheckTitles(documents, log);
@@ -31,7 +31,7 @@ public static class SiteChecks
         links.CheckRedirects();
     }
 
-    // Pages of one kind are told apart by their titles, in menus, lists and searches. People may have one name.
+    // In menus, lists and searches, pages of one kind are told apart by their titles. People may share a name.
     private static void CheckTitles(IReadOnlyList<PageDocument> documents, ProblemLog log)
     {
         foreach (var kind in documents.Where(d => d.Page.Record is not Person).GroupBy(d => d.Page.Record.GetType()))

@@ -5,12 +5,12 @@ using MRS.Engine.Planning;
 
 namespace MRS.Engine.Checks;
 
-/// <summary>Where everything that stands on the pages of a site was written. It is looked for once something is wrong.</summary>
+/// <summary>Where everything on the pages of a site was written. Searched for only once something is wrong.</summary>
 public sealed class SitePositions(BuildContext context)
 {
     private readonly FieldPositions data = new(context.Site);
 
-    /// <summary>The places of what stands on a page.</summary>
+    /// <summary>The positions of what is on a page.</summary>
     public PagePositions On(PlannedPage page) => new(page.Record.Source.Start, [.. TextsOn(page).Select(t => context.Texts[t])], data);
 
     private IEnumerable<MarkdownText> TextsOn(PlannedPage page)

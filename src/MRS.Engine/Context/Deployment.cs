@@ -1,6 +1,6 @@
 namespace MRS.Engine.Context;
 
-/// <summary>What a build is published as, and what it was made from. Everything in it was given by whoever started the build.</summary>
+/// <summary>What a build is published as, and what it was made from. All of it is supplied by the caller of the build.</summary>
 /// <param name="Context">What it is published as.</param>
 public sealed record Deployment(DeploymentContext Context)
 {
@@ -9,16 +9,16 @@ public sealed record Deployment(DeploymentContext Context)
     /// <summary>The number of the proposal that a preview shows; null if it has none.</summary>
     public int? Proposal { get; init; }
 
-    /// <summary>The full id of the commit; null if nobody said.</summary>
+    /// <summary>The full id of the commit; null if unknown.</summary>
     public string? Commit { get; init; }
 
-    /// <summary>Whether the files it is built from are not those of the commit; null if nobody looked.</summary>
+    /// <summary>Whether the files it is built from differ from the commit; null if unknown.</summary>
     public bool? IsDirty { get; init; }
 
     /// <summary>Whether the site has a page that lists what the proposal changes.</summary>
     public bool HasReview { get; init; }
 
-    /// <summary>Whether it must not be taken for the site itself.</summary>
+    /// <summary>Whether it must not be mistaken for the site itself.</summary>
     public bool IsPreview => Context != DeploymentContext.Production;
 
     /// <summary>What the bar at the top of a preview says.</summary>
@@ -38,7 +38,7 @@ public sealed record Deployment(DeploymentContext Context)
     };
 
     /// <summary>
-    /// The context of a word. Only the exact word makes the site itself: an unset variable or a word of a later time is a preview.
+    /// The context that a word names. Only the exact word means the site itself: an unset variable or a word not known yet means a preview.
     /// </summary>
     public static DeploymentContext ContextOf(string word) => word switch
     {

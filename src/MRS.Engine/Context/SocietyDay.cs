@@ -7,15 +7,15 @@ using NodaTime;
 
 namespace MRS.Engine.Context;
 
-/// <summary>The day of a build that is told none: the one that the society's own clocks show, wherever the machine stands.</summary>
+/// <summary>The default day of a build: today in the society's time zone, wherever the machine is.</summary>
 public static class SocietyDay
 {
-    /// <summary>The day at an instant in the time zone of <c>site.yml</c>; in UTC where that names none or cannot be read.</summary>
+    /// <summary>The day at an instant in the time zone of <c>site.yml</c>; in UTC if that names none or cannot be read.</summary>
     /// <param name="sources">The files of the content folder.</param>
     /// <param name="instant">The instant.</param>
     public static DateOnly At(IReadOnlyList<SourceFile> sources, Instant instant) => At(Settings(sources), instant);
 
-    /// <summary>The zone of days that name no place: the society's own, or UTC.</summary>
+    /// <summary>The time zone of days without one: the society's, or UTC.</summary>
     public static DateTimeZone ZoneOf(SiteSettings? settings) =>
         settings?.TimeZone is TimeZoneId zone ? DateTimeZoneProviders.Tzdb[zone.Value] : DateTimeZone.Utc;
 

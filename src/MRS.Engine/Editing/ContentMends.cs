@@ -3,16 +3,17 @@ using MRS.Content.Sources;
 
 namespace MRS.Engine.Editing;
 
-/// <summary>Mends what has a single mend: it builds, mends, and builds again, since one mistake can hide another.</summary>
-/// <param name="Files">The files that were changed, as they are to be.</param>
-/// <param name="Lines">Each change in its order.</param>
-/// <param name="Left">What the last build says of the content with all mends made.</param>
+/// <summary>Applies the mends of problems that have only one: it builds, mends, and builds again, since one mistake can hide
+/// another.</summary>
+/// <param name="Files">The changed files, with their new content.</param>
+/// <param name="Lines">The changes in order.</param>
+/// <param name="Left">The problems that the last build reports, with all mends applied.</param>
 public sealed record ContentMends(IReadOnlyList<SourceFile> Files, IReadOnlyList<MendedLine> Lines, BuildResult Left)
 {
-    // A mistake rarely hides more than one other. Whoever needs more runs the command again.
+    // A mistake rarely hides more than one other. If more are needed, run the command again.
     private const int MostBuilds = 20;
 
-    /// <summary>Makes all mends in memory.</summary>
+    /// <summary>Applies all mends in memory.</summary>
     /// <param name="sources">The content.</param>
     /// <param name="build">Builds a site.</param>
     public static ContentMends Of(IReadOnlyList<SourceFile> sources, Func<IReadOnlyList<SourceFile>, BuildResult> build)
@@ -35,7 +36,7 @@ public sealed record ContentMends(IReadOnlyList<SourceFile> Files, IReadOnlyList
         return new ContentMends([.. changed.Values], lines, result);
     }
 
-    // One mend in each line: the next build finds what is left.
+    // One mend per line: the next build finds what is left.
     private static List<MendedLine> Next(Dictionary<string, SourceFile> files, BuildResult result) =>
         [.. LineMends.Of([.. files.Values], result.All).Values.OrderBy(m => m.Problem)
             .DistinctBy(m => (m.Problem.At.File, m.Problem.At.Line))];

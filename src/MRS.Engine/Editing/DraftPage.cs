@@ -10,12 +10,12 @@ using MRS.Theme.Words;
 
 namespace MRS.Engine.Editing;
 
-/// <summary>Renders an entry that is not saved yet: the same build, over the same files, but for that one.</summary>
+/// <summary>Renders an entry that is not saved yet: the same build over the same files, with that one replaced.</summary>
 public static class DraftPage
 {
     private const int MostShown = 10;
 
-    /// <summary>The page that shows the entry, or why there is none; and what else is told of the entry.</summary>
+    /// <summary>The page that shows the entry, or why there is none; and the notices on the entry.</summary>
     public static DraftAnswer Render(EntryDraft draft, IReadOnlyList<SourceFile> sources, BuildOptions options, BuildCache cache)
     {
         var log = new ProblemLog();
@@ -33,7 +33,7 @@ public static class DraftPage
             : new DraftAnswer("", Absence(draft, result.BuildContext.Site), Told([.. own.Where(p => p.Code != ProblemCodes.Waits)]));
     }
 
-    // Why no page shows an entry with which nothing is wrong.
+    // Why no page shows an entry that has no problems.
     private static string Absence(EntryDraft draft, SiteContent site)
     {
         bool IsIt(ContentRecord record) => record.Source.Start.File == draft.File.Path;
@@ -53,7 +53,7 @@ public static class DraftPage
             : "No page shows this entry now. It may have no list to stand in, or only say how the site works.";
     }
 
-    // What is wrong with the entry itself; only where that is nothing, what is wrong elsewhere.
+    // The problems of the entry itself or, only if it has none, those elsewhere.
     private static string Complaints(EntryDraft draft, BuildResult result)
     {
         var errors = result.Problems.Where(p => p.Severity == Severity.Error).ToList();

@@ -8,16 +8,16 @@ using MRS.Engine.Outputs.Schemas;
 
 namespace MRS.Engine.Editing;
 
-/// <summary>An entry as it stands in the editing form.</summary>
-/// <param name="File">The file it would be saved as. JSON is YAML, so its values stand there as JSON.</param>
+/// <summary>An entry in its current state in the editing form.</summary>
+/// <param name="File">The file it would be saved as. JSON is YAML, so its values are JSON there.</param>
 public sealed record EntryDraft(SourceFile File)
 {
     private const string NewEntry = "new-entry";
     private static readonly Regex Id = new(FieldForm.NestedId, RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
 
     /// <summary>
-    /// Reads what the form sends: the file of a single file, or the folder and the name of an entry; and its values. Null if it is no entry
-    /// of any type.
+    /// Reads what the form sends: the file of a single-file type, or the folder and name of an entry; and its values. Null if it is not an
+    /// entry of any type.
     /// </summary>
     public static EntryDraft? Of(JsonElement sent)
     {
@@ -41,7 +41,7 @@ public sealed record EntryDraft(SourceFile File)
     private static SourceFile Markdown(string path, JsonElement data) =>
         SourceFile.Of(path, [.. "---\n"u8, .. Values(data), .. "---\n\n"u8, .. Encoding.UTF8.GetBytes(Text(data, "body"))]);
 
-    // What is empty is not written, as in the files themselves.
+    // Empty values are not written, as in the files themselves.
     private static byte[] Values(JsonElement data) => JsonText.Document(json =>
     {
         foreach (var property in data.EnumerateObject().Where(p => p.Name != "body"))

@@ -4,13 +4,13 @@ using MRS.Content.Sources;
 
 namespace MRS.Engine.Editing;
 
-/// <summary>Makes the mends of a file's problems in its text, where what they speak of stands there verbatim.</summary>
+/// <summary>Applies the mends of a file's problems to its text, where the text that they replace occurs verbatim.</summary>
 public static class LineMends
 {
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>
-    /// The line of each problem that has a mend, before and after it. Each line is given for itself, as if nothing else were mended.
+    /// The line of each problem that has a mend, before and after it. Each is given on its own, as if nothing else were changed.
     /// </summary>
     public static IReadOnlyList<MendedLine> In(SourceFile file, IEnumerable<Problem> problems) =>
         Lines(file) is string[] lines ? [.. problems.Select(p => Of(p, lines)).OfType<MendedLine>()] : [];
@@ -22,7 +22,7 @@ public static class LineMends
         return files.Where(f => byFile.Contains(f.Path)).SelectMany(f => In(f, byFile[f.Path])).ToDictionary(m => m.Problem);
     }
 
-    /// <summary>The file with the mends made in it: one in each line, since what is made there may move what stands behind it.</summary>
+    /// <summary>The file with the mends applied: one per line, since a change may shift what follows it on the line.</summary>
     public static SourceFile Made(SourceFile file, IReadOnlyList<MendedLine> mends)
     {
         var lines = Lines(file)!;
@@ -57,7 +57,7 @@ public static class LineMends
     private static bool StandsAt(string text, string line, int column) =>
         column >= 0 && column + text.Length <= line.Length && line.AsSpan(column, text.Length).SequenceEqual(text);
 
-    // Null if the file is no text.
+    // Null if the file is not text.
     private static string[]? Lines(SourceFile file)
     {
         try

@@ -3,11 +3,11 @@ using MRS.Content.Problems;
 namespace MRS.Engine.Editing;
 
 /// <summary>
-/// Sets notices apart from the problems that stop someone, and sums up those of a kind: there may be many, and none is urgent.
+/// Separates notices from the problems that stop a build, and summarizes those of a kind: there may be many, and none is urgent.
 /// </summary>
 public static class Notices
 {
-    /// <summary>What stands above them.</summary>
+    /// <summary>The heading above them.</summary>
     public const string Heading = "Notices, which stop nothing:";
 
     private const int MostOfAKind = 5;
@@ -19,7 +19,7 @@ public static class Notices
     public static IReadOnlyList<Problem> Shown(IEnumerable<Problem> problems) =>
         [.. Of(problems).GroupBy(p => p.Code.Id).SelectMany(g => g.Order().Take(MostOfAKind)).Order()];
 
-    /// <summary>A line for each kind of which not all are shown, such as <c>7 more: Entry that waits for its day (MRS113)</c>.</summary>
+    /// <summary>A line for each kind not shown in full, such as <c>7 more: Entry that waits for its day (MRS113)</c>.</summary>
     public static IReadOnlyList<string> Rest(IEnumerable<Problem> problems) =>
         [.. Of(problems).GroupBy(p => p.Code.Id).Where(g => g.Count() > MostOfAKind).OrderBy(g => g.Key, StringComparer.Ordinal)
             .Select(g => $"{g.Count() - MostOfAKind} more: {g.First().Code.Title} ({g.Key})")];

@@ -9,16 +9,16 @@ public sealed record Artifact
     private readonly LazyContent? later;
     private readonly ReadOnlyMemory<byte> content;
 
-    /// <summary>A file of these bytes.</summary>
+    /// <summary>A file with these bytes.</summary>
     public Artifact(string path, ReadOnlyMemory<byte> content) => (Path, this.content) = (path, content);
 
-    /// <summary>A file whose bytes are made when they are first asked for. Nothing that is checked may depend on making them.</summary>
+    /// <summary>A file whose bytes are made on first access. Nothing that is checked may depend on making them.</summary>
     public Artifact(string path, LazyContent later) => (Path, this.later) = (path, later);
 
-    /// <summary>Its path in the output with forward slashes and no slash at its beginning, such as <c>about/index.html</c>.</summary>
+    /// <summary>Its path in the output with forward slashes and no leading slash, such as <c>about/index.html</c>.</summary>
     public string Path { get; init; }
 
-    /// <summary>Its bytes. They are made when they are first asked for, where they were not there from the beginning.</summary>
+    /// <summary>Its bytes. Lazy content is made on first access.</summary>
     public ReadOnlyMemory<byte> Content
     {
         get => later?.Made ?? content;
@@ -28,15 +28,15 @@ public sealed record Artifact
     /// <summary>The SHA-256 of its bytes.</summary>
     public ReadOnlyMemory<byte> Hash => later?.Hash ?? SHA256.HashData(content.Span);
 
-    /// <summary>Whether the bytes are there.</summary>
+    /// <summary>Whether the bytes have been made.</summary>
     public bool IsMade => later is null or { IsMade: true };
 
-    /// <summary>Whether it lies on the disk already, at this place.</summary>
+    /// <summary>Whether it is already on the disk, at this path.</summary>
     public bool LiesAt(string file) => later?.File == file;
 
-    /// <summary>A file whose bytes are made when they are first asked for. Nothing that is checked may depend on making them.</summary>
+    /// <summary>A file whose bytes are made on first access. Nothing that is checked may depend on making them.</summary>
     /// <param name="path">Its path.</param>
-    /// <param name="make">Makes the bytes, from nothing that changes; may be called on any thread.</param>
+    /// <param name="make">Makes the bytes, from immutable data only; may be called on any thread.</param>
     public static Artifact Lazy(string path, Func<byte[]> make) => new(path, new Deferred(make));
 
     /// <summary>A text file in UTF-8 without a byte order mark.</summary>
@@ -50,7 +50,7 @@ public sealed record Artifact
         return new Artifact(path, content);
     }
 
-    /// <summary>A text file that is given in UTF-8 and copied.</summary>
+    /// <summary>A text file from UTF-8 bytes, which are copied.</summary>
     public static Artifact Text(string path, ReadOnlySpan<byte> utf8) => new(path, utf8.ToArray());
 
     private sealed class Deferred(Func<byte[]> make) : LazyContent

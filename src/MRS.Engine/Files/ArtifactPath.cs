@@ -4,7 +4,7 @@ namespace MRS.Engine.Files;
 public static class ArtifactPath
 {
     /// <summary>
-    /// Whether every part of a path is a name: nothing that leads out of the folder, and nothing that a system may read otherwise.
+    /// Whether every part of a path is a plain name: nothing that leads out of the folder or that some system interprets differently.
     /// </summary>
     public static bool IsPlain(ReadOnlySpan<char> path)
     {

@@ -4,7 +4,7 @@ using System.Text;
 
 namespace MRS.Engine.Files;
 
-/// <summary>Makes the name under which a piece of work is kept: equal inputs give equal names, and nothing else does.</summary>
+/// <summary>Makes the name under which a piece of work is cached: only equal inputs give equal names.</summary>
 public sealed class CacheKey : IDisposable
 {
     private readonly IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
@@ -12,7 +12,7 @@ public sealed class CacheKey : IDisposable
     /// <summary>Adds a text.</summary>
     public CacheKey Add(string text) => Add(Encoding.UTF8.GetBytes(text));
 
-    /// <summary>Adds bytes. Their length goes in too, so that no two ways of cutting inputs are the same.</summary>
+    /// <summary>Adds bytes, prefixed by their length, so that different splits of the same bytes give different keys.</summary>
     public CacheKey Add(ReadOnlySpan<byte> bytes)
     {
         Span<byte> length = stackalloc byte[sizeof(int)];

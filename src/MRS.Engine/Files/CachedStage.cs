@@ -2,7 +2,7 @@ using MRS.Content.Problems;
 
 namespace MRS.Engine.Files;
 
-/// <summary>The last result of a stage, with what it was made from and what was found wrong on the way.</summary>
+/// <summary>The last result of a stage, with its inputs and the problems it reported.</summary>
 internal sealed class CachedStage<TResult>
     where TResult : class
 {
@@ -10,10 +10,10 @@ internal sealed class CachedStage<TResult>
     private IReadOnlyList<Problem> problems = [];
     private TResult? result;
 
-    /// <summary>The result for these very inputs: what was kept if they are the same objects as before, or else what is made now.</summary>
-    /// <param name="from">Everything that may be another one in another build and that the result depends on.</param>
-    /// <param name="log">Takes what is wrong, also where nothing is made.</param>
-    /// <param name="make">Makes it; reports what is wrong.</param>
+    /// <summary>The result for these inputs: the cached one if they are the same objects as before, otherwise a new one.</summary>
+    /// <param name="from">Everything the result depends on that may differ between builds.</param>
+    /// <param name="log">Receives the problems, including cached ones.</param>
+    /// <param name="make">Makes the result; reports problems.</param>
     public TResult Of(IReadOnlyList<object?> from, ProblemLog log, Func<ProblemLog, TResult> make)
     {
         if (result is null || !from.SequenceEqual(inputs, ReferenceEqualityComparer.Instance))

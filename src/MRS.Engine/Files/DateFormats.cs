@@ -3,7 +3,7 @@ using NodaTime.Text;
 
 namespace MRS.Engine.Files;
 
-/// <summary>Moments as programs write them.</summary>
+/// <summary>Moments in machine-readable formats.</summary>
 public static class DateFormats
 {
     private static readonly OffsetDateTimePattern Internet =
@@ -14,10 +14,10 @@ public static class DateFormats
     /// <summary><c>2024-01-25T00:00:00-05:00</c> (RFC 3339).</summary>
     public static string Rfc3339(OffsetDateTime moment) => Internet.Format(WholeMinutes(moment));
 
-    /// <summary><c>Thu, 25 Jan 2024 00:00:00 -0500</c> (RFC 822 with the year of RFC 2822, as RSS wants it).</summary>
+    /// <summary><c>Thu, 25 Jan 2024 00:00:00 -0500</c> (RFC 822 with the year of RFC 2822, as RSS requires).</summary>
     public static string Rfc822(OffsetDateTime moment) => Mail.Format(WholeMinutes(moment));
 
-    // Before time was made uniform, places were off by seconds as well, which neither format can say.
+    // Before standard time, local offsets had seconds as well, which neither format can express.
     private static OffsetDateTime WholeMinutes(OffsetDateTime moment) =>
         moment.Offset.Seconds % 60 == 0 ? moment : moment.WithOffset(Offset.Zero);
 }

@@ -3,10 +3,10 @@ using System.Text;
 
 namespace MRS.Engine.Files;
 
-/// <summary>A file of the theme, named by a hash of its content, so that a browser may keep it for ever.</summary>
+/// <summary>A theme file named by the hash of its content, so that browsers may cache it indefinitely.</summary>
 public static class HashedFile
 {
-    /// <summary>The folder of all of them in the output.</summary>
+    /// <summary>The folder that holds all of them in the output.</summary>
     public const string Folder = "assets/";
 
     /// <summary>A text file in UTF-8, such as <c>assets/site.0123456789.css</c>.</summary>

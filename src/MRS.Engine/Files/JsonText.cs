@@ -5,19 +5,20 @@ using System.Text.Unicode;
 
 namespace MRS.Engine.Files;
 
-/// <summary>JSON as this program writes it everywhere: one line, UTF-8 with all characters as they are, a line feed at the end.</summary>
+/// <summary>JSON as this program writes it everywhere: one line, UTF-8 without escaping non-ASCII characters, a line feed at the
+/// end.</summary>
 public static class JsonText
 {
-    // The files are served as JSON and never stand inside a page, so no character needs to be hidden from HTML.
+    // The files are served as JSON and never embedded in a page, so no character needs escaping for HTML.
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>
-    /// Leaves characters of every script as they are and escapes &lt;, &gt; and &amp;, so that no text can end a script element that it
-    /// stands in.
+    /// Leaves characters of every script as they are and escapes &lt;, &gt; and &amp;, so that no text can end a script element it is
+    /// embedded in.
     /// </summary>
     public static JavaScriptEncoder SafeInHtml { get; } = JavaScriptEncoder.Create(UnicodeRanges.All);
 
-    /// <summary>A document that begins and ends as an object.</summary>
+    /// <summary>A document whose root is an object.</summary>
     public static byte[] Document(Action<Utf8JsonWriter> write)
     {
         var buffer = new ArrayBufferWriter<byte>();
@@ -44,7 +45,7 @@ public static class JsonText
         json.WriteEndArray();
     }
 
-    /// <summary>The same document over several lines, for files that people look at.</summary>
+    /// <summary>The same document indented, for files that people read.</summary>
     public static byte[] Indented(ReadOnlyMemory<byte> document)
     {
         using var parsed = JsonDocument.Parse(document);

@@ -1,6 +1,6 @@
 namespace MRS.Engine.Files;
 
-/// <summary>What a file is, told by the end of its name.</summary>
+/// <summary>The media type of a file, by its extension.</summary>
 public static class MediaTypes
 {
     public const string Html = "text/html; charset=utf-8";
@@ -9,12 +9,12 @@ public static class MediaTypes
     public const string Json = "application/json; charset=utf-8";
     public const string Script = "text/javascript; charset=utf-8";
 
-    /// <summary>Of the web manifest, which not every host knows.</summary>
+    /// <summary>That of the web app manifest, which not every host knows.</summary>
     public const string WebManifest = "application/manifest+json; charset=utf-8";
 
     private const string Bytes = "application/octet-stream";
 
-    /// <summary>The media types by ending.</summary>
+    /// <summary>The media types by extension.</summary>
     public static readonly IReadOnlyDictionary<string, string> All = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase)
     {
         [".html"] = Html,
@@ -50,9 +50,9 @@ public static class MediaTypes
         [".wasm"] = "application/wasm",
     };
 
-    /// <summary>The media type of a file; bytes if it is not known.</summary>
+    /// <summary>The media type of a file; <c>application/octet-stream</c> if it is not known.</summary>
     public static string Of(string path) => All.GetValueOrDefault(Path.GetExtension(path), Bytes);
 
-    /// <summary>Whether files of a type become much smaller when they are compressed: texts, but not what is packed already.</summary>
+    /// <summary>Whether files of a type compress well: text, but not formats that are compressed already.</summary>
     public static bool IsText(string type) => type.Contains("charset", StringComparison.Ordinal) || type == "application/wasm";
 }

@@ -9,12 +9,12 @@ public sealed class Snapshot
     private readonly Dictionary<string, Artifact> byPath;
     private readonly Lazy<Artifact[]> ordered;
 
-    /// <summary>Takes the files of a build; two of one path are a mistake in the program.</summary>
+    /// <summary>Takes the files of a build; two with the same path are a bug in the program.</summary>
     /// <param name="artifacts">The files in any order.</param>
     public Snapshot(IEnumerable<Artifact> artifacts)
     {
         byPath = artifacts.ToDictionary(a => a.Path, StringComparer.Ordinal);
-        // The preview serves files by their paths and never asks for all of them in order.
+        // Ordered lazily: the preview serves files by path and never needs them all in order.
         ordered = new(() => [.. byPath.Values.OrderBy(a => a.Path, StringComparer.Ordinal)]);
     }
 
@@ -24,7 +24,7 @@ public sealed class Snapshot
     /// <summary>Finds a file by its path.</summary>
     public bool TryGet(string path, [NotNullWhen(true)] out Artifact? artifact) => byPath.TryGetValue(path, out artifact);
 
-    /// <summary>Makes the files that are not made yet.</summary>
+    /// <summary>Makes the lazy files that are not made yet.</summary>
     public void MakeAll()
     {
         Artifact[] open = [.. Artifacts.Where(a => !a.IsMade)];
@@ -32,7 +32,7 @@ public sealed class Snapshot
     }
 
     /// <summary>
-    /// How many files are not as they were, are new or are gone. Files that nobody has asked for are not made to be compared.
+    /// How many files have changed, are new or are gone. Lazy files are not made just to be compared.
     /// </summary>
     public int ChangesSince(Snapshot before) =>
         byPath.Values.Count(a => !before.TryGet(a.Path, out var old) || !IsSame(old, a))

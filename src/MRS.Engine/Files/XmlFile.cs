@@ -3,7 +3,7 @@ using System.Xml;
 
 namespace MRS.Engine.Files;
 
-/// <summary>Writes a file of XML, the same bytes every time.</summary>
+/// <summary>Writes an XML file, the same bytes every time.</summary>
 internal static class XmlFile
 {
     private static readonly XmlWriterSettings Settings = new()
@@ -13,15 +13,15 @@ internal static class XmlFile
         NewLineChars = "\n",
     };
 
-    /// <summary>A file with what is written into it.</summary>
+    /// <summary>A file with what the callback writes.</summary>
     public static Artifact Make(string path, Action<XmlWriter> write) => Artifact.Lazy(path, () => Written(write));
 
-    /// <summary>The line that tells a browser how to show a feed to a person.</summary>
+    /// <summary>The processing instruction that tells a browser how to display a feed.</summary>
     public static void WriteStylesheet(this XmlWriter xml, string address) =>
         xml.WriteProcessingInstruction("xml-stylesheet", $"type=\"text/css\" href=\"{address}\"");
 
     /// <summary>
-    /// An element with nothing but text in it. What XML cannot hold, such as a control character written as an entity, is left out.
+    /// An element that contains only text. Characters not allowed in XML, such as a control character written as an entity, are left out.
     /// </summary>
     public static void WriteText(this XmlWriter xml, string name, string? space, string text)
     {
@@ -30,7 +30,7 @@ internal static class XmlFile
         xml.WriteEndElement();
     }
 
-    /// <summary>A text without what XML cannot hold.</summary>
+    /// <summary>A text without the characters not allowed in XML.</summary>
     public static string Clean(string text)
     {
         if (IsPlain(text))

@@ -2,13 +2,13 @@ using System.Text;
 
 namespace MRS.Engine.Html;
 
-/// <summary>How names and values end in the tags of an HTML text, and which names are the same.</summary>
+/// <summary>Where names and values end in HTML tags, and which names are the same.</summary>
 internal static class HtmlNames
 {
-    /// <summary>Whether two names are the same but for capitals.</summary>
+    /// <summary>Whether two names are the same, ignoring case.</summary>
     public static bool Are(ReadOnlySpan<byte> name, ReadOnlySpan<byte> other) => Ascii.EqualsIgnoreCase(name, other);
 
-    /// <summary>Whether what stands in an element is no HTML.</summary>
+    /// <summary>Whether the content of an element is raw text, not HTML.</summary>
     public static bool HasRawText(ReadOnlySpan<byte> name) =>
         Are(name, "script"u8) || Are(name, "style"u8) || Are(name, "textarea"u8) || Are(name, "title"u8);
 
@@ -34,7 +34,7 @@ internal static class HtmlNames
         return at;
     }
 
-    /// <summary>Where a value without quotes ends.</summary>
+    /// <summary>Where an unquoted value ends.</summary>
     public static int EndOfBareValue(ReadOnlySpan<byte> html, int at)
     {
         while (at < html.Length && !IsBlank(html[at]) && html[at] != '>')
@@ -45,7 +45,7 @@ internal static class HtmlNames
         return at;
     }
 
-    /// <summary>The first place that is not blank.</summary>
+    /// <summary>The next index that is not white space.</summary>
     public static int AfterBlanks(ReadOnlySpan<byte> html, int at)
     {
         while (at < html.Length && IsBlank(html[at]))
@@ -56,7 +56,7 @@ internal static class HtmlNames
         return at;
     }
 
-    /// <summary>Whether a name can begin so.</summary>
+    /// <summary>Whether a name can begin with this.</summary>
     public static bool IsLetter(byte c) => char.IsAsciiLetter((char)c);
 
     /// <summary>Whether a character separates names and values.</summary>

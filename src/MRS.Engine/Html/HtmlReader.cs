@@ -5,26 +5,26 @@ namespace MRS.Engine.Html;
 
 /// <summary>
 /// Reads the tags of an HTML text in UTF-8 one after the other, and the attributes of each. It builds no tree and copies nothing: on a page
-/// that this program wrote, the tags in their order say all the checks need, in a fraction of the time. Comments, declarations and the
-/// contents of scripts, styles and titles are passed over; <c>title</c> and <c>script</c> tags themselves are not.
+/// that this program wrote, the sequence of tags tells the checks all they need, in a fraction of the time. Comments, declarations and the
+/// contents of scripts, styles and titles are skipped; <c>title</c> and <c>script</c> tags themselves are not.
 /// </summary>
 /// <param name="html">The text.</param>
 public ref struct HtmlReader(ReadOnlySpan<byte> html)
 {
-    // What was read is kept as numbers: spans are made of them when somebody asks.
+    // What was read is stored as indexes: spans are made from them on request.
     private readonly ReadOnlySpan<byte> html = html;
     private (int Start, int End) name;
     private (int Start, int End) attribute;
     private (int Start, int End) value;
     private int at;
 
-    /// <summary>The element as it is written. Compare it without regard to capitals.</summary>
+    /// <summary>The element name as written. Compare it ignoring case.</summary>
     public readonly ReadOnlySpan<byte> Name => html[name.Start..name.End];
 
     /// <summary>Whether the tag closes the element.</summary>
     public readonly bool IsEnd => name.Start - Start == 2;
 
-    /// <summary>Where its <c>&lt;</c> stands.</summary>
+    /// <summary>The index of its <c>&lt;</c>.</summary>
     public int Start { get; private set; }
 
     /// <summary>The index after its <c>&gt;</c>.</summary>
@@ -40,7 +40,7 @@ public ref struct HtmlReader(ReadOnlySpan<byte> html)
         }
     }
 
-    /// <summary>The name of the attribute as it is written. Compare it without regard to capitals.</summary>
+    /// <summary>The attribute name as written. Compare it ignoring case.</summary>
     public readonly ReadOnlySpan<byte> AttributeName => html[attribute.Start..attribute.End];
 
     /// <summary>The value of the attribute, entities resolved; empty if it has none.</summary>
@@ -53,12 +53,12 @@ public ref struct HtmlReader(ReadOnlySpan<byte> html)
         }
     }
 
-    // After this tag, and after what is in its element if that is no HTML.
+    // The index after this tag, or after its element's content if that is raw text.
     private int Next => name.End == 0 ? 0 : HasRawText ? EndOfRawText(End) : End;
 
     private readonly bool HasRawText => !IsEnd && HtmlNames.HasRawText(Name);
 
-    /// <summary>Goes on to the next tag; false if there is none.</summary>
+    /// <summary>Moves to the next tag; false if there is none.</summary>
     public bool Read()
     {
         var text = html;
@@ -84,7 +84,7 @@ public ref struct HtmlReader(ReadOnlySpan<byte> html)
         return false;
     }
 
-    /// <summary>Goes on to the next attribute of the tag; false if there is none.</summary>
+    /// <summary>Moves to the next attribute of the tag; false if there is none.</summary>
     public bool ReadAttribute()
     {
         var text = html;
@@ -112,7 +112,7 @@ public ref struct HtmlReader(ReadOnlySpan<byte> html)
         return true;
     }
 
-    /// <summary>The value of the first attribute of the tag that has a name; false if none has.</summary>
+    /// <summary>The value of the tag's first attribute with a given name; false if there is none.</summary>
     public readonly bool TryGet(ReadOnlySpan<byte> wanted, out ReadOnlySpan<byte> found)
     {
         var again = this;

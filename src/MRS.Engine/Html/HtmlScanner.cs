@@ -3,7 +3,7 @@ using System.Text;
 namespace MRS.Engine.Html;
 
 /// <summary>
-/// The tags of an HTML text as values that can be kept: easier than <see cref="HtmlReader" /> and slower, for short texts.
+/// The tags of an HTML text as values that can be stored: easier to use than <see cref="HtmlReader" /> but slower; for short texts.
 /// </summary>
 public static class HtmlScanner
 {

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace MRS.Engine.Html;
 
-/// <summary>Reads from a finished page what its tags say.</summary>
+/// <summary>Collects from a finished page what the checks need.</summary>
 public sealed class PageScanner
 {
     private readonly List<string> ids = [];
@@ -78,7 +78,7 @@ public sealed class PageScanner
         }
     }
 
-    // A canonical address is the page's own, whole.
+    // The canonical address is the page's own, as an absolute URL.
     private static bool IsCanonical(in HtmlReader tag) =>
         HtmlNames.Are(tag.Name, "link"u8) && tag.TryGet("rel"u8, out var rel) && rel.SequenceEqual("canonical"u8);
 
@@ -90,7 +90,7 @@ public sealed class PageScanner
             || (HtmlNames.Are(name, "script"u8) && CanRun(tag));
     }
 
-    // What stands in the page itself, unless it is only data.
+    // Inline scripts, except data blocks.
     private static bool CanRun(in HtmlReader tag) =>
         !tag.TryGet("src"u8, out _) && !(tag.TryGet("type"u8, out var type) && type.SequenceEqual("application/ld+json"u8));
 }

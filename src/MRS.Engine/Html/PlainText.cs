@@ -5,8 +5,8 @@ using System.Text;
 namespace MRS.Engine.Html;
 
 /// <summary>
-/// The words of an HTML text that this program made: a blank line between blocks, a line for each item and row, the words for those who do
-/// not see it in place of a picture.
+/// The plain text of HTML that this program made: a blank line between blocks, a line for each item and row, alt text in place of a
+/// picture.
 /// </summary>
 public static class PlainText
 {
@@ -17,7 +17,7 @@ public static class PlainText
     private static readonly HashSet<string> Lines = ["li", "tr", "dt", "dd", "br", "figcaption", "caption", "summary"];
 
     /// <summary>
-    /// The text, without a line end at its end. The numbers of notes and the arrows that lead back from them are left out.
+    /// The text, without a trailing line break. Footnote numbers and the arrows that lead back from them are left out.
     /// </summary>
     public static string Of(string html)
     {
@@ -47,7 +47,7 @@ public static class PlainText
         return text.ToString().Trim();
     }
 
-    // What stands between the two tags is written anew when the second comes.
+    // The text between the two tags is rewritten at the second one.
     private static int Raise(StringBuilder text, HtmlTag tag, int from)
     {
         if (!tag.IsEnd)

@@ -3,8 +3,7 @@ using System.Text;
 namespace MRS.Engine.Html;
 
 /// <summary>
-/// What stands above or below the line, in a text that has no tags: 10⁶ and H₂O where there are such characters for all of it, or else
-/// 10^6a and x_max.
+/// Superscripts and subscripts in plain text: 10⁶ and H₂O where all their characters exist in Unicode, otherwise 10^6a and x_max.
 /// </summary>
 internal static class RaisedText
 {
@@ -12,7 +11,7 @@ internal static class RaisedText
     private const string Above = "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾";
     private const string Below = "₀₁₂₃₄₅₆₇₈₉₊₋₋₌₍₎";
 
-    // 1st, 2nd, Mlle, 3e: nobody takes these for powers.
+    // 1st, 2nd, Mlle, 3e: nobody reads these as exponents.
     private static readonly HashSet<string> Endings = new(StringComparer.OrdinalIgnoreCase)
 
         {
@@ -43,10 +42,10 @@ internal static class RaisedText
             "§",
         };
 
-    /// <summary>Whether a tag raises or lowers what it holds.</summary>
+    /// <summary>Whether a tag is a superscript or subscript.</summary>
     public static bool IsFor(string tag) => tag is "sup" or "sub";
 
-    /// <summary>Writes the end of a text anew, which stood in a tag that raises or lowers it.</summary>
+    /// <summary>Rewrites the end of a text, which was in a superscript or subscript tag.</summary>
     public static void Rewrite(StringBuilder text, int from, string tag)
     {
         if (from >= 0 && from < text.Length)
@@ -57,10 +56,10 @@ internal static class RaisedText
         }
     }
 
-    /// <summary>What is raised.</summary>
+    /// <summary>A superscript.</summary>
     public static string Raised(string text) => Endings.Contains(text) ? text : In(text, Above, "n", "ⁿ") ?? Marked('^', text);
 
-    /// <summary>What is lowered.</summary>
+    /// <summary>A subscript.</summary>
     public static string Lowered(string text) => In(text, Below, "aeoxhklmnpst", "ₐₑₒₓₕₖₗₘₙₚₛₜ") ?? Marked('_', text);
 
     private static string? In(string text, string shifted, string letters, string shiftedLetters)

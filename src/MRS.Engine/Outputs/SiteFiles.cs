@@ -7,7 +7,7 @@ using MRS.Engine.Outputs.Hosting;
 
 namespace MRS.Engine.Outputs;
 
-/// <summary>The files of a site that are no pages: the theme's, the media, and what the host reads.</summary>
+/// <summary>The files of a site that are not pages: the theme's, the media, and what the host reads.</summary>
 public static class SiteFiles
 {
     /// <summary>Makes them all.</summary>

@@ -13,7 +13,7 @@ namespace MRS.Engine.Pages;
 /// <summary>Renders every planned page through the theme.</summary>
 public sealed class DocumentRenderer(BuildContext context, SiteAssets assets, Illustrations art, PageCache cache)
 {
-    // Not worth a renderer of their own.
+    // Not worth a separate renderer.
     private const int FewPages = 8;
 
     private readonly SiteContent site = context.Site;
@@ -23,8 +23,7 @@ public sealed class DocumentRenderer(BuildContext context, SiteAssets assets, Il
     private readonly SitePositions places = new(context);
 
     /// <summary>
-    /// All documents, by address, with the page “not found” at the end. Pages that show what they showed in the build before are not
-    /// rendered again.
+    /// All documents, by address, with the “not found” page last. Pages that show the same as in the previous build are not rendered again.
     /// </summary>
     public IReadOnlyList<PageDocument> Render()
     {
@@ -38,7 +37,7 @@ public sealed class DocumentRenderer(BuildContext context, SiteAssets assets, Il
         return documents;
     }
 
-    /// <summary>The pages for those who work on the site, which only the preview shows, each rendered when someone looks at it.</summary>
+    /// <summary>The pages for those who work on the site, which only the preview shows, each rendered on request.</summary>
     public IReadOnlyList<Artifact> PreviewPages() => context.Options.IsPreview ? [Artifact.Lazy("_gallery/index.html", Gallery)] : [];
 
     /// <summary>The file of the page at an address.</summary>

@@ -10,8 +10,7 @@ using MRS.Theme.Views;
 namespace MRS.Engine.Pages;
 
 /// <summary>
-/// Makes a value of any type that a part shows: a word, a date, a list, a record of the content or a view, with only the properties that
-/// matter.
+/// Creates a value of any type that a part shows: a word, a date, a list, a content record or a view, with only the properties that matter.
 /// </summary>
 internal static class ExampleReader
 {
@@ -32,10 +31,10 @@ internal static class ExampleReader
         };
     }
 
-    /// <summary>Whether a key means a property.</summary>
+    /// <summary>Whether a key names a property.</summary>
     public static bool IsNamed(string property, string key) => property.Equals(key, StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>What is thrown where an example is wrong.</summary>
+    /// <summary>The exception for an invalid example.</summary>
     public static InvalidOperationException Mistake(YamlNode node, string what) => new($"{node.At}: {what}");
 
     private static object Single(Type type, YamlScalar scalar)
@@ -76,7 +75,7 @@ internal static class ExampleReader
     [UnconditionalSuppressMessage("Trimming", "IL2070", Justification = Rooted)]
     private static object Fill(Type type, YamlMapping mapping)
     {
-        // A view is made by its longest constructor, a record of the content by the one without parameters.
+        // A view is created with its longest constructor, a content record with the parameterless one.
         var constructor = type.GetConstructors().OrderByDescending(c => c.GetParameters().Length)
             .First(c => c.GetParameters() is not [var only] || only.ParameterType != type);
         var parameters = constructor.GetParameters();
@@ -104,7 +103,7 @@ internal static class ExampleReader
     private static bool IsList(Type type) => type.IsGenericType
         && (type.GetGenericTypeDefinition() == typeof(IReadOnlyList<>) || type.GetGenericTypeDefinition() == typeof(ViewList<>));
 
-    // Records of the content and parameters of parts take any list, views only their own.
+    // Content records and part parameters accept any list, views only their own type.
     [UnconditionalSuppressMessage("Trimming", "IL2070", Justification = Rooted)]
     private static object AsList(Type type, Array items) =>
         type.GetGenericTypeDefinition() == typeof(ViewList<>) ? type.GetConstructors().Single().Invoke([items]) : items;

@@ -7,7 +7,7 @@ using MRS.Theme.Views;
 namespace MRS.Engine.Pages;
 
 /// <summary>
-/// Reads the examples of the theme's parts. A mistake among them is a mistake in the program, so it is thrown with its line.
+/// Reads the examples of the theme's parts. An error in them is a bug in the program, so it is thrown with its line.
 /// </summary>
 public static class GalleryFile
 {

@@ -2,7 +2,7 @@ using MRS.Engine.Assets;
 
 namespace MRS.Engine.Pages;
 
-/// <summary>What pages show or name besides their texts.</summary>
+/// <summary>The images that pages show or link to.</summary>
 /// <param name="Pictures">The pictures of the media folder.</param>
-/// <param name="Shares">The images of shared links.</param>
+/// <param name="Shares">The share images.</param>
 public sealed record Illustrations(PictureLibrary Pictures, ShareImages Shares);

@@ -14,7 +14,7 @@ public sealed class ItemViews(SiteContent site, SitePlan plan, DateOnly day, Pic
     private readonly ILookup<string?, Recipient> recipients = site.Recipients.ToLookup(r => r.Person, StringComparer.Ordinal);
     private readonly ILookup<string, Vision> visions = site.Visions.ToLookup(v => v.Person, StringComparer.Ordinal);
 
-    /// <summary>A person with offices, awards and words.</summary>
+    /// <summary>A person with offices, awards and visions.</summary>
     public PersonView Person(Person person) => new(
         person,
         plan.AddressOf(person),
@@ -29,18 +29,18 @@ public sealed class ItemViews(SiteContent site, SitePlan plan, DateOnly day, Pic
     /// <summary>A term of office; nothing if its role could not be read.</summary>
     public IEnumerable<TermView> Term(Term term) => site.Role(term.Role) is Role role ? [new TermView(role, term.From, term.Until)] : [];
 
-    /// <summary>A meeting with those it is held with.</summary>
+    /// <summary>A meeting with the partners it is held with.</summary>
     public EventView Event(Event e) =>
         new(e, plan.AddressOf(e), [.. e.Partners.Select(id => site.Partners.First(p => p.Id == id))], RecordOrder.IsPast(e, day));
 
     /// <summary>A news item.</summary>
     public NewsView News(NewsItem item) => new(item, plan.AddressOf(item));
 
-    /// <summary>A way to be a member, with its place on the membership page.</summary>
+    /// <summary>A membership category, with its place on the membership page.</summary>
     public MembershipView Membership(MembershipCategory category) =>
         new(category, plan.Listing(PageListing.Membership) is PlannedPage page ? $"{page.Address}#{category.Id}" : null);
 
-    /// <summary>All ways to be a member.</summary>
+    /// <summary>All membership categories.</summary>
     public ViewList<MembershipView> Memberships() => [.. site.MembershipCategories.Select(Membership)];
 
     /// <summary>All news, newest first.</summary>
@@ -77,7 +77,7 @@ public sealed class ItemViews(SiteContent site, SitePlan plan, DateOnly day, Pic
             award.Name, recipient.Year, plan.Listing(PageListing.Awards) is PlannedPage page ? $"{page.Address}#{award.Id}" : null)];
     }
 
-    // The words of whoever is in office stand on the page of the office, all others in the archive.
+    // The vision of the current holder is on the page of the office, all others in the archive.
     private IEnumerable<LinkView> Words(Vision vision)
     {
         if (plan.AddressOf(vision) is string archived)

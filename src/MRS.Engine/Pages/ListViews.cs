@@ -31,7 +31,7 @@ internal static class ListViews
         [typeof(NewsItem)] = (views, page) => views.Records.News(page, (NewsItem)page.Record),
     };
 
-    /// <summary>The view of a page of the content.</summary>
+    /// <summary>The view of a content page.</summary>
     public static PageView Of(ViewBuilder views, PageFrame frame, Page page) => OfLists[page.Shows](views, frame, page);
 
     /// <summary>The view of the page of a record; null if records of its type have none.</summary>

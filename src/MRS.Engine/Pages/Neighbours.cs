@@ -2,7 +2,7 @@ using MRS.Content.Schema;
 
 namespace MRS.Engine.Pages;
 
-/// <summary>Which record comes before another in its row, and which after.</summary>
+/// <summary>The previous and next record in a sequence.</summary>
 public sealed class Neighbours
 {
     private readonly Dictionary<ContentRecord, ContentRecord> before = new(ReferenceEqualityComparer.Instance);
@@ -12,7 +12,7 @@ public sealed class Neighbours
     {
     }
 
-    /// <summary>Takes rows of records, each in its order.</summary>
+    /// <summary>Takes sequences of records, each in order.</summary>
     public static Neighbours Of(IEnumerable<IEnumerable<ContentRecord>> rows)
     {
         var all = new Neighbours();
@@ -34,9 +34,9 @@ public sealed class Neighbours
         return all;
     }
 
-    /// <summary>The record before one; null if it is the first.</summary>
+    /// <summary>The record before the given one; null if it is the first.</summary>
     public ContentRecord? Before(ContentRecord record) => before.GetValueOrDefault(record);
 
-    /// <summary>The record after one; null if it is the last.</summary>
+    /// <summary>The record after the given one; null if it is the last.</summary>
     public ContentRecord? After(ContentRecord record) => after.GetValueOrDefault(record);
 }

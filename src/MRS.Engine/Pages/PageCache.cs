@@ -8,8 +8,8 @@ using MRS.Theme.Views;
 namespace MRS.Engine.Pages;
 
 /// <summary>
-/// The pages of the last build by address, each with the view it was rendered from. A page whose view is equal to the one before
-/// is not rendered again, and where even what the view is made from is equal, the view is not made.
+/// The pages of the last build by address, each with the view it was rendered from. A page whose view equals the previous one is not
+/// rendered again, and if even the source of the view is equal, the view is not created.
 /// </summary>
 public sealed class PageCache
 {
@@ -24,30 +24,30 @@ public sealed class PageCache
     private int rendered;
     private int viewed;
 
-    /// <summary>One that keeps what every other keeps.</summary>
+    /// <summary>A cache that keeps everything.</summary>
     public PageCache()
     {
     }
 
     private PageCache(IPageStore store) => (keeps, Store) = (false, store);
 
-    /// <summary>One that keeps nothing itself, for a build that no other follows: the views of a large site are much to keep.</summary>
-    /// <param name="store">Takes the rendered pages.</param>
+    /// <summary>A cache that keeps nothing itself, for a build that no other follows: the views of a large site take much memory.</summary>
+    /// <param name="store">Receives the rendered pages.</param>
     public static PageCache OfNothing(IPageStore store) => new(store);
 
-    /// <summary>Where rendered pages are cached.</summary>
+    /// <summary>Where rendered pages are stored.</summary>
     public IPageStore Store { get; } = new PagesInMemory();
 
     /// <summary>How many pages the last build rendered.</summary>
     public int Rendered => rendered;
 
-    /// <summary>How many views the last build made.</summary>
+    /// <summary>How many views the last build created.</summary>
     public int Viewed => viewed;
 
     /// <summary>Begins a build.</summary>
-    /// <param name="described">What is said of the site on all pages: it belongs to each view.</param>
-    /// <param name="everyPage">What else stands on every page.</param>
-    /// <param name="records">The records that are shown on more pages than one.</param>
+    /// <param name="described">The site data described on all pages: it is part of each view.</param>
+    /// <param name="everyPage">What else is on every page.</param>
+    /// <param name="records">The records that are shown on more than one page.</param>
     internal void Begin(DescribedSite described, EveryPage everyPage, ViewList<ContentRecord> records)
     {
         before = described == site ? now : new(StringComparer.Ordinal);
@@ -57,11 +57,10 @@ public sealed class PageCache
     }
 
     /// <summary>
-    /// The page at an address: the one of the previous build where its source or its view is equal, or else what is rendered now.
-    /// May be called on several threads.
+    /// The page at an address: the cached one if its source or view is equal, otherwise newly rendered. May be called on several threads.
     /// </summary>
     /// <param name="address">The address.</param>
-    /// <param name="source">What the view is made from; null where that is not known.</param>
+    /// <param name="source">What the view is made from; null if not known.</param>
     /// <param name="makeView">Makes the view.</param>
     /// <param name="render">Renders a view.</param>
     internal RenderedPage Of(string address, PageSource? source, Func<PageView> makeView, Func<PageView, RenderedPage> render)

@@ -7,7 +7,7 @@ using MRS.Theme.Views;
 
 namespace MRS.Engine.Pages;
 
-/// <summary>What stands around every page: its titles, its place on the site and the menus.</summary>
+/// <summary>The frame around every page: its titles, its place in the site and the menus.</summary>
 public sealed class PageFrames(BuildContext context, SiteAssets assets, Illustrations art)
 {
     private readonly SiteSettings settings = context.Site.Settings;
@@ -22,11 +22,11 @@ public sealed class PageFrames(BuildContext context, SiteAssets assets, Illustra
             : null,
     };
 
-    /// <summary>What stands around all pages alike.</summary>
-    /// <param name="feeds">The feeds that pages tell of.</param>
+    /// <summary>The parts of the frame that all pages share.</summary>
+    /// <param name="feeds">The feeds that pages link to.</param>
     public EveryPage Around(ViewList<FeedLinkView> feeds) => new(site, main.Unmarked, footer.Unmarked, isEdited, art.Pictures, feeds);
 
-    /// <summary>The frame of a page without a text of its own.</summary>
+    /// <summary>The frame of a page without its own text.</summary>
     public PageFrame Of(PlannedPage page, string? description = null) => new()
     {
         Site = site,
@@ -62,11 +62,11 @@ public sealed class PageFrames(BuildContext context, SiteAssets assets, Illustra
         FooterMenu = footer.For(address),
     };
 
-    /// <summary>A frame with the words of an office holder in it; their dates come before its own.</summary>
+    /// <summary>A frame with an office holder's vision in it; the vision's dates take precedence over its own.</summary>
     public PageFrame WithWords(PageFrame frame, Vision vision) =>
         WithText(frame, vision.Body) with { Published = vision.Published ?? frame.Published, Updated = vision.Updated ?? frame.Updated };
 
-    /// <summary>What is said of a page that has no description of its own: the facts given, then the beginning of its text.</summary>
+    /// <summary>The derived description of a page without its own: the given facts, then the beginning of its text.</summary>
     public string Derived(string facts, MarkdownText body) =>
         DerivedDescription.Of(facts, context.Texts[body].Beginning, settings.Description);
 

@@ -7,7 +7,7 @@ using MRS.Theme.Views;
 namespace MRS.Engine.Pages;
 
 /// <summary>
-/// Completes the views with what programs read on a page: feeds, calendars, structured data, and whether search engines may list it.
+/// Completes the views with what is machine-readable on a page: feeds, calendars, structured data, and whether search engines may index it.
 /// </summary>
 public sealed class PageHeads(BuildContext context)
 {
@@ -15,11 +15,11 @@ public sealed class PageHeads(BuildContext context)
     private readonly CalendarLinks calendars = new(context);
     private readonly PageData data = new(DescribedSite.Of(context));
 
-    /// <summary>The feeds that every page tells of.</summary>
+    /// <summary>The feeds that every page links to.</summary>
     public ViewList<FeedLinkView> Feeds { get; } =
         [.. PlannedFeed.Of(context.Site.Settings, context.Plan).SelectMany(f => LinksTo(f, null))];
 
-    /// <summary>The view of a planned page with all of it but the structured data.</summary>
+    /// <summary>The view of a planned page with everything but the structured data.</summary>
     public PageView Complete(PlannedPage page, PageView view) => calendars.Complete(view) with
     {
         Frame = view.Frame with
@@ -29,10 +29,10 @@ public sealed class PageHeads(BuildContext context)
         },
     };
 
-    /// <summary>The view with its structured data, which says nothing that is not in the view or true of the whole site.</summary>
+    /// <summary>The view with its structured data, which contains only what is in the view or true of the whole site.</summary>
     public PageView Describe(PageView view) => view with { Frame = view.Frame with { StructuredData = data.Of(view) } };
 
-    // Every page tells of every feed once; the page of a list tells of each format.
+    // Every page links to every feed once; the page of a list links to each format.
     private static IEnumerable<FeedLinkView> LinksTo(PlannedFeed feed, PlannedPage? page) =>
         (feed.List.Address == page?.Address ? FeedFormat.All : [FeedFormat.Atom])
             .Select(f => new FeedLinkView(feed.List.ShortTitle, f.Name, f.MediaType, feed.AddressOf(f)));

@@ -6,35 +6,35 @@ using MRS.Theme.Views;
 
 namespace MRS.Engine.Pages;
 
-/// <summary>Links from page to page, as the plan has them. What has no page gives no link.</summary>
+/// <summary>Links between pages, according to the plan. What has no page gets no link.</summary>
 public sealed class PlanLinks(SitePlan plan)
 {
-    // Of the many pages of a folder each has the same way, and of many folders each would look through all pages.
+    // Cached: all pages of a folder have the same breadcrumbs, and with many folders each would search all pages.
     private readonly ConcurrentDictionary<string, ViewList<LinkView>> ways = new(StringComparer.Ordinal);
     private readonly Lazy<Dictionary<string, List<PlannedPage>>> below =
         new(() => PageGroups.By(plan.Pages.Where(p => p.Record is Page), p => p.ParentPart));
 
-    /// <summary>To the page that lists records of a kind.</summary>
+    /// <summary>A link to the page that lists records of a kind.</summary>
     public LinkView? Listing(PageListing listing, string? role = null) =>
         plan.Listing(listing, role) is PlannedPage page ? new LinkView(page.Title, page.Address) : null;
 
-    /// <summary>To a record's own page.</summary>
+    /// <summary>A link to a record's own page.</summary>
     public LinkView? To(ContentRecord? record) =>
         record is not null && plan.AddressOf(record) is string address && plan.At(address) is PlannedPage page
             ? new LinkView(page.Title, address)
             : null;
 
-    /// <summary>To a page, with what it says of itself.</summary>
+    /// <summary>A link to a page, with its description.</summary>
     public static PageLinkView To(PlannedPage page) => new(page.Title, page.Address, (page.Record as Page)?.Description);
 
-    /// <summary>To the pages of text right below an address, in the order that their files give.</summary>
+    /// <summary>Links to the text pages directly below an address, in the order given in their files.</summary>
     public ViewList<PageLinkView> Below(string address) =>
         [.. PagesBelow(address).OrderBy(p => ((Page)p.Record).Order ?? int.MaxValue).ThenBy(p => p.Title, NameOrder.Comparer).Select(To)];
 
-    /// <summary>The pages of text right below an address, by address.</summary>
+    /// <summary>The text pages directly below an address, by address.</summary>
     public ViewList<PlannedPage> PagesBelow(string address) => below.Value.TryGetValue(address, out var pages) ? [.. pages] : [];
 
-    /// <summary>The way from the home page to a page's parent.</summary>
+    /// <summary>The breadcrumbs from the home page to a page's parent.</summary>
     public ViewList<LinkView> WayTo(PlannedPage page)
     {
         var parent = page.ParentPart;

@@ -8,7 +8,7 @@ using MRS.Theme.Words;
 
 namespace MRS.Engine.Pages;
 
-/// <summary>The pages of single people, meetings and news, and the page of all people.</summary>
+/// <summary>The pages of individual people, meetings and news, and the page of all people.</summary>
 public sealed class RecordViews(BuildContext context, PageFrames frames, ItemViews items)
 {
     private readonly SiteContent site = context.Site;
@@ -29,7 +29,7 @@ public sealed class RecordViews(BuildContext context, PageFrames frames, ItemVie
         News = [.. newsOf[person.Id].Select(items.News)],
     };
 
-    /// <summary>A meeting's page, with the meetings of its kind before and after.</summary>
+    /// <summary>A meeting's page, with the previous and next meetings of its kind.</summary>
     public EventPageView Event(PlannedPage page, Event e) => new()
     {
         Frame = frames.Of(page, e.Description ?? frames.Derived($"{e.Title}. {MeetingSummary.Facts(e)}", e.Body), e.Body) with
@@ -41,7 +41,7 @@ public sealed class RecordViews(BuildContext context, PageFrames frames, ItemVie
         Later = links.To(eventNeighbours.After(e)),
     };
 
-    /// <summary>The page of a piece of news, with those before and after.</summary>
+    /// <summary>The page of a news item, with the previous and next items.</summary>
     public NewsPageView News(PlannedPage page, NewsItem item) => new()
     {
         Frame = frames.Of(page, item.Description, item.Body, item),
@@ -51,7 +51,7 @@ public sealed class RecordViews(BuildContext context, PageFrames frames, ItemVie
         Later = links.To(newsNeighbours.After(item)),
     };
 
-    /// <summary>Everybody: those in office by office, then the others by name.</summary>
+    /// <summary>All people: those in office by office, then the others by name.</summary>
     public PeoplePageView People(PageFrame frame)
     {
         var offices = site.Roles
@@ -68,7 +68,7 @@ public sealed class RecordViews(BuildContext context, PageFrames frames, ItemVie
         };
     }
 
-    // A biography mostly begins with the name.
+    // A biography usually begins with the name.
     private string WhoIs(Person person) =>
         context.Texts[person.Body].Beginning.Contains(person.Name, StringComparison.Ordinal) ? ""
         : person.Affiliation is null ? $"{person.Name}."

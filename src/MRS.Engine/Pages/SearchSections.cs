@@ -9,7 +9,7 @@ internal static class SearchSections
 {
     private const string Others = "Other pages";
 
-    /// <summary>A section for each page at the top that has pages below it, then one for the rest.</summary>
+    /// <summary>A section for each top-level page that has pages below it, then one for the rest.</summary>
     public static ViewList<SearchSectionView> Of(SiteContent site, SitePlan plan)
     {
         var pages = plan.Pages.Where(p => p.Address != SitePages.SearchAddress).ToList();
@@ -28,7 +28,7 @@ internal static class SearchSections
         return rest.Count == 0 ? [.. sections] : [.. sections, new SearchSectionView(Others, [.. rest])];
     }
 
-    // The page at the top that a page lies below, or that it is.
+    // The top-level page that a page is below, or is itself.
     private static ReadOnlySpan<char> TopOf(string address) =>
         address.IndexOf('/', 1) is > 0 and var end ? address.AsSpan(0, end + 1) : address;
 

@@ -37,30 +37,30 @@ public sealed class ViewBuilder
     /// <summary>The content of the day.</summary>
     public SiteContent Site { get; }
 
-    /// <summary>What stands around pages.</summary>
+    /// <summary>The frames around pages.</summary>
     public PageFrames Frames { get; }
 
     /// <summary>Links from page to page.</summary>
     public PlanLinks Links { get; }
 
-    /// <summary>Records as they stand in lists.</summary>
+    /// <summary>Records as they appear in lists.</summary>
     public ItemViews Items { get; }
 
-    /// <summary>The words of those in office.</summary>
+    /// <summary>The visions of office holders.</summary>
     public VisionViews Visions { get; }
 
-    /// <summary>The pages of single records.</summary>
+    /// <summary>The pages of individual records.</summary>
     public RecordViews Records { get; }
 
-    /// <summary>What stands on every page.</summary>
-    /// <param name="feeds">The feeds that pages tell of.</param>
+    /// <summary>What is on every page.</summary>
+    /// <param name="feeds">The feeds that pages link to.</param>
     public EveryPage EveryPage(ViewList<FeedLinkView> feeds) => Frames.Around(feeds);
 
-    /// <summary>The records that are shown on more pages than their own: all but pages of text.</summary>
+    /// <summary>The records that are shown on more pages than their own: all but text pages.</summary>
     public ViewList<ContentRecord> SharedRecords() =>
         [.. Site.Records.Where(r => r is not Page { Shows: PageListing.None or PageListing.Subpages })];
 
-    /// <summary>What the view of a page is made from; null for lists and what else gathers the texts of others.</summary>
+    /// <summary>What the view of a page is made from; null for lists and other pages that gather others' texts.</summary>
     public PageSource? SourceOf(PlannedPage page) => page.Record switch
     {
         Page { Shows: PageListing.None } own => Source(page, own.Body),
@@ -79,7 +79,7 @@ public sealed class ViewBuilder
             ?? throw new ArgumentOutOfRangeException(nameof(page), page.Record.GetType().Name, "Records of this type have no page."),
     };
 
-    /// <summary>What stands at addresses that do not exist.</summary>
+    /// <summary>The page for addresses that do not exist.</summary>
     public NotFoundPageView NotFound()
     {
         var home = plan.At("/");
@@ -99,7 +99,7 @@ public sealed class ViewBuilder
         };
     }
 
-    /// <summary>Every part of the theme by itself, for the preview.</summary>
+    /// <summary>Every part of the theme separately, for the preview.</summary>
     public GalleryPageView Gallery() =>
         new() { Frame = Frames.Unplanned("/_gallery/", "Gallery of parts"), Parts = [.. GalleryFile.Read()] };
 

@@ -8,14 +8,14 @@ using MRS.Theme.Words;
 
 namespace MRS.Engine.Pages;
 
-/// <summary>The words of those in office, and of those who were.</summary>
+/// <summary>The visions of current and former office holders.</summary>
 public sealed class VisionViews(BuildContext context, PageFrames frames, ItemViews items)
 {
     private readonly SiteContent site = context.Site;
     private readonly SitePlan plan = context.Plan;
     private readonly PlanLinks links = new(context.Plan);
 
-    /// <summary>The words of the holder of an office, on the page of the office; until there are some, who holds it.</summary>
+    /// <summary>The vision of an office's holder, on the page of the office; until there is one, who holds it.</summary>
     public PageView Current(PageFrame frame, Page page)
     {
         if (Offices.CurrentVision(site, page.Role!) is not Vision vision)
@@ -38,7 +38,7 @@ public sealed class VisionViews(BuildContext context, PageFrames frames, ItemVie
         };
     }
 
-    /// <summary>The words of a former holder, in the archive.</summary>
+    /// <summary>The vision of a former holder, in the archive.</summary>
     public VisionPageView Archived(PlannedPage page, Vision vision)
     {
         var role = ((Page)plan.At(page.ParentAddress!)!.Record).Role!;
@@ -54,7 +54,7 @@ public sealed class VisionViews(BuildContext context, PageFrames frames, ItemVie
         };
     }
 
-    /// <summary>The former holders of an office, each with a link to the words they left.</summary>
+    /// <summary>The former holders of an office, each with a link to their vision.</summary>
     public PastHoldersPageView PastHolders(PageFrame frame, string role) => new()
     {
         Frame = frame,
@@ -63,7 +63,7 @@ public sealed class VisionViews(BuildContext context, PageFrames frames, ItemVie
             .Select(t => new PastHolderView(items.Person(site.Person(t.Person)!), items.Term(t).First(), WordsOf(t.Person)))],
     };
 
-    /// <summary>A sentence of the words of the first office that has any; null if none has a sentence chosen.</summary>
+    /// <summary>An excerpt from the vision of the first office that has one; null if no excerpt is chosen.</summary>
     public VisionTeaserView? Teaser()
     {
         foreach (var page in plan.Offices)

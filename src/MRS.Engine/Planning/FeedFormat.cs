@@ -1,9 +1,9 @@
 namespace MRS.Engine.Planning;
 
 /// <summary>A format in which a feed is offered.</summary>
-/// <param name="Name">What people call it.</param>
-/// <param name="FileName">The file below the page that lists the same.</param>
-/// <param name="MediaType">What it is called on the network.</param>
+/// <param name="Name">Its common name.</param>
+/// <param name="FileName">The file below the page that lists the same items.</param>
+/// <param name="MediaType">Its media type.</param>
 public sealed record FeedFormat(string Name, string FileName, string MediaType)
 {
     /// <summary>Atom (RFC 4287).</summary>
@@ -15,6 +15,6 @@ public sealed record FeedFormat(string Name, string FileName, string MediaType)
     /// <summary>JSON Feed 1.1.</summary>
     public static readonly FeedFormat Json = new("JSON Feed", "feed.json", "application/feed+json");
 
-    /// <summary>All of them, the one most readers know first.</summary>
+    /// <summary>All of them, the most widely supported first.</summary>
     public static readonly IReadOnlyList<FeedFormat> All = [Atom, Rss, Json];
 }

@@ -6,7 +6,7 @@ using MRS.Content.Schema;
 namespace MRS.Engine.Planning;
 
 /// <summary>
-/// Finds the addresses that belong to something which is not shown today: an empty list, a page that is left out, what waits for its day.
+/// Finds the addresses of everything not shown today: an empty list, an excluded page, what waits for its day.
 /// </summary>
 internal static class HiddenPages
 {
@@ -51,7 +51,7 @@ internal static class HiddenPages
         return hidden;
     }
 
-    // Of a list that is shown only what waits is missing, unless some have no page although it is.
+    // A shown list lacks only what waits, unless some records have no page although the list is shown.
     private static IEnumerable<ContentRecord> Unshown(Page list, RecordPages pages, SiteContent site, SitePlan plan) =>
         plan.Of(list) is not null && pages.Absence is null ? pages.Among(site.Waiting) : pages.All(site);
 

@@ -3,10 +3,10 @@ using MRS.Content.Problems;
 
 namespace MRS.Engine.Planning;
 
-/// <summary>Checks the menus of the data.</summary>
+/// <summary>Checks the menus in the data.</summary>
 public static class MenuCheck
 {
-    /// <summary>Reports entries that lead nowhere. Entries of pages that are not shown are right: they come back with the page.</summary>
+    /// <summary>Reports entries that lead nowhere. Entries of pages that are not shown are fine: they come back with the page.</summary>
     public static void Check(Navigation navigation, SitePlan plan, ProblemLog log)
     {
         var suggestions = new Suggestions(plan.Pages.Select(p => p.Address));

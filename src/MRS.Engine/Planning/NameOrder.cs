@@ -3,13 +3,13 @@ using MRS.Content.Model;
 
 namespace MRS.Engine.Planning;
 
-/// <summary>The order of names: by letter and not by byte, so that Ångström stands near Angelo and not behind Zweig.</summary>
+/// <summary>The collation of names: by letter, not by byte, so that Ångström sorts near Angelo and not after Zweig.</summary>
 public static class NameOrder
 {
     /// <summary>Compares two names.</summary>
     public static IComparer<string> Comparer => Collation.Comparer;
 
-    /// <summary>People by family name: what is given for sorting, or the last word of the name first.</summary>
+    /// <summary>People by family name: the sort key if given, otherwise the last word of the name first.</summary>
     public static IOrderedEnumerable<Person> ByName(this IEnumerable<Person> people) =>
         people.OrderBy(p => Collation.Key(SortName(p))).ThenBy(p => p.Id, StringComparer.Ordinal);
 

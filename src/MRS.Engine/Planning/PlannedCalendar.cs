@@ -6,7 +6,7 @@ namespace MRS.Engine.Planning;
 
 /// <summary>A calendar that people can subscribe to.</summary>
 /// <param name="Address">Its address.</param>
-/// <param name="Label">What is in it: the kind of meetings, or null for all of them.</param>
+/// <param name="Label">The name of its kind of meetings; null for all of them.</param>
 /// <param name="Kind">The kind of meetings; null for all of them.</param>
 /// <param name="Events">Its meetings, all with full days, soonest first; at least one.</param>
 public sealed record PlannedCalendar(string Address, string? Label, EventKind? Kind, IReadOnlyList<Event> Events)
@@ -17,7 +17,7 @@ public sealed record PlannedCalendar(string Address, string? Label, EventKind? K
     /// <summary>The names of all calendars that a site may have, below the page of the meetings.</summary>
     public static IEnumerable<string> FileNames => Kinds.Select(k => $"{k.Word}.ics").Prepend("calendar.ics");
 
-    /// <summary>The calendars of a site: one with all meetings, then one for each kind. Kinds of which no day is known have none.</summary>
+    /// <summary>The calendars of a site: one with all meetings, then one for each kind. Kinds without known dates have none.</summary>
     public static IReadOnlyList<PlannedCalendar> Of(SiteContent site, SitePlan plan)
     {
         if (!StableIds.AreGiven(site.Settings) || plan.Listing(PageListing.Meetings) is not PlannedPage list)
@@ -34,8 +34,8 @@ public sealed record PlannedCalendar(string Address, string? Label, EventKind? K
     }
 
     /// <summary>
-    /// The meetings that calendars tell of. One that was taken down while it was still to come stays there as cancelled, since people have
-    /// it in their calendars; one that was over by then stays as it was.
+    /// The meetings in calendars. One that was taken down while still upcoming stays there as cancelled, since people have it in their
+    /// calendars; one that was over by then stays as it was.
     /// </summary>
     public static IEnumerable<Event> Announced(SiteContent site) =>
         site.Events.Concat(site.Retired.OfType<Event>()
@@ -44,7 +44,7 @@ public sealed record PlannedCalendar(string Address, string? Label, EventKind? K
     /// <summary>What meetings of a kind are called.</summary>
     public static string LabelOf(EventKind kind) => Kinds.First(k => (EventKind)k.Value == kind).Label;
 
-    /// <summary>The address of a meeting's own file; null where it can be in no calendar.</summary>
+    /// <summary>The address of a meeting's own file; null if it can be in no calendar.</summary>
     public static string? FileOf(SiteContent site, SitePlan plan, Event e) =>
         StableIds.AreGiven(site.Settings) && CalendarTimes.Of(e) is not null && plan.AddressOf(e) is string address
             ? address + "event.ics"

@@ -2,8 +2,8 @@ using MRS.Content.Model;
 
 namespace MRS.Engine.Planning;
 
-/// <summary>A feed and the page that lists the same.</summary>
-/// <param name="Type">The content type of its items, as in their names.</param>
+/// <summary>A feed and the page that lists the same items.</summary>
+/// <param name="Type">The content type of its items, as used in their ids.</param>
 /// <param name="List">The page.</param>
 public sealed record PlannedFeed(string Type, PlannedPage List)
 {
@@ -13,7 +13,8 @@ public sealed record PlannedFeed(string Type, PlannedPage List)
     /// <summary>The type name of meetings.</summary>
     public const string Meetings = "event";
 
-    /// <summary>The feeds of a site: one for each list that is shown. None where nothing says what their names are made from.</summary>
+    /// <summary>The feeds of a site: one for each list that is shown. None if the settings do not say what their ids are made
+    /// from.</summary>
     public static IReadOnlyList<PlannedFeed> Of(SiteSettings settings, SitePlan plan) =>
         StableIds.AreGiven(settings)
             ? [.. Of(News, plan.Listing(PageListing.News)), .. Of(Meetings, plan.Listing(PageListing.Meetings))]

@@ -14,9 +14,9 @@ public sealed record PlannedPage(string Address, ContentRecord Record, string Ti
     /// <summary>A shorter title for menus and breadcrumbs.</summary>
     public string ShortTitle => Record is Page { ShortTitle: string shortTitle } ? shortTitle : Title;
 
-    /// <summary>The address of the folder it lies in; null for the home page.</summary>
+    /// <summary>The address of its parent folder; null for the home page.</summary>
     public string? ParentAddress => ParentPart is { IsEmpty: false } part ? part.ToString() : null;
 
-    /// <summary>The part of its address that is the address of the folder it lies in; empty for the home page.</summary>
+    /// <summary>The part of its address that is its parent folder; empty for the home page.</summary>
     public ReadOnlySpan<char> ParentPart => Address == "/" ? [] : Address.AsSpan(0, Address.AsSpan().TrimEnd('/').LastIndexOf('/') + 1);
 }

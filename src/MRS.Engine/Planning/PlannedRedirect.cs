@@ -2,7 +2,7 @@ using MRS.Content.Problems;
 
 namespace MRS.Engine.Planning;
 
-/// <summary>An address of the past.</summary>
+/// <summary>A redirect from an old address.</summary>
 /// <param name="From">The old address.</param>
 /// <param name="To">The new one, on this site or elsewhere; null for something that is gone.</param>
 /// <param name="At">Where the old address was written.</param>
@@ -10,7 +10,7 @@ namespace MRS.Engine.Planning;
 public sealed record PlannedRedirect(string From, string? To, SourcePosition At, SourcePosition ToAt)
 {
     /// <summary>
-    /// Whether the address will be a page of its own again, or will lead elsewhere, so that nobody should remember where it leads today.
+    /// Whether the address will be a page again or lead elsewhere, so that clients should not remember today's target.
     /// </summary>
     public bool IsTemporary { get; init; }
 

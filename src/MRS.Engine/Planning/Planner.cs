@@ -5,13 +5,13 @@ using MRS.Content.Problems;
 namespace MRS.Engine.Planning;
 
 /// <summary>
-/// Gives every record that has a page its address: pages by their place in the folders, other records below the page that lists them.
+/// Assigns an address to every record that has a page: pages by their path in the folders, other records below the page that lists them.
 /// </summary>
 public static class Planner
 {
     private static readonly HashSet<string> Reserved = ["404", "admin", "api", "assets", "media", "pagefind", "search"];
 
-    /// <summary>Plans the site of a day and reports clashes of addresses.</summary>
+    /// <summary>Plans the site of a day and reports address conflicts.</summary>
     public static SitePlan Plan(SiteContent site, ProblemLog log)
     {
         List<Page> shown = [.. site.Pages.Where(p => RecordLists.Of(p).HasSomethingToShow(site, p))];

@@ -5,12 +5,12 @@ using MRS.Content.Model;
 namespace MRS.Engine.Planning;
 
 /// <summary>
-/// What is known of each list, of its records and of their pages: a row for each <see cref="PageListing"/>. What its pages show is said in
-/// <c>ListViews</c>.
+/// Everything about each list, its records and their pages: a row for each <see cref="PageListing"/>. <c>ListViews</c> says what its pages
+/// show.
 /// </summary>
 public static class RecordLists
 {
-    // Whether someone has a page depends on the offices held as well.
+    // Whether a person has a page also depends on offices held.
     private static readonly Type[] OfficeTypes = [typeof(Person), typeof(Term), typeof(Role), typeof(Vision)];
 
     /// <summary>The rows.</summary>
@@ -23,7 +23,7 @@ public static class RecordLists
             Records = (site, _) => [.. site.Events, .. site.News],
             IsFilled = _ => true,
         },
-        // The page of an office stands once someone has held it, with words or without.
+        // The page of an office exists once someone has held it, with or without a vision.
         new(PageListing.Vision)
         {
             Types = [typeof(Vision)],
@@ -57,7 +57,7 @@ public static class RecordLists
         {
             Types = [typeof(Event)],
             Records = (site, _) => site.Events,
-            // Calendars still tell of meetings that were taken down.
+            // Calendars still list meetings that were taken down.
             IsFilled = site => site.Events.Count > 0 || site.Retired.Any(r => r is Event),
             Pages = RecordPages.Of<Event>(),
         },
@@ -88,7 +88,7 @@ public static class RecordLists
     /// <summary>The row of what a page shows.</summary>
     public static RecordList Of(Page page) => ByListing[page.Shows];
 
-    /// <summary>The pages of records of a type; null if they have none of their own below a list.</summary>
+    /// <summary>The pages of records of a type; null if they have none below a list.</summary>
     public static RecordPages? PagesOf(Type type) => ByType.GetValueOrDefault(type);
 
     /// <summary>The list on whose page readers find records of a type; null if there is none.</summary>

@@ -13,7 +13,7 @@ public static class RecordOrder
     public static IReadOnlyList<NewsItem> News(SiteContent site) =>
         [.. site.News.OrderByDescending(n => n.Published).ThenBy(n => n.Id, StringComparer.Ordinal)];
 
-    /// <summary>Meetings that are to come or under way, soonest first. A cancelled one stays until its day is over.</summary>
+    /// <summary>Upcoming and current meetings, soonest first. A cancelled one stays until its day is over.</summary>
     public static IReadOnlyList<Event> Upcoming(SiteContent site, DateOnly day) =>
         [.. site.Events.Where(e => !IsPast(e, day)).OrderBy(e => e.Start.Earliest).ThenBy(e => e.Id, StringComparer.Ordinal)];
 

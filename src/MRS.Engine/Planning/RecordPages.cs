@@ -17,20 +17,20 @@ public sealed record RecordPages(ContentType Type)
     /// <summary>The title of a record's page; null for the record's own.</summary>
     public Func<SiteContent, ContentRecord, string>? Title { get; init; }
 
-    /// <summary>Why a record may have no page though its list has one; null if all have pages.</summary>
+    /// <summary>Why a record may have no page although its list has one; null if all have pages.</summary>
     public string? Absence { get; init; }
 
-    /// <summary>The types that decide who has a page, where the pages are those of people; none if each record has one.</summary>
+    /// <summary>The types that decide which people have a page; none if each record has one.</summary>
     public IReadOnlyList<Type> DependsOn { get; init; } = [];
 
     /// <summary>The pages of records of a type.</summary>
     public static RecordPages Of<TRecord>()
         where TRecord : ContentRecord => new(ContentSchema.Of(typeof(TRecord)));
 
-    /// <summary>Those of the records given that are of the type.</summary>
+    /// <summary>The given records that are of the type.</summary>
     public IEnumerable<ContentRecord> Among(IEnumerable<ContentRecord> records) => records.Where(r => r.GetType() == Type.RecordType);
 
-    /// <summary>All records that may have a page and have not been taken down, today or later.</summary>
+    /// <summary>All records that may have a page, today or later, and have not been taken down.</summary>
     public IEnumerable<ContentRecord> All(SiteContent site) => Present(site).Concat(Among(site.Waiting));
 
     /// <summary>The pages below a list today.</summary>
@@ -47,7 +47,7 @@ public sealed record RecordPages(ContentType Type)
     /// <summary>The address of a record's page below a list.</summary>
     public string AddressOf(Page list, ContentRecord record) => $"{Planner.AddressOf(list.Id)}{Name?.Invoke(record) ?? record.Id}/";
 
-    /// <summary>The content file of the record whose address ends in a name; null if the name does not say it.</summary>
+    /// <summary>The content file of the record whose address ends in a name; null if the name does not determine it.</summary>
     public string? FileOf(string name) => Name is null && Type.IsFolder ? $"{Type.Words.Folder}/{name}.md" : null;
 
     private IEnumerable<ContentRecord> Present(SiteContent site) => site.All(Type.RecordType).Where(r => !site.IsRetired(r));

@@ -6,8 +6,8 @@ using MRS.Content.Schema;
 namespace MRS.Engine.Planning;
 
 /// <summary>
-/// Gathers the addresses of the past and lets each lead straight to the last address on its way. A page that is shown always comes first:
-/// a redirect from its address waits until it is gone.
+/// Collects the old addresses and lets each lead straight to its final target. A page that is shown always takes precedence: a redirect
+/// from its address waits until it is gone.
 /// </summary>
 public sealed class RedirectPlan
 {
@@ -21,7 +21,7 @@ public sealed class RedirectPlan
     private readonly Lazy<Dictionary<string, string>> byLowerCase;
     private readonly Lazy<HashSet<string>> inCircles;
 
-    /// <summary>Gathers them: what was taken down, the old addresses of the records themselves, and the list.</summary>
+    /// <summary>Collects them: what was taken down, the old addresses in records, and the list of redirects.</summary>
     public RedirectPlan(SiteContent site, SitePlan plan)
     {
         this.plan = plan;
@@ -44,7 +44,7 @@ public sealed class RedirectPlan
     }
 
     /// <summary>
-    /// Gives the plan its redirects and reports circles, and those to nowhere. A redirect leads to a page or to one of the
+    /// Gives the plan its redirects and reports loops and dead targets. A redirect leads to a page or to one of the
     /// <paramref name="files"/>.
     /// </summary>
     public void Complete(IReadOnlySet<string> files, ProblemLog log)
@@ -67,8 +67,7 @@ public sealed class RedirectPlan
     }
 
     /// <summary>
-    /// What addresses are compared by. With and without the slash at the end is one address; a name with a dot is a file and takes no
-    /// slash.
+    /// The key for comparing addresses. A trailing slash makes no difference; a name with a dot is a file and takes no slash.
     /// </summary>
     public static string Key(string address)
     {
@@ -76,7 +75,7 @@ public sealed class RedirectPlan
         return path.EndsWith('/') || path[(path.LastIndexOf('/') + 1)..].Contains('.', StringComparison.Ordinal) ? path : path + "/";
     }
 
-    // Of two redirects from one address that of a record counts before that of the list, which holds once the record is gone.
+    // Of two redirects from one address, that of a record takes precedence over that of the list, which applies once the record is gone.
     private void CheckTwice(ProblemLog log)
     {
         var taken = retired.ToHashSet(ReferenceEqualityComparer.Instance);
@@ -105,7 +104,7 @@ public sealed class RedirectPlan
             else if (!folded.TryAdd(NormalAddress.Folded(Key(redirect.From)), redirect)
                 && folded[NormalAddress.Folded(Key(redirect.From))] is var twin && !LeadToTheSame(redirect, twin))
             {
-                // Some hosts tell capital letters apart and some do not: on those one of the two would be lost.
+                // Some hosts ignore case: on those one of the two would be lost.
                 log.Add(ProblemCodes.RedirectTwice, redirect.At, $"{redirect.From} is redirected already as {twin.From}, in {twin.At}.",
                     "Keep one of the two.");
             }
@@ -174,7 +173,7 @@ public sealed class RedirectPlan
         }
     }
 
-    // The old addresses from which the way leads back to themselves. What leads into a circle of others is not among them.
+    // The old addresses that redirect back to themselves. Those that merely lead into a loop of others are not included.
     private HashSet<string> Circles()
     {
         var circles = new HashSet<string>(StringComparer.Ordinal);
@@ -189,7 +188,7 @@ public sealed class RedirectPlan
                 at = Next(redirect) is PlannedRedirect next ? Key(next.From) : "";
             }
 
-            // Walked just now, and not from another start: from there on this way goes round.
+            // Visited on this walk, not an earlier one: from there on it is a loop.
             circles.UnionWith(way.SkipWhile(step => step != at));
         }
 
@@ -199,7 +198,7 @@ public sealed class RedirectPlan
     private PlannedRedirect? Next(PlannedRedirect redirect) =>
         redirect.Target is string target && plan.At(NormalAddress.Of(target)) is null ? byAddress.GetValueOrDefault(Key(target)) : null;
 
-    // Each way is walked once: all on it lead to its end.
+    // Each chain is followed once: everything on it leads to its end.
     private PlannedRedirect Straight(PlannedRedirect redirect)
     {
         var way = new List<PlannedRedirect> { redirect };
@@ -224,7 +223,7 @@ public sealed class RedirectPlan
             ? last with { To = hidden.LeadsTo, IsTemporary = true }
             : last;
 
-    // What is shown has its address from the plan; what is not shown from where it would be.
+    // What is shown has its address from the plan; what is not, the address it would have.
     private static string? AddressOf(ContentRecord record, SiteContent site)
     {
         if (record is Page page)

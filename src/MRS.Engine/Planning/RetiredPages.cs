@@ -32,7 +32,7 @@ internal static class RetiredPages
         return all;
     }
 
-    // What stood below a list that was taken down stands below the page that lists the same now, if there is one.
+    // What was below a list that was taken down is now below the page that lists the same, if there is one.
     private static IEnumerable<PlannedRedirect> BelowRetired(Page list, RecordPages pages, SiteContent site)
     {
         var twin = site.Pages.FirstOrDefault(p => p.Shows == list.Shows && p.Role == list.Role);

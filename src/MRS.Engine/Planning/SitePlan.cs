@@ -11,7 +11,7 @@ public sealed class SitePlan
     private readonly List<PlannedPage> listings;
     private readonly Lazy<Dictionary<string, PlannedRedirect>> redirects;
 
-    /// <summary>Takes the pages of a site; of two at one address the first counts.</summary>
+    /// <summary>Takes the pages of a site; of two at one address the first wins.</summary>
     /// <param name="pages">The pages in any order.</param>
     /// <param name="unread">Addresses of which nothing can be said.</param>
     public SitePlan(IReadOnlyList<PlannedPage> pages, UnreadAddresses unread)
@@ -38,25 +38,25 @@ public sealed class SitePlan
     /// <summary>Addresses of which nothing can be said because of files that could not be read.</summary>
     public UnreadAddresses Unread { get; }
 
-    /// <summary>The addresses of the past, ordered by address. Each leads straight to the last address on its way.</summary>
+    /// <summary>The redirects from old addresses, ordered by address. Each leads straight to its final target.</summary>
     public IReadOnlyList<PlannedRedirect> Redirects { get; internal set; } = [];
 
     /// <summary>The addresses of what was taken down.</summary>
     public IReadOnlySet<string> Retired { get; internal set; } = new HashSet<string>();
 
-    /// <summary>The pages of offices, which show the words of their holders.</summary>
+    /// <summary>The pages of offices, which show the visions of their holders.</summary>
     public IEnumerable<PlannedPage> Offices => listings.Where(p => p.Record is Page { Shows: PageListing.Vision, Role: not null });
 
-    /// <summary>Where an address of the past leads; null if it is none.</summary>
+    /// <summary>The redirect from an old address; null if it is not one.</summary>
     public PlannedRedirect? RedirectFrom(string address) => redirects.Value.GetValueOrDefault(RedirectPlan.Key(address));
 
     /// <summary>The page at an address; null if there is none.</summary>
     public PlannedPage? At(string address) => byAddress.GetValueOrDefault(address);
 
-    /// <summary>The page of a record's own; null if it has none.</summary>
+    /// <summary>A record's own page; null if it has none.</summary>
     public PlannedPage? Of(ContentRecord record) => byRecord.GetValueOrDefault(record);
 
-    /// <summary>Where a record is shown on a page of its own; null if it has none.</summary>
+    /// <summary>The address of a record's own page; null if it has none.</summary>
     public string? AddressOf(ContentRecord record) => Of(record)?.Address;
 
     /// <summary>Whether pages are at the same addresses as in another plan.</summary>

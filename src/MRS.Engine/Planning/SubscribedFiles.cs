@@ -3,7 +3,7 @@ using MRS.Content.Model;
 
 namespace MRS.Engine.Planning;
 
-/// <summary>The files that programs outside fetch again and again: feeds and the calendars people subscribe to.</summary>
+/// <summary>The files that external programs fetch regularly: feeds and the calendars people subscribe to.</summary>
 public static class SubscribedFiles
 {
     /// <summary>The names that they may have below a page; none unless it lists news or meetings.</summary>

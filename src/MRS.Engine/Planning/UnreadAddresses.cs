@@ -3,7 +3,7 @@ using MRS.Content.Model;
 
 namespace MRS.Engine.Planning;
 
-/// <summary>Addresses of which nothing can be said, because a file that could not be read may put a page or a redirect there.</summary>
+/// <summary>Addresses about which nothing can be said, because a file that could not be read may put a page or a redirect there.</summary>
 public sealed class UnreadAddresses
 {
     private readonly bool any;
@@ -21,7 +21,7 @@ public sealed class UnreadAddresses
         var pages = UnreadIds(site, typeof(Page)).Select(Planner.AddressOf);
         var children = RecordLists.Parents(site)
             .SelectMany(list => ChildrenOf(site, RecordLists.Of(list).Pages!).Select(id => $"{Planner.AddressOf(list.Id)}{id}/"));
-        // Which redirects there are nobody knows then.
+        // In that case the redirects are unknown.
         return new UnreadAddresses(!site.HasReadAll(typeof(Redirect)), pages.Concat(children));
     }
 
@@ -29,7 +29,7 @@ public sealed class UnreadAddresses
     public IReadOnlyCollection<string> Pages => pages;
 
     /// <summary>
-    /// Whether it is one of them. What lies below a page that could not be read is one as well, since the page may be a list.
+    /// Whether a path is one of them. So is anything below a page that could not be read, since the page may be a list.
     /// </summary>
     public bool Has(string path)
     {

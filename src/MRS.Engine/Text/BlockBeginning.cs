@@ -3,17 +3,17 @@ using Markdig.Helpers;
 
 namespace MRS.Engine.Text;
 
-/// <summary>Whether a line begins a part of its own, so that it ends the table above it even without an empty line between.</summary>
+/// <summary>Whether a line begins a new block, so that it ends the table above it even without a blank line between.</summary>
 internal static partial class BlockBeginning
 {
-    /// <summary>Whether it does; the spaces before it are passed over already.</summary>
+    /// <summary>Whether it does; leading spaces are already skipped.</summary>
     public static bool Is(StringSlice line) =>
         line.CurrentChar is not ('|' or '\0') && !char.IsAsciiLetter(line.CurrentChar) && Beginning().IsMatch(line.AsSpan());
 
-    /// <summary>Whether a line opens a level: of a quotation, a list or a definition.</summary>
+    /// <summary>Whether a line opens a level of nesting: a block quote, a list or a definition.</summary>
     public static bool IsLevel(StringSlice line) => Level().IsMatch(line.AsSpan());
 
-    // A quotation, a heading, code, a dividing line, an item of a list, a note, or a tag that stands for a whole part of the page.
+    // A block quote, a heading, code, a thematic break, a list item, a footnote, or a block-level tag.
     [GeneratedRegex(
         @"^(>|#{1,6}([ \t]|\z)|```|~~~|([*_-][ \t]*){3,}\z|[-*+]([ \t]|\z)|\d{1,9}[.)]([ \t]|\z)|\[\^[^\]\s]+\]:|"
             + @"<[!?]|</?(div|details|summary|p|table|ul|ol|section|pre|script|style|h[1-6])[\s/>])",

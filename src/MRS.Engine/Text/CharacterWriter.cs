@@ -1,8 +1,8 @@
 namespace MRS.Engine.Text;
 
 /// <summary>
-/// Takes the many short pieces that HTML is made of in one buffer. It is a <see cref="StringWriter" /> only because Markdig begins
-/// anew with no other.
+/// Collects the many short pieces of HTML in one buffer. It is a <see cref="StringWriter" /> only because Markdig can reset no other
+/// writer.
 /// </summary>
 internal sealed class CharacterWriter : StringWriter
 {
@@ -15,7 +15,7 @@ internal sealed class CharacterWriter : StringWriter
     /// <summary>What was written.</summary>
     public ReadOnlySpan<char> Written => buffer.AsSpan(0, length);
 
-    /// <summary>Begins anew.</summary>
+    /// <summary>Clears the buffer.</summary>
     public void Clear()
     {
         length = 0;

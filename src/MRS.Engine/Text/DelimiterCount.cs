@@ -1,12 +1,12 @@
 namespace MRS.Engine.Text;
 
-/// <summary>What the paragraphs of a text held so far: rather too much than too little.</summary>
+/// <summary>What the paragraphs of a text have contained so far; overcounts rather than undercounts.</summary>
 internal sealed class DelimiterCount
 {
     /// <summary>How many brackets of this paragraph are open.</summary>
     public int Brackets { get; private set; }
 
-    /// <summary>How many characters of emphasis, links and code stand in this paragraph.</summary>
+    /// <summary>How many delimiters of emphasis, links and code are in this paragraph.</summary>
     public int Delimiters { get; private set; }
 
     /// <summary>The sum of the squares of those numbers over the paragraphs before.</summary>
@@ -18,7 +18,7 @@ internal sealed class DelimiterCount
     /// <summary>How many HTML comments and declarations there might be.</summary>
     public int Declarations { get; private set; }
 
-    /// <summary>Ends the paragraph before.</summary>
+    /// <summary>Ends the previous paragraph.</summary>
     public void BeginParagraph()
     {
         Comparisons += (long)Delimiters * Delimiters;
@@ -40,7 +40,7 @@ internal sealed class DelimiterCount
             case '(':
                 Brackets++;
                 break;
-            // A sign for "less than" is no bracket: p < 0.05.
+            // A less-than sign is not a bracket: p < 0.05.
             case '<' when char.IsAsciiLetter(next) || next == '/':
                 Tags++;
                 Brackets++;

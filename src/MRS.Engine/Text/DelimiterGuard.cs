@@ -5,31 +5,30 @@ using Markdig.Parsers;
 namespace MRS.Engine.Text;
 
 /// <summary>
-/// Reads nothing, but looks through each paragraph, heading and cell when the first character in it comes that could be more than plain
-/// text.
+/// Parses nothing, but scans each paragraph, heading and cell at its first character that could be more than plain text.
 /// </summary>
 internal sealed class DelimiterGuard : InlineParser
 {
-    /// <summary>The most characters of emphasis, links and code in one paragraph: the parser compares each with each.</summary>
+    /// <summary>The most delimiters of emphasis, links and code in one paragraph: the parser compares each with every other.</summary>
     public const int MaxDelimiters = 2_000;
 
     /// <summary>The most of those comparisons in all paragraphs, a second or so.</summary>
     public const long MaxComparisons = 200_000_000;
 
-    /// <summary>The most bare addresses in one paragraph: what each of them costs grows with the paragraph.</summary>
+    /// <summary>The most autolinks in one paragraph: the cost of each grows with the paragraph.</summary>
     public const int MaxAddresses = 2_000;
 
     /// <summary>The most HTML tags.</summary>
     public const int MaxTags = 10_000;
 
     /// <summary>
-    /// The most HTML comments and declarations, which are refused anyway: the parser looks for the end of each through the whole paragraph.
+    /// The most HTML comments and declarations, which are refused anyway: the parser searches the whole paragraph for the end of each.
     /// </summary>
     public const int MaxDeclarations = 50;
 
     private static readonly object TotalKey = new();
 
-    // What is counted by itself, and the beginnings of addresses.
+    // The single characters that are counted, and the prefixes of addresses.
     private static readonly SearchValues<string> Counted =
         SearchValues.Create(["*", "_", "~", "`", "[", "]", "(", ")", "<", ">", "www.", "http"], StringComparison.Ordinal);
 

@@ -5,14 +5,14 @@ using MRS.Engine.Html;
 
 namespace MRS.Engine.Text;
 
-/// <summary>What is said of a page that has no description of its own: the beginning of what stands on it.</summary>
+/// <summary>The description of a page that has none of its own: the beginning of its text.</summary>
 internal static class DerivedDescription
 {
-    // Whole sentences are better than a cut, unless they leave half of the room.
+    // Whole sentences are better than a cut, unless they leave half of the space unused.
     private const int WorthEndingAt = 100;
 
-    /// <summary>Takes of the parts, in their order, as many as are needed, and of those as much as fits.</summary>
-    /// <param name="parts">Texts on one line; empty ones are passed over.</param>
+    /// <summary>Takes as many of the parts as are needed, in order, and as much of them as fits.</summary>
+    /// <param name="parts">Single-line texts; empty ones are skipped.</param>
     public static string Of(params IEnumerable<string> parts)
     {
         var text = "";
@@ -28,7 +28,7 @@ internal static class DerivedDescription
         return Fitted(text);
     }
 
-    /// <summary>The words of the first paragraph of HTML in UTF-8; empty if there is none.</summary>
+    /// <summary>The plain text of the first paragraph of HTML in UTF-8; empty if there is none.</summary>
     public static string FirstParagraph(ReadOnlySpan<byte> html)
     {
         var begin = html.IndexOf("<p>"u8);
@@ -39,7 +39,7 @@ internal static class DerivedDescription
             : "";
     }
 
-    // Whole sentences if enough of them fit, or else whole words.
+    // Whole sentences if enough of them fit, otherwise whole words.
     private static string Fitted(string text)
     {
         if (DescriptionLimits.LengthOf(text) <= DescriptionLimits.Longest)

@@ -4,7 +4,7 @@ using Markdig.Syntax;
 
 namespace MRS.Engine.Text;
 
-/// <summary>Reads a definition that has a backslash in its label and stands on one line.</summary>
+/// <summary>Parses a single-line link reference definition that has a backslash in its label.</summary>
 internal sealed class EscapedDefinitionParser : BlockParser
 {
     /// <summary>Prepares the parser.</summary>
@@ -33,7 +33,7 @@ internal sealed class EscapedDefinitionParser : BlockParser
         return BlockState.BreakDiscard;
     }
 
-    // A definition follows others, but does not interrupt a paragraph.
+    // A definition may follow another, but does not interrupt a paragraph.
     private static bool IsWithinWords(Block? block)
     {
         if (block is ParagraphBlock paragraph)

@@ -6,12 +6,12 @@ using Markdig.Renderers;
 namespace MRS.Engine.Text;
 
 /// <summary>
-/// References whose label holds a backslash, such as <c>[\#tag]</c> with <c>[\#tag]: https://example.org/</c>: the parser's own reader
-/// knows none but those before a bracket or a backslash.
+/// References whose label contains a backslash, such as <c>[\#tag]</c> with <c>[\#tag]: https://example.org/</c>: Markdig itself supports
+/// only backslashes before a bracket or a backslash.
 /// </summary>
 internal sealed class EscapedLabels : IMarkdownExtension
 {
-    // Stands for the backslash in a label. No text holds it: it is no character.
+    // Replaces the backslash in a label. No text contains it: it is a noncharacter.
     private const char Backslash = '\uFDD0';
 
     /// <inheritdoc />
@@ -30,7 +30,8 @@ internal sealed class EscapedLabels : IMarkdownExtension
     /// <summary>The label as it was written.</summary>
     public static string Written(string label) => label.Replace(Backslash, '\\');
 
-    /// <summary>Where a label ends that begins at a place: at its closing bracket; -1 if it is none, or none of those meant here.</summary>
+    /// <summary>The index of the closing bracket of the label that begins at an index; -1 if it is not a label, or not one of this
+    /// kind.</summary>
     public static int EndOf(string text, int start, int end)
     {
         var isMeant = false;
@@ -52,7 +53,7 @@ internal sealed class EscapedLabels : IMarkdownExtension
     }
 
     /// <summary>
-    /// The text between two places, with another character for each backslash that the parser's own reader does not know.
+    /// The text between two indexes, with each backslash that Markdig itself does not support replaced.
     /// </summary>
     public static string Replaced(string text, int start, int end)
     {

@@ -6,13 +6,13 @@ using Markdig.Syntax.Inlines;
 
 namespace MRS.Engine.Text;
 
-/// <summary>Finds what a reference with a backslash in its label leads to, and leaves the rest to the parser of links.</summary>
+/// <summary>Resolves a reference with a backslash in its label, and leaves the rest to the link parser.</summary>
 internal sealed class EscapedReferenceParser : InlineParser
 {
     private readonly LinkInlineParser links;
 
     /// <summary>Prepares the parser.</summary>
-    /// <param name="links">The parser of links.</param>
+    /// <param name="links">The link parser.</param>
     public EscapedReferenceParser(LinkInlineParser links)
     {
         this.links = links;
@@ -23,7 +23,7 @@ internal sealed class EscapedReferenceParser : InlineParser
     public override bool Match(InlineProcessor processor, ref StringSlice slice) =>
         slice.CurrentChar == '[' ? Open(processor, ref slice) : Close(processor, ref slice);
 
-    // [\#tag] and [\#tag][]: what opens here knows its label.
+    // [\#tag] and [\#tag][]: the opening bracket gets its label.
     private bool Open(InlineProcessor processor, ref StringSlice slice)
     {
         if (Label(processor, slice, slice.Start) is not var (label, _))
@@ -44,7 +44,7 @@ internal sealed class EscapedReferenceParser : InlineParser
         return true;
     }
 
-    // [words][\#tag]: what closes here tells the label to what opened.
+    // [words][\#tag]: the closing bracket passes the label to the opening one.
     private bool Close(InlineProcessor processor, ref StringSlice slice)
     {
         if (slice.PeekChar() != '[' || Label(processor, slice, slice.Start + 1) is not var (label, end)

@@ -2,7 +2,7 @@ using MRS.Engine.Html;
 
 namespace MRS.Engine.Text;
 
-/// <summary>The few HTML tags an editor may write in a text, where Markdown has nothing for them.</summary>
+/// <summary>The few HTML tags an editor may write in a text, where Markdown has no equivalent.</summary>
 public static class HtmlAllowList
 {
     private static readonly HashSet<string> Global = ["lang", "dir", "title"];
@@ -35,10 +35,10 @@ public static class HtmlAllowList
     /// <summary>The tags allowed, in alphabetical order.</summary>
     public static IReadOnlyList<string> Names { get; } = [.. Tags.Keys.Order(StringComparer.Ordinal)];
 
-    /// <summary>Whether an element stands alone, without an end tag.</summary>
+    /// <summary>Whether an element is void: without an end tag.</summary>
     public static bool IsVoid(string name) => name is "br" or "wbr";
 
-    /// <summary>Whether an element may hold paragraphs, lists and other blocks of Markdown, between empty lines.</summary>
+    /// <summary>Whether an element may contain paragraphs, lists and other Markdown blocks, between blank lines.</summary>
     public static bool HoldsBlocks(string name) => name is "details" or "div";
 
     /// <summary>What is wrong with a tag, in words; null if it is allowed.</summary>

@@ -7,7 +7,7 @@ using MRS.Engine.Html;
 
 namespace MRS.Engine.Text;
 
-/// <summary>Checks the HTML that stands in a Markdown text: only allowed tags, each closed where it was opened.</summary>
+/// <summary>Checks the HTML in a Markdown text: only allowed tags, each closed where it was opened.</summary>
 internal sealed class HtmlInspection(TextPositions positions, ProblemLog log)
 {
     private const string ReadAsWords = "Markdown is not read here: this stands on the page as it is typed.";
@@ -15,7 +15,7 @@ internal sealed class HtmlInspection(TextPositions positions, ProblemLog log)
     private static readonly string Allowed = $"Write it in Markdown. These tags may be used: {string.Join(", ", HtmlAllowList.Names)}.";
 
     /// <summary>
-    /// Checks all that stands in a part of a text. What opens among its blocks also closes there, and may hold other blocks.
+    /// Checks everything in a container block. What opens among its blocks must also close there, and may contain other blocks.
     /// </summary>
     public void Inspect(ContainerBlock container, string text)
     {
@@ -56,7 +56,7 @@ internal sealed class HtmlInspection(TextPositions positions, ProblemLog log)
             Balance(tag, block.Span.Start, open);
         }
 
-        // What holds words alone ends before the next empty line.
+        // An element that contains only inline text ends before the next blank line.
         var opened = open.Take(Math.Max(0, open.Count - before)).Reverse().ToList();
         if (opened.Exists(t => !HtmlAllowList.HoldsBlocks(t.Name)))
         {
@@ -95,7 +95,7 @@ internal sealed class HtmlInspection(TextPositions positions, ProblemLog log)
         }
     }
 
-    // The end of an element that is refused says nothing new. A tag refused for its attributes still opens its element.
+    // The end tag of a refused element is not reported again. A tag refused for its attributes still opens its element.
     private List<HtmlTag> Checked(string raw, int start, HashSet<string> refused)
     {
         var sound = new List<HtmlTag>();

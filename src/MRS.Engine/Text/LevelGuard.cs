@@ -5,12 +5,12 @@ using Markdig.Syntax;
 namespace MRS.Engine.Text;
 
 /// <summary>
-/// Opens nothing, but is asked wherever a list, a quotation or a definition could open another level, and wherever a note or the address of
-/// a reference may stand.
+/// Opens nothing, but is called wherever a list, block quote or definition could open another level, and wherever a footnote or a link
+/// reference definition may be.
 /// </summary>
 internal sealed class LevelGuard : BlockParser
 {
-    /// <summary>The most notes and addresses of references: for each, the parser copies or looks through all those after it.</summary>
+    /// <summary>The most footnotes and link reference definitions: for each, the parser copies or searches all those after it.</summary>
     public const int MaxReferences = 5_000;
 
     private static readonly object ReferencesKey = new();
@@ -45,7 +45,7 @@ internal sealed class LevelGuard : BlockParser
         var levels = 0;
         for (; block is not null; block = block.Parent)
         {
-            // Those that end before this line are still there, but no longer open.
+            // Blocks that end before this line are still there, but no longer open.
             levels += block is { IsOpen: true } and (QuoteBlock or ListItemBlock or DefinitionItem) ? 1 : 0;
         }
 

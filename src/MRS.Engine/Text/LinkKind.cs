@@ -1,26 +1,26 @@
 namespace MRS.Engine.Text;
 
-/// <summary>What kind of place a link leads to.</summary>
+/// <summary>The kind of target of a link.</summary>
 public enum LinkKind
 {
-    /// <summary>A page of this site, from the root.</summary>
+    /// <summary>A page of this site, by a root-relative address.</summary>
     Site,
 
-    /// <summary>A part of the same page.</summary>
+    /// <summary>A fragment of the same page.</summary>
     Fragment,
 
-    /// <summary>Another site, encrypted; or mail or telephone.</summary>
+    /// <summary>Another site over https; or mail or telephone.</summary>
     Outside,
 
-    /// <summary>Another site without encryption.</summary>
+    /// <summary>Another site over http.</summary>
     Insecure,
 
-    /// <summary>A page named from the place of this page.</summary>
+    /// <summary>An address relative to this page.</summary>
     Relative,
 
-    /// <summary>A calendar to subscribe to. Only the theme links so, and only to calendars of this site.</summary>
+    /// <summary>A calendar to subscribe to. Only the theme links this way, and only to calendars of this site.</summary>
     Calendar,
 
-    /// <summary>Anything else: a program, a file on the reader's machine, another server by a bare name.</summary>
+    /// <summary>Anything else: a script, a file on the reader's machine, a scheme-relative host.</summary>
     Refused,
 }

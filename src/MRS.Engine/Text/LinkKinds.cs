@@ -3,10 +3,10 @@ using System.Text;
 
 namespace MRS.Engine.Text;
 
-/// <summary>Tells the kinds of links apart as a browser would: spaces around and control characters inside do not hide a scheme.</summary>
+/// <summary>Classifies links as a browser would: surrounding spaces and embedded control characters do not hide a scheme.</summary>
 public static class LinkKinds
 {
-    // Everything a browser passes over: the control characters and the space.
+    // Everything a browser strips: control characters and the space.
     private static readonly SearchValues<char> Unseen =
         SearchValues.Create([.. Enumerable.Range(0, ' ' + 1).Select(c => (char)c), '\u007F']);
 
@@ -43,6 +43,6 @@ public static class LinkKinds
         : Ascii.EqualsIgnoreCase(scheme, "webcal") ? LinkKind.Calendar
         : LinkKind.Refused;
 
-    // With a user's name before it, the name of a host can look like that of another one.
+    // With user info before it, a host name can look like another one.
     private static bool NamesNobody(string url) => Uri.TryCreate(url, UriKind.Absolute, out var uri) && uri.UserInfo.Length == 0;
 }

@@ -6,16 +6,16 @@ using MRS.Content.Problems;
 
 namespace MRS.Engine.Text;
 
-/// <summary>Finds in the parsed text what stands on the page character by character although it looks like mark-up.</summary>
+/// <summary>Finds in the parsed text what appears literally on the page although it looks like markup.</summary>
 internal sealed class LiteralCheck(string text, TextPositions positions, ProblemLog log)
 {
     private const string AsTyped = "stands on the page as it is typed";
 
-    // Without any of these no pattern can be found, but at the beginning of a line, where others begin one.
+    // Without any of these no pattern can match, except at the beginning of a line, where other characters count too.
     private static readonly SearchValues<char> Marks = SearchValues.Create("[]*_~`<&{|");
     private static readonly SearchValues<char> Beginnings = SearchValues.Create("#=:!-+*(0123456789" + LiteralList.Bullets);
 
-    // Of one kind in one paragraph, the first are enough.
+    // For each kind, the first few in a paragraph are enough.
     private const int Most = 20;
 
     private readonly SeenText seen = new(text);
@@ -41,7 +41,7 @@ internal sealed class LiteralCheck(string text, TextPositions positions, Problem
         }
     }
 
-    // Hardly any paragraph does, and to hide what was taken for mark-up takes longer than to see that nothing is left to find.
+    // Hardly any paragraph does, and hiding what was parsed as markup takes longer than seeing that there is nothing to find.
     private bool MayHold(ContainerInline container)
     {
         for (var inline = container.FirstChild; inline is not null; inline = inline.NextSibling)
@@ -62,7 +62,7 @@ internal sealed class LiteralCheck(string text, TextPositions positions, Problem
         return false;
     }
 
-    // Whether something begins here that looks like a point of a list, a heading or the like.
+    // Whether something that looks like a list item, a heading or the like begins here.
     private bool BeginsLine(int start)
     {
         var line = Within(new SourceSpan(Math.Max(0, start), text.Length - 1)).TrimStart(" \t\n");
@@ -83,7 +83,7 @@ internal sealed class LiteralCheck(string text, TextPositions positions, Problem
             Brackets(words, start);
         }
 
-        // One mark without its other half lets the next ones look so too.
+        // One unmatched delimiter makes the following ones look unmatched too.
         if (LiteralPatterns.Emphasis().Match(words) is { Success: true } mark)
         {
             var sign = mark.Value.Trim();
@@ -152,7 +152,7 @@ internal sealed class LiteralCheck(string text, TextPositions positions, Problem
         }
 
         var list = LiteralList.In(words);
-        // Each point of a pasted list may be a paragraph: they are told once.
+        // Each item of a pasted list may be a paragraph: they are reported once.
         if (list is not null && !(wasPasted && list.IsPasted))
         {
             log.Add(ProblemCodes.LiteralList, positions.At(start + list.At), list.Message, list.Hint);

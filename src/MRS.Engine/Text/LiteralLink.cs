@@ -3,10 +3,10 @@ using MRS.Content.Problems;
 
 namespace MRS.Engine.Text;
 
-/// <summary>Why something that looks like a link became none.</summary>
+/// <summary>Why something that looks like a link did not become one.</summary>
 internal static class LiteralLink
 {
-    // No words of a link and no address are longer.
+    // No link text or address is longer.
     private const int Far = 2_000;
 
     private const string Spaces = "Write %20 for each space in the address.";
@@ -14,7 +14,7 @@ internal static class LiteralLink
     private static readonly SearchValues<char> EndsOfAddress = SearchValues.Create(")\u2028");
     private static readonly SearchValues<char> Numbers = SearchValues.Create("0123456789,;-–— ");
 
-    /// <summary>What is wrong around the <c>](</c> at a place.</summary>
+    /// <summary>What is wrong around the <c>](</c> at an index.</summary>
     public static (int At, string Message, Hint Hint) Of(string words, int middle)
     {
         var rest = words.AsSpan(middle + 2, Math.Min(Far, words.Length - middle - 2));
@@ -40,11 +40,11 @@ internal static class LiteralLink
     private static bool IsSpaced(string address) =>
         address.AsSpan().Trim().Length == address.Length && !address.AsSpan().ContainsAny("\"'<>\n");
 
-    /// <summary>Whether words in brackets are only the number of a source.</summary>
+    /// <summary>Whether text in brackets is only a citation number.</summary>
     public static bool IsCitation(string words) => !words.AsSpan().ContainsAnyExcept(Numbers);
 
     /// <summary>
-    /// Whether two pairs of brackets one behind the other are ordinary text, such as numbers of sources or concentrations.
+    /// Whether two consecutive pairs of brackets are ordinary text, such as citation numbers or concentrations.
     /// </summary>
     public static bool IsPlain(string words, string name) =>
         IsCitation(words) || (words.Length < 8 && !words.Contains(' ', StringComparison.Ordinal) && !(name.Length > 0 && IsCitation(name)));

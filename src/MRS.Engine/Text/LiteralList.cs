@@ -2,10 +2,10 @@ using System.Text.RegularExpressions;
 
 namespace MRS.Engine.Text;
 
-/// <summary>Finds a list that became part of a paragraph, or that was pasted with the bullets of another program.</summary>
+/// <summary>Finds a list that became part of a paragraph, or was pasted with another program's bullets.</summary>
 internal static partial class LiteralList
 {
-    /// <summary>The bullets of other programs.</summary>
+    /// <summary>Other programs' bullets.</summary>
     public const string Bullets = "•‣◦▪●○■∙⁃·–—\uF0B7\uF0A7";
 
     private const RegexOptions Options = RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant;
@@ -47,7 +47,7 @@ internal static partial class LiteralList
             };
     }
 
-    // Lines that readers see as lines of their own are none of a list that ran together, but bullets are.
+    // Lines that readers see as separate lines are not part of a run-together list, unless they have bullets.
     private static List<Line> LinesOf(string words)
     {
         var lines = new List<Line>();
@@ -85,17 +85,17 @@ internal static partial class LiteralList
     [GeneratedRegex(@"^[–—][ \t\u00A0]+\S", Options)]
     private static partial Regex Dash();
 
-    /// <summary>A list that is none.</summary>
+    /// <summary>An apparent list that is not one.</summary>
     /// <param name="At">Where it begins in the paragraph.</param>
     /// <param name="Message">What is wrong.</param>
     /// <param name="Hint">What to do.</param>
     public sealed record Found(int At, string Message, string Hint)
     {
-        /// <summary>Whether it has the bullets of another program.</summary>
+        /// <summary>Whether it has another program's bullets.</summary>
         public bool IsPasted { get; init; }
     }
 
-    // How many lines make a list; a bullet alone does at the beginning of a paragraph.
+    // How many lines make a list; at the beginning of a paragraph a single bullet is enough.
     private sealed record Kind(string Sign, int Least, string Hint)
     {
         public bool IsPasted { get; init; }

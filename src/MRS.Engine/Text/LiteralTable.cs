@@ -49,13 +49,13 @@ internal static class LiteralTable
 
     private static string Dashes(int cells) => $"|{string.Concat(Enumerable.Repeat(" --- |", cells))}";
 
-    /// <summary>A table that is none.</summary>
+    /// <summary>An apparent table that is not one.</summary>
     /// <param name="At">Where it begins in the paragraph.</param>
     /// <param name="Message">What is wrong.</param>
     /// <param name="Hint">What to do.</param>
     public sealed record Found(int At, string Message, Hint Hint);
 
-    // Rows have bars at both ends, or two of them within: |x| < 3 is no row, and A | B by itself neither.
+    // Rows have bars at both ends, or two of them within: |x| < 3 is not a row, nor is A | B alone.
     private sealed record Line(int At, string Words)
     {
         public int Cells { get; } = Words.Contains('|', StringComparison.Ordinal) ? TableRowText.Cells(new StringSlice(Words)).Count : 0;

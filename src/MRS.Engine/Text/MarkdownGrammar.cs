@@ -7,13 +7,12 @@ using Markdig.Syntax;
 namespace MRS.Engine.Text;
 
 /// <summary>
-/// What Markdown means here: CommonMark, of GitHub's additions tables, struck-out words, boxes and bare addresses, and notes and definition
-/// lists.
+/// The Markdown dialect: CommonMark; GitHub's tables, strikethrough, task lists and autolinks; and footnotes and definition lists.
 /// </summary>
 public static class MarkdownGrammar
 {
-    // Named one by one. Never generic attributes: with them any text can carry a script. A single ^ or ~ is the character itself: 10^6,
-    // 20~30 °C.
+    // Extensions are listed individually. Never generic attributes: with them any text can carry a script. A single ^ or ~ is literal:
+    // 10^6, 20~30 °C.
     internal static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
         .UsePreciseSourceLocation()
         .UseAutoIdentifiers(AutoIdentifierOptions.GitHub)
@@ -28,8 +27,8 @@ public static class MarkdownGrammar
         .Build();
 
     /// <summary>
-    /// A text taken apart, with the place of every part. Where <see cref="NestingGuard.ExcessOf" /> says something of it, nothing else of
-    /// it is to be used.
+    /// A parsed text, with the position of every part. If <see cref="NestingGuard.ExcessOf" /> reports an excess, nothing else of it may be
+    /// used.
     /// </summary>
     public static MarkdownDocument Parse(string text) => Markdown.Parse(text, Pipeline);
 

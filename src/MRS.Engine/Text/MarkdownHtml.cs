@@ -10,8 +10,8 @@ using MRS.Theme.Views;
 namespace MRS.Engine.Text;
 
 /// <summary>
-/// Writes one parsed text after the other as HTML. To make such a writer is more work than to write a short text, so those that are free
-/// are kept with the pictures they show.
+/// Writes parsed texts as HTML, one after the other. Creating such a writer is more work than writing a short text, so idle ones are pooled
+/// by the pictures they show.
 /// </summary>
 internal sealed class MarkdownHtml : HtmlRenderer
 {
@@ -33,7 +33,7 @@ internal sealed class MarkdownHtml : HtmlRenderer
     /// <summary>The text as HTML.</summary>
     /// <param name="document">The text.</param>
     /// <param name="pictures">The pictures it shows.</param>
-    /// <param name="noteNames">What the names of its notes begin with.</param>
+    /// <param name="noteNames">The prefix of its footnote ids.</param>
     /// <exception cref="ArgumentException">It is nested too deeply.</exception>
     public static HtmlText Of(MarkdownDocument document, PictureLibrary pictures, string noteNames)
     {
@@ -41,7 +41,7 @@ internal sealed class MarkdownHtml : HtmlRenderer
         var writer = free.TryTake(out var kept) ? kept : new MarkdownHtml(pictures);
         writer.notes.Beginning = noteNames;
         var html = writer.Write(document);
-        // One that failed is not used again.
+        // A writer that failed is not reused.
         free.Add(writer);
         return html;
     }

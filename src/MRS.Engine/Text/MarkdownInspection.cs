@@ -11,7 +11,7 @@ using MRS.Theme.Views;
 namespace MRS.Engine.Text;
 
 /// <summary>
-/// Walks through a parsed text once: checks links, pictures, headings and HTML at their places, and notes what later checks need.
+/// Walks a parsed text once: checks links, pictures, headings and HTML at their positions, and records what later checks need.
 /// </summary>
 internal sealed class MarkdownInspection(TextPositions positions, ProblemLog log)
 {
@@ -23,7 +23,7 @@ internal sealed class MarkdownInspection(TextPositions positions, ProblemLog log
     /// <summary>What was found, still without HTML.</summary>
     public RenderedText Inspect(string text, MarkdownDocument document, MarkdownObject[] parts)
     {
-        // They are kept for as long as the site, so they get no more room than they need.
+        // They live as long as the site, so they get no more capacity than they need.
         links.EnsureCapacity(parts.Count(p => p is LinkInline or AutolinkInline));
         ids.EnsureCapacity(parts.Count(p => p is HeadingBlock));
         var hasTags = false;
@@ -149,7 +149,7 @@ internal sealed class MarkdownInspection(TextPositions positions, ProblemLog log
         links.Add(new TextLink(url, positions.At(place)));
     }
 
-    /// <summary>The text a reader hears: letters, code, and the descriptions of pictures.</summary>
+    /// <summary>The text a screen reader reads: words, code, and the alt texts of pictures.</summary>
     internal static string Text(ContainerInline? container)
     {
         if (container is null)

@@ -5,14 +5,13 @@ using Markdig.Syntax.Inlines;
 namespace MRS.Engine.Text;
 
 /// <summary>
-/// The parts of a parsed text, gathered once for all who look at them: each before what it holds, in the order of the text.
+/// The parts of a parsed text, collected once for all checks: in document order, each before its children.
 /// </summary>
-/// <param name="Marked">All but the words, and but what only holds other parts, which most are: paragraphs, the rows and cells of tables,
-/// the items of lists.</param>
-/// <param name="Words">What stands between the signs.</param>
+/// <param name="Marked">All except literal text and mere containers, which most are: paragraphs, table rows and cells, list items.</param>
+/// <param name="Words">The literal text between the markup.</param>
 internal sealed record MarkdownParts(MarkdownObject[] Marked, LiteralInline[] Words)
 {
-    /// <summary>Gathers the parts of a text.</summary>
+    /// <summary>Collects the parts of a text.</summary>
     public static MarkdownParts Of(MarkdownDocument document)
     {
         var gathering = new Gathering();

@@ -10,7 +10,7 @@ public static class MarkdownRenderer
 {
     private static readonly string Visions = ContentSchema.Of(typeof(Vision)).Words.Folder + "/";
 
-    /// <summary>The text as HTML. Where something in it is refused, the problems say so and the HTML is not to be used.</summary>
+    /// <summary>The text as HTML. If something in it is refused, the problems say so and the HTML must not be used.</summary>
     public static RenderedText Render(MarkdownText text, PictureLibrary pictures, ProblemLog log)
     {
         if (text.IsEmpty)
@@ -40,7 +40,7 @@ public static class MarkdownRenderer
         }
         catch (ArgumentException e) when (e.Message.Contains("nested", StringComparison.OrdinalIgnoreCase))
         {
-            // The parser's own guard, for kinds of nesting that the count before does not know.
+            // The parser's own guard, for kinds of nesting that the earlier count does not cover.
             Report(text, new TextExcess(1, "This text is nested too deeply to be read."), log);
             return RenderedText.Empty;
         }
@@ -53,7 +53,7 @@ public static class MarkdownRenderer
         return found;
     }
 
-    // The words of an office stand below the page's own text, so that the notes of both need names of their own.
+    // The vision of an office holder is shown below the page's own text, so the footnotes of both need distinct ids.
     private static string NotesOf(MarkdownText text) =>
         text.File.StartsWith(Visions, StringComparison.Ordinal)
             ? text.File[Visions.Length..].Replace(".md", ":", StringComparison.Ordinal)

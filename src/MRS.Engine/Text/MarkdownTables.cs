@@ -5,7 +5,7 @@ using Markdig.Renderers;
 
 namespace MRS.Engine.Text;
 
-/// <summary>Tables as GitHub has them: a row of heads, a line of dashes with as many parts, then the rows.</summary>
+/// <summary>Tables as on GitHub: a header row, a delimiter row with as many cells, then the rows.</summary>
 internal sealed class MarkdownTables : IMarkdownExtension
 {
     /// <inheritdoc />

@@ -6,19 +6,19 @@ using Markdig.Syntax;
 namespace MRS.Engine.Text;
 
 /// <summary>
-/// Stops the parser where it would need minutes. It counts what the parser itself meets: levels as they open, headings as they end, and the
-/// characters of emphasis, links and code of each paragraph or cell before they are compared. What stands in code costs nothing and is not
-/// counted.
+/// Stops the parser where it would need minutes. It counts what the parser itself encounters: levels as they open, headings as they end,
+/// and the delimiters of emphasis, links and code in each paragraph or cell before they are compared. The content of code costs nothing and
+/// is not counted.
 /// </summary>
 public sealed class NestingGuard : IMarkdownExtension
 {
-    /// <summary>The most levels of lists, quotations and brackets.</summary>
+    /// <summary>The most levels of lists, block quotes and brackets.</summary>
     public const int MaxDepth = 50;
 
-    /// <summary>The most headings: for each, the parser looks through all those of the same name.</summary>
+    /// <summary>The most headings: for each, the parser searches all those of the same name.</summary>
     public const int MaxHeadings = 1_000;
 
-    /// <summary>The most empty lines: the parser looks back over those in a list or note again and again.</summary>
+    /// <summary>The most blank lines: the parser scans back over those in a list or footnote again and again.</summary>
     public const int MaxEmptyLines = 50_000;
 
     /// <summary>The most lines, a few times as many as any text has.</summary>
@@ -27,10 +27,10 @@ public sealed class NestingGuard : IMarkdownExtension
     private static readonly object ExcessKey = new();
     private static readonly object HeadingsKey = new();
 
-    /// <summary>What is too much in a text; null if all is well.</summary>
+    /// <summary>What a text has too much of; null if nothing.</summary>
     public static TextExcess? FirstExcess(string text) => OfLines(text) ?? ExcessOf(MarkdownGrammar.Parse(text));
 
-    /// <summary>What is too much in a text that need not be parsed for that; null if nothing is.</summary>
+    /// <summary>What a text has too much of, as far as can be seen without parsing; null if nothing.</summary>
     public static TextExcess? OfLines(string text)
     {
         var (line, empty, notes) = (0, 0, 0);
@@ -38,7 +38,7 @@ public sealed class NestingGuard : IMarkdownExtension
         {
             line++;
             empty += words.IsWhiteSpace() ? 1 : 0;
-            // One note below the other is read without asking anyone.
+            // Consecutive footnotes are read without calling other parsers.
             notes += words.StartsWith("[^") ? 1 : 0;
             if (empty > MaxEmptyLines || notes > LevelGuard.MaxReferences || line > MaxLines)
             {
@@ -51,7 +51,7 @@ public sealed class NestingGuard : IMarkdownExtension
         return null;
     }
 
-    /// <summary>What was too much in a parsed text; null if all is well.</summary>
+    /// <summary>What a parsed text had too much of; null if nothing.</summary>
     public static TextExcess? ExcessOf(MarkdownDocument document) => document.GetData(ExcessKey) as TextExcess;
 
     /// <inheritdoc />
@@ -68,14 +68,14 @@ public sealed class NestingGuard : IMarkdownExtension
     {
     }
 
-    /// <summary>Says that the line which is read is too much, and passes over it.</summary>
+    /// <summary>Reports that the current line is too much, and skips it.</summary>
     internal static BlockState Stop(BlockProcessor processor, string message)
     {
         Report(processor.Document, processor.LineIndex, message);
         return BlockState.BreakDiscard;
     }
 
-    /// <summary>Says that a line, counted from 0, is too much, unless another one was before.</summary>
+    /// <summary>Reports that a line, counted from 0, is too much, unless an earlier one was reported.</summary>
     internal static void Report(MarkdownDocument document, int line, string message)
     {
         if (ExcessOf(document) is null)
@@ -84,7 +84,7 @@ public sealed class NestingGuard : IMarkdownExtension
         }
     }
 
-    // A heading that is too many is taken out, so that the parser does not look for a name for it.
+    // A heading beyond the limit is removed, so that the parser does not search for an id for it.
     private static void CountHeading(BlockProcessor processor, Block block)
     {
         if (block is not HeadingBlock)

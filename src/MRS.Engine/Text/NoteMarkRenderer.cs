@@ -4,7 +4,7 @@ using Markdig.Renderers.Html;
 
 namespace MRS.Engine.Text;
 
-/// <summary>Writes the mark of a note, and at the end of the note the arrow that leads back to it.</summary>
+/// <summary>Writes a footnote reference, and at the end of the footnote the arrow that leads back to it.</summary>
 internal sealed class NoteMarkRenderer(NoteNames names) : HtmlObjectRenderer<FootnoteLink>
 {
     /// <inheritdoc />

@@ -4,7 +4,7 @@ using Markdig.Renderers.Html;
 
 namespace MRS.Engine.Text;
 
-/// <summary>Writes the notes at the foot of a text.</summary>
+/// <summary>Writes the footnotes at the end of a text.</summary>
 internal sealed class NotesRenderer(NoteNames names) : HtmlObjectRenderer<FootnoteGroup>
 {
     /// <inheritdoc />

@@ -2,13 +2,13 @@ using Markdig.Syntax;
 
 namespace MRS.Engine.Text;
 
-/// <summary>A Markdown text, taken apart.</summary>
+/// <summary>A parsed Markdown text.</summary>
 /// <param name="Text">The text.</param>
 /// <param name="Document">Its parts, as a tree.</param>
-/// <param name="Parts">Its parts but the words, and but what only holds other parts.</param>
+/// <param name="Parts">Its parts, except literal text and mere containers.</param>
 internal sealed record ParsedText(string Text, MarkdownDocument Document, MarkdownObject[] Parts)
 {
-    /// <summary>Takes a text apart.</summary>
+    /// <summary>Parses a text.</summary>
     public static ParsedText Of(string text)
     {
         var document = MarkdownGrammar.Parse(text);

@@ -8,17 +8,16 @@ using MRS.Theme.Views;
 namespace MRS.Engine.Text;
 
 /// <summary>
-/// Writes the pictures of a text so that a browser can choose among formats and widths. The first loads at once, the others when they come
-/// near.
+/// Writes the pictures of a text so that a browser can choose among formats and widths. The first loads eagerly, the others lazily.
 /// </summary>
 internal sealed class PictureLinkRenderer(PictureLibrary pictures) : LinkInlineRenderer
 {
-    /// <summary>The title that says that a picture is decoration: <c>![](/media/line.png "decorative")</c>.</summary>
+    /// <summary>The title that marks a picture as decorative: <c>![](/media/line.png "decorative")</c>.</summary>
     public const string Decorative = "decorative";
 
     private int count;
 
-    /// <summary>Begins another text, whose first picture loads at once.</summary>
+    /// <summary>Begins another text, whose first picture loads eagerly.</summary>
     public void BeginText() => count = 0;
 
     /// <inheritdoc />

@@ -7,8 +7,8 @@ using MRS.Content.Problems;
 namespace MRS.Engine.Text;
 
 /// <summary>
-/// Finds what a page does not show although it was written: notes and addresses that nothing refers to, cells beyond the last column, and
-/// code that swallows the rest of a text.
+/// Finds what was written but is not shown: footnotes and definitions that nothing refers to, cells beyond the last column, and code that
+/// swallows the rest of a text.
 /// </summary>
 internal sealed class ReferenceCheck(TextPositions positions, ProblemLog log)
 {

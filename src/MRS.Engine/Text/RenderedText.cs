@@ -2,10 +2,10 @@ using MRS.Theme.Views;
 
 namespace MRS.Engine.Text;
 
-/// <summary>A Markdown text as HTML, and what the checks need to know of it.</summary>
+/// <summary>A Markdown text as HTML, and what the checks need to know about it.</summary>
 /// <param name="Headings">Its headings in order.</param>
 /// <param name="Links">Every address it links to or shows, in order.</param>
-/// <param name="Ids">The places of its headings.</param>
+/// <param name="Ids">The ids of its headings and their positions.</param>
 public sealed record RenderedText(ViewList<HeadingView> Headings, IReadOnlyList<TextLink> Links, IReadOnlyList<TextId> Ids)
 {
     private string? beginning;
@@ -13,7 +13,7 @@ public sealed record RenderedText(ViewList<HeadingView> Headings, IReadOnlyList<
     /// <summary>The HTML, made only of allowed parts.</summary>
     public HtmlText Html { get; init; } = HtmlText.Empty;
 
-    /// <summary>The words of the first paragraph; empty if there is none.</summary>
+    /// <summary>The plain text of the first paragraph; empty if there is none.</summary>
     public string Beginning => beginning ??= DerivedDescription.FirstParagraph(Html.Utf8);
 
     /// <summary>No text.</summary>

@@ -4,15 +4,15 @@ using Markdig.Syntax.Inlines;
 namespace MRS.Engine.Text;
 
 /// <summary>
-/// A text in which only that is left which readers see character by character as it was typed, each at its place: characters with a
-/// backslash before them, code, tags and all that became a link or emphasis are hidden.
+/// A text reduced to what readers see exactly as typed, each character at its index: escaped characters, code, tags and everything that
+/// became a link or emphasis are hidden.
 /// </summary>
 internal sealed class SeenText
 {
-    /// <summary>Stands for what is hidden among words; what lies between paragraphs is blank.</summary>
+    /// <summary>Replaces what is hidden among words; what is between paragraphs is blank.</summary>
     public const char Hidden = '\uFFFC';
 
-    /// <summary>Stands for the end of a line that readers see as one.</summary>
+    /// <summary>Marks a line break that readers see.</summary>
     public const char LineEnd = '\u2028';
 
     private readonly string text;
@@ -21,7 +21,7 @@ internal sealed class SeenText
     /// <summary>Takes a text.</summary>
     public SeenText(string text) => this.text = text;
 
-    /// <summary>What is seen of a paragraph, a heading or a cell; it begins where the block does.</summary>
+    /// <summary>The visible text of a paragraph, heading or cell; it begins where the block does.</summary>
     public string Of(LeafBlock block)
     {
         var (start, end) = (Math.Max(0, block.Span.Start), Math.Min(block.Span.End, text.Length - 1));
@@ -30,7 +30,7 @@ internal sealed class SeenText
             return "";
         }
 
-        // Most texts hold nothing that has to be looked at.
+        // Most texts contain nothing that has to be checked.
         seen = seen.Length == 0 ? new char[text.Length] : seen;
         Array.Fill(seen, ' ', start, end + 1 - start);
         Add(block.Inline);

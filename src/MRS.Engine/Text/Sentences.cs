@@ -3,7 +3,7 @@ namespace MRS.Engine.Text;
 /// <summary>Where sentences end: at a full stop that is not that of an abbreviation, an initial or a number.</summary>
 public static class Sentences
 {
-    // Of titles, references and Latin words. A stop behind one of them may end a sentence as well, but need not.
+    // Of titles, references and Latin words. A full stop after one of them may end a sentence too, but need not.
     private static readonly HashSet<string> Abbreviations = new(StringComparer.OrdinalIgnoreCase)
     {
         "prof", "profs", "dr", "drs", "mr", "mrs", "ms", "mx", "sr", "jr", "st", "ste", "mme", "mlle", "mag", "dipl", "ing", "habil", "hon",
@@ -19,7 +19,7 @@ public static class Sentences
 
     private const string Closing = "\"'”’»)]";
 
-    /// <summary>The place behind the last sentence that ends in a text before a space; 0 if none does.</summary>
+    /// <summary>The index after the last sentence that ends before a space; 0 if none does.</summary>
     public static int LastEnd(string text)
     {
         for (var at = text.Length - 1; at > 0; at--)
@@ -46,7 +46,7 @@ public static class Sentences
             stop--;
         }
 
-        // A sentence does not begin with a small letter.
+        // A sentence does not begin with a lower-case letter.
         if (space + 1 < text.Length && char.IsLower(text[space + 1]))
         {
             return false;
@@ -66,7 +66,7 @@ public static class Sentences
 
         var word = text.AsSpan(start, stop - start);
         var last = word[(word.LastIndexOf('-') + 1)..];
-        // An initial, a number of a day or a place in a list, or an abbreviation.
+        // An initial, the number of a day or list item, or an abbreviation.
         return (last.Length == 1 && char.IsLetter(last[0]))
             || (word.Length <= 2 && !word.ContainsAnyExceptInRange('0', '9'))
             || Abbreviations.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word)

@@ -5,7 +5,7 @@ using Markdig.Syntax;
 namespace MRS.Engine.Text;
 
 /// <summary>
-/// Says by a class how the cells of a column are aligned; the parser would write a style, which the site's security policy forbids.
+/// Aligns the cells of a column by a class; the parser would write a style attribute, which the Content Security Policy forbids.
 /// </summary>
 internal static class TableAlignment
 {

@@ -6,13 +6,13 @@ using Markdig.Syntax.Inlines;
 
 namespace MRS.Engine.Text;
 
-/// <summary>Reads tables line by line. Every cell is a paragraph of its own, so that a table may have any number of rows.</summary>
+/// <summary>Parses tables line by line. Every cell is its own paragraph, so that a table may have any number of rows.</summary>
 internal sealed class TableParser : BlockParser
 {
     /// <summary>The most columns of a table.</summary>
     public const int MaxColumns = 200;
 
-    /// <summary>The most cells of a table. Rows that are too short are filled up, so that a few lines could ask for millions.</summary>
+    /// <summary>The most cells of a table. Short rows are padded, so a few lines could produce millions.</summary>
     public const int MaxCells = 100_000;
 
     private static readonly object SurplusKey = new();
@@ -20,7 +20,7 @@ internal sealed class TableParser : BlockParser
     /// <summary>Prepares the parser.</summary>
     public TableParser() => OpeningCharacters = ['|', '-', ':'];
 
-    /// <summary>Where the first cell of a row begins that has no column, and is therefore not shown; null if there is none.</summary>
+    /// <summary>Where the first cell beyond the last column begins, which is therefore not shown; null if there is none.</summary>
     public static int? SurplusOf(TableRow row) => row.GetData(SurplusKey) as int?;
 
     /// <inheritdoc />
@@ -75,10 +75,10 @@ internal sealed class TableParser : BlockParser
         return BlockState.ContinueDiscard;
     }
 
-    // A table begins in the list item or quotation in which its heads stand.
+    // A table begins in the list item or block quote that contains its header row.
     private static bool IsHere(ParagraphBlock paragraph) => paragraph.Parent is MarkdownDocument or { IsOpen: true };
 
-    // The last line of a paragraph becomes the heads; what stands above stays a paragraph.
+    // The last line of a paragraph becomes the header row; what is above stays a paragraph.
     private static void Take(ParagraphBlock paragraph, BlockProcessor processor)
     {
         if (paragraph.Lines.Count == 1)
@@ -127,7 +127,7 @@ internal sealed class TableParser : BlockParser
         return cell;
     }
 
-    // In code no other backslash is a sign for the parser, but in a table this one kept the cell together.
+    // In code the parser takes all other backslashes literally, but in a table this one escaped the bar.
     private static void ShowBars(InlineProcessor processor, Inline? inline)
     {
         foreach (var code in processor.Block?.Inline?.Descendants<CodeInline>() ?? [])

@@ -3,7 +3,7 @@ using Markdig.Helpers;
 
 namespace MRS.Engine.Text;
 
-/// <summary>A line as the row of a table: its cells end at each <c>|</c> that has no backslash before it, also within code.</summary>
+/// <summary>A line as a table row: its cells end at each unescaped <c>|</c>, even within code.</summary>
 internal static class TableRowText
 {
     /// <summary>The cells, without the spaces around them.</summary>
@@ -29,7 +29,7 @@ internal static class TableRowText
         return cells;
     }
 
-    /// <summary>How the columns are aligned that a line of dashes divides; empty if the line is none.</summary>
+    /// <summary>The column alignments of a delimiter row; empty if the line is not one.</summary>
     public static List<TableColumnAlign?> Columns(StringSlice line)
     {
         if (line.AsSpan().ContainsAnyExcept("|-: \t") || !line.AsSpan().Contains('|'))
@@ -41,7 +41,7 @@ internal static class TableRowText
         return cells.TrueForAll(IsDashes) ? cells.ConvertAll(Alignment) : [];
     }
 
-    /// <summary>Whether an odd number of backslashes stands before a place.</summary>
+    /// <summary>Whether an odd number of backslashes precedes an index.</summary>
     public static bool IsEscaped(string text, int at, int first)
     {
         var start = at;

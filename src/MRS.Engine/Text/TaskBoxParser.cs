@@ -5,7 +5,7 @@ using Markdig.Syntax;
 
 namespace MRS.Engine.Text;
 
-/// <summary>Reads a box at the very beginning of a point, with a space behind it.</summary>
+/// <summary>Parses a task box at the very beginning of a list item, followed by a space.</summary>
 internal sealed class TaskBoxParser : InlineParser
 {
     /// <summary>Prepares the parser.</summary>

@@ -5,8 +5,7 @@ using Markdig.Renderers.Html;
 namespace MRS.Engine.Text;
 
 /// <summary>
-/// Writes the box of a point that is done or not. It is a character: a box to tick would be a field of a form that has no name and does
-/// nothing.
+/// Writes the box of a task-list item. It is a character: a checkbox would be a form control without a name or function.
 /// </summary>
 internal sealed class TaskBoxRenderer : HtmlObjectRenderer<TaskList>
 {

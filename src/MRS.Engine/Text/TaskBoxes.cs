@@ -5,8 +5,7 @@ using Markdig.Renderers;
 namespace MRS.Engine.Text;
 
 /// <summary>
-/// The boxes of points that are done or not: <c>- [x] Done</c>. Markdig's own parser takes any <c>[x]</c> within a point for one, also that
-/// of a link.
+/// Task lists: <c>- [x] Done</c>. Markdig's own parser takes any <c>[x]</c> within a list item for a box, even that of a link.
 /// </summary>
 internal sealed class TaskBoxes : IMarkdownExtension
 {

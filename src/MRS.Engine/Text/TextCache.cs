@@ -6,7 +6,7 @@ using MRS.Engine.Assets;
 
 namespace MRS.Engine.Text;
 
-/// <summary>The texts of the last build as HTML, each with what is wrong in it.</summary>
+/// <summary>The texts of the last build as HTML, each with its problems.</summary>
 public sealed class TextCache
 {
     private Dictionary<ContentRecord, CachedText> last = [];
@@ -16,12 +16,12 @@ public sealed class TextCache
     public int Rendered { get; private set; }
 
     /// <summary>
-    /// Renders every text of a site, also of pages that are hidden today: what is wrong in them would come out tomorrow. Those of records
-    /// that are the same objects as before are taken from the cache.
+    /// Renders every text of a site, including those of pages hidden today: their problems would appear tomorrow. Those of records that are
+    /// the same objects as before are taken from the cache.
     /// </summary>
     public RenderedTexts Render(SiteContent site, PictureLibrary library, ProblemLog log)
     {
-        // Which pictures a text shows is known only once it is rendered, so all of them are rendered again when there are others.
+        // Which pictures a text shows is known only once it is rendered, so when the pictures change all texts are rendered again.
         if (!ReferenceEquals(library, pictures))
         {
             last = [];

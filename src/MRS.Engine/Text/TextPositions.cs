@@ -3,7 +3,7 @@ using MRS.Content.Problems;
 
 namespace MRS.Engine.Text;
 
-/// <summary>Finds the line and column of a place in a Markdown text.</summary>
+/// <summary>Finds the line and column of an index in a Markdown text.</summary>
 public sealed class TextPositions
 {
     private readonly MarkdownText from;
@@ -23,7 +23,7 @@ public sealed class TextPositions
         }
     }
 
-    /// <summary>The place of a character, counted from the start of the text.</summary>
+    /// <summary>The position of the character at an index of the text.</summary>
     public SourcePosition At(int index)
     {
         index = Math.Clamp(index, 0, length);

@@ -5,10 +5,10 @@ using MRS.Content.Sources;
 
 namespace MRS.Engine.Text;
 
-/// <summary>Finds the lines of an unfinished merge in a text. Examples of them may stand in code.</summary>
+/// <summary>Finds merge conflict markers in a text. Examples of them are allowed in code.</summary>
 internal static class UnfinishedMerge
 {
-    /// <summary>Reports the first such line; nothing else is worth saying of the text then.</summary>
+    /// <summary>Reports the first marker; then nothing else about the text is worth reporting.</summary>
     public static bool IsIn(ParsedText parsed, MarkdownText text, ProblemLog log)
     {
         var line = 0;

@@ -1,15 +1,15 @@
 namespace MRS.Review.Comparing;
 
 /// <summary>A difference between two states of a page.</summary>
-/// <param name="Old">The block as it was; null for a new one.</param>
-/// <param name="Now">The block as it is; null for one that was taken out.</param>
+/// <param name="Old">The old block; null for a new one.</param>
+/// <param name="Now">The new block; null for one that was removed.</param>
 /// <param name="Before">The block of the new page before which a removed one would stand; null at the end.</param>
 public sealed record BlockChange(Block? Old, Block? Now, Block? Before)
 {
     /// <summary>What happened to it.</summary>
     public ChangeKind Kind => Old is null ? ChangeKind.Added : Now is null ? ChangeKind.Removed : ChangeKind.Changed;
 
-    /// <summary>What it is to a reader, or, where nothing else of it changed, the part that changed.</summary>
+    /// <summary>Its kind or, if only a part of it changed, the kind of that part.</summary>
     public BlockKind What
     {
         get

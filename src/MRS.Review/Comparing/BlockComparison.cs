@@ -3,10 +3,10 @@ namespace MRS.Review.Comparing;
 /// <summary>Finds the blocks that were added, changed or removed.</summary>
 internal static class BlockComparison
 {
-    // Two blocks with fewer words in common are two different ones.
+    // Two blocks with less in common are different ones.
     private const double Alike = 0.4;
 
-    // Beyond it pairs are made in order: nobody reads so many changes one by one.
+    // Beyond this, pairs are made in order: nobody reads so many changes one by one.
     private const int MostPairs = 40_000;
 
     /// <summary>The changes in the order of the new page.</summary>
@@ -51,7 +51,7 @@ internal static class BlockComparison
 
     private static int[] InOrder(List<Block> gone, List<Block> came) => [.. gone.Select((_, i) => i < came.Count ? i : -1)];
 
-    // The pairs, in order, that have the most in common altogether.
+    // The pairs, in order, that have the most in common overall.
     private static int[] BestPairs(List<Block> gone, List<Block> came)
     {
         var alike = gone.Select(g => came.Select(c => Likeness(g, c, gone.Count == 1 && came.Count == 1)).ToArray()).ToArray();
@@ -86,7 +86,7 @@ internal static class BlockComparison
     }
 
     /// <summary>
-    /// How much two blocks have in common, from 0 to 1. A single block in the place of another of its kind is the same one, reworded.
+    /// The similarity of two blocks, from 0 to 1. A single block in place of another of its kind is the same one, reworded.
     /// </summary>
     private static double Likeness(Block one, Block other, bool areAlone)
     {

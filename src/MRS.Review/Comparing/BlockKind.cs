@@ -1,6 +1,6 @@
 namespace MRS.Review.Comparing;
 
-/// <summary>What a part of a page is to a reader.</summary>
+/// <summary>The kinds of blocks, as a reader sees them.</summary>
 public enum BlockKind
 {
     /// <summary>The main heading.</summary>
@@ -12,16 +12,16 @@ public enum BlockKind
     /// <summary>A paragraph.</summary>
     Paragraph,
 
-    /// <summary>An entry of a list.</summary>
+    /// <summary>A list item.</summary>
     Entry,
 
     /// <summary>A row of a table.</summary>
     Row,
 
-    /// <summary>A picture by itself.</summary>
+    /// <summary>A stand-alone picture.</summary>
     Picture,
 
-    /// <summary>A date, or days from one to another.</summary>
+    /// <summary>A date or date range.</summary>
     Date,
 
     /// <summary>Any other line of text.</summary>

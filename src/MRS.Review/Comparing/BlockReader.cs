@@ -4,8 +4,8 @@ using MRS.Engine.Files;
 
 namespace MRS.Review.Comparing;
 
-/// <summary>Walks a part of a page and cuts it into blocks, in the order in which they are read.</summary>
-/// <param name="site">The site of the page: a picture that was replaced under its old name is another picture.</param>
+/// <summary>Walks a part of a page and splits it into blocks, in reading order.</summary>
+/// <param name="site">The site of the page: a picture replaced under its old name is a different picture.</param>
 internal sealed class BlockReader(Snapshot site)
 {
     private static readonly HashSet<string> BlockNames =
@@ -55,7 +55,7 @@ internal sealed class BlockReader(Snapshot site)
 
     private void Enter(IElement element)
     {
-        // A row is read as one, whatever its cells hold.
+        // A row is one block, whatever its cells contain.
         if (Name(element) == "TR")
         {
             Add([.. element.ChildNodes], element);

@@ -12,6 +12,6 @@ public enum ChangeKind
     /// <summary>It has another address. Only pages move.</summary>
     Moved,
 
-    /// <summary>It was taken out.</summary>
+    /// <summary>It was removed.</summary>
     Removed,
 }

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace MRS.Review.Comparing;
 
-/// <summary>Says in few words what changed on a page: <c>2 paragraphs, 1 date</c>. All words are the program's own.</summary>
+/// <summary>Summarizes what changed on a page: <c>2 paragraphs, 1 date</c>. No text comes from the content.</summary>
 public static class ChangeWords
 {
     /// <summary>The line for a page.</summary>
@@ -20,7 +20,7 @@ public static class ChangeWords
         _ => Parts(change),
     };
 
-    /// <summary>What follows the line of a page that was removed: the address to which its own leads; empty if there is none.</summary>
+    /// <summary>What follows the line of a removed page: the address that it redirects to; empty if there is none.</summary>
     public static string Target(PageChange change) => change.Kind == ChangeKind.Removed ? change.LeadsTo ?? "" : "";
 
     private static string Parts(PageChange change)

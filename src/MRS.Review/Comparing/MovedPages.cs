@@ -1,12 +1,12 @@
 namespace MRS.Review.Comparing;
 
-/// <summary>Tells pages that moved from pages that were given up and others that are new.</summary>
+/// <summary>Distinguishes pages that moved from removed and new ones.</summary>
 internal sealed class MovedPages
 {
-    // With less in common it is another page.
+    // With less in common it is a different page.
     private const double Alike = 0.6;
 
-    // What more pages have than these says nothing of any of them.
+    // A block on more pages than this does not distinguish any of them.
     private const int MostWithABlock = 50;
     private const int MostCompared = 10;
 
@@ -31,7 +31,7 @@ internal sealed class MovedPages
         }
     }
 
-    /// <summary>The new page of each that moved: where the old address leads now, or else the most similar page that is new.</summary>
+    /// <summary>The new page of each moved page: where the old address redirects now, otherwise the most similar new page.</summary>
     public static IReadOnlyDictionary<PageState, PageState> Match(
         IReadOnlyList<PageState> gone, IReadOnlyList<PageState> came, IReadOnlyDictionary<string, string> redirects)
     {
@@ -52,7 +52,7 @@ internal sealed class MovedPages
         return moves;
     }
 
-    // Only pages that have something in common with it are compared, those with most of it first.
+    // Only pages that have something in common with it are compared, those with most first.
     private PageState? MostAlike(PageState page)
     {
         var shared = new Dictionary<int, int>();

@@ -86,7 +86,7 @@ internal sealed class OtherComparison(SiteInventory old, SiteInventory now)
         return items;
     }
 
-    // Both forms of an address, with and without its last slash, say the same.
+    // Both forms of an address, with and without a trailing slash, are the same.
     private IEnumerable<OtherChange> Redirects()
     {
         foreach (var (from, to) in now.Redirects.Where(r => IsOneOf(r.Key, now)).OrderBy(r => r.Key, StringComparer.Ordinal))
@@ -129,7 +129,7 @@ internal sealed class OtherComparison(SiteInventory old, SiteInventory now)
         }
     }
 
-    // Their names tell their content.
+    // Their names contain a hash of their content.
     private static HashSet<string> Assets(SiteInventory site, string kind) =>
         [.. site.Files.Artifacts.Select(a => a.Path)
             .Where(p => p.StartsWith("assets/", StringComparison.Ordinal) && p.EndsWith(kind, StringComparison.Ordinal))];

@@ -12,13 +12,13 @@ internal sealed class PageComparison(SiteInventory old, SiteInventory now)
     private readonly ConcurrentBag<string> around = [];
     private readonly ConcurrentBag<string> shared = [];
 
-    /// <summary>Pages that differ in nothing a reader sees.</summary>
+    /// <summary>Pages that differ only in what readers do not see.</summary>
     public int Unseen => unseen.Count;
 
-    /// <summary>Pages on which menus, head or foot of the site differ.</summary>
+    /// <summary>Pages on which menus, header or footer differ.</summary>
     public int Around => around.Count;
 
-    /// <summary>Pages whose image for shared links differs.</summary>
+    /// <summary>Pages whose share image differs.</summary>
     public IReadOnlyList<string> Shared => [.. shared.Order(StringComparer.Ordinal)];
 
     /// <summary>The changes by kind and address.</summary>
@@ -93,7 +93,7 @@ internal sealed class PageComparison(SiteInventory old, SiteInventory now)
         Now = isNow,
     };
 
-    // A changed heading changes the title with it, and is told of as a heading.
+    // A changed heading changes the title too, and is reported as a heading.
     private static IReadOnlyList<string> Notes(PageState was, PageState isNow) =>
     [
         .. was.Title != isNow.Title && was.Heading == isNow.Heading ? ["title for search engines"] : Array.Empty<string>(),

@@ -4,9 +4,9 @@ using AngleSharp.Html.Parser;
 
 namespace MRS.Review.Comparing;
 
-/// <summary>A page of one side, read.</summary>
+/// <summary>A parsed page of one side.</summary>
 /// <param name="Address">Its address.</param>
-/// <param name="Document">The page as a tree.</param>
+/// <param name="Document">The page as a DOM tree.</param>
 /// <param name="Main">The blocks of its main part.</param>
 public sealed partial record PageState(string Address, IHtmlDocument Document, IReadOnlyList<Block> Main)
 {
@@ -19,7 +19,7 @@ public sealed partial record PageState(string Address, IHtmlDocument Document, I
     /// <summary>The description for search engines and shared links.</summary>
     public string Description => Meta("meta[name=description]");
 
-    /// <summary>The address of the image that goes with shared links; empty for none.</summary>
+    /// <summary>The address of the share image; empty for none.</summary>
     public string ShareImage => Meta("meta[property='og:image']");
 
     /// <summary>Reads a page.</summary>
@@ -29,12 +29,12 @@ public sealed partial record PageState(string Address, IHtmlDocument Document, I
         return new PageState(address, document, BlockReader.Of(document.QuerySelector("main"), site.Files));
     }
 
-    /// <summary>The blocks around the main part: the head and foot of the site, menus, the way to the page.</summary>
+    /// <summary>The blocks around the main part: the header and footer, menus, breadcrumbs.</summary>
     public IReadOnlyList<string> Around(SiteInventory site) =>
         [.. Document.Body!.Children.Where(e => e.LocalName is not ("main" or "script")).SelectMany(e => BlockReader.Of(e, site.Files))
             .Select(b => b.Signature)];
 
-    /// <summary>HTML without the names of the theme's files, which change with every edit of the theme.</summary>
+    /// <summary>HTML without the file names of theme assets, which change with every edit of the theme.</summary>
     public static string WithoutAssets(string html) => Assets().Replace(html, "");
 
     private string Meta(string selector) => Document.QuerySelector(selector)?.GetAttribute("content") ?? "";

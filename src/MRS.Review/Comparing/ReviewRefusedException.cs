@@ -1,7 +1,7 @@
 namespace MRS.Review.Comparing;
 
-/// <summary>Two states of the site cannot be compared, and the person who asked can do something about it.</summary>
-/// <param name="message">What is in the way, in plain words.</param>
+/// <summary>Two states of the site cannot be compared, and the user can do something about it.</summary>
+/// <param name="message">What prevents it, in plain words.</param>
 /// <param name="hint">What to do about it.</param>
 public sealed class ReviewRefusedException(string message, string hint) : Exception(message)
 {

@@ -3,12 +3,12 @@ using MRS.Engine.Files;
 
 namespace MRS.Review.Comparing;
 
-/// <summary>One of two states of the site that are compared.</summary>
+/// <summary>One of the two states of the site being compared.</summary>
 /// <param name="Snapshot">The files of the site; null if an error stopped the build.</param>
 /// <param name="Problems">What its build found.</param>
 public sealed record ReviewSide(Snapshot? Snapshot, IReadOnlyList<ReviewProblem> Problems)
 {
-    /// <summary>The address of the site without a slash at its end, as its home page tells; null if it does not.</summary>
+    /// <summary>The address of the site without a trailing slash, from its home page; null if not given there.</summary>
     public string? Address { get; } = Snapshot is null ? null : AddressOf(Snapshot);
 
     private static string? AddressOf(Snapshot site)

@@ -9,7 +9,7 @@ internal static class SequenceDifference
 {
     private static readonly Differ Differ = new();
 
-    /// <summary>The differences in order. No text may hold a line end.</summary>
+    /// <summary>The differences in order. No text may contain a line break.</summary>
     public static IReadOnlyList<DiffBlock> Of(IReadOnlyList<string> old, IReadOnlyList<string> now) =>
         old.Count == 0 && now.Count == 0 ? []
         : old.Count == 0 || now.Count == 0 ? [new DiffBlock(0, old.Count, 0, now.Count)]

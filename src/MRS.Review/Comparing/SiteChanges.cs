@@ -9,18 +9,18 @@ public sealed record SiteChanges
     /// <summary>What no single page shows.</summary>
     public required IReadOnlyList<OtherChange> Others { get; init; }
 
-    /// <summary>Problems that were not there before.</summary>
+    /// <summary>New problems.</summary>
     public required IReadOnlyList<ReviewProblem> NewProblems { get; init; }
 
-    /// <summary>Errors that were there before and are the reason why nothing can be built.</summary>
+    /// <summary>Errors that existed before and prevent any build.</summary>
     public IReadOnlyList<ReviewProblem> OldErrors { get; init; } = [];
 
-    /// <summary>Problems that are there no more.</summary>
+    /// <summary>Problems that no longer exist.</summary>
     public required IReadOnlyList<ReviewProblem> SolvedProblems { get; init; }
 
-    /// <summary>Why the pages could not be compared, in the program's own words; null if they were.</summary>
+    /// <summary>Why the pages could not be compared; not from the content; null if they were.</summary>
     public string? Obstacle { get; init; }
 
-    /// <summary>Whether nothing that anyone would see differs.</summary>
+    /// <summary>Whether there is no visible difference.</summary>
     public bool IsNone => Pages.Count == 0 && Others.Count == 0 && Obstacle is null;
 }

@@ -32,7 +32,7 @@ public static class SiteComparison
     {
         var known = others.CountBy(p => p.Key).ToDictionary();
         var rest = new List<ReviewProblem>();
-        // What this machine lacks is no matter of the content.
+        // What this machine lacks is not a matter of the content.
         foreach (var problem in problems.Where(p => p.Code != ProblemCodes.ToolMissing.Id && p.Code != ProblemCodes.ToolFailed.Id))
         {
             if (known.GetValueOrDefault(problem.Key) is > 0 and var count)
@@ -48,7 +48,7 @@ public static class SiteComparison
         return rest;
     }
 
-    // Whoever reads that nothing can be built has to learn why, whoever's mistake it is.
+    // Readers who are told that nothing can be built must learn why, whoever caused it.
     private static IReadOnlyList<ReviewProblem> StillThere(IReadOnlyList<ReviewProblem> problems, IReadOnlyList<ReviewProblem> fresh) =>
         [.. problems.Where(p => p.Severity == ReviewProblem.Error && !fresh.Any(f => ReferenceEquals(f, p)))];
 
@@ -63,7 +63,7 @@ public static class SiteComparison
             others.Add(new OtherChange("Menus, head and foot", Count(comparison.Around, "differ on one page", "differ on {0} pages")));
         }
 
-        // Weight alone says nothing: white space in a page that nobody sees weighs something too.
+        // Weight alone means nothing: invisible white space in a page has weight too.
         return pages.Count == 0 && others.All(o => o.Topic == "Weight") ? changes : changes with { Pages = pages, Others = others };
     }
 

@@ -5,7 +5,7 @@ using MRS.Engine.Outputs.Publishing;
 
 namespace MRS.Review.Comparing;
 
-/// <summary>What a built site holds, read from its own files, so that it does not matter which generator made them.</summary>
+/// <summary>What a built site contains, read from its own files, so that it does not matter which generator made them.</summary>
 public sealed class SiteInventory
 {
     private readonly Dictionary<string, PublishedName> pages;
@@ -25,7 +25,7 @@ public sealed class SiteInventory
     /// <summary>The permalinks and stable ids.</summary>
     public IReadOnlyList<PublishedName> Names { get; }
 
-    /// <summary>The meetings that calendars hold.</summary>
+    /// <summary>The meetings in calendars.</summary>
     public IReadOnlyList<AnnouncedEvent> Events { get; }
 
     /// <summary>The new address of each old one; empty for what is gone.</summary>
@@ -53,7 +53,7 @@ public sealed class SiteInventory
     /// <summary>The file of a page.</summary>
     public static string FileOf(string address) => address[1..] + "index.html";
 
-    // "old new status"; the rules of the other host come first and are no addresses of the site.
+    // "old new status"; the rules of the other host come first and are not addresses of the site.
     private static IEnumerable<(string From, string To)> Lines(string redirects) =>
         from line in redirects.Split('\n')
         let words = line.Split(' ', StringSplitOptions.RemoveEmptyEntries)

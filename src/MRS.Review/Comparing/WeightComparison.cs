@@ -8,7 +8,7 @@ internal static class WeightComparison
 {
     private const double Kilobyte = 1000;
 
-    // Less cannot be told from a rounding.
+    // Less is indistinguishable from rounding.
     private const long Least = 50;
 
     /// <summary>A change for each kind of file whose weight differs.</summary>
@@ -29,7 +29,7 @@ internal static class WeightComparison
     private static long Weight(Snapshot site, string kind) =>
         site.Artifacts.Where(a => Kind(a.Path) == kind).Sum(a => (long)a.Content.Length);
 
-    // The index of the search, feeds and the API are fetched by programs that ask for them.
+    // The search index, feeds and the API are fetched only on demand.
     private static string Kind(string path) =>
         path.EndsWith(".html", StringComparison.Ordinal) ? "pages"
         : path.StartsWith("media/", StringComparison.Ordinal) ? "pictures and documents"

@@ -4,8 +4,7 @@ using AngleSharp.Dom;
 namespace MRS.Review.Comparing;
 
 /// <summary>
-/// Cuts texts into words. A mark of punctuation at the end of a word is a word of its own, so that a new sentence does not change the one
-/// before.
+/// Splits texts into words. Punctuation at the end of a word is a separate word, so that a new sentence does not change the previous one.
 /// </summary>
 internal static class Words
 {

@@ -3,7 +3,7 @@ using MRS.Review.Comparing;
 
 namespace MRS.Review.Pages;
 
-/// <summary>A page as it is published now and as it is proposed, each in a window of its own, so that each keeps its own layout.</summary>
+/// <summary>A page as it is published now and as it is proposed, each in its own frame, so that each keeps its own layout.</summary>
 internal static class BesidePage
 {
     /// <summary>The page's HTML.</summary>

@@ -4,8 +4,8 @@ using MRS.Review.Comparing;
 namespace MRS.Review.Pages;
 
 /// <summary>
-/// Marks changes in a page word by word with <c>ins</c> and <c>del</c>, and puts before each change a note that is heard but takes no room.
-/// Texts are set as texts: nothing of the old page becomes markup of the new one.
+/// Marks changes in a page word by word with <c>ins</c> and <c>del</c>, and puts before each change a visually hidden note for screen
+/// readers. Text is inserted as text: nothing from the old page becomes markup in the new one.
 /// </summary>
 /// <param name="document">The page, which is changed.</param>
 internal sealed class BlockMarker(IDocument document)
@@ -26,7 +26,7 @@ internal sealed class BlockMarker(IDocument document)
         holder.ClassList.Add("review-changed");
     }
 
-    /// <summary>Marks in the old page the words of a block that go.</summary>
+    /// <summary>Marks the removed words of a block in the old page.</summary>
     public void Gone(Block old, Block now, string noteId, string note)
     {
         var marks = new WordMarks(old.Tokens, "del");
@@ -39,7 +39,7 @@ internal sealed class BlockMarker(IDocument document)
         marks.Apply(document);
     }
 
-    /// <summary>Marks a block as new, or in the old page as one that goes.</summary>
+    /// <summary>Marks a block as new, or in the old page as removed.</summary>
     public void Whole(Block block, string element, string noteId, string note)
     {
         var holder = Holder(block);
@@ -54,7 +54,7 @@ internal sealed class BlockMarker(IDocument document)
         holder.ClassList.Add(element == "ins" ? "review-added" : "review-removed");
     }
 
-    /// <summary>Puts the words of a block that is no longer there where they stood.</summary>
+    /// <summary>Inserts the words of a removed block where they were.</summary>
     public void Insert(Block gone, Block? before, IElement main, string noteId, string note)
     {
         var next = before is null ? null : Outermost(before.Nodes[0]);
@@ -68,7 +68,7 @@ internal sealed class BlockMarker(IDocument document)
         AddNote(mark, inner, noteId, note);
     }
 
-    // An entry among entries, a row among rows.
+    // A list item among list items, a row among rows.
     private (IElement Outer, IElement Inner) Lost(string parent)
     {
         var outer = document.CreateElement(parent switch
@@ -90,7 +90,7 @@ internal sealed class BlockMarker(IDocument document)
         return (outer, cell);
     }
 
-    // The first node of a paragraph stands for the paragraph.
+    // The first node of a paragraph represents the paragraph.
     private static INode Outermost(INode node)
     {
         while (node.Parent is IElement parent && parent.FirstChild == node
@@ -111,7 +111,7 @@ internal sealed class BlockMarker(IDocument document)
         note.Id = id;
         note.SetAttribute("tabindex", "-1");
         note.TextContent = text;
-        // A row holds nothing but cells.
+        // A row may contain only cells.
         if (holder.LocalName == "tr" && holder.FirstElementChild is IElement cell)
         {
             cell.InsertBefore(note, cell.FirstChild);

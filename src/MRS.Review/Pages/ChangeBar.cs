@@ -6,8 +6,8 @@ using MRS.Review.Comparing;
 namespace MRS.Review.Pages;
 
 /// <summary>
-/// The bar at the foot of the window that leads from change to change. It lies over the page and moves nothing; without scripts it is a
-/// list of links.
+/// The bar at the bottom of the window that leads from change to change. It overlays the page without moving anything; without scripts it
+/// is a list of links.
 /// </summary>
 internal static class ChangeBar
 {
@@ -52,7 +52,7 @@ internal static class ChangeBar
         }
     }
 
-    // The script shows them; without it they would do nothing.
+    // Shown by the script; without it they would do nothing.
     private static void AddControls(IDocument document, IElement bar)
     {
         var controls = Add(document, bar, "span", "");
@@ -66,7 +66,7 @@ internal static class ChangeBar
             button.SetAttribute("aria-keyshortcuts", key);
         }
 
-        // Whoever speaks to the computer must be able to turn single letters off.
+        // Speech input users must be able to turn off single-key shortcuts.
         var label = Add(document, controls, "label", "");
         var box = Add(document, label, "input", "");
         box.SetAttribute("type", "checkbox");

@@ -15,9 +15,9 @@ internal static class ListPage
 
     /// <summary>The page's HTML.</summary>
     /// <param name="changes">What changed.</param>
-    /// <param name="shown">The pages that have a page with marks.</param>
-    /// <param name="assets">What it is styled with.</param>
-    /// <param name="earlier">Keeps the pictures as they were.</param>
+    /// <param name="shown">The pages that have a marked page.</param>
+    /// <param name="assets">The review's stylesheet and script.</param>
+    /// <param name="earlier">Keeps the old pictures.</param>
     public static string Html(SiteChanges changes, IReadOnlyList<PageChange> shown, ReviewAssets assets, OldFiles earlier)
     {
         var body = new StringBuilder($"<main class=\"review-list\">\n<h1>{Title}</h1>\n");

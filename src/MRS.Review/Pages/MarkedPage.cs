@@ -5,10 +5,10 @@ using MRS.Review.Comparing;
 
 namespace MRS.Review.Pages;
 
-/// <summary>A page of the proposal with all that changed marked, and a bar to go from change to change.</summary>
+/// <summary>A page of the proposal with every change marked, and a bar to go from change to change.</summary>
 internal static class MarkedPage
 {
-    /// <summary>The page's HTML. The tree of the page is used up.</summary>
+    /// <summary>The page's HTML. Modifies the page's DOM tree.</summary>
     public static string After(PageChange change, ReviewAssets assets)
     {
         var document = change.Now!.Document;
@@ -37,7 +37,7 @@ internal static class MarkedPage
         return Html(document);
     }
 
-    /// <summary>The page as it is published now, with what goes marked, for the side-by-side view.</summary>
+    /// <summary>The page as it is published now, with removals marked, for the side-by-side view.</summary>
     public static string Before(PageChange change, ReviewAssets assets)
     {
         var document = change.Old!.Document;
@@ -67,7 +67,7 @@ internal static class MarkedPage
         _ => "reworded",
     };
 
-    // No program may take it for the page itself.
+    // No program may mistake it for the page itself.
     private static void Prepare(IHtmlDocument document, ReviewAssets assets)
     {
         foreach (var element in document.QuerySelectorAll("link[rel=canonical], link[rel=alternate], meta[name=robots], "

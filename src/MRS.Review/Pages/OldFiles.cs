@@ -6,7 +6,7 @@ using MRS.Engine.Files;
 namespace MRS.Review.Pages;
 
 /// <summary>
-/// Files of the old site that its pages need and the new site lacks or has otherwise: pictures that were replaced, styles that were edited.
+/// Files of the old site that its pages need and that the new site lacks or has changed: replaced pictures, edited styles.
 /// </summary>
 /// <param name="old">The old site.</param>
 /// <param name="now">The new site.</param>
@@ -16,7 +16,7 @@ internal sealed class OldFiles(Snapshot old, Snapshot now)
 
     private readonly Dictionary<string, Artifact> kept = new(StringComparer.Ordinal);
 
-    /// <summary>The files that were needed so far, where the old pages now look for them.</summary>
+    /// <summary>The files needed so far, at the addresses where the old pages now look for them.</summary>
     public IReadOnlyCollection<Artifact> Files => kept.Values;
 
     /// <summary>Lets an old page find its own files.</summary>
@@ -34,12 +34,12 @@ internal sealed class OldFiles(Snapshot old, Snapshot now)
                 element.SetAttribute("srcset", string.Join(", ", set.Split(',', StringSplitOptions.TrimEntries).Select(KeptWithSize)));
             }
 
-            // The bytes are those of the old site, but another program may have hashed them otherwise.
+            // The bytes are those of the old site, but another program may have hashed them differently.
             element.RemoveAttribute("integrity");
         }
     }
 
-    /// <summary>Where a file of the old site is to be found: in its old place if the new site has the same there.</summary>
+    /// <summary>The address of a file of the old site: the old one if the new site has the same file there.</summary>
     public string Kept(string address)
     {
         var path = address.TrimStart('/');

@@ -8,7 +8,8 @@ namespace MRS.Review.Pages;
 /// <summary>The site of a proposal with every change marked, to be published as its preview.</summary>
 public static class PreviewSite
 {
-    /// <summary>Makes it; one page that tells the problems if there is no site; null if that page is not for this deployment.</summary>
+    /// <summary>Makes it; a single page that lists the problems if there is no site; null if that page is not for this
+    /// deployment.</summary>
     public static Snapshot? Make(SiteChanges changes, ReviewSide old, ReviewSide now, Deployment deployment)
     {
         if (now.Snapshot is not Snapshot site)

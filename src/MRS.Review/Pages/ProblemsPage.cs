@@ -9,15 +9,15 @@ using MRS.Review.Comparing;
 namespace MRS.Review.Pages;
 
 /// <summary>
-/// What stands in place of a preview whose content cannot be built: one page in plain words that says what is wrong, where, and how to mend
-/// it. It is made in previews of proposals alone, and whatever checks the proposal still refuses it.
+/// Replaces a preview whose content cannot be built: one page in plain words that says what is wrong, where, and how to fix it. Made only
+/// in previews of proposals; the checks of the proposal still fail.
 /// </summary>
 public static class ProblemsPage
 {
     private const int MostShown = 100;
     private const string Title = "This preview cannot be shown yet";
 
-    /// <summary>The site that holds nothing but the page. Every address shows it.</summary>
+    /// <summary>A site with only this page. Every address shows it.</summary>
     /// <param name="problems">What the build found.</param>
     /// <param name="deployment">What it was to be published as.</param>
     /// <param name="production">The address of the published site, whose editing form is linked; null if it is not known.</param>

@@ -5,9 +5,10 @@ using MRS.Engine.Files;
 namespace MRS.Review.Pages;
 
 /// <summary>
-/// The style and script of the review. They come from the site itself, as the policy of its pages demands, and are named by their content.
+/// The stylesheet and script of the review. They come from the site itself, as its Content Security Policy requires, and are named by the
+/// hash of their content.
 /// </summary>
-/// <param name="site">The site whose sign the pages bear in a browser's tabs; null for none.</param>
+/// <param name="site">The site whose icon the pages show in browser tabs; null for none.</param>
 public sealed class ReviewAssets(Snapshot? site)
 {
     private readonly Artifact style = Named("review", "css");
@@ -25,7 +26,7 @@ public sealed class ReviewAssets(Snapshot? site)
             ? $"<link rel=\"icon\" href=\"/{icon.Path}\" type=\"image/svg+xml\">\n"
             : "";
 
-    /// <summary>Adds them to a page, which says from then on that it is not to be listed.</summary>
+    /// <summary>Adds them to a page, and marks it as not to be indexed.</summary>
     public void AddTo(IDocument document)
     {
         var head = document.Head!;

@@ -7,10 +7,10 @@ namespace MRS.Review.Pages;
 /// <summary>Everything below <c>/_review/</c>: the list of changes and each changed page, marked.</summary>
 public static class ReviewFiles
 {
-    // Beyond it nobody looks at every page, and marking each would make the preview slow.
+    // Beyond this nobody looks at every page, and marking each would make the preview slow.
     private const int MostPages = 300;
 
-    /// <summary>Makes the files. The trees of the pages are used up.</summary>
+    /// <summary>Makes the files. Modifies the pages' DOM trees.</summary>
     public static IReadOnlyList<Artifact> Make(SiteChanges changes, Snapshot? old, Snapshot now)
     {
         var assets = new ReviewAssets(now);

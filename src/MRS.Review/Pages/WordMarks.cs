@@ -3,14 +3,14 @@ using MRS.Review.Comparing;
 
 namespace MRS.Review.Pages;
 
-/// <summary>The marks to be set in the texts of one block, gathered first and set at once, so that places in texts stay right.</summary>
+/// <summary>The marks to be set in the texts of one block, collected first and set together, so that text offsets stay valid.</summary>
 /// <param name="tokens">The words of the block.</param>
-/// <param name="element">What its own words are marked with: <c>ins</c> in the new page, <c>del</c> in the old.</param>
+/// <param name="element">The element that marks its own words: <c>ins</c> in the new page, <c>del</c> in the old.</param>
 internal sealed class WordMarks(IReadOnlyList<Token> tokens, string element)
 {
     private readonly Dictionary<IText, List<(int Start, int End, string Gone)>> byText = new(ReferenceEqualityComparer.Instance);
 
-    /// <summary>Notes that words are new and that others stood in their place.</summary>
+    /// <summary>Records that words are new and which words they replace.</summary>
     public void Replace(int start, int count, string gone)
     {
         if (tokens.Count == 0 || (count == 0 && gone.Length == 0))
@@ -26,7 +26,7 @@ internal sealed class WordMarks(IReadOnlyList<Token> tokens, string element)
             return;
         }
 
-        // Words side by side in one text share a mark; what they replace is said before the first.
+        // Adjacent words in one text share a mark; what they replace comes before the first.
         for (var i = start; i < start + count;)
         {
             var last = i;
@@ -69,7 +69,7 @@ internal sealed class WordMarks(IReadOnlyList<Token> tokens, string element)
             if (gone.Length > 0)
             {
                 AddMark("del", gone);
-                // So that the words do not run into each other where the marks are not seen.
+                // So that the words do not run together where the marks are not visible.
                 Add(document.CreateTextNode(" "));
             }
 

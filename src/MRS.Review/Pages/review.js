@@ -1,4 +1,4 @@
-// Leads from change to change: by the buttons, or by the keys p and n. Everything can be read without it.
+// Moves from change to change: with the buttons, or the keys p and n. Everything can be read without it.
 (() => {
   "use strict";
   if (window.parent !== window) { document.documentElement.classList.add("review-framed"); }
@@ -16,7 +16,7 @@
   const show = () => { count.textContent = at < 0 ? count.textContent : `Change ${at + 1} of ${notes.length}`; };
   const step = (by) => {
     at = at < 0 ? (by > 0 ? 0 : notes.length - 1) : (at + by + notes.length) % notes.length;
-    // Inside a closed part nothing could be seen.
+    // Nothing would be visible inside a closed part.
     for (let part = notes[at].closest("details"); part; part = part.parentElement.closest("details")) { part.open = true; }
     notes[at].parentElement.scrollIntoView({ block: "center" });
     notes[at].focus({ preventScroll: true });

@@ -6,8 +6,8 @@ using MRS.Review.Comparing;
 namespace MRS.Review.Reporting;
 
 /// <summary>
-/// The comment on a proposal. It is shown under the name of a trusted program, so nothing in it is taken from the content or the names of
-/// branches but what stands in code spans, and it has a limit of length.
+/// The comment on a proposal. It is posted by a trusted account, so anything from the content or branch names appears only in code spans,
+/// and its length is limited.
 /// </summary>
 public static class ChangesMarkdown
 {
@@ -20,7 +20,7 @@ public static class ChangesMarkdown
     private const string HidesCode = "Both sides were built by this program, so what the code of the site changes is not in this list; "
         + "to see it, build the older commit in a `git worktree` and compare the two folders with `review OLD NEW`.";
 
-    // GitHub takes 65,536 characters.
+    // GitHub accepts 65,536 characters.
     private const int MostCharacters = 60_000;
     private const int MostOfAKind = 50;
 
@@ -28,10 +28,10 @@ public static class ChangesMarkdown
         [(ChangeKind.Added, "New pages"), (ChangeKind.Changed, "Changed pages"), (ChangeKind.Moved, "Moved pages"),
             (ChangeKind.Removed, "Removed pages")];
 
-    /// <summary>The whole comment, ending with a line end.</summary>
+    /// <summary>The whole comment, ending with a line break.</summary>
     public static string Write(SiteChanges changes, ReviewLinks links) => Write(changes, links, new ReviewOrigin(Commit: null));
 
-    /// <summary>The same with what it speaks of.</summary>
+    /// <summary>The same with its origin.</summary>
     public static string Write(SiteChanges changes, ReviewLinks links, ReviewOrigin origin)
     {
         var lines = new List<string> { Mark, "## What this proposal changes", "", Summary(changes, origin) };

@@ -3,15 +3,15 @@ using MRS.Content.Characters;
 namespace MRS.Review.Reporting;
 
 /// <summary>
-/// Shows text that anyone may have written, in a comment. Inside a code span nothing is a link, a mention, a picture, a number of an issue
-/// or HTML; the span is fenced by more backticks than the text has.
+/// Shows untrusted text in a comment. Inside a code span nothing is a link, a mention, a picture, an issue number or HTML; the span is
+/// fenced by more backticks than the text has.
 /// </summary>
 internal static class MarkdownCode
 {
     /// <summary>The most characters of a title or a name.</summary>
     public const int Name = 160;
 
-    /// <summary>The most characters of a sentence: whole lines to paste stand in some.</summary>
+    /// <summary>The most characters of a sentence: some contain whole lines to paste.</summary>
     public const int Sentence = 600;
 
     /// <summary>The text as a code span, on one line and of limited length.</summary>
@@ -25,7 +25,7 @@ internal static class MarkdownCode
         }
 
         var fence = new string('`', LongestRun(shown) + 1);
-        // A space keeps a backtick at the beginning or end from joining the fence; Markdown takes it away again.
+        // A space keeps a backtick at the beginning or end from joining the fence; Markdown strips it again.
         return shown[0] == '`' || shown[^1] == '`' ? $"{fence} {shown} {fence}" : fence + shown + fence;
     }
 

@@ -1,11 +1,11 @@
 namespace MRS.Review.Reporting;
 
-/// <summary>What a list of changes speaks of, and what it cannot show.</summary>
+/// <summary>What a list of changes is about, and what it cannot show.</summary>
 /// <param name="Commit">The commit that is proposed; null for the working tree.</param>
 public sealed record ReviewOrigin(string? Commit)
 {
     /// <summary>
-    /// Whether the program that compared was built from other code than lies in the folder, so that it cannot show what that code changes.
+    /// Whether the comparing program was built from different code than is in the folder, so that it cannot show what that code changes.
     /// </summary>
     public bool IsOfOtherCode { get; init; }
 

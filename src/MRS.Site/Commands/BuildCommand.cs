@@ -90,7 +90,7 @@ internal static class BuildCommand
             var outcome = new BuildOutcome(isGood, isGood && result.Snapshot is not null ? writing?.Write(result.Snapshot) : null);
             if (result.Snapshot is null && request.DeploymentOf(parsed) is { Context: DeploymentContext.DeployPreview } preview)
             {
-                // Whoever proposed it looks at the preview, not at this report.
+                // The author of the proposal looks at the preview, not at this report.
                 var page = ProblemsPage.Make(BuiltProblems.Of(result.Problems), preview, request.AddressOf(parsed));
                 outcome = outcome with { Written = writing?.Write(page) };
             }
@@ -111,8 +111,7 @@ internal static class BuildCommand
         });
     }
 
-    // Warnings stop who proposes something, not what was published before. But a site without its search would not be the one that was
-    // proposed.
+    // Warnings stop a proposal, not what was published before. But a site without its search would not be the one that was proposed.
     private static bool Stops(Problem problem, bool isStrict, Deployment? deployment) =>
         problem.Severity == Severity.Error
         || (isStrict && problem.Severity == Severity.Warning)

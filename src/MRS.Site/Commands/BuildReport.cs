@@ -7,15 +7,15 @@ using MRS.Site.Reporting;
 
 namespace MRS.Site.Commands;
 
-/// <summary>Says what a build found and did.</summary>
+/// <summary>Reports what a build found and did.</summary>
 internal sealed class BuildReport(CommandContext context, ReportFormat format, string contentFolder)
 {
-    /// <summary>Whether what each stage took is told as well: in the JSON document, or else beside the output.</summary>
+    /// <summary>Whether stage timings are reported as well: in the JSON document, otherwise on standard error.</summary>
     public bool HasTimings { get; init; }
 
     private ReportStyle style = context.StyleFor(contentFolder);
 
-    /// <summary>Writes the problems and the summary to the output; what only a person wants to know goes beside it.</summary>
+    /// <summary>Writes the problems and the summary to the output; what only a person wants to know goes to standard error.</summary>
     public void Write(BuildResult result, BuildOutcome outcome, TimeSpan elapsed)
     {
         var summary = BuildSummary.Of(result, outcome.Written is WriteResult w ? w.Written + w.Removed : null, elapsed);

@@ -41,16 +41,16 @@ internal sealed class BuildRequest
         command.Options.Add(redirectPages);
     }
 
-    /// <summary>The content folder that was named.</summary>
+    /// <summary>The given content folder.</summary>
     public string ContentFolderOf(ParseResult parsed) => parsed.GetValue(content)!;
 
-    /// <summary>The published-URLs file that was named, or the one beside the content folder.</summary>
+    /// <summary>The given published-URLs file, or the one beside the content folder.</summary>
     public string PublishedUrlsOf(ParseResult parsed) => earlier.PublishedUrlsPath(parsed, ContentFolderOf(parsed));
 
-    /// <summary>The files beside the content on which a build depends, whether or not they are there.</summary>
+    /// <summary>The files beside the content on which a build depends, whether or not they exist.</summary>
     public IReadOnlyList<string> FilesBeside(ParseResult parsed) => earlier.Paths(parsed, ContentFolderOf(parsed));
 
-    /// <summary>What the build is published as; null if nothing was said.</summary>
+    /// <summary>What the build is published as; null if not given.</summary>
     public Deployment? DeploymentOf(ParseResult parsed) => deployment.Of(parsed);
 
     /// <summary>The address of the published site; null if it cannot be read.</summary>
@@ -62,14 +62,14 @@ internal sealed class BuildRequest
     /// <summary>Whether the site is to be made from the content alone.</summary>
     public bool IsPlain(ParseResult parsed) => parsed.GetValue(plain);
 
-    /// <summary>What makes fonts, pictures, share images and the search index; null if none of them is to be made.</summary>
+    /// <summary>The tools for fonts, pictures, share images and the search index; null if none of them is to be made.</summary>
     public SiteTools? ToolsOf(ParseResult parsed, CommandContext context) =>
         IsPlain(parsed) ? null : context.ToolsFor?.Invoke(ContentFolderOf(parsed));
 
     /// <summary>Reads the content folder and builds the site.</summary>
-    /// <param name="parsed">What was asked for.</param>
-    /// <param name="context">What is around the command.</param>
-    /// <param name="pages">Takes the pages; memory does if none is given.</param>
+    /// <param name="parsed">The parsed options.</param>
+    /// <param name="context">The command context.</param>
+    /// <param name="pages">Stores the pages; in memory if none is given.</param>
     public BuildResult Build(ParseResult parsed, CommandContext context, IPageStore? pages = null)
     {
         var log = new ProblemLog();
@@ -77,14 +77,14 @@ internal sealed class BuildRequest
         return SiteBuilder.Build(sources, Options(parsed, context, sources), log, BuildCache.OfOneBuildInto(pages ?? new PagesInMemory()));
     }
 
-    /// <summary>What the builds of a preview depend on: they have the pages for those who work on the site.</summary>
+    /// <summary>The options of a preview's builds, which include the pages for those who work on the site.</summary>
     public BuildOptions PreviewOptions(ParseResult parsed, CommandContext context, IReadOnlyList<SourceFile> sources) =>
         Options(parsed, context, sources) with { IsPreview = true };
 
-    /// <summary>Lets the tools forget what no build has used for long.</summary>
+    /// <summary>Prunes cache entries that no build has used for long.</summary>
     public void ClearUp(ParseResult parsed, CommandContext context) => context.ToolsFor?.Invoke(ContentFolderOf(parsed)).Cache.Prune();
 
-    /// <summary>What the build depends on besides the content.</summary>
+    /// <summary>The options of the build: what it depends on besides the content.</summary>
     public BuildOptions Options(ParseResult parsed, CommandContext context, IReadOnlyList<SourceFile> sources) =>
         new(parsed.GetValue(date) ?? SocietyDay.At(sources, context.Clock()))
         {

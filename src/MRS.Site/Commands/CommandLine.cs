@@ -11,10 +11,10 @@ namespace MRS.Site.Commands;
 /// <summary>The whole command line.</summary>
 public static class CommandLine
 {
-    /// <summary>Runs a command and gives its exit code.</summary>
+    /// <summary>Runs a command and returns its exit code.</summary>
     public static async Task<int> RunAsync(string[] args, CommandContext context, CancellationToken cancel = default)
     {
-        // A root command would look in the program for its own name, which takes longer than reading what was written.
+        // A root command would look up its own name in the assembly, which takes longer than parsing the arguments.
         var root = new Command("MRS.Site", "Builds a society's website from Markdown pages and YAML data. Without a command: preview.");
         root.Options.Add(new HelpOption());
         root.Options.Add(new VersionOption());
@@ -26,7 +26,7 @@ public static class CommandLine
         root.Subcommands.Add(VerifyCommand.Create(context));
         root.Subcommands.Add(DocsCommand.Create(context));
         root.Subcommands.Add(SchemasCommand.Create(context));
-        // A person who names no command wants to see the site.
+        // Someone who names no command wants to see the site.
         var parsed = root.Parse(args.Length == 0 ? ["preview"] : args);
         if (parsed is { Errors.Count: > 0, Action: ParseErrorAction })
         {
@@ -65,7 +65,7 @@ public static class CommandLine
         }
     }
 
-    // The whole help after a slip of the pen would only hide what is wrong.
+    // The whole help text after a typo would only hide what is wrong.
     private static async Task<int> RefuseAsync(ParseResult parsed, CommandContext context)
     {
         foreach (var message in parsed.Errors.Select(e => e.Message).Distinct())

@@ -4,10 +4,10 @@ using MRS.Site.Git;
 
 namespace MRS.Site.Commands;
 
-/// <summary>What git says of the files that a site is built from.</summary>
+/// <summary>What git says about the files that a site is built from.</summary>
 internal static class CommittedFiles
 {
-    /// <summary>Whether content, published-URLs file or code are not as they are in a commit; null if that cannot be told.</summary>
+    /// <summary>Whether content, published-URLs file or code differ from a commit; null if that cannot be determined.</summary>
     /// <param name="contentFolder">The content folder.</param>
     /// <param name="commit">The commit.</param>
     public static bool? AreChanged(string contentFolder, string commit)

@@ -96,7 +96,7 @@ internal static class CommonOptions
         return option;
     }
 
-    /// <summary>The format that was named.</summary>
+    /// <summary>The format with a name.</summary>
     public static ReportFormat FormatOf(string name) => name switch
     {
         "github" => ReportFormat.GitHub,

@@ -4,7 +4,7 @@ using MRS.Engine.Context;
 
 namespace MRS.Site.Commands;
 
-/// <summary>The options that say what a build is published as. The program never looks for it anywhere else.</summary>
+/// <summary>The options that say what a build is published as. The program takes this from nowhere else.</summary>
 internal sealed partial class DeploymentOptions
 {
     private readonly Option<string?> context = new("--context")
@@ -45,12 +45,12 @@ internal sealed partial class DeploymentOptions
         });
     }
 
-    /// <summary>What was said; null if nothing was.</summary>
+    /// <summary>The given deployment; null if none was given.</summary>
     public Deployment? Of(ParseResult parsed)
     {
         var isContext = parsed.GetResult(context) is not null;
         return !isContext && parsed.GetValue(commit) is null && parsed.GetValue(proposal) is null ? null
-            // A commit alone says what was built, and nothing of where it goes.
+            // A commit alone says what was built, not where it goes.
             : new Deployment(isContext || parsed.GetValue(proposal) is not null
                 ? Deployment.ContextOf(parsed.GetValue(context) ?? "")
                 : DeploymentContext.Production)

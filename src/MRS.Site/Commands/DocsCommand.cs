@@ -3,10 +3,10 @@ using MRS.Site.Docs;
 
 namespace MRS.Site.Commands;
 
-/// <summary>The command <c>docs</c>: writes the pages of the docs that are made from the program's own descriptions.</summary>
+/// <summary>The command <c>docs</c>: writes the pages of the docs that are generated from the program's own descriptions.</summary>
 internal static class DocsCommand
 {
-    /// <summary>Makes the command.</summary>
+    /// <summary>Creates the command.</summary>
     public static Command Create(CommandContext context)
     {
         var command =

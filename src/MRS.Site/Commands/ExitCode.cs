@@ -1,17 +1,17 @@
 namespace MRS.Site.Commands;
 
-/// <summary>What a command tells the program that called it.</summary>
+/// <summary>The exit codes of commands.</summary>
 public static class ExitCode
 {
-    /// <summary>All is well.</summary>
+    /// <summary>Success.</summary>
     public const int Fine = 0;
 
     /// <summary>The content has problems; nothing was written.</summary>
     public const int Problems = 1;
 
-    /// <summary>The command was used wrongly, or its folder cannot be used.</summary>
+    /// <summary>Wrong usage, or a folder that cannot be used.</summary>
     public const int WrongUse = 2;
 
-    /// <summary>The program itself made a mistake; nothing was written.</summary>
+    /// <summary>A bug in the program; nothing was written.</summary>
     public const int Mistake = 3;
 }

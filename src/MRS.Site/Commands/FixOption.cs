@@ -8,7 +8,7 @@ using MRS.Site.Reporting;
 
 namespace MRS.Site.Commands;
 
-/// <summary>The option <c>--fix</c> of <c>check</c>: mends what has a single mend, line by line.</summary>
+/// <summary>The option <c>--fix</c> of <c>check</c>: applies the mends of problems that have only one, line by line.</summary>
 internal sealed class FixOption
 {
     private const string Show = "show";
@@ -38,11 +38,11 @@ internal sealed class FixOption
     /// <summary>Whether it was given.</summary>
     public bool IsIn(ParseResult parsed) => parsed.GetResult(option) is not null;
 
-    /// <summary>Mends, says what, and gives what is left to people.</summary>
-    /// <param name="parsed">What was asked for.</param>
-    /// <param name="request">The build that was asked for.</param>
-    /// <param name="context">What is around the command.</param>
-    /// <returns>The content as the mends leave it, and whether what is left is what lies in the folder.</returns>
+    /// <summary>Applies the mends, reports them, and returns what is left to people.</summary>
+    /// <param name="parsed">The parsed options.</param>
+    /// <param name="request">The requested build.</param>
+    /// <param name="context">The command context.</param>
+    /// <returns>The build of the mended content, and whether that content is what is now in the folder.</returns>
     public (BuildResult Left, bool IsWritten) Run(ParseResult parsed, BuildRequest request, CommandContext context)
     {
         var folder = request.ContentFolderOf(parsed);

@@ -6,10 +6,10 @@ using MRS.Site.Tools;
 
 namespace MRS.Site.Commands;
 
-/// <summary>The command <c>preview</c>, which is also what happens when no command is named.</summary>
+/// <summary>The command <c>preview</c>, which is also the default.</summary>
 internal static class PreviewCommand
 {
-    /// <summary>Makes the command.</summary>
+    /// <summary>Creates the command.</summary>
     public static Command Create(CommandContext context)
     {
         var command = new Command("preview", "Show the site on this computer, and show it anew at every change of the content.");

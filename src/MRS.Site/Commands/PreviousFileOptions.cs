@@ -34,16 +34,16 @@ internal sealed class PreviousFileOptions
         command.Options.Add(previous);
     }
 
-    /// <summary>Where the published-URLs file lies, whether or not it is there yet.</summary>
+    /// <summary>The path of the published-URLs file, whether or not it exists yet.</summary>
     public string PublishedUrlsPath(ParseResult parsed, string content) =>
         parsed.GetValue(publishedUrls)
         ?? Path.Join(Path.GetDirectoryName(Path.GetFullPath(content)), Engine.Outputs.Publishing.PublishedUrlsFile.FileName);
 
-    /// <summary>Where both files lie.</summary>
+    /// <summary>The paths of both files.</summary>
     public IReadOnlyList<string> Paths(ParseResult parsed, string content) =>
         [PublishedUrlsPath(parsed, content), .. parsed.GetValue(previous) is string path ? (string[])[path] : []];
 
-    /// <summary>Reads the published-URLs file; null if the site keeps none.</summary>
+    /// <summary>Reads the published-URLs file; null if the site has none.</summary>
     public PreviousFile? PublishedUrls(ParseResult parsed, string content) =>
         PublishedUrlsPath(parsed, content) is var path && File.Exists(path) ? Read(path, content) : null;
 

@@ -8,10 +8,11 @@ using MRS.Site.Reporting;
 
 namespace MRS.Site.Commands;
 
-/// <summary>The command <c>published</c>: adds what is published now and was not before. For a scheduled job; no editor needs it.</summary>
+/// <summary>The command <c>published</c>: records what is published now and was not before. For a scheduled job; no editor needs
+/// it.</summary>
 internal static class PublishedCommand
 {
-    /// <summary>Makes the command.</summary>
+    /// <summary>Creates the command.</summary>
     public static Command Create(CommandContext context)
     {
         var command =
@@ -39,12 +40,12 @@ internal static class PublishedCommand
     private static int Append(string path, PreviousBuild site)
     {
         var text = File.Exists(path) ? File.ReadAllText(path) : "";
-        // The build that was just made has refused a published-URLs file it could not read.
+        // The build just made would have refused a published-URLs file that it could not read.
         var added = PublishedUrlsFile.New(PublishedUrlsFile.Read(new PreviousFile(path, text), new ProblemLog()), site.Names);
         if (added.Count > 0)
         {
             var aside = path + ".new";
-            // What was left there by a run that was killed, or a link to another place.
+            // Left there by a killed run, or a link to another place.
             File.Delete(aside);
             File.WriteAllText(aside, PublishedUrlsFile.Append(text, added));
             File.Move(aside, path, overwrite: true);

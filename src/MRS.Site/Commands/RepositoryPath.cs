@@ -1,9 +1,9 @@
 namespace MRS.Site.Commands;
 
-/// <summary>Tells where a folder lies in the repository around it.</summary>
+/// <summary>Finds the path of a folder within its repository.</summary>
 internal static class RepositoryPath
 {
-    /// <summary>The way from the repository's own folder, with forward slashes; where there is none, the folder's name.</summary>
+    /// <summary>The path from the repository root, with forward slashes; without a repository, the folder's name.</summary>
     public static string Of(string folder)
     {
         var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));

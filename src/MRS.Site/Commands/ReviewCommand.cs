@@ -16,7 +16,7 @@ using MRS.Site.Proposals;
 
 namespace MRS.Site.Commands;
 
-/// <summary>The command <c>review</c>: what a proposal changes, page by page, for someone who is no developer.</summary>
+/// <summary>The command <c>review</c>: what a proposal changes, page by page, for someone who is not a developer.</summary>
 internal sealed class ReviewCommand
 {
     private const string WorkingTree = "working tree";
@@ -60,7 +60,7 @@ internal sealed class ReviewCommand
         HelpName = "URL",
     };
 
-    /// <summary>Makes the command.</summary>
+    /// <summary>Creates the command.</summary>
     public static Command Create(CommandContext context)
     {
         var options = new ReviewCommand();
@@ -146,7 +146,7 @@ internal sealed class ReviewCommand
         return review.Head.Problems.Any(p => p.Severity == ReviewProblem.Error) ? ExitCode.Problems : ExitCode.Fine;
     }
 
-    // What is built may be the merge of what is proposed: the commit that people know is told.
+    // The build may be of a merge commit: the commit that people know is reported.
     private ReviewOrigin Origin(SiteReview review, ParseResult parsed) => new(deployment.Of(parsed)?.Commit)
     {
         IsOfOtherCode = parsed.GetValue(old) is null
@@ -154,7 +154,7 @@ internal sealed class ReviewCommand
         HidesCode = review.HidesCode,
     };
 
-    // What is written is looked at as a preview, whatever was said.
+    // What is written is viewed as a preview, whatever was given.
     private Deployment? Preview(ParseResult parsed) => parsed.GetValue(output) is null ? null
         : (deployment.Of(parsed) ?? new Deployment(DeploymentContext.DeployPreview)) with { HasReview = true };
 

@@ -3,10 +3,10 @@ using MRS.Site.VsCode;
 
 namespace MRS.Site.Commands;
 
-/// <summary>The command <c>schemas</c>: writes what lets an editor's program complete and check the content's files.</summary>
+/// <summary>The command <c>schemas</c>: writes what lets a code editor complete and check the content files.</summary>
 internal static class SchemasCommand
 {
-    /// <summary>Makes the command.</summary>
+    /// <summary>Creates the command.</summary>
     public static Command Create(CommandContext context)
     {
         var command = new Command("schemas",

@@ -3,18 +3,18 @@ using MRS.Site.Output;
 
 namespace MRS.Site.Commands;
 
-/// <summary>The writing of one site: it begins with the first page that is rendered and may end with nothing written.</summary>
+/// <summary>The writing of one site: it begins with the first rendered page and may end with nothing written.</summary>
 /// <param name="folder">The folder to write.</param>
-/// <param name="settings">What is to be known besides.</param>
+/// <param name="settings">Further settings.</param>
 internal sealed class SiteWriting(string folder, OutputSettings settings) : IDisposable
 {
-    /// <summary>Takes the pages while they are rendered.</summary>
+    /// <summary>Receives the pages while they are rendered.</summary>
     public StagedPages Pages { get; } = new(folder, settings);
 
-    /// <summary>Whether a compressed twin is laid beside each text file.</summary>
+    /// <summary>Whether precompressed copies are put beside each text file.</summary>
     public bool Packs { get; init; }
 
-    /// <summary>What is to be done once the site is written.</summary>
+    /// <summary>Called once the site is written.</summary>
     public Action Written { get; init; } = () => { };
 
     /// <summary>Writes the site.</summary>

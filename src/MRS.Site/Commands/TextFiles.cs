@@ -1,9 +1,9 @@
 namespace MRS.Site.Commands;
 
-/// <summary>Writes the files that a command makes from the program's own descriptions.</summary>
+/// <summary>Writes the files that a command generates from the program's own descriptions.</summary>
 internal static class TextFiles
 {
-    /// <summary>Writes each file below a folder, which is made if it is not there.</summary>
+    /// <summary>Writes each file below a folder, which is created if it does not exist.</summary>
     public static void Write(string folder, IReadOnlyDictionary<string, string> files)
     {
         foreach (var (path, text) in files)

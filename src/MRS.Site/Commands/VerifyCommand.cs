@@ -9,7 +9,7 @@ using MRS.Site.Verifying;
 
 namespace MRS.Site.Commands;
 
-/// <summary>The command <c>verify</c>: whether a live site is what its commit makes.</summary>
+/// <summary>The command <c>verify</c>: whether a live site is what its commit builds.</summary>
 internal sealed class VerifyCommand
 {
     private readonly Argument<string> url = new("URL") { Description = "The address of the live site, such as https://www.example.org." };
@@ -31,7 +31,7 @@ internal sealed class VerifyCommand
         HelpName = "FILE",
     };
 
-    /// <summary>Makes the command.</summary>
+    /// <summary>Creates the command.</summary>
     public static Command Create(CommandContext context)
     {
         var options = new VerifyCommand();
@@ -46,7 +46,7 @@ internal sealed class VerifyCommand
 
         options.url.Validators.Add(result =>
         {
-            // A copy on this computer is served without encryption.
+            // A copy on this computer is served over http.
             if (!Uri.TryCreate(result.GetValueOrDefault<string>(), UriKind.Absolute, out var address)
                 || !(address.Scheme == "https" || (address.Scheme == "http" && address.IsLoopback)) || address.PathAndQuery != "/")
             {
@@ -136,7 +136,7 @@ internal sealed class VerifyCommand
         return found.Count == 0 ? ExitCode.Fine : ExitCode.Problems;
     }
 
-    // Only the program that built a site makes the same again.
+    // Only the program that built a site can reproduce it.
     private ReviewRefusedException OfOtherCode(LiveSite live, string commit, ParseResult parsed)
     {
         var part = parsed.GetValue(branch) is "HEAD" ? "main" : parsed.GetValue(branch);

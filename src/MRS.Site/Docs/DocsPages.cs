@@ -1,6 +1,6 @@
 namespace MRS.Site.Docs;
 
-/// <summary>Every page of the docs that is made from the program's own descriptions.</summary>
+/// <summary>Every page of the docs that is generated from the program's own descriptions.</summary>
 public static class DocsPages
 {
     /// <summary>The pages, by path below the docs folder.</summary>

@@ -3,7 +3,7 @@ using MRS.Content.Yaml;
 
 namespace MRS.Site.Docs;
 
-/// <summary>A file of a type, with the example of every field that is not a mere tick.</summary>
+/// <summary>A file of a type, with the example of every field that is not a boolean.</summary>
 public static class ExampleFile
 {
     private const string Text = "\nThe text begins below an empty line. Another empty line begins a new paragraph.\n\n## A heading\n\n"
@@ -23,7 +23,7 @@ public static class ExampleFile
             : Record(type.Fields));
     }
 
-    /// <summary>Where the file would lie, below the content folder.</summary>
+    /// <summary>The path of the file, below the content folder.</summary>
     public static string Path(ContentType type) => type.IsFolder ? $"{type.Words.Folder}/{Id(type)}.md" : type.Words.File;
 
     private static string Id(ContentType type) => $"example-{type.Words.Name}";

@@ -5,13 +5,13 @@ using MRS.Content.Yaml;
 namespace MRS.Site.Docs;
 
 /// <summary>
-/// Writes the fields of an example: in the order of the model, texts in double quotes, each item of a list in lines of its own.
+/// Writes the fields of an example: in the order of the model, texts in double quotes, each list item on its own lines.
 /// </summary>
 public static class ExampleYaml
 {
     private const string Step = "  ";
 
-    /// <summary>All that stands in a YAML file, or between the dashes of a Markdown file.</summary>
+    /// <summary>The content of a YAML file, or of the front matter of a Markdown file.</summary>
     public static string Of(ContentType type, YamlMapping mapping)
     {
         var to = new StringBuilder();
@@ -70,7 +70,7 @@ public static class ExampleYaml
                 to.Append(indent).Append(Step).Append(Written((YamlScalar)item, kind)).Append('\n');
             }
 
-            // The first field stands behind the dash.
+            // The first field follows the dash.
             to[start] = '-';
         }
     }

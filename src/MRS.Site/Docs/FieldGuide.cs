@@ -3,10 +3,10 @@ using MRS.Content.Schema;
 
 namespace MRS.Site.Docs;
 
-/// <summary>The page of the docs that tells editors every field there is, made from the descriptions of the content types.</summary>
+/// <summary>The page of the docs that explains every field to editors, generated from the descriptions of the content types.</summary>
 public static class FieldGuide
 {
-    /// <summary>Where the page lies below the docs folder.</summary>
+    /// <summary>The path of the page below the docs folder.</summary>
     public const string Path = "editors.md";
 
     private const string Introduction = """

@@ -3,10 +3,10 @@ using MRS.Content.Schema;
 
 namespace MRS.Site.Docs;
 
-/// <summary>What a field takes, in sentences.</summary>
+/// <summary>What a field accepts, in sentences.</summary>
 internal static class FieldLimits
 {
-    /// <summary>Kind, limits, form, words and references of a field; empty for a text that may be anything.</summary>
+    /// <summary>Kind, limits, pattern, choices and references of a field; empty for a text that may be anything.</summary>
     public static string Of(Field field) =>
         string.Join(' ', new[] { List(field), Value(field), field.PatternMessage, Reference(field) }.Where(s => s.Length > 0));
 

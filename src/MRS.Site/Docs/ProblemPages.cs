@@ -4,7 +4,7 @@ using MRS.Site.Reporting;
 
 namespace MRS.Site.Docs;
 
-/// <summary>The pages of the docs that explain the problems, made from the problems' own descriptions.</summary>
+/// <summary>The pages of the docs that explain the problems, generated from the problems' own descriptions.</summary>
 public static class ProblemPages
 {
     /// <summary>A page for each code and a list of all, by path below the docs folder.</summary>

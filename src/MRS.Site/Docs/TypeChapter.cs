@@ -27,7 +27,7 @@ public static class TypeChapter
             + $"```{(type.IsFolder ? "markdown" : "yaml")}\n{ExampleFile.Of(type)}```\n").ToString();
     }
 
-    /// <summary>The name of the chapter in an address.</summary>
+    /// <summary>The anchor of the chapter.</summary>
     internal static string Anchor(ContentType type) => type.Words.Plural.ToLowerInvariant().Replace(' ', '-');
 
     private static string Place(ContentType type) => type switch
@@ -60,7 +60,7 @@ public static class TypeChapter
         return string.Join(' ', new[] { field.Words.Help, FieldLimits.Of(field), example }.Where(s => s.Length > 0));
     }
 
-    // Fields that hold the same kind of group share a table.
+    // Fields that contain the same record type share a table.
     private static IEnumerable<IGrouping<Type?, Field>> Groups(IReadOnlyList<Field> fields) => Records(fields).GroupBy(f => f.RecordType);
 
     private static IEnumerable<Field> Records(IReadOnlyList<Field> fields) =>

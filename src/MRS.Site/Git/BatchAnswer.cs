@@ -5,7 +5,7 @@ using MRS.Review.Comparing;
 namespace MRS.Site.Git;
 
 /// <summary>
-/// What <c>git cat-file --batch</c> answers: for each file a line with its id, kind and length, its bytes, and a line end.
+/// What <c>git cat-file --batch</c> answers: for each file a line with its id, type and length, then its bytes and a line feed.
 /// </summary>
 internal static class BatchAnswer
 {

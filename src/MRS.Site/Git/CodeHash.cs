@@ -5,11 +5,11 @@ namespace MRS.Site.Git;
 
 /// <summary>
 /// One hash for all the code that a program is made of. The compiler puts it into the program (<c>MRS.Engine.Generator</c> shares this
-/// file); the program computes it of a working tree.
+/// file); the program computes it for a working tree.
 /// </summary>
 internal static class CodeHash
 {
-    // Below these folders everything is code, but what the compiler makes.
+    // Everything below these folders is code, except compiler output.
     private static readonly string[] Folders = ["src", "theme"];
 
     // Files beside them that the program depends on.
@@ -23,9 +23,9 @@ internal static class CodeHash
                 .Concat(Files.Select(f => Path.Combine(root, f)).Where(File.Exists)))
             : null;
 
-    /// <summary>The hash of these files: of their paths and contents, in the order of the paths.</summary>
+    /// <summary>The hash of these files: of their paths and contents, in path order.</summary>
     /// <param name="root">The folder of the project.</param>
-    /// <param name="files">Where the files lie.</param>
+    /// <param name="files">The paths of the files.</param>
     public static string Of(string root, IEnumerable<string> files)
     {
         using var sha = SHA256.Create();

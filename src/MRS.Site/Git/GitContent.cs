@@ -40,7 +40,7 @@ internal static class GitContent
 
     private static IReadOnlyList<SourceFile> Contents(GitRepository git, IReadOnlyList<(string Path, GitEntry Entry)> found)
     {
-        // What is over the limit is refused unread, as on the disk.
+        // Files over the limit are refused unread, as on the disk.
         var small = found.Where(f => f.Entry.Length <= SourceLimits.For(f.Path)).ToList();
         var contents = git.Read([.. small.Select(f => f.Entry)]);
         var read = small.Select((f, i) => SourceFile.Of(f.Path, contents[i]));

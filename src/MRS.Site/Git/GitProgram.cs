@@ -5,18 +5,19 @@ using MRS.Review.Comparing;
 
 namespace MRS.Site.Git;
 
-/// <summary>Runs the program <c>git</c> in one folder. It asks for nothing, and takes no lock that could disturb another git.</summary>
+/// <summary>Runs the program <c>git</c> in one folder. It never prompts, and takes no lock that could disturb another git
+/// process.</summary>
 /// <param name="folder">A folder of the working tree.</param>
 internal sealed class GitProgram(string folder)
 {
-    // Set by git for its hooks: they would make it look into another repository than the folder's.
+    // Set by git for its hooks: they would direct it to a different repository.
     private static readonly string[] Misleading = ["GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_PREFIX", "GIT_OBJECT_DIRECTORY"];
 
-    /// <summary>What git wrote; null if it refused.</summary>
+    /// <summary>The output of git; null if it failed.</summary>
     public string? Try(params string[] arguments) => Run(arguments, []) is { Code: 0 } done ? Encoding.UTF8.GetString(done.Output) : null;
 
-    /// <summary>What git wrote.</summary>
-    /// <exception cref="ReviewRefusedException">Git refused.</exception>
+    /// <summary>The output of git.</summary>
+    /// <exception cref="ReviewRefusedException">Git failed.</exception>
     public byte[] Bytes(IReadOnlyList<string> arguments, byte[] input)
     {
         var (code, output, complaint) = Run(arguments, input);
@@ -28,7 +29,7 @@ internal sealed class GitProgram(string folder)
     {
         using var process = Start(arguments);
         using var output = new MemoryStream();
-        // All three at once: a full pipe in one direction would stop the others.
+        // All three at once: a full pipe in one direction would block the others.
         var said = process.StandardOutput.BaseStream.CopyToAsync(output);
         var complained = process.StandardError.ReadToEndAsync();
         try
@@ -38,7 +39,7 @@ internal sealed class GitProgram(string folder)
         }
         catch (IOException)
         {
-            // It ended early; its complaint says why.
+            // It ended early; its error message says why.
         }
 
         process.WaitForExit();

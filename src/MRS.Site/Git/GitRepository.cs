@@ -4,7 +4,8 @@ using MRS.Review.Comparing;
 
 namespace MRS.Site.Git;
 
-/// <summary>The repository around a content folder. Commits are read from git's own store; the working tree is never touched.</summary>
+/// <summary>The repository around a content folder. Commits are read from git's object database; the working tree is never
+/// touched.</summary>
 public sealed class GitRepository
 {
     private static readonly string[][] Deeper = [["--deepen=50"], ["--deepen=500"], ["--unshallow"]];
@@ -17,14 +18,14 @@ public sealed class GitRepository
         git = new GitProgram(root);
     }
 
-    /// <summary>The folder of the working tree.</summary>
+    /// <summary>The root of the working tree.</summary>
     public string Root { get; }
 
-    /// <summary>The content folder from there, with forward slashes.</summary>
+    /// <summary>The content folder relative to it, with forward slashes.</summary>
     public string ContentPath { get; }
 
     /// <summary>Finds the repository.</summary>
-    /// <exception cref="ReviewRefusedException">The folder lies in none.</exception>
+    /// <exception cref="ReviewRefusedException">The folder is not in a repository.</exception>
     public static GitRepository Around(string contentFolder)
     {
         var git = new GitProgram(Path.GetFullPath(contentFolder));
@@ -43,7 +44,7 @@ public sealed class GitRepository
             $"There is no commit \"{revision}\" here{(IsShallow ? ", and this clone holds only a part of the history" : "")}.",
             $"Look for a slip of the pen, or fetch it first: git fetch {(IsShallow ? "--unshallow " : "")}origin{Branch(revision)}");
 
-    // A clone of one branch brings another only where it is named.
+    // A single-branch clone fetches another branch only if it is named.
     private static string Branch(string revision)
     {
         const string remote = "origin/";
@@ -53,8 +54,7 @@ public sealed class GitRepository
     }
 
     /// <summary>
-    /// The commit at which two ways parted: what one side changed is what differs from there. A shallow clone is deepened until it is
-    /// found.
+    /// The merge base of two commits: what one side changed is what differs from it. A shallow clone is deepened until it is found.
     /// </summary>
     /// <exception cref="ReviewRefusedException">The two have no commit in common, or the clone is shallow and cannot be
     /// deepened.</exception>
@@ -80,10 +80,10 @@ public sealed class GitRepository
             "Fetch the whole history first: git fetch --unshallow");
     }
 
-    /// <summary>Whether one commit is among those from which another came, or is that one.</summary>
+    /// <summary>Whether one commit is an ancestor of another, or the same.</summary>
     public bool IsPartOf(string commit, string later) => git.Try("merge-base", "--is-ancestor", commit, later) is not null;
 
-    /// <summary>Whether some paths are in the working tree exactly as they are in a commit.</summary>
+    /// <summary>Whether some paths are the same in the working tree as in a commit.</summary>
     public bool IsAsIn(string commit, IReadOnlyList<string> paths) =>
         git.Try(["diff", "--quiet", "--no-ext-diff", commit, "--", .. paths]) is not null
         && git.Try(["ls-files", "--others", "--exclude-standard", "--", .. paths]) is "";
@@ -118,7 +118,7 @@ public sealed class GitRepository
 
     private string? CommonCommit(string one, string other) => git.Try("merge-base", one, other)?.Trim();
 
-    // "100644 blob <id>    <length>\t<path>"; submodules are commits and hold nothing here.
+    // "100644 blob <id> <length>\t<path>"; submodules are commits and contain nothing here.
     private static GitEntry? Entry(string line)
     {
         var tab = line.IndexOf('\t', StringComparison.Ordinal);

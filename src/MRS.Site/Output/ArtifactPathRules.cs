@@ -3,8 +3,8 @@ using MRS.Engine.Files;
 namespace MRS.Site.Output;
 
 /// <summary>
-/// Refuses sites whose files would leave the output folder or overwrite each other. The plan keeps such paths from arising;
-/// this is the second fence.
+/// Refuses sites whose files would leave the output folder or overwrite each other. The plan prevents such paths; this is the second line
+/// of defence.
 /// </summary>
 internal static class ArtifactPathRules
 {

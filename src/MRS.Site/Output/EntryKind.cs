@@ -6,6 +6,6 @@ internal enum EntryKind
     File,
     Folder,
 
-    /// <summary>A symbolic link or the like. It is never followed and never this program's work.</summary>
+    /// <summary>A symbolic link or the like. Never followed, and never created by this program.</summary>
     Link,
 }

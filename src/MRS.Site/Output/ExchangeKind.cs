@@ -1,11 +1,11 @@
 namespace MRS.Site.Output;
 
-/// <summary>How the new site takes the place of the old one.</summary>
+/// <summary>How the new site replaces the old one.</summary>
 public enum ExchangeKind
 {
-    /// <summary>Both folders change names in one step where the system can do that, in two steps where it cannot.</summary>
+    /// <summary>Both folders are swapped atomically where the system supports it, otherwise in two steps.</summary>
     OneStepIfPossible,
 
-    /// <summary>Always in two steps, as on a system that cannot do it in one; there to be tested everywhere.</summary>
+    /// <summary>Always in two steps, as on a system without an atomic swap; exists so that it can be tested everywhere.</summary>
     TwoSteps,
 }

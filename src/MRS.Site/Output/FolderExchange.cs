@@ -1,9 +1,9 @@
 namespace MRS.Site.Output;
 
 /// <summary>
-/// Puts the new site in the old one's place: in one step where the system has it. Elsewhere in two (the old one aside, the new
-/// one in); between them there is no site for a moment, and if the program is killed just then, <see cref="Recovery"/> brings the
-/// old one back at the next start, or at once if the second step failed.
+/// Replaces the old site with the new one: atomically where the system supports it. Elsewhere in two steps (the old one aside, the new one
+/// in); between them there is no site for a moment, and if the program is killed just then, <see cref="Recovery"/> restores the old one at
+/// the next start, or at once if the second step failed.
 /// </summary>
 internal static class FolderExchange
 {

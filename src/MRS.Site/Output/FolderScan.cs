@@ -2,17 +2,17 @@ using System.IO.Enumeration;
 
 namespace MRS.Site.Output;
 
-/// <summary>What lies in a folder and below it, without following links.</summary>
+/// <summary>What is in a folder and below it, without following links.</summary>
 internal sealed class FolderScan
 {
     private static readonly string[] Litter = [".DS_Store", "Thumbs.db", "desktop.ini"];
 
     private FolderScan(IReadOnlyList<FolderEntry> entries) => Entries = entries;
 
-    /// <summary>Everything found, in no order.</summary>
+    /// <summary>Everything found, unordered.</summary>
     public IReadOnlyList<FolderEntry> Entries { get; }
 
-    /// <summary>Searches a folder; one that does not exist holds nothing.</summary>
+    /// <summary>Scans a folder; one that does not exist is empty.</summary>
     public static FolderScan Of(string folder)
     {
         if (!Directory.Exists(folder))
@@ -34,7 +34,7 @@ internal sealed class FolderScan
         return new FolderScan([.. found]);
     }
 
-    /// <summary>Whether an operating system drops such files into folders by itself, so that nobody misses them.</summary>
+    /// <summary>Whether operating systems create such files in folders on their own, so that nobody misses them.</summary>
     public static bool IsLitter(FolderEntry entry) =>
         entry.Kind == EntryKind.File
         && Litter.Contains(entry.Path[(entry.Path.LastIndexOf('/') + 1)..], StringComparer.OrdinalIgnoreCase);

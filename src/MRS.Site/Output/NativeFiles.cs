@@ -3,13 +3,13 @@ using System.Runtime.Versioning;
 
 namespace MRS.Site.Output;
 
-/// <summary>The two things the class library cannot do: hard links, and two folders that exchange their names in one step.</summary>
+/// <summary>The two things the class library cannot do: hard links, and swapping two folders atomically.</summary>
 internal static partial class NativeFiles
 {
     private const int CurrentFolder = -100;
     private const uint Exchange = 2;
 
-    /// <summary>Gives a file a second name; false where the disk or the system cannot.</summary>
+    /// <summary>Creates a hard link to a file; false if the disk or system does not support it.</summary>
     public static bool TryLink(string existing, string name)
     {
         try
@@ -22,7 +22,7 @@ internal static partial class NativeFiles
         }
     }
 
-    /// <summary>Makes two folders change names in one step; false, with nothing done, where the disk or the system cannot.</summary>
+    /// <summary>Swaps two folders atomically; false, with nothing done, if the disk or system does not support it.</summary>
     public static bool TryExchange(string one, string other)
     {
         try

@@ -3,17 +3,17 @@ using MRS.Engine.Files;
 namespace MRS.Site.Output;
 
 /// <summary>
-/// Writes snapshots to the disk. Only <see cref="StagedPages" /> does so before it, beside the output. Whoever looks into the folder finds
-/// the old site or the new one, whole, even if the program is killed at any moment. That promise is about the program, not about the power:
-/// nothing is forced to the platter (fsync), since a site that a power cut has damaged is mended by the next build, which compares bytes.
+/// Writes snapshots to the disk. Only <see cref="StagedPages" /> writes earlier, beside the output. A reader of the folder finds the
+/// complete old site or the complete new one, even if the program is killed at any moment. That guarantee does not cover power failures:
+/// nothing is flushed to the disk (fsync), since the next build, which compares bytes, repairs a damaged site.
 /// </summary>
 public static class OutputFolder
 {
-    /// <summary>Makes a folder hold exactly the files of a snapshot.</summary>
+    /// <summary>Makes a folder contain exactly the files of a snapshot.</summary>
     /// <param name="directory">The folder.</param>
     /// <param name="snapshot">The site.</param>
-    /// <param name="settings">What is to be known besides.</param>
-    /// <param name="pages">Where its pages were kept, if they were kept beside this very folder.</param>
+    /// <param name="settings">Further settings.</param>
+    /// <param name="pages">The store of its pages, if it is beside this folder.</param>
     /// <exception cref="OutputRefusedException">The folder cannot or must not be written; it is as it was.</exception>
     public static WriteResult Write(string directory, Snapshot snapshot, OutputSettings? settings = null, StagedPages? pages = null)
     {
@@ -34,8 +34,8 @@ public static class OutputFolder
     }
 
     /// <summary>
-    /// Brings a folder back to one whole site after a build was killed, without waiting for a build that succeeds.
-    /// Does nothing, and touches nothing, where there is nothing to mend.
+    /// Restores a folder to one complete site after a build was killed, without waiting for a successful build. Touches nothing if there is
+    /// nothing to repair.
     /// </summary>
     /// <exception cref="OutputRefusedException">The folder cannot or must not be written.</exception>
     public static void Recover(string directory, OutputSettings? settings = null)

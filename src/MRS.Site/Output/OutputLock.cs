@@ -1,11 +1,11 @@
 namespace MRS.Site.Output;
 
-/// <summary>Keeps two builds from writing into one folder at once. The system frees it when the program ends, however it ends.</summary>
+/// <summary>Keeps two builds from writing into one folder at once. The system releases it when the program ends, however it ends.</summary>
 internal static class OutputLock
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(50);
 
-    /// <summary>Takes the lock, waiting for another build if need be; dispose of it to let the next one in.</summary>
+    /// <summary>Takes the lock, waiting for another build if necessary; dispose it to let the next one in.</summary>
     public static IDisposable Take(OutputPlace place, OutputSettings settings)
     {
         var tries = (int)(settings.LockWait / Pause);
@@ -35,7 +35,7 @@ internal static class OutputLock
     }
 
     /// <summary>
-    /// Whether a file could not be opened because somebody else holds it: EWOULDBLOCK on Linux and macOS; a sharing or lock violation on
+    /// Whether a file could not be opened because another process holds it: EWOULDBLOCK on Linux and macOS; a sharing or lock violation on
     /// Windows.
     /// </summary>
     public static bool IsHeld(IOException e) => e.HResult is 11 or 35 or unchecked((int)0x80070020) or unchecked((int)0x80070021);

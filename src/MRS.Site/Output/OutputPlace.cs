@@ -1,29 +1,29 @@
 namespace MRS.Site.Output;
 
-/// <summary>The output folder and what lies beside it; all paths are absolute.</summary>
-/// <param name="Folder">The folder that holds the site and nothing else.</param>
-/// <param name="Shown">The folder as it was asked for, for messages.</param>
+/// <summary>The output folder and the files beside it; all paths are absolute.</summary>
+/// <param name="Folder">The folder that contains only the site.</param>
+/// <param name="Shown">The folder as given, for messages.</param>
 internal sealed record OutputPlace(string Folder, string Shown)
 {
-    /// <summary>The folder that holds the output and what lies beside it.</summary>
+    /// <summary>The parent folder of the output and the files beside it.</summary>
     public string Parent => Path.GetDirectoryName(Folder) ?? Folder;
 
-    /// <summary>The mark that the output is this program's work.</summary>
+    /// <summary>The mark that the output was made by this program.</summary>
     public string Mark => Beside("mrs-site");
 
-    /// <summary>Held by the build that writes; stays as an empty file, because removing it would let two builds in.</summary>
+    /// <summary>Locked by the build that writes; stays as an empty file, because removing it would let two builds in.</summary>
     public string Lock => Beside("lock");
 
-    /// <summary>Where the new site grows. May be deleted whenever no build runs.</summary>
+    /// <summary>Where the new site is assembled. May be deleted whenever no build is running.</summary>
     public string Staging => Beside("staging");
 
-    /// <summary>Where the old site waits between the two steps on a system without an exchange.</summary>
+    /// <summary>Where the old site waits between the two steps on a system without an atomic swap.</summary>
     public string Previous => Beside("previous");
 
-    /// <summary>The next mark, until it takes the place of the mark.</summary>
+    /// <summary>The next mark, until it replaces the mark.</summary>
     public string NextMark => Mark + ".new";
 
-    /// <summary>Names a folder by the path a person gave.</summary>
+    /// <summary>The place for a path given by the user.</summary>
     public static OutputPlace At(string directory)
     {
         if (string.IsNullOrWhiteSpace(directory))

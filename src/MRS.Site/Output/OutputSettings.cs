@@ -1,6 +1,6 @@
 namespace MRS.Site.Output;
 
-/// <summary>What the output folder needs to know besides where it is.</summary>
+/// <summary>The settings of the output folder, besides its path.</summary>
 public sealed record OutputSettings
 {
     /// <summary>The folder of the content, which must never be written into; null if there is none.</summary>
@@ -9,9 +9,9 @@ public sealed record OutputSettings
     /// <summary>How long to wait for another build that writes into the same folder before giving up.</summary>
     public TimeSpan LockWait { get; init; } = TimeSpan.FromSeconds(10);
 
-    /// <summary>Takes a line for the person who waits.</summary>
+    /// <summary>Receives a line for the waiting user.</summary>
     public Action<string> Say { get; init; } = _ => { };
 
-    /// <summary>How the new site takes the place of the old one.</summary>
+    /// <summary>How the new site replaces the old one.</summary>
     public ExchangeKind Exchange { get; init; } = ExchangeKind.OneStepIfPossible;
 }

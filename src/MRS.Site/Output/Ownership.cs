@@ -5,7 +5,7 @@ internal static class Ownership
 {
     private const int MostNamed = 5;
 
-    /// <summary>Refuses a folder that holds something but was not made by this program.</summary>
+    /// <summary>Refuses a non-empty folder that was not made by this program.</summary>
     public static void RefuseUnmarked(OutputPlace place)
     {
         if (SiteMark.IsAt(place))
@@ -29,7 +29,7 @@ internal static class Ownership
         }
     }
 
-    /// <summary>Refuses a folder of this program's into which somebody put files of their own.</summary>
+    /// <summary>Refuses a folder made by this program to which somebody added files.</summary>
     public static void RefuseForeign(OutputPlace place, FolderScan scan, SiteMark mark)
     {
         var foreign = Names(scan.Entries.Where(e => IsForeign(e, mark)));
@@ -42,7 +42,7 @@ internal static class Ownership
         }
     }
 
-    /// <summary>Whether an entry is neither this program's nor an operating system's litter.</summary>
+    /// <summary>Whether an entry is neither from this program nor operating-system litter.</summary>
     public static bool IsForeign(FolderEntry entry, SiteMark mark) => entry.Kind switch
     {
         EntryKind.Folder => false,

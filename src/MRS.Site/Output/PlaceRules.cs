@@ -1,6 +1,6 @@
 namespace MRS.Site.Output;
 
-/// <summary>Refuses output folders in which writing would do harm, whatever they hold.</summary>
+/// <summary>Refuses output folders in which writing would do harm, whatever they contain.</summary>
 internal static class PlaceRules
 {
     private const string ChooseAnother = "Choose a folder of its own for the site with --output, such as --output output.";
@@ -27,7 +27,7 @@ internal static class PlaceRules
         CheckContent(place, contentDirectory);
     }
 
-    // What is made beside the output is written, moved and deleted like the output itself.
+    // The files beside the output are written, moved and deleted like the output itself.
     private static void CheckNeighbours(OutputPlace place)
     {
         string[] folders = [place.Staging, place.Previous];

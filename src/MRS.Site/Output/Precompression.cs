@@ -5,14 +5,15 @@ using MRS.Engine.Outputs.Hosting;
 namespace MRS.Site.Output;
 
 /// <summary>
-/// Lays a compressed twin beside each file that a host can send compressed, so that it need not compress at every request.
+/// Puts compressed copies beside each file that a host can send compressed, so that it need not compress on every request.
 /// </summary>
 public static class Precompression
 {
-    // Below it the headers of an answer weigh more than what is saved.
+    // Below this the response headers outweigh the savings.
     private const int LeastBytes = 256;
 
-    /// <summary>A site with the twins: <c>.br</c> (brotli) and <c>.gz</c> (gzip). Those that would not be smaller are left out.</summary>
+    /// <summary>A site with the compressed copies: <c>.br</c> (brotli) and <c>.gz</c> (gzip). Those that would not be smaller are left
+    /// out.</summary>
     public static Snapshot Add(Snapshot site)
     {
         var files = site.Artifacts.Where(IsWorthwhile).ToArray();
@@ -22,7 +23,7 @@ public static class Precompression
         return new Snapshot(site.Artifacts.Concat(twins.SelectMany(t => t)));
     }
 
-    // The names that begin with an underline or with "nginx-" are for hosts and not for readers.
+    // Files whose names begin with an underscore or "nginx-" are for hosts, not for readers.
     private static bool IsWorthwhile(Artifact file) =>
         file.Content.Length >= LeastBytes
         && MediaTypes.IsText(MediaTypes.Of(file.Path))

@@ -1,11 +1,11 @@
 namespace MRS.Site.Output;
 
-/// <summary>Paths with their links followed, so that one folder under two names is known to be one.</summary>
+/// <summary>Paths with links resolved, so that one folder under two names is recognized.</summary>
 internal static class RealPath
 {
     private const int MostLinks = 40;
 
-    /// <summary>The absolute path with every link in it followed; parts that do not exist stay as they are.</summary>
+    /// <summary>The absolute path with every link resolved; parts that do not exist stay as they are.</summary>
     public static string Of(string path)
     {
         var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
@@ -23,7 +23,7 @@ internal static class RealPath
         return full;
     }
 
-    /// <summary>Whether a path lies below a folder. Letter case is no difference: on some disks it is none.</summary>
+    /// <summary>Whether a path is below a folder. Ignores case, since some disks do.</summary>
     public static bool IsInside(string path, string folder) =>
         path.StartsWith(Path.TrimEndingDirectorySeparator(folder) + Path.DirectorySeparatorChar, StringComparison.OrdinalIgnoreCase)
         || (Path.GetDirectoryName(folder) is null && path.Length > folder.Length);

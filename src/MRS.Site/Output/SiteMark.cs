@@ -4,8 +4,8 @@ using MRS.Engine.Files;
 namespace MRS.Site.Output;
 
 /// <summary>
-/// The list of files this program put into the output, kept beside it. It tells the program's own files, which may be
-/// overwritten, from a person's, which may not. While a build is under way it lists the files of the old and the new site.
+/// The list of files this program put into the output, kept beside it. It distinguishes the program's own files, which may be overwritten,
+/// from a person's, which may not. During a build it lists the files of both the old and the new site.
 /// </summary>
 internal sealed class SiteMark
 {
@@ -22,10 +22,10 @@ internal sealed class SiteMark
     /// <summary>Whether there is a mark on the disk.</summary>
     public bool Exists { get; }
 
-    /// <summary>The mark of a folder that holds these files.</summary>
+    /// <summary>The mark of a folder with these files.</summary>
     public static SiteMark Of(IEnumerable<string> paths) => new(paths, exists: true);
 
-    /// <summary>The mark beside a folder; empty if there is none. A mark that cannot be understood counts as none.</summary>
+    /// <summary>The mark beside a folder; empty if there is none. An invalid mark counts as none.</summary>
     public static SiteMark Read(OutputPlace place)
     {
         if (!File.Exists(place.Mark))
@@ -37,7 +37,7 @@ internal sealed class SiteMark
         return lines.Length > 0 && lines[0] == Heading ? new SiteMark(lines.Skip(1), exists: true) : new SiteMark([], exists: false);
     }
 
-    /// <summary>Whether there is a mark beside a folder, for those who need not know what is in it.</summary>
+    /// <summary>Whether there is a mark beside a folder, without reading it.</summary>
     public static bool IsAt(OutputPlace place) => File.Exists(place.Mark) && File.ReadLines(place.Mark).FirstOrDefault() == Heading;
 
     /// <summary>Whether the program put a file there.</summary>
@@ -50,7 +50,7 @@ internal sealed class SiteMark
     /// <summary>This mark, covering the files of another snapshot too.</summary>
     public SiteMark And(Snapshot snapshot) => new(paths.Concat(snapshot.Artifacts.Select(a => a.Path)), exists: true);
 
-    /// <summary>Puts the mark on the disk at one stroke: a reader finds the old one or this.</summary>
+    /// <summary>Writes the mark atomically: a reader finds the old one or this.</summary>
     public void Write(OutputPlace place)
     {
         var text = new StringBuilder().Append(Heading).Append('\n');

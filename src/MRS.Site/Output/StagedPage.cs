@@ -3,8 +3,8 @@ using MRS.Engine.Files;
 
 namespace MRS.Site.Output;
 
-/// <summary>A page that lies in the staging folder already. Whoever asks for its bytes gets them from there each time.</summary>
-/// <param name="file">Where it lies until the site is written.</param>
+/// <summary>A page that is already in the staging folder. Its bytes are read from there on each access.</summary>
+/// <param name="file">Its path until the site is written.</param>
 /// <param name="page">Its bytes.</param>
 internal sealed class StagedPage(string file, ReadOnlySpan<byte> page) : LazyContent
 {

@@ -3,9 +3,9 @@ using MRS.Engine.Files;
 namespace MRS.Site.Output;
 
 /// <summary>
-/// Writes the pages of a first site into its staging folder while they are rendered, so that a large site need not stand in memory as a
-/// whole. Where there is an output already, or anything else in the way, it keeps pages in memory: only whoever writes the site says what
-/// is wrong, and compares with what was there. If no site is written in the end, nothing is left.
+/// Writes the pages of a first site into its staging folder while they are rendered, so that a large site need not be in memory as a whole.
+/// If there is an output already, or any obstacle, it keeps pages in memory: only <see cref="OutputFolder" /> reports what is wrong, and
+/// compares with existing files. If no site is written in the end, nothing is left behind.
 /// </summary>
 public sealed class StagedPages : IPageStore, IDisposable
 {
@@ -15,9 +15,9 @@ public sealed class StagedPages : IPageStore, IDisposable
     private SiteMark? mark;
     private int kept;
 
-    /// <summary>Prepares to keep the pages of a site.</summary>
+    /// <summary>Prepares to store the pages of a site.</summary>
     /// <param name="directory">The folder that the site will be written to.</param>
-    /// <param name="settings">What it will be written with.</param>
+    /// <param name="settings">The settings it will be written with.</param>
     /// <exception cref="OutputRefusedException">The folder has no name.</exception>
     public StagedPages(string directory, OutputSettings settings) => (place, this.settings) = (OutputPlace.At(directory), settings);
 
@@ -35,7 +35,7 @@ public sealed class StagedPages : IPageStore, IDisposable
             held = IsFree() ? OutputLock.Take(place, new OutputSettings { LockWait = TimeSpan.Zero }) : null;
             if (held is not null && IsFree())
             {
-                // From now on a build that finds these files knows whose they are, even if this one is killed.
+                // From now on a later build that finds these files recognizes them, even if this one is killed.
                 mark = SiteMark.Of(paths);
                 mark.Write(place);
                 StagingFolder.MakeFolders(place, paths);
@@ -65,16 +65,16 @@ public sealed class StagedPages : IPageStore, IDisposable
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            // A full disk, for example: whoever writes the site says so.
+            // A full disk, for example: writing the site will report it.
             File.Delete(file);
             return Artifact.Text(path, page);
         }
     }
 
-    /// <summary>Whether every page that was kept belongs to a site.</summary>
+    /// <summary>Whether every stored page belongs to a site.</summary>
     internal bool BelongTo(Snapshot site) => !AreStaged || site.Artifacts.Count(a => a.LiesAt(FileOf(a.Path))) == kept;
 
-    /// <summary>Hands the lock of the output over to whoever writes the site; null if pages are kept in memory.</summary>
+    /// <summary>Hands over the lock of the output for writing the site; null if pages are kept in memory.</summary>
     internal IDisposable? HandOver()
     {
         var handed = AreStaged ? held : null;
@@ -82,10 +82,10 @@ public sealed class StagedPages : IPageStore, IDisposable
         return handed;
     }
 
-    /// <summary>Leaves the pages to the site that was written.</summary>
+    /// <summary>Leaves the pages to the written site.</summary>
     internal void Leave() => (AreStaged, mark) = (false, null);
 
-    /// <summary>Takes away what was not written as a site.</summary>
+    /// <summary>Removes what was not written as a site.</summary>
     public void Dispose()
     {
         if (mark is not null)

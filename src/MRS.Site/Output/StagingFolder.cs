@@ -3,12 +3,12 @@ using MRS.Engine.Files;
 
 namespace MRS.Site.Output;
 
-/// <summary>Builds the new site beside the old one.</summary>
+/// <summary>Assembles the new site beside the old one.</summary>
 internal static class StagingFolder
 {
     /// <summary>Links what is unchanged, so that it keeps its timestamp and costs no space, and writes the rest.</summary>
     /// <param name="place">The output.</param>
-    /// <param name="snapshot">The site; pages of it may lie in the folder already.</param>
+    /// <param name="snapshot">The site; pages of it may be in the folder already.</param>
     /// <param name="change">What is unchanged.</param>
     public static void Fill(OutputPlace place, Snapshot snapshot, FolderChange change)
     {
@@ -28,7 +28,7 @@ internal static class StagingFolder
         });
     }
 
-    /// <summary>Makes the folders that files lie in, as far as they are not there.</summary>
+    /// <summary>Creates the folders of files, unless they exist.</summary>
     public static void MakeFolders(OutputPlace place, IEnumerable<string> paths)
     {
         Directory.CreateDirectory(place.Staging);
@@ -36,7 +36,7 @@ internal static class StagingFolder
         ParallelWork.Each(folders.Length, i => Directory.CreateDirectory(Path.Combine(place.Staging, folders[i])));
     }
 
-    /// <summary>Every folder that files lie in, each once.</summary>
+    /// <summary>Every folder of some files, each once.</summary>
     public static HashSet<string> FoldersOf(IEnumerable<string> paths)
     {
         var folders = new HashSet<string>(StringComparer.Ordinal);
@@ -51,7 +51,7 @@ internal static class StagingFolder
     }
 
     /// <summary>
-    /// Writes a new file. One that is there is never written over: it may be a second name of a page that is being served.
+    /// Writes a new file. An existing file is never overwritten: it may be a hard link to a page that is being served.
     /// </summary>
     public static void WriteFile(string file, ReadOnlySpan<byte> content)
     {

@@ -3,12 +3,12 @@ using MRS.Content;
 namespace MRS.Site.Output;
 
 /// <summary>
-/// Clears a folder of this program's beside the output. A file that somebody put into the old site while a build was under way is
-/// moved over into the new one, where the next build reports it, so that nothing of theirs is lost.
+/// Removes a folder of this program beside the output. A file that somebody put into the old site during a build is moved into the new one,
+/// where the next build reports it, so that nothing of theirs is lost.
 /// </summary>
 internal static class TreeRemoval
 {
-    /// <summary>Removes a whole folder, if it is there.</summary>
+    /// <summary>Removes a whole folder, if it exists.</summary>
     public static void RemoveAll(string tree, OutputPlace place, SiteMark mark)
     {
         if (!Directory.Exists(tree))

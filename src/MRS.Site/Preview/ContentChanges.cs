@@ -1,7 +1,7 @@
 namespace MRS.Site.Preview;
 
 /// <summary>What has changed in the content folder.</summary>
-/// <param name="Paths">The files and folders that were named, relative to the folder, with forward slashes; null if anything may have
+/// <param name="Paths">The changed files and folders, relative to the folder, with forward slashes; null if anything may have
 /// changed.</param>
 public sealed record ContentChanges(IReadOnlyCollection<string>? Paths)
 {

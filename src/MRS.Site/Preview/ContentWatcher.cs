@@ -3,8 +3,8 @@ using System.Threading.Channels;
 namespace MRS.Site.Preview;
 
 /// <summary>
-/// Calls back when something in a folder has changed and has been quiet for a moment: never twice at once, and always once more
-/// after the last change. Survives a folder that is deleted and made again, a flood of changes, and a system that watches no more folders.
+/// Calls back when something in a folder has changed and it has been quiet for a moment: never concurrently, and always once more after the
+/// last change. Survives a folder that is deleted and recreated, a flood of changes, and the system's limit of watched folders.
 /// </summary>
 public sealed class ContentWatcher : IAsyncDisposable
 {
@@ -20,10 +20,10 @@ public sealed class ContentWatcher : IAsyncDisposable
     private HashSet<string>? named = [];
     private readonly Task loop;
 
-    /// <summary>Begins to watch.</summary>
+    /// <summary>Starts watching.</summary>
     /// <param name="directory">The folder; it need not exist yet.</param>
-    /// <param name="changed">What to do; must not throw.</param>
-    /// <param name="settings">What is to be known besides.</param>
+    /// <param name="changed">The callback; must not throw.</param>
+    /// <param name="settings">Further settings.</param>
     public ContentWatcher(string directory, Action<ContentChanges> changed, WatchSettings? settings = null)
     {
         this.changed = changed;
@@ -35,7 +35,7 @@ public sealed class ContentWatcher : IAsyncDisposable
     /// <summary>Calls back soon, as if anything had changed.</summary>
     public void Trigger() => Trigger(null);
 
-    /// <summary>Stops watching; a call back that is under way is waited for.</summary>
+    /// <summary>Stops watching, after waiting for a running callback.</summary>
     public async ValueTask DisposeAsync()
     {
         watch.Dispose();
@@ -103,7 +103,7 @@ public sealed class ContentWatcher : IAsyncDisposable
         }
     }
 
-    // An end to the patience: a program that writes without pause must not keep the page from ever being rebuilt.
+    // A time limit: a program that writes without pause must not prevent the page from ever being rebuilt.
     private async Task WaitForQuiet()
     {
         for (var pause = 0; pause < MostPauses && signals.Reader.TryRead(out _); pause++)

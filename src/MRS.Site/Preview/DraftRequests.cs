@@ -7,15 +7,15 @@ using MRS.Engine.Outputs.Hosting;
 namespace MRS.Site.Preview;
 
 /// <summary>
-/// Takes an entry from the editing form and answers with its page. Nothing is stored. Only this server's own pages may ask: a browser
-/// names the page that asks, and for JSON it asks leave first, which is not given.
+/// Takes an entry from the editing form and answers with its page. Nothing is stored. Only this server's own pages may post: a browser
+/// sends the origin of the page, and for JSON from another origin a CORS preflight, which is refused.
 /// </summary>
 /// <param name="render">Renders it.</param>
 internal sealed class DraftRequests(Func<EntryDraft, DraftAnswer>? render) : IDisposable
 {
     private const int Largest = 2 * 1024 * 1024;
 
-    // One at a time: the form asks anew at every pause in typing.
+    // One at a time: the form sends a request at every pause in typing.
     private readonly SemaphoreSlim turn = new(1);
 
     public async Task AnswerAsync(HttpContext context, IReadOnlyList<HeaderRule> rules)
@@ -90,7 +90,7 @@ internal sealed class DraftRequests(Func<EntryDraft, DraftAnswer>? render) : IDi
         }
         catch (Exception e) when (e is JsonException or InvalidOperationException or ArgumentException or FormatException)
         {
-            // Some of what is no text is noticed by the reader of JSON, and some only by whoever asks for the text.
+            // Some invalid text is detected when the JSON is parsed, and some only when the string is read.
             return null;
         }
     }

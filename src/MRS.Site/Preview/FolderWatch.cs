@@ -4,9 +4,9 @@ using MRS.Site.Output;
 namespace MRS.Site.Preview;
 
 /// <summary>
-/// Signals every change in a folder and below it by the name of what changed, or by none if anything may have. Every second it looks
-/// whether the folder is still the one that is watched: one that was deleted and made again, one above it that was moved, or a link that
-/// leads elsewhere now is another one to the operating system. Where the system can watch no more folders, it signals every second.
+/// Signals every change in a folder and below it with the name of what changed, or none if anything may have. Every second it checks that
+/// the folder is still the one being watched: if it is deleted and recreated, a parent is moved, or a link is retargeted, it is a different
+/// folder to the operating system. Where the system can watch no more folders, it signals every second.
 /// </summary>
 internal sealed class FolderWatch : IDisposable
 {
@@ -32,7 +32,7 @@ internal sealed class FolderWatch : IDisposable
         timer = new Timer(_ => Look(), null, Pause, Pause);
     }
 
-    /// <summary>Watches the folder anew if it was lost sight of.</summary>
+    /// <summary>Watches the folder again if the watch was lost.</summary>
     public void Renew()
     {
         lock (gate)
@@ -80,14 +80,14 @@ internal sealed class FolderWatch : IDisposable
         signal(null);
     }
 
-    // Of the folder itself the time of change tells nothing that is not told already.
+    // The folder's own change time adds nothing that is not reported already.
     private string Seen()
     {
         var own = FileIdentity.Of(folder) is FileIdentity known ? (known with { Touched = default }).ToString() : Elsewhere(folder);
         return string.Join('|', settings.Files.Select(f => FileIdentity.Of(f)?.ToString() ?? Elsewhere(f)).Prepend(own));
     }
 
-    // On systems that do not tell one from another by number.
+    // For systems without inode numbers.
     private static string Elsewhere(string path)
     {
         try
@@ -125,7 +125,7 @@ internal sealed class FolderWatch : IDisposable
         catch (Exception e)
         {
             watcher?.Dispose();
-            // If it was deleted just now, it is noticed when it is back.
+            // If it has just been deleted, that is noticed when it is back.
             if (Directory.Exists(folder))
             {
                 Blind(e);
@@ -135,7 +135,7 @@ internal sealed class FolderWatch : IDisposable
         }
     }
 
-    // Too many changes at once are no reason not to watch on; anything else would only happen again.
+    // Too many changes at once are no reason to stop watching; anything else would only recur.
     private void Fail(Exception reason)
     {
         lock (gate)
@@ -173,7 +173,7 @@ internal sealed class FolderWatch : IDisposable
         }
     }
 
-    // Editors keep swap and backup files beside what is edited and write to them while nothing has been saved.
+    // Text editors keep swap and backup files beside the edited file and write to them although nothing has been saved.
     private static bool IsEditorsOwn(string? name)
     {
         var file = Path.GetFileName(name) ?? "";

@@ -3,8 +3,8 @@ using Microsoft.AspNetCore.Http;
 namespace MRS.Site.Preview;
 
 /// <summary>
-/// Answers only requests made to this computer by its own name. Without it a web page elsewhere could point its own host name
-/// at 127.0.0.1 and read the preview (DNS rebinding).
+/// Answers only requests with a local host name. Otherwise a web page elsewhere could point its own host name at 127.0.0.1 and read the
+/// preview (DNS rebinding).
 /// </summary>
 internal static class HostRule
 {

@@ -6,11 +6,11 @@ using MRS.Engine.Outputs.Hosting;
 
 namespace MRS.Site.Preview;
 
-/// <summary>An answer to a browser.</summary>
+/// <summary>A response to a browser.</summary>
 /// <param name="Status">The HTTP status.</param>
-/// <param name="ContentType">What the body is.</param>
+/// <param name="ContentType">The media type of the body.</param>
 /// <param name="Body">The bytes.</param>
-/// <param name="Location">Where to go instead; null if nowhere.</param>
+/// <param name="Location">The redirect target; null if none.</param>
 internal sealed record PreviewAnswer(int Status, string ContentType, ReadOnlyMemory<byte> Body, string? Location = null)
 {
     public bool IsHtml => ContentType == MediaTypes.Html;
@@ -21,7 +21,7 @@ internal sealed record PreviewAnswer(int Status, string ContentType, ReadOnlyMem
 
     public static PreviewAnswer Redirect(int status, string location) => new(status, MediaTypes.PlainText, default, location);
 
-    /// <summary>Sends it, with the headers that the rules of the site give its address.</summary>
+    /// <summary>Sends it, with the headers that the site's rules set for its address.</summary>
     public Task Send(HttpContext context, IReadOnlyList<HeaderRule> rules)
     {
         var response = context.Response;
@@ -29,7 +29,7 @@ internal sealed record PreviewAnswer(int Status, string ContentType, ReadOnlyMem
         response.StatusCode = Status;
         if (Location is not null)
         {
-            // A browser would keep a permanent redirect for ever, and with it yesterday's mistake.
+            // A browser would cache a permanent redirect indefinitely, and with it yesterday's mistake.
             response.Headers.CacheControl = "no-store";
             response.Headers.Location = Location;
             return Task.CompletedTask;

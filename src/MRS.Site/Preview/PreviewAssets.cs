@@ -11,7 +11,7 @@ internal static class PreviewAssets
     public const string ScriptPath = "/_preview/preview.js";
     public const string StylePath = "/_preview/preview.css";
 
-    // A hidden page does not listen: a browser allows few open connections to one server. It catches up when it is shown again.
+    // A hidden page does not listen: browsers allow few open connections per server. It catches up when it is shown again.
     private const string Script =
         """
         (() => {
@@ -68,7 +68,7 @@ internal static class PreviewAssets
 
         """;
 
-    /// <summary>Finds one of the files; null if there is none of that name.</summary>
+    /// <summary>Finds one of the files; null if there is none with that name.</summary>
     public static PreviewAnswer? Find(string path) => path switch
     {
         ScriptPath => PreviewAnswer.Text(StatusCodes.Status200OK, MediaTypes.Script, Script),

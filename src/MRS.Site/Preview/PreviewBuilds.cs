@@ -7,11 +7,10 @@ using MRS.Engine.Editing;
 namespace MRS.Site.Preview;
 
 /// <summary>
-/// The builds of a preview, one after the other, each with the cache of the one before. What stands in the editing form is built in
-/// between.
+/// The builds of a preview, one after the other, each with the cache of the previous one. Drafts in the editing form are built in between.
 /// </summary>
 /// <param name="folder">The content folder.</param>
-/// <param name="options">Tells what else a build depends on now.</param>
+/// <param name="options">Returns what else a build depends on now.</param>
 public sealed class PreviewBuilds(string folder, Func<IReadOnlyList<SourceFile>, BuildOptions> options)
 {
     private readonly Lock gate = new();
@@ -21,7 +20,7 @@ public sealed class PreviewBuilds(string folder, Func<IReadOnlyList<SourceFile>,
     private IReadOnlyList<Problem> noted = [];
     private BuildOptions? builtWith;
 
-    /// <summary>Builds what is on the disk; null if it is what was built the last time.</summary>
+    /// <summary>Builds what is on the disk; null if it is what was built last time.</summary>
     public BuildResult? Build(ContentChanges changes)
     {
         lock (gate)
@@ -34,7 +33,7 @@ public sealed class PreviewBuilds(string folder, Func<IReadOnlyList<SourceFile>,
                 return null;
             }
 
-            // Once it is built: after a mistake in this program the same files are worth another try.
+            // Only after building: after a bug in this program the same files are worth another try.
             builtWith = null;
             var result = Cached(m => SiteBuilder.Build(sources, now, log, m));
             (built, noted, builtWith) = (sources, found, now);
@@ -42,7 +41,7 @@ public sealed class PreviewBuilds(string folder, Func<IReadOnlyList<SourceFile>,
         }
     }
 
-    /// <summary>Renders an entry that is not saved, over what was last seen on the disk.</summary>
+    /// <summary>Renders an unsaved entry, over what was last read from the disk.</summary>
     public DraftAnswer Render(EntryDraft draft)
     {
         lock (gate)
@@ -52,7 +51,7 @@ public sealed class PreviewBuilds(string folder, Func<IReadOnlyList<SourceFile>,
         }
     }
 
-    // A build that a mistake has stopped half way leaves a cache behind that nobody can trust.
+    // A build aborted by a bug leaves an unreliable cache behind.
     private TResult Cached<TResult>(Func<BuildCache, TResult> build)
     {
         try

@@ -4,15 +4,15 @@ using MRS.Engine.Outputs.Hosting;
 namespace MRS.Site.Preview;
 
 /// <summary>
-/// The headers of the published site, from the very rules of its file <c>_headers</c>, so that a page that breaks under them breaks here
-/// first. Left out is what turns http into https: there is no https on this computer.
+/// The headers of the published site, from the same rules as <c>_headers</c>, so that a page that breaks under them breaks here first.
+/// Without the upgrade from http to https: there is no https on this computer.
 /// </summary>
 internal static class PreviewHeaders
 {
     private const string ToHttps = "; upgrade-insecure-requests";
     private const string NotKept = "no-store";
 
-    /// <summary>What is sent where no site has been built yet.</summary>
+    /// <summary>The headers while no site has been built yet.</summary>
     public static IReadOnlyList<HeaderRule> OfNoSite { get; } = Headers.Rules([]);
 
     /// <summary>Adds the headers for an address.</summary>
@@ -24,7 +24,7 @@ internal static class PreviewHeaders
             headers[name] = value.Replace(ToHttps, "", StringComparison.Ordinal);
         }
 
-        // What may be kept for ever there may have changed a moment ago here.
+        // What may be cached indefinitely there may have changed a moment ago here.
         headers.CacheControl = headers.CacheControl == NotKept ? NotKept : "no-cache";
     }
 }

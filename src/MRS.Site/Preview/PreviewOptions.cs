@@ -16,12 +16,12 @@ public sealed record PreviewOptions
     /// <summary>Files beside the content on which the site depends as well.</summary>
     public IReadOnlyList<string> AlsoWatched { get; init; } = [];
 
-    /// <summary>Makes the search index of a site, when someone first searches; null if there is none.</summary>
+    /// <summary>Makes the search index of a site at the first search; null if there is none.</summary>
     public Func<Snapshot, IReadOnlyList<Artifact>>? SearchIndexOf { get; init; }
 
-    /// <summary>Renders an entry that stands in the editing form and is not saved; null if that cannot be done.</summary>
+    /// <summary>Renders an unsaved entry from the editing form; null if not supported.</summary>
     public Func<EntryDraft, DraftAnswer>? RenderDraft { get; init; }
 
-    /// <summary>Takes a line for the person at the terminal.</summary>
+    /// <summary>Receives a line for the user at the terminal.</summary>
     public Action<string> Say { get; init; } = _ => { };
 }

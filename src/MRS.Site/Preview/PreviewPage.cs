@@ -26,7 +26,7 @@ internal static class PreviewPage
         ];
     }
 
-    /// <summary>The page that stands at every address while there is no site.</summary>
+    /// <summary>The page at every address while there is no site.</summary>
     public static PreviewAnswer Instead(PreviewState state, ReportStyle style)
     {
         var panel =

@@ -84,7 +84,7 @@ internal sealed class PreviewRequests(PreviewOptions options) : IDisposable
         }
 
         var answer = search.Find(now.Site, path) ?? SiteLookup.Find(now, path, query);
-        // The editing form is not loaded anew when something changes: what is typed into it would be lost.
+        // The editing form is not reloaded when something changes: unsaved input would be lost.
         return answer.IsHtml && !path.StartsWith(CmsFiles.Address, StringComparison.Ordinal)
             ? answer with { Body = PreviewPage.Dress(answer.Body.Span, now, options.Style) }
             : answer;

@@ -4,7 +4,7 @@ using MRS.Engine.Outputs.Search;
 
 namespace MRS.Site.Preview;
 
-/// <summary>Makes the search index of the site on show when someone searches it, and not before.</summary>
+/// <summary>Makes the search index of the displayed site only when someone searches it.</summary>
 /// <param name="make">Makes it; null if there is none.</param>
 internal sealed class PreviewSearch(Func<Snapshot, IReadOnlyList<Artifact>>? make)
 {
@@ -13,7 +13,7 @@ internal sealed class PreviewSearch(Func<Snapshot, IReadOnlyList<Artifact>>? mak
     private readonly Lock gate = new();
     private (Snapshot Of, Snapshot Index)? made;
 
-    /// <summary>The answer from the index; null if the address is not of its folder, or it has no such file.</summary>
+    /// <summary>The response from the index; null if the address is outside its folder, or there is no such file.</summary>
     public PreviewAnswer? Find(Snapshot site, string path) =>
         make is not null && path.StartsWith(Folder, StringComparison.Ordinal) && Index(site, make).TryGet(path[1..], out var file)
             ? new PreviewAnswer(StatusCodes.Status200OK, MediaTypes.Of(file.Path), file.Content)

@@ -18,10 +18,10 @@ public sealed class PreviewServer : IAsyncDisposable
         Address = new Uri(app.Urls.First());
     }
 
-    /// <summary>Where the site is, such as <c>http://127.0.0.1:5080/</c>.</summary>
+    /// <summary>The address of the site, such as <c>http://127.0.0.1:5080/</c>.</summary>
     public Uri Address { get; }
 
-    /// <summary>Starts to serve, on the first free of 20 ports.</summary>
+    /// <summary>Starts serving, on the first free of 20 ports.</summary>
     /// <exception cref="PreviewRefusedException">There is no free port, or this one may not be used.</exception>
     public static async Task<PreviewServer> StartAsync(PreviewOptions options, CancellationToken cancellation = default)
     {
@@ -46,11 +46,11 @@ public sealed class PreviewServer : IAsyncDisposable
     }
 
     /// <summary>
-    /// Shows a build to everyone who looks. One that was stopped by errors leaves the last good site in place, under a list of the errors.
+    /// Shows a build on all pages. One stopped by errors leaves the last good site in place, under a list of the errors.
     /// </summary>
     public void Update(BuildResult result) => requests.Update(result);
 
-    /// <summary>Lets go of all open pages and stops.</summary>
+    /// <summary>Closes the connections of all open pages and stops.</summary>
     public async ValueTask DisposeAsync()
     {
         requests.Dispose();

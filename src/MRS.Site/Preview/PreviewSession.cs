@@ -8,7 +8,7 @@ using MRS.Site.Reporting;
 namespace MRS.Site.Preview;
 
 /// <summary>A preview from start to Ctrl+C: builds, serves, watches, and builds again at every change.</summary>
-/// <param name="build">Builds the site from what is on the disk now, of which this has changed; null if nothing did.</param>
+/// <param name="build">Builds the site from what is on the disk now, given what has changed; null if nothing did.</param>
 /// <param name="contentDirectory">The folder to watch.</param>
 /// <param name="options">How to serve.</param>
 public sealed class PreviewSession(Func<ContentChanges, BuildResult?> build, string contentDirectory, PreviewOptions options)
@@ -42,7 +42,7 @@ public sealed class PreviewSession(Func<ContentChanges, BuildResult?> build, str
         }
         catch (Exception e)
         {
-            // A bug in a build must not end the preview: the next change may not meet it.
+            // A bug in a build must not end the preview: the next change may not trigger it.
             var problem = new Problem(
                 ProblemCodes.Stumbled,
                 new SourcePosition("", 0, 0),

@@ -9,12 +9,12 @@ namespace MRS.Site.Preview;
 /// <param name="Site">The last good site; null if there never was one.</param>
 /// <param name="Redirects">Its redirects.</param>
 /// <param name="Problems">What the latest build found.</param>
-/// <param name="IsBroken">Whether the latest build was stopped by errors, so that the site is not the latest.</param>
-/// <param name="Build">Names the latest build; differs from every other, also after a restart. Empty before the first.</param>
+/// <param name="IsBroken">Whether the latest build was stopped by errors, so that the site is an older one.</param>
+/// <param name="Build">Identifies the latest build; unique even across restarts. Empty before the first.</param>
 internal sealed record PreviewState(
     Snapshot? Site, RedirectPatterns Redirects, IReadOnlyList<Problem> Problems, bool IsBroken, string Build)
 {
-    /// <summary>The headers its host is to send.</summary>
+    /// <summary>The headers its host must send.</summary>
     public IReadOnlyList<HeaderRule> Headers { get; init; } = PreviewHeaders.OfNoSite;
 
     /// <summary>Before the first build.</summary>

@@ -10,7 +10,7 @@ namespace MRS.Site.Preview;
 internal static class ProblemPanel
 {
     private const int MostShown = 50;
-    /// <summary>Errors stand out; warnings and notices alone fold away; nothing is shown where there is nothing to say.</summary>
+    /// <summary>Errors stand out; warnings and notices alone are collapsed; nothing is shown if there are none.</summary>
     public static string Of(PreviewState state, ReportStyle style)
     {
         if (state.IsBroken)

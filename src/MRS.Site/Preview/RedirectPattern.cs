@@ -5,10 +5,10 @@ internal sealed record RedirectPattern(string From, string To, int Status, bool 
 {
     private const string Rest = "*";
 
-    // The rules are escaped, and what is asked for is not.
+    // The rules are percent-encoded, the requested path is not.
     private readonly string[] parts = [.. PartsOf(From).Select(Uri.UnescapeDataString)];
 
-    /// <summary>Where it leads from an address; null if it is not for that address. A slash at the end makes no difference.</summary>
+    /// <summary>Where it leads from an address; null if it does not match. A trailing slash makes no difference.</summary>
     public RedirectMatch? Match(string path)
     {
         var asked = PartsOf(path);

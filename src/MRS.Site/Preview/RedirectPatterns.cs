@@ -6,8 +6,8 @@ using MRS.Engine.Outputs.Hosting;
 namespace MRS.Site.Preview;
 
 /// <summary>
-/// The redirects of a site, from its file <c>_redirects</c>: lines <c>from to status</c>, with <c>:name</c> for one part of an address and
-/// <c>*</c> at the end for the rest. The first that fits holds. Rules for other hosts, and rules with conditions, are passed over.
+/// The redirects of a site, from its file <c>_redirects</c>: lines <c>from to status</c>, with <c>:name</c> for one segment of an address
+/// and <c>*</c> at the end for the rest. The first match wins. Rules for other hosts, and rules with conditions, are ignored.
 /// </summary>
 internal sealed class RedirectPatterns
 {
@@ -25,7 +25,7 @@ internal sealed class RedirectPatterns
     /// <summary>The first redirect for an address; null if there is none.</summary>
     public RedirectMatch? Match(string path) => rules.Select(r => r.Match(path)).FirstOrDefault(m => m is not null);
 
-    /// <summary>A path as it may stand in a header.</summary>
+    /// <summary>A path encoded for a header.</summary>
     public static string Encode(string path) => string.Join('/', path.Split('/').Select(Uri.EscapeDataString));
 
     private static RedirectPattern? Read(string line)

@@ -5,8 +5,8 @@ using Microsoft.AspNetCore.Http;
 namespace MRS.Site.Preview;
 
 /// <summary>
-/// Tells open pages the name of the latest build, as server-sent events. It keeps no list of pages: each one waits for the next
-/// announcement, so a page that is closed leaves nothing behind.
+/// Sends open pages the name of the latest build, as server-sent events. It keeps no list of pages: each one waits for the next
+/// announcement, so a closed page leaves nothing behind.
 /// </summary>
 internal sealed class ReloadFeed : IDisposable
 {
@@ -17,7 +17,7 @@ internal sealed class ReloadFeed : IDisposable
     private volatile Announcement latest = new("");
     private int builds;
 
-    /// <summary>A name no other build has.</summary>
+    /// <summary>A name that no other build has.</summary>
     public string NextName() => string.Create(CultureInfo.InvariantCulture, $"{server}-{Interlocked.Increment(ref builds)}");
 
     public void Announce(string build)
@@ -44,7 +44,7 @@ internal sealed class ReloadFeed : IDisposable
         }
         catch (Exception e) when (e is OperationCanceledException or IOException)
         {
-            // The page was closed or the server stops: both are how a stream ends.
+            // The page was closed or the server is stopping: both are normal ends of a stream.
         }
     }
 

@@ -4,12 +4,12 @@ using MRS.Engine.Outputs.Hosting;
 
 namespace MRS.Site.Preview;
 
-/// <summary>Finds what a published site would answer at an address.</summary>
+/// <summary>Finds what a published site would respond at an address.</summary>
 internal static class SiteLookup
 {
     private static readonly string[] RulesOfTheHost = ["_redirects", "_headers"];
 
-    /// <summary>Forced redirects come first, then files, then the other redirects, then the page for what is not there.</summary>
+    /// <summary>Forced redirects come first, then files, then the other redirects, then the 404 page.</summary>
     public static PreviewAnswer Find(PreviewState state, string path, string query)
     {
         var site = state.Site!;

@@ -4,10 +4,10 @@ using MRS.Site.Tools;
 
 namespace MRS.Site.Proposals;
 
-/// <summary>A side of a comparison that lies in a folder, whichever program built it.</summary>
+/// <summary>A side of a comparison that is in a folder, whichever program built it.</summary>
 internal static class BuiltFolder
 {
-    /// <summary>Reads the site and what its build said.</summary>
+    /// <summary>Reads the site and the report of its build.</summary>
     /// <param name="folder">The output of the build. It may be missing if the report has errors, since then nothing was written.</param>
     /// <param name="report">The file with the output of <c>build --format json</c>; null if problems are not compared.</param>
     /// <exception cref="ReviewRefusedException">There is no such folder, or the report cannot be read.</exception>

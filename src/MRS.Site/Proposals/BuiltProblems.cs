@@ -4,7 +4,7 @@ using MRS.Site.Reporting;
 
 namespace MRS.Site.Proposals;
 
-/// <summary>Problems that this program found, as a review compares them.</summary>
+/// <summary>Converts problems that this program found for comparison in a review.</summary>
 internal static class BuiltProblems
 {
     /// <summary>One problem.</summary>

@@ -6,10 +6,10 @@ using MRS.Site.Git;
 
 namespace MRS.Site.Proposals;
 
-/// <summary>Leaves out of a build's report what was wrong before, so that old debt does not stop a newcomer.</summary>
+/// <summary>Leaves existing problems out of a build's report, so that old debt does not block a new proposal.</summary>
 public static class NewProblems
 {
-    /// <summary>The build with those of its problems that the earlier commit does not have, and those that let no site be built.</summary>
+    /// <summary>The build with only those problems that the earlier commit does not have or that prevent any build.</summary>
     /// <exception cref="ReviewRefusedException">The commit cannot be found.</exception>
     public static BuildResult Only(BuildResult result, string earlier, string content, BuildOptions options)
     {
@@ -29,7 +29,7 @@ public static class NewProblems
         return result with { Problems = New(result.Problems), Notices = New(result.Notices) };
     }
 
-    // What this machine lacks is no debt of the content.
+    // What this machine lacks is not the content's fault.
     private static bool IsOfThisMachine(Problem problem) =>
         problem.Code == ProblemCodes.ToolMissing || problem.Code == ProblemCodes.ToolFailed;
 }

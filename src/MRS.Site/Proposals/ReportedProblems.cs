@@ -4,13 +4,13 @@ using MRS.Review.Comparing;
 namespace MRS.Site.Proposals;
 
 /// <summary>
-/// The problems in the JSON report of a build, which may be one of another version of this program. What it does not say is left empty.
+/// The problems in the JSON report of a build, possibly by another version of this program. What it lacks is left empty.
 /// </summary>
 internal static class ReportedProblems
 {
     /// <summary>Reads a report.</summary>
     /// <param name="file">The file with the output of <c>build --format json</c>.</param>
-    /// <exception cref="ReviewRefusedException">The file is no such report.</exception>
+    /// <exception cref="ReviewRefusedException">The file is not such a report.</exception>
     public static IReadOnlyList<ReviewProblem> Read(string file)
     {
         try

@@ -11,7 +11,7 @@ using MRS.Site.Git;
 
 namespace MRS.Site.Proposals;
 
-/// <summary>Builds the two sides of a comparison in memory, for the same day and by this program.</summary>
+/// <summary>Builds the two sides of a comparison in memory, for the same day and with this program.</summary>
 /// <param name="git">The repository.</param>
 /// <param name="options">What both builds depend on besides the content.</param>
 /// <param name="content">The content folder of the working tree.</param>
@@ -20,10 +20,10 @@ internal sealed class SideBuilder(GitRepository git, BuildOptions options, strin
     private static readonly ProblemCode[] AboutThePast =
         [ProblemCodes.AddressVanished, ProblemCodes.IdVanished, ProblemCodes.RevisionNotRaised, ProblemCodes.PublishedUrlsUnreadable];
 
-    // Most of a proposal is as it was.
+    // Most of a proposal is unchanged.
     private readonly BuildCache cache = new();
 
-    /// <summary>Builds what is compared with. Its own past is not looked at: it is published already.</summary>
+    /// <summary>Builds the base of the comparison. It is not compared with its own past: it is published already.</summary>
     public ReviewSide Base(string commit) =>
         Build(log => GitContent.Read(git, commit, log),
             options with { PublishedUrls = GitContent.Beside(git, commit, PublishedUrlsFile.FileName) });
@@ -47,7 +47,7 @@ internal sealed class SideBuilder(GitRepository git, BuildOptions options, strin
         var result = SiteBuilder.Build(sources, options, log, cache);
         if (result.Snapshot is null && IsOnlyAboutThePast(result.Problems))
         {
-            // What is wrong is that something vanished. The rest can be shown all the same.
+            // The only error is that something vanished. The rest can still be shown.
             var again = SiteBuilder.Build(sources, options with { PublishedUrls = null, Previous = null }, new ProblemLog(), cache);
             again.Snapshot?.MakeAll();
             return new ReviewSide(again.Snapshot, BuiltProblems.Of(result.All.Concat(again.All).Distinct()));

@@ -9,8 +9,8 @@ namespace MRS.Site.Proposals;
 /// <summary>Two states of the site, compared.</summary>
 /// <param name="Changes">What differs.</param>
 /// <param name="Head">What is proposed.</param>
-/// <param name="Production">The address of the published site, without a slash at its end.</param>
-/// <param name="Site">What to publish as the preview, changes marked or problems told; null if nothing can be shown.</param>
+/// <param name="Production">The address of the published site, without a trailing slash.</param>
+/// <param name="Site">What to publish as the preview, with changes marked or problems listed; null if nothing can be shown.</param>
 public sealed record SiteReview(SiteChanges Changes, ReviewSide Head, string Production, Snapshot? Site)
 {
     /// <summary>Whether the two commits also differ in code, whose effect does not show because one program built both.</summary>
@@ -27,7 +27,7 @@ public sealed record SiteReview(SiteChanges Changes, ReviewSide Head, string Pro
         return new SiteReview(changes, now, now.Address ?? old.Address ?? "", preview);
     }
 
-    /// <summary>Builds a proposal and the commit from which it came by this program, and compares them.</summary>
+    /// <summary>Builds a proposal and its base commit with this program, and compares them.</summary>
     /// <param name="content">The content folder of the working tree.</param>
     /// <param name="earlier">The commit or branch that is published.</param>
     /// <param name="proposed">The commit or branch that is proposed; null for the working tree.</param>

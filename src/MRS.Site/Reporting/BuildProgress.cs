@@ -2,14 +2,14 @@ using MRS.Content.Characters;
 
 namespace MRS.Site.Reporting;
 
-/// <summary>Tells a person at a terminal what the program is doing, on a line that is gone afterwards. Silent elsewhere.</summary>
+/// <summary>Shows a user at a terminal what the program is doing, on a line that is erased afterwards. Silent elsewhere.</summary>
 public sealed class BuildProgress(TextWriter writer, ReportStyle style) : IDisposable
 {
     private const string StartOfClearedLine = "\r\e[2K";
 
     private bool isShown;
 
-    /// <summary>Shows what is being done, such as <c>reading content</c>, in place of what was shown before.</summary>
+    /// <summary>Shows the current step, such as <c>reading content</c>, in place of the previous one.</summary>
     public void Show(string step)
     {
         if (!style.IsTerminal)
@@ -22,7 +22,7 @@ public sealed class BuildProgress(TextWriter writer, ReportStyle style) : IDispo
         isShown = true;
     }
 
-    /// <summary>Takes the line away.</summary>
+    /// <summary>Erases the line.</summary>
     public void Dispose()
     {
         if (isShown)

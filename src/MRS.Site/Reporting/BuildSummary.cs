@@ -10,11 +10,11 @@ namespace MRS.Site.Reporting;
 /// <param name="FilesChanged">How many files were written or removed; null if nothing was to be written.</param>
 /// <param name="Errors">How many problems stop a build.</param>
 /// <param name="Warnings">How many problems stop a strict one.</param>
-/// <param name="Notices">How many problems stop none.</param>
-/// <param name="Elapsed">What it took.</param>
+/// <param name="Notices">How many problems stop no build.</param>
+/// <param name="Elapsed">How long it took.</param>
 public sealed record BuildSummary(int Pages, int? FilesChanged, int Errors, int Warnings, int Notices, TimeSpan Elapsed)
 {
-    /// <summary>What it took, in whole milliseconds.</summary>
+    /// <summary>How long it took, in whole milliseconds.</summary>
     public long Milliseconds => (long)Math.Round(Elapsed.TotalMilliseconds);
 
     /// <summary>Such as <c>24 pages, 3 files changed, 0 problems, 85 ms</c>.</summary>
@@ -25,7 +25,7 @@ public sealed record BuildSummary(int Pages, int? FilesChanged, int Errors, int 
         + (Notices > 0 ? ", " + Count(Notices, "notice") : "")
         + string.Create(CultureInfo.InvariantCulture, $", {Milliseconds} ms");
 
-    /// <summary>Sums up a build.</summary>
+    /// <summary>Summarizes a build.</summary>
     public static BuildSummary Of(BuildResult result, int? filesChanged, TimeSpan elapsed)
     {
         var errors = result.Problems.Count(p => p.Severity == Severity.Error);

@@ -4,14 +4,15 @@ using MRS.Engine;
 
 namespace MRS.Site.Reporting;
 
-/// <summary>Problems and summary as one JSON document for other programs. All but ASCII is escaped, so that it is safe to print.</summary>
+/// <summary>Problems and summary as one JSON document for other programs. Non-ASCII characters are escaped, so that it is safe to
+/// print.</summary>
 public static class JsonReport
 {
-    /// <summary>Writes the document and a line end.</summary>
+    /// <summary>Writes the document and a line break.</summary>
     public static void Write(TextWriter writer, IReadOnlyList<Problem> problems, BuildSummary summary, ReportStyle style) =>
         Write(writer, Document(problems, summary, style));
 
-    /// <summary>The same with what each stage took.</summary>
+    /// <summary>The same with the time of each stage.</summary>
     public static void WriteWithTimings(TextWriter writer, BuildResult result, BuildSummary summary, ReportStyle style) =>
         Write(writer, Document(result.All, summary, style) with { Timings = [.. result.Timings.Select(TimingEntry.Of)] });
 

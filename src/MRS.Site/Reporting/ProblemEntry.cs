@@ -6,7 +6,7 @@ namespace MRS.Site.Reporting;
 /// <summary>A problem in the JSON report. Line and column are 0 if the problem is about the whole file.</summary>
 internal sealed record ProblemEntry(string Code, string Severity, string File, int Line, int Column, string Message, string Hint)
 {
-    /// <summary>The line that the mend changes, where there is only one mend; null, and left out, where people have to decide.</summary>
+    /// <summary>The line that the mend changes, if there is only one mend; null, and omitted, if people have to decide.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public MendEntry? Mend { get; init; }
 

@@ -6,13 +6,13 @@ namespace MRS.Site.Reporting;
 /// <summary>How a report is shown.</summary>
 public sealed record ReportStyle
 {
-    /// <summary>The content folder as seen from where the program runs, such as <c>content</c>; put before every file name.</summary>
+    /// <summary>The content folder relative to the working directory, such as <c>content</c>; prefixed to every file name.</summary>
     public string FilePrefix { get; init; } = "";
 
-    /// <summary>Whether a person sees the report on a terminal, so that colours and progress make sense.</summary>
+    /// <summary>Whether the report goes to a terminal, so that colours and progress make sense.</summary>
     public bool IsTerminal { get; init; }
 
-    /// <summary>Whether the person asked for no colours (the variable <c>NO_COLOR</c>).</summary>
+    /// <summary>Whether the user asked for no colours (the variable <c>NO_COLOR</c>).</summary>
     public bool NoColor { get; init; }
 
     /// <summary>The lines that mends change, for programs.</summary>
@@ -21,7 +21,7 @@ public sealed record ReportStyle
     /// <summary>Whether colours are written.</summary>
     public bool HasColor => IsTerminal && !NoColor;
 
-    /// <summary>A file of the content as a person at the command line names it, with forward slashes.</summary>
+    /// <summary>A content file as a user at the command line names it, with forward slashes.</summary>
     public string PathOf(string? file)
     {
         var prefix = FilePrefix.Replace('\\', '/').TrimEnd('/');

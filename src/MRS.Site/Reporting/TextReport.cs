@@ -4,7 +4,7 @@ using MRS.Engine.Editing;
 
 namespace MRS.Site.Reporting;
 
-/// <summary>Problems for a person, in the shape compilers use, which editors turn into links.</summary>
+/// <summary>Problems for a person, in the format compilers use, which code editors turn into links.</summary>
 public static class TextReport
 {
     private const string Bold = "\e[1m";
@@ -28,7 +28,7 @@ public static class TextReport
         return hint.Length == 0 ? head : $"{head}\n    {Paint(hint, Dim, style)}";
     }
 
-    /// <summary>A line before and after its mend, on lines of their own.</summary>
+    /// <summary>A line before and after its mend, on separate lines.</summary>
     public static string Change(MendedLine line, ReportStyle style) =>
         $"{Paint($"{PlaceOf(line.Problem, style)}: ", Bold, style)}{SafeText.OneLine(line.Problem.Message)}\n"
         + $"  {Paint($"- {SafeText.SourceLine(line.Old)}", Red, style)}\n  {Paint($"+ {SafeText.SourceLine(line.New)}", Green, style)}\n";

@@ -4,18 +4,18 @@ using MRS.Engine.Files;
 namespace MRS.Site.Tools;
 
 /// <summary>
-/// The list of what was kept in an entry of the cache: a file in its folder that names the entry, and each file with the hash of its bytes.
-/// It tells what was kept from what a power cut, a full disk or somebody's hand has made of it.
+/// The list of the files in a cache entry: a file in its folder that names the entry, and each file with the hash of its bytes. It detects
+/// damage by a power failure, a full disk or manual changes.
 /// </summary>
 internal static class CacheContents
 {
     private const string FileName = ".kept";
     private const string Heading = "kept 1: ";
 
-    /// <summary>Whether there is a list in a folder, so that the folder is the cache's own.</summary>
+    /// <summary>Whether there is a list in a folder, so that the folder belongs to the cache.</summary>
     public static bool AreListedIn(string folder) => File.Exists(Path.Join(folder, FileName));
 
-    /// <summary>Lists what lies in a folder.</summary>
+    /// <summary>Lists what is in a folder.</summary>
     public static void Write(string folder, string name)
     {
         var lines = new List<string> { Heading + name };
@@ -31,14 +31,14 @@ internal static class CacheContents
     }
 
     /// <summary>
-    /// The files of a folder that are listed; null unless all of them are there as they were, or if the list is that of another entry.
+    /// The listed files of a folder; null if any of them is missing or changed, or if the list is that of another entry.
     /// </summary>
     public static IReadOnlyList<Artifact>? Read(string folder, string name)
     {
         try
         {
             var list = Path.Join(folder, FileName);
-            // Most that is looked for has not been made yet, and an exception takes long.
+            // Most lookups are misses, and exceptions are slow.
             return File.Exists(list) ? Read(folder, name, File.ReadAllText(list).Split('\n')) : null;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
@@ -49,7 +49,7 @@ internal static class CacheContents
 
     private static List<Artifact>? Read(string folder, string name, string[] lines)
     {
-        // A list that was cut does not end with a line end.
+        // A truncated list does not end with a line feed.
         if (lines[0] != Heading + name || lines[^1].Length > 0)
         {
             return null;
@@ -79,7 +79,7 @@ internal static class CacheContents
     private static bool IsPlain(string path) =>
         !path.Contains('\\', StringComparison.Ordinal) && path.Split('/').All(part => part is not ("" or "." or ".."));
 
-    // What lies behind a link is not the entry's, and a folder that is one may lead round in a circle.
+    // What a link leads to does not belong to the entry, and a linked folder may form a loop.
     private static EnumerationOptions Everything { get; } =
         new() { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint };
 }

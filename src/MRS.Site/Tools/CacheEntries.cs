@@ -8,15 +8,15 @@ internal static class CacheEntries
     private static readonly EnumerationOptions NoLinks = new() { AttributesToSkip = FileAttributes.ReparsePoint };
 
     /// <summary>
-    /// Deletes what was not used in the month before the latest use, and what was begun a day before it and never finished. The caller is
-    /// alone with the cache.
+    /// Deletes entries not used in the month before the latest use, and unfinished ones begun more than a day before it. The caller must
+    /// have exclusive access to the cache.
     /// </summary>
     /// <returns>How many finished entries were deleted.</returns>
     public static int Forget(string root, string unfinished)
     {
         try
         {
-            // Others keep things beside the entries, and a link leads to what is not the cache's at all.
+            // Other programs keep files beside the entries, and a link leads outside the cache.
             var entries =
                 Below(root).Where(kind => Path.GetFileName(kind) != unfinished).SelectMany(Below).Where(CacheContents.AreListedIn).ToList();
             return entries.Count == 0 ? 0 : Forget(entries, Path.Join(root, unfinished));
@@ -27,7 +27,7 @@ internal static class CacheEntries
         }
     }
 
-    /// <summary>Deletes a folder and all in it, if that can be done and it is there.</summary>
+    /// <summary>Deletes a folder and everything in it, if it exists and that is possible.</summary>
     public static void Delete(string folder)
     {
         try
@@ -39,7 +39,7 @@ internal static class CacheEntries
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            // Another time.
+            // Next time, then.
         }
     }
 

@@ -2,7 +2,7 @@ using MRS.Site.Output;
 
 namespace MRS.Site.Tools;
 
-/// <summary>Lets builds use a cache side by side, and someone who clears it up be alone with it.</summary>
+/// <summary>Lets builds share a cache, and gives pruning exclusive access to it.</summary>
 internal static class CacheLock
 {
     private const string FileName = "in-use";
@@ -10,7 +10,7 @@ internal static class CacheLock
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(100);
 
     /// <summary>
-    /// Waits until nobody clears up, and keeps others from it. Null where the cache cannot be written: then nobody clears up either.
+    /// Waits for any pruning to finish, and prevents it from starting. Null if the cache is not writable: then nobody prunes it either.
     /// </summary>
     public static IDisposable? Share(string root)
     {
@@ -34,7 +34,7 @@ internal static class CacheLock
         return null;
     }
 
-    /// <summary>Takes the cache for oneself; null while anyone uses it, or if there is none.</summary>
+    /// <summary>Takes exclusive access; null while anyone uses the cache, or if there is none.</summary>
     public static IDisposable? TryTakeAlone(string root)
     {
         try

@@ -4,8 +4,8 @@ using MRS.Engine.Files;
 namespace MRS.Site.Tools;
 
 /// <summary>
-/// Keeps the fonts and font settings of the machine out of the share images: the library that sets the text would otherwise
-/// fill in for missing letters from installed fonts, and shape edges by the machine's settings.
+/// Keeps the fonts and font settings of the machine out of the share images: the text library would otherwise substitute installed fonts
+/// for missing characters, and render edges by the machine's settings.
 /// </summary>
 internal static partial class Fontconfig
 {
@@ -28,13 +28,12 @@ internal static partial class Fontconfig
     private static readonly Lock Gate = new();
     private static bool isSet;
 
-    /// <summary>Names our settings to the library. Works once in a process, before the first text is set.</summary>
+    /// <summary>Points the library to our settings. Works once per process, before the first text is rendered.</summary>
     public static void UseOwn()
     {
         lock (Gate)
         {
-            // On Windows there is no such setting to be reached from here; letters that fonts lack are refused before they are drawn in any
-            // case.
+            // On Windows that cannot be set from here; characters that the fonts lack are refused before drawing in any case.
             if (isSet || OperatingSystem.IsWindows())
             {
                 return;
@@ -42,9 +41,9 @@ internal static partial class Fontconfig
 
             isSet = true;
             var folder = TemporaryFiles.Place([Artifact.Text(FileName, Settings.ReplaceLineEndings("\n"))]);
-            // The runtime's own environment is a copy that native libraries do not see.
+            // The runtime's environment is a copy that native libraries do not see.
             _ = SetVariable("FONTCONFIG_FILE", Path.Join(folder, FileName), 1);
-            // The reader's or machine's language must not choose other shapes for the same letters.
+            // The machine's language must not select other glyphs for the same characters.
             _ = SetVariable("FC_LANG", "en", 1);
             _ = SetVariable("PANGO_LANGUAGE", "en", 1);
             _ = SetVariable("LC_ALL", "C", 1);

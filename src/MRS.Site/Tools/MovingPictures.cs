@@ -3,10 +3,10 @@ using MRS.Engine.Assets;
 
 namespace MRS.Site.Tools;
 
-/// <summary>Tells pictures that move. Encoded anew they would stand still, so they are published as they are.</summary>
+/// <summary>Detects animated pictures. Re-encoding would lose the animation, so they are published as they are.</summary>
 internal static class MovingPictures
 {
-    /// <summary>Whether a picture of a format moves.</summary>
+    /// <summary>Whether a picture of a format is animated.</summary>
     public static bool Are(PictureKind kind, ReadOnlySpan<byte> bytes) => kind switch
     {
         PictureKind.WebP => bytes.Length > 20 && bytes[12..16].SequenceEqual("VP8X"u8) && (bytes[20] & 2) != 0,
@@ -15,7 +15,7 @@ internal static class MovingPictures
         _ => false,
     };
 
-    // Of a PNG that moves, a part before the picture itself says how many frames there are.
+    // In an animated PNG, a chunk before the image data gives the number of frames.
     private static bool HasFrames(ReadOnlySpan<byte> png)
     {
         const int signature = 8;

@@ -6,11 +6,11 @@ using MRS.Engine.Files;
 namespace MRS.Site.Tools;
 
 /// <summary>
-/// Runs the project's Node scripts. A script is told two folders, one to write and one to read, and its result is kept by script, lock file
+/// Runs the project's Node scripts. A script gets two folders, one to write and one to read, and its result is cached by script, lock file
 /// and inputs: it does not run again until one of them changes.
 /// </summary>
 /// <param name="project">The folder with <c>package-lock.json</c> and <c>node_modules</c>.</param>
-/// <param name="cache">Where results are kept.</param>
+/// <param name="cache">Where results are cached.</param>
 public sealed class NodeTool(string project, WorkCache cache)
 {
     private const string Kind = "node";
@@ -19,7 +19,7 @@ public sealed class NodeTool(string project, WorkCache cache)
     /// <summary>The program; tests name one that does not exist.</summary>
     public string Program { get; init; } = "node";
 
-    /// <summary>Whether there is anything to run scripts with.</summary>
+    /// <summary>Whether scripts can be run.</summary>
     public bool IsThere => File.Exists(LockFile);
 
     private string LockFile => Path.Join(project, "package-lock.json");
@@ -51,7 +51,7 @@ public sealed class NodeTool(string project, WorkCache cache)
         }
     }
 
-    // It works among the system's temporary files: a cache that is full or may only be read is no reason to do without the result.
+    // It works in the system's temporary folder: a full or read-only cache is no reason to do without the result.
     private ToolOutcome RunNow(string script, string key, IReadOnlyList<Artifact> inputs)
     {
         var work = Directory.CreateTempSubdirectory("mrs-site-").FullName;
@@ -78,7 +78,7 @@ public sealed class NodeTool(string project, WorkCache cache)
         }
     }
 
-    // The script comes by standard input, so that it finds its packages from the folder it runs in.
+    // The script is passed on standard input, so that it resolves its packages from the folder it runs in.
     private (int Code, string Complaint) Start(string script, string input, string output)
     {
         var start = new ProcessStartInfo(Program, ["--input-type=module", "-", output, input])
@@ -99,7 +99,7 @@ public sealed class NodeTool(string project, WorkCache cache)
         }
         catch (IOException)
         {
-            // It ended before it had read the script; what it complained of says why.
+            // It ended before it had read the script; its error message says why.
         }
 
         if (!process.WaitForExit(Patience))

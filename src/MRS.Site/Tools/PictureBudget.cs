@@ -1,16 +1,15 @@
 namespace MRS.Site.Tools;
 
 /// <summary>
-/// Shares memory among those who open pictures at once. Whoever finds too little left waits; whoever is alone goes on, however much it
-/// takes.
+/// Limits the memory of concurrently opened pictures. If too little is left, a caller waits; a lone caller proceeds, however much it takes.
 /// </summary>
-/// <param name="bytes">How much there is.</param>
+/// <param name="bytes">The total budget.</param>
 internal sealed class PictureBudget(long bytes)
 {
     private readonly object gate = new();
     private long taken;
 
-    /// <summary>Takes a share, and gives it back when what is returned is disposed of.</summary>
+    /// <summary>Takes a share, which is returned when the result is disposed.</summary>
     public IDisposable Take(long share)
     {
         lock (gate)

@@ -5,13 +5,13 @@ using NetVips;
 
 namespace MRS.Site.Tools;
 
-/// <summary>Makes the files of one picture: upright, in the colours of the web, without what cameras write into them.</summary>
+/// <summary>Makes the files of one picture: upright, in sRGB, without camera metadata.</summary>
 internal static class PictureEncoder
 {
-    /// <summary>The widths the layout uses, in pixels: portraits, phones, columns, sharp screens.</summary>
+    /// <summary>The widths the layout uses, in pixels: portraits, phones, columns, high-density screens.</summary>
     public static readonly IReadOnlyList<int> Widths = [160, 320, 480, 800, 1200];
 
-    /// <summary>What decides the bytes besides the picture and the library: raise it with any change below.</summary>
+    /// <summary>The version of the encoding, part of the cache key: raise it with any change below.</summary>
     public const string Recipe = "2";
 
     private const int LargestWhole = 2000;
@@ -21,7 +21,7 @@ internal static class PictureEncoder
     private const long MaxBytes = 4L * MaxPoints;
     private const int Million = 1_000_000;
 
-    // What all pictures that are opened at once may take: two of the largest camera's, or one that is as large as it may be.
+    // The limit for all pictures open at once: two from the largest cameras, or one of the maximum size.
     private static readonly PictureBudget Budget = new(MaxBytes);
 
     /// <summary>The files, named by width, height and format.</summary>
@@ -30,7 +30,7 @@ internal static class PictureEncoder
     {
         try
         {
-            // Only the head of the file is read here; the points are, with every complaint, when they are copied.
+            // Only the header is read here; the pixels, and with them any errors, when they are copied.
             using var image = Image.NewFromBuffer(bytes, failOn: Enums.FailOn.Error);
             using var taken = Budget.Take(BytesOf(image));
             using var upright = Upright(image);
@@ -64,7 +64,7 @@ internal static class PictureEncoder
         [new($"{first.Width}x{first.Height}.{PictureKinds.Ending(kind)}", bytes),
             new($"{PictureVariant.Whole}.{PictureKinds.Ending(kind)}", bytes)];
 
-    // What it takes in memory once it is opened.
+    // Its size in memory once opened.
     private static long BytesOf(Image image)
     {
         if ((long)image.Width * image.Height > MaxPoints)
@@ -113,7 +113,7 @@ internal static class PictureEncoder
         _ => image.HeifsaveBuffer(q: 55, compression: Enums.ForeignHeifCompression.Av1, effort: 4, keep: Enums.ForeignKeep.None),
     };
 
-    /// <summary>What the library complains of, in one line.</summary>
+    /// <summary>The library's error message, in one line.</summary>
     public static string FirstLine(string message) =>
         message.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Skip(1).FirstOrDefault()
         ?? "It is damaged.";

@@ -8,16 +8,16 @@ using NetVips;
 
 namespace MRS.Site.Tools;
 
-/// <summary>Encodes and draws pictures, and keeps what it made in the cache.</summary>
+/// <summary>Encodes and draws pictures, and caches the results.</summary>
 internal sealed class PictureTools(WorkCache cache)
 {
-    // What decides the bytes of an icon besides drawing, size and library: raise it with any change of how icons are drawn.
+    // The version of icon drawing, part of the cache key: raise it with any change to how icons are drawn.
     private const string IconRecipe = "1";
 
     private readonly Lock gate = new();
     private string? registered;
 
-    /// <summary>A picture in the widths of the layout; null if its format is published as it is, or with what is wrong with it.</summary>
+    /// <summary>A picture in the widths of the layout; null if it is published as it is or, with a problem, if it cannot be used.</summary>
     public ToolOutcome? Encode(SourceFile file, ProblemLog log)
     {
         if (PictureKinds.Of(file.Extension) is not PictureKind kind || !MediaKinds.Are(file.Extension, file.Bytes.Span))
@@ -57,7 +57,7 @@ internal sealed class PictureTools(WorkCache cache)
         }));
     }
 
-    /// <summary>The image that goes with links to a page, as a PNG.</summary>
+    /// <summary>The share image of a page, as a PNG.</summary>
     public ToolOutcome DrawShareImage(ShareCard card, ShareFontSet fonts)
     {
         using var hash = new CacheKey();

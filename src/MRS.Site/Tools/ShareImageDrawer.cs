@@ -10,23 +10,23 @@ namespace MRS.Site.Tools;
 /// <summary>Draws share images.</summary>
 internal static class ShareImageDrawer
 {
-    /// <summary>What decides the bytes besides card, fonts and library: raise it with any change below.</summary>
+    /// <summary>The version of the drawing, part of the cache key: raise it with any change below.</summary>
     public const string Recipe = "1";
 
     private const int PointsPerInch = 72;
     private const int Step = 4;
 
-    // Of the font's own, which is meant for running text.
+    // Relative to the font's own, which is meant for running text.
     private const string LineHeight = "0.87";
 
-    // The library sets texts one at a time anyway.
+    // The library renders one text at a time anyway.
     private static readonly Lock Gate = new();
 
-    /// <summary>Makes the fonts known to the library.</summary>
+    /// <summary>Registers the fonts with the library.</summary>
     public static void Register(ShareFontSet fonts)
     {
         Fontconfig.UseOwn();
-        // The library remembers where they lie for as long as the program runs.
+        // The library remembers their paths for as long as the program runs.
         var folder = TemporaryFiles.Place(fonts.Files);
         foreach (var file in fonts.Files)
         {
@@ -63,7 +63,7 @@ internal static class ShareImageDrawer
         return flat.Cast(Enums.BandFormat.Uchar).CopyMemory();
     }
 
-    // As large as the box allows; then words are broken; then the end is left out.
+    // As large as the box allows; then words are broken; then the end is cut off.
     private static Image Fitting(ShareText text)
     {
         for (var size = text.Largest; size >= text.Smallest; size -= Step)

@@ -7,7 +7,7 @@ using MRS.Theme.Sharing;
 namespace MRS.Site.Tools;
 
 /// <summary>The tools of a build: the cache, Node and the image library of this machine.</summary>
-/// <param name="Cache">Where slow work is kept between builds.</param>
+/// <param name="Cache">Where slow work is cached between builds.</param>
 /// <param name="Node">Runs Node scripts.</param>
 public sealed record SiteTools(WorkCache Cache, NodeTool Node) : IAssetTools
 {
@@ -23,8 +23,8 @@ public sealed record SiteTools(WorkCache Cache, NodeTool Node) : IAssetTools
     public bool HasImageLibrary => Vips.IsThere;
 
     /// <summary>
-    /// The tools of the project around a content folder: the nearest folder at or above it with a <c>package-lock.json</c>, or else
-    /// the nearest above this program. Where there is none, what can do without Node keeps its work beside the content folder.
+    /// The tools of the project around a content folder: the nearest folder at or above it with a <c>package-lock.json</c>, or else the
+    /// nearest above this program. If there is none, tools without Node cache their work beside the content folder.
     /// </summary>
     public static SiteTools Around(string contentFolder)
     {

@@ -3,7 +3,7 @@ using MRS.Engine.Files;
 
 namespace MRS.Site.Tools;
 
-/// <summary>Folders among the system's temporary files, of this run of the program alone. They are deleted when it ends.</summary>
+/// <summary>Folders in the system's temporary folder, for this run of the program only. They are deleted when it ends.</summary>
 internal static class TemporaryFiles
 {
     private static readonly ConcurrentDictionary<string, Lazy<string>> Placed = new(StringComparer.Ordinal);
@@ -28,8 +28,8 @@ internal static class TemporaryFiles
     /// <summary>Deletes a folder when the program ends.</summary>
     public static void DeleteAtTheEnd(string folder) => Folders.Add(folder);
 
-    /// <summary>Files for a library that reads them from the disk, whenever it likes. The same files are written once.</summary>
-    /// <returns>The folder they lie in.</returns>
+    /// <summary>Files for a library that may read them from the disk at any time. The same files are written once.</summary>
+    /// <returns>Their folder.</returns>
     public static string Place(IReadOnlyList<Artifact> files)
     {
         using var hash = new CacheKey();

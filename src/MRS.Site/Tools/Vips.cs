@@ -3,13 +3,13 @@ using NetVips;
 
 namespace MRS.Site.Tools;
 
-/// <summary>The image library, set up so that equal inputs give equal bytes.</summary>
+/// <summary>The image library, configured so that equal inputs give equal bytes.</summary>
 internal static class Vips
 {
     /// <summary>Whether the library works on this machine.</summary>
     public static bool IsThere { get; } = SetUp();
 
-    /// <summary>Its version, which is part of everything that is kept between builds: another version may write other bytes.</summary>
+    /// <summary>Its version, which is part of every cache key: another version may write different bytes.</summary>
     public static string Version { get; } = IsThere
         ? $"{NetVips.NetVips.Version(0)}.{NetVips.NetVips.Version(1)}.{NetVips.NetVips.Version(2)} {RuntimeInformation.ProcessArchitecture}"
         : "";
@@ -21,10 +21,10 @@ internal static class Vips
             return false;
         }
 
-        // The bytes of an AVIF file depend on the number of threads that encode it; pictures are encoded side by side instead.
+        // The bytes of an AVIF file depend on the number of threads that encode it; pictures are encoded in parallel instead.
         NetVips.NetVips.Concurrency = 1;
         Cache.Max = 0;
-        // What is wrong with a picture becomes a problem with its place; the library would write to the terminal besides.
+        // An error in a picture becomes a problem with its position; the library would also write to the terminal.
         Log.SetLogHandler("VIPS", Enums.LogLevelFlags.Warning, (_, _, _) => { });
         return true;
     }

@@ -3,23 +3,23 @@ using MRS.Engine.Files;
 namespace MRS.Site.Tools;
 
 /// <summary>
-/// Keeps the results of slow work between builds, each in a folder named by its inputs. An entry appears whole or not at all, so two builds
-/// at once do not disturb each other, and the folder may be deleted whenever no build runs. What was kept is compared with its hashes
-/// before it is used; what is not as it was kept is thrown away and made anew. Where the folder cannot be read or written, work is done
-/// each time, which costs time and nothing else. What no build has used for a month is forgotten.
+/// Caches the results of slow work between builds, each in a folder named by the hash of its inputs. An entry appears atomically, so
+/// concurrent builds do not disturb each other, and the folder may be deleted whenever no build is running. Entries are checked against
+/// their hashes before use; damaged ones are deleted and made again. If the folder cannot be read or written, work is done each time, which
+/// costs time and nothing else. Entries that no build has used for a month are pruned.
 /// </summary>
 /// <param name="root">The folder, such as <c>.cache</c>; it need not exist.</param>
 public sealed class WorkCache(string root)
 {
     private const string Unfinished = "unfinished";
 
-    // Every build would otherwise write to every entry it uses.
+    // Otherwise every build would write to every entry it uses.
     private static readonly TimeSpan WorthNoting = TimeSpan.FromDays(1);
 
     private readonly string root = Path.GetFullPath(root);
 
     /// <summary>
-    /// The files of an entry, by path in ordinal order; null if the work has not been done, or what was kept of it is not what it was.
+    /// The files of an entry, by path in ordinal order; null if there is none or it is damaged.
     /// </summary>
     public IReadOnlyList<Artifact>? Find(string kind, string key)
     {
@@ -34,21 +34,21 @@ public sealed class WorkCache(string root)
         return files;
     }
 
-    /// <summary>Keeps every entry where it is until what is returned is disposed of. A build does this as long as it runs.</summary>
+    /// <summary>Prevents pruning until the returned object is disposed. A build does this as long as it runs.</summary>
     public IDisposable? Hold() => CacheLock.Share(root);
 
     /// <summary>
-    /// Forgets the entries that no build has used for a month, and work that was left unfinished. A month counts back from the latest use,
-    /// so that a project that rests forgets nothing. Does nothing while any build runs.
+    /// Prunes the entries that no build has used for a month, and unfinished work. The month counts back from the latest use, so that a
+    /// dormant project loses nothing. Does nothing while any build is running.
     /// </summary>
-    /// <returns>How many entries were forgotten.</returns>
+    /// <returns>How many entries were pruned.</returns>
     public int Prune()
     {
         using var alone = CacheLock.TryTakeAlone(root);
         return alone is null ? 0 : CacheEntries.Forget(root, Unfinished);
     }
 
-    /// <summary>Keeps files made in memory, if they can be kept.</summary>
+    /// <summary>Caches files made in memory, if possible.</summary>
     public void Keep(string kind, string key, IEnumerable<Artifact> files)
     {
         var (work, folder) = (NewPath(), FolderOf(kind, key));
@@ -84,7 +84,7 @@ public sealed class WorkCache(string root)
             .Select(f => new Artifact(Path.GetRelativePath(folder, f).Replace('\\', '/'), File.ReadAllBytes(f)))
             .OrderBy(a => a.Path, StringComparer.Ordinal)];
 
-    // The time of a folder's last change stands for its last use.
+    // A folder's modification time records its last use.
     private static void NoteUse(string folder)
     {
         try
@@ -96,7 +96,7 @@ public sealed class WorkCache(string root)
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            // A cache that may only be read works as well; it is pruned by whoever may write it.
+            // A read-only cache works as well; whoever can write it prunes it.
         }
     }
 

@@ -11,18 +11,18 @@ using MRS.Site.Tools;
 
 namespace MRS.Site.Verifying;
 
-/// <summary>The site that a commit makes, for the day and with the options that a live site names.</summary>
+/// <summary>The site that a commit builds, for the day and with the options that a live site names.</summary>
 /// <param name="git">The repository.</param>
-/// <param name="build">What the live site says of itself.</param>
+/// <param name="build">What the live site was built from, by its own account.</param>
 /// <param name="commit">The full id of the commit.</param>
-/// <param name="tools">What makes pictures, share images and the search index.</param>
+/// <param name="tools">The tools for pictures, share images and the search index.</param>
 internal sealed class ExpectedSite(GitRepository git, LiveBuild build, string commit, SiteTools? tools)
 {
-    // They say how the machine stood that built the site, and are looked at by themselves.
+    // They describe the state of the machine that built the site, and are checked separately.
     private static readonly string[] OfTheMachine = ["dirty"];
 
     /// <summary>
-    /// Whether this program can build it: it is made of the code of the live site or, if that lies in no commit, of the code of the commit.
+    /// Whether this program can build it: it has the code of the live site or, if that is in no commit, the code of the commit.
     /// </summary>
     public bool IsOfThisProgram =>
         build.Code == BuiltFrom.Code || (CodeHash.Of(git.Root) == BuiltFrom.Code && git.IsAsIn(commit, CodePaths.All));
@@ -52,7 +52,7 @@ internal sealed class ExpectedSite(GitRepository git, LiveBuild build, string co
             "Check out that commit and run check to see more.");
     }
 
-    /// <summary>In what the two builds do not agree: commit, code, content, day or options.</summary>
+    /// <summary>What differs between the two builds: commit, code, content, day or options.</summary>
     public static IEnumerable<string> Differences(ReadOnlyMemory<byte> live, Snapshot expected)
     {
         if (!expected.TryGet(BuildRecord.Path, out var file))

@@ -31,7 +31,7 @@ internal static class HostRules
         return rules;
     }
 
-    /// <summary>The redirects whose old address is one of this site; those of other host names cannot be asked for here.</summary>
+    /// <summary>The redirects whose old address is one of this site; those of other host names cannot be requested here.</summary>
     public static IReadOnlyList<HostRedirect> RedirectsOf(Snapshot site) =>
         [.. Lines(site, RedirectsPath).Where(l => l.StartsWith('/')).Select(l => l.Split(' '))
             .Select(w => new HostRedirect(w[0], w[1], int.Parse(w[2], System.Globalization.CultureInfo.InvariantCulture)))];

@@ -1,7 +1,7 @@
 namespace MRS.Site.Verifying;
 
-/// <summary>What a host answered.</summary>
+/// <summary>A host's response.</summary>
 /// <param name="Status">The status.</param>
-/// <param name="Headers">The headers by name, several of one name as one.</param>
-/// <param name="Body">What was sent, unpacked.</param>
+/// <param name="Headers">The headers by name, repeated ones joined.</param>
+/// <param name="Body">The body, decompressed.</param>
 internal sealed record LiveAnswer(int Status, IReadOnlyDictionary<string, string> Headers, ReadOnlyMemory<byte> Body);

@@ -5,14 +5,14 @@ namespace MRS.Site.Verifying;
 
 /// <summary>What a live site says it was built from, in its <c>build.json</c>.</summary>
 /// <param name="Commit">The full id of the commit.</param>
-/// <param name="IsDirty">Whether the tree held changes that are in no commit; null if nobody looked.</param>
+/// <param name="IsDirty">Whether the tree had uncommitted changes; null if unknown.</param>
 /// <param name="Code">The hash of the code that built it.</param>
-/// <param name="Context">What it was built as; null if nothing was said.</param>
+/// <param name="Context">What it was built as; null if not given.</param>
 /// <param name="Date">The day it was built for.</param>
 /// <param name="Options">The other options of the command that change what is built.</param>
 internal sealed record LiveBuild(string Commit, bool? IsDirty, string Code, string? Context, DateOnly Date, IReadOnlyList<string> Options)
 {
-    /// <summary>Reads the file; null if it does not say what is needed to build the same again.</summary>
+    /// <summary>Reads the file; null if it lacks what is needed to reproduce the build.</summary>
     public static LiveBuild? Read(ReadOnlySpan<byte> json)
     {
         try

@@ -5,7 +5,7 @@ using System.Net.Http.Headers;
 namespace MRS.Site.Verifying;
 
 /// <summary>
-/// A published site as a browser gets it. Nothing is followed and nothing is kept; an answer that does not come is asked for again.
+/// A published site as a browser gets it. No redirect is followed and nothing is cached; a failed request is retried.
 /// </summary>
 internal sealed class LiveSite : IDisposable
 {
@@ -15,7 +15,7 @@ internal sealed class LiveSite : IDisposable
     private readonly HttpClient client;
 
     /// <summary>A site at an address.</summary>
-    /// <param name="address">Its first page, such as <c>https://www.example.org/</c>.</param>
+    /// <param name="address">Its home page, such as <c>https://www.example.org/</c>.</param>
     public LiveSite(Uri address)
     {
         Address = address;
@@ -33,11 +33,11 @@ internal sealed class LiveSite : IDisposable
         client.DefaultRequestHeaders.CacheControl = new CacheControlHeaderValue { NoCache = true };
     }
 
-    /// <summary>Where it is.</summary>
+    /// <summary>Its address.</summary>
     public Uri Address { get; }
 
-    /// <summary>Asks for one address.</summary>
-    /// <exception cref="HttpRequestException">No answer came.</exception>
+    /// <summary>Requests one address.</summary>
+    /// <exception cref="HttpRequestException">There was no response.</exception>
     public async Task<LiveAnswer> GetAsync(string path, CancellationToken cancel)
     {
         for (var left = Tries - 1; ; left--)
@@ -45,7 +45,7 @@ internal sealed class LiveSite : IDisposable
             try
             {
                 using var answer = await client.GetAsync(path, cancel);
-                // A host that is busy says so; what is wrong stays wrong.
+                // A busy host says so; other errors would recur.
                 if (left == 0
                     || answer.StatusCode is not (HttpStatusCode.TooManyRequests or HttpStatusCode.BadGateway
                         or HttpStatusCode.ServiceUnavailable or HttpStatusCode.GatewayTimeout))
@@ -59,14 +59,14 @@ internal sealed class LiveSite : IDisposable
             }
             catch (Exception e) when (left > 0 && e is HttpRequestException or TaskCanceledException && !cancel.IsCancellationRequested)
             {
-                // Asked again below.
+                // Retried below.
             }
 
             await Task.Delay(TimeSpan.FromSeconds(Tries - left), cancel);
         }
     }
 
-    /// <summary>Looks at many addresses, several at a time, and gathers what is found in their order.</summary>
+    /// <summary>Checks many addresses, several at a time, and collects the findings in order.</summary>
     public static async Task<IReadOnlyList<string>> LookAsync<T>(
         IReadOnlyList<T> all, Func<T, Task<IEnumerable<string>>> look, CancellationToken cancel)
     {

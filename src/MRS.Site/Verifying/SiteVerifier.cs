@@ -5,7 +5,7 @@ using MRS.Engine.Outputs.Publishing;
 namespace MRS.Site.Verifying;
 
 /// <summary>
-/// Compares a live site with the site that its commit makes: files, headers and redirects. Each difference is one sentence.
+/// Compares a live site with the site that its commit builds: files, headers and redirects. Each difference is one sentence.
 /// </summary>
 /// <param name="live">The site as it is published.</param>
 /// <param name="expected">The site as it is built.</param>
@@ -22,14 +22,14 @@ internal sealed class SiteVerifier(LiveSite live, Snapshot expected)
     /// <summary>How much was compared, for the summary.</summary>
     public string Extent => $"{Asked.Count:N0} files and {redirects.Count:N0} redirects, with their headers";
 
-    // What says which build it is was read before; what only hosts read is no address of the site.
+    // The build record was read before; files that only hosts read are not addresses of the site.
     private IReadOnlyList<Artifact> Asked { get; } = [.. expected.Artifacts.Where(a => a.Path != BuildRecord.Path && !IsForHosts(a.Path))];
 
-    /// <summary>Whether a file is for hosts, which send it to nobody.</summary>
+    /// <summary>Whether a file is for hosts, which do not serve it.</summary>
     public static bool IsForHosts(string path) =>
         path is "_headers" or "_redirects" || path.StartsWith(NginxFiles.Beginning, StringComparison.Ordinal);
 
-    /// <summary>Asks for everything.</summary>
+    /// <summary>Requests everything.</summary>
     public async Task<IReadOnlyList<string>> CompareAsync(CancellationToken cancel) =>
     [
         .. Gathered(await LiveSite.LookAsync(Asked, file => FileAsync(file, cancel), cancel)),
@@ -37,8 +37,8 @@ internal sealed class SiteVerifier(LiveSite live, Snapshot expected)
         .. await LiveSite.LookAsync(redirects, redirect => RedirectAsync(redirect, cancel), cancel),
     ];
 
-    /// <summary>Compares with the files that lie at the host, which no browser can list.</summary>
-    /// <param name="paths">Their paths. Compressed twins of other files are passed over.</param>
+    /// <summary>Compares with the files on the host, which no browser can list.</summary>
+    /// <param name="paths">Their paths. Compressed copies of other files are ignored.</param>
     public IReadOnlyList<string> Extra(IReadOnlyCollection<string> paths)
     {
         var there = paths.Select(p => p.TrimStart('/')).ToHashSet(StringComparer.Ordinal);
@@ -53,7 +53,7 @@ internal sealed class SiteVerifier(LiveSite live, Snapshot expected)
     private static bool IsTwin(string path, HashSet<string> paths) =>
         Path.GetExtension(path) is ".br" or ".gz" && paths.Contains(path[..path.LastIndexOf('.')]);
 
-    // A host that sends a header otherwise does so everywhere: then one sentence says it.
+    // A host that sends a header differently does so everywhere: then one sentence reports it.
     private static IEnumerable<string> Gathered(IReadOnlyList<string> found) =>
         found.GroupBy(f => f.IndexOf(HeaderIs, StringComparison.Ordinal) is >= 0 and var at ? f[at..] : f)
             .SelectMany(g => g.Count() > Few
@@ -99,14 +99,14 @@ internal sealed class SiteVerifier(LiveSite live, Snapshot expected)
             : [];
     }
 
-    // The rules also name headers of addresses that are redirects; those are a matter of the host.
+    // The rules also set headers for redirects; those are up to the host.
     private IEnumerable<string> WrongHeaders(string address, LiveAnswer answer) =>
         Headers.For(address, headers)
             .Where(h => !string.Equals(Plain(answer.Headers.GetValueOrDefault(h.Key)), Plain(h.Value), StringComparison.OrdinalIgnoreCase))
             .Select(h => $"{address}{HeaderIs}{h.Key} is "
                 + $"{(answer.Headers.GetValueOrDefault(h.Key) is string other ? $"\"{other}\"" : "missing")} instead of \"{h.Value}\".");
 
-    // Hosts write spaces after commas and semicolons or leave them out.
+    // Hosts may add or omit spaces after commas and semicolons.
     private static string? Plain(string? value) => value?.Replace(" ", "", StringComparison.Ordinal);
 
     private static string Different(ReadOnlyMemory<byte> live, ReadOnlyMemory<byte> built)

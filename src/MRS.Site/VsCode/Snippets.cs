@@ -7,12 +7,12 @@ using MRS.Engine.Files;
 namespace MRS.Site.VsCode;
 
 /// <summary>
-/// For the types kept in Markdown files: their fields, to be written by the program once the name of the type is typed. Schemas do
-/// nothing there, since the program reads Markdown files as text.
+/// For the types in Markdown files: their fields, inserted once the name of the type is typed. Schemas do not work there, since Visual
+/// Studio Code treats Markdown files as text.
 /// </summary>
 internal static class Snippets
 {
-    /// <summary>Writes for each type one with the needed fields and one with all.</summary>
+    /// <summary>Writes two for each type: one with the required fields and one with all.</summary>
     public static void Write(Utf8JsonWriter json)
     {
         foreach (var type in ContentSchema.Types.Where(t => t.IsFolder))
@@ -50,7 +50,7 @@ internal static class Snippets
         };
     }
 
-    // What means something in a snippet.
+    // Escapes what is special in a snippet.
     private static string Escape(string text) =>
         text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("$", "\\$", StringComparison.Ordinal)
             .Replace("}", "\\}", StringComparison.Ordinal);

@@ -7,13 +7,13 @@ using MRS.Engine.Outputs.Schemas;
 
 namespace MRS.Site.VsCode;
 
-/// <summary>What lets Visual Studio Code complete and check the content's files while one types, from the content types alone.</summary>
+/// <summary>What lets Visual Studio Code complete and check content files as one types, from the content types alone.</summary>
 public static class VsCodeFiles
 {
     private const string YamlExtension = "redhat.vscode-yaml";
 
     /// <summary>
-    /// The files, by path below <c>.vscode</c>. <paramref name="contentFolder"/> is where the content lies from the project's folder.
+    /// The files, by path below <c>.vscode</c>. <paramref name="contentFolder"/> is the path of the content from the project folder.
     /// </summary>
     public static IReadOnlyDictionary<string, string> Make(string contentFolder)
     {
@@ -35,7 +35,7 @@ public static class VsCodeFiles
         }
 
         json.WriteEndObject();
-        // The extension would write files anew as a whole.
+        // The extension would rewrite whole files.
         json.WriteBoolean("yaml.format.enable", false);
         json.WriteBoolean("yaml.schemaStore.enable", false);
         json.WriteString("files.eol", "\n");

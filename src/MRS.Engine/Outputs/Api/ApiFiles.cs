@@ -7,7 +7,7 @@ using MRS.Engine.Text;
 
 namespace MRS.Engine.Outputs.Api;
 
-/// <summary>The public JSON API: files like all others, made from the description of the content and from nothing else.</summary>
+/// <summary>The public JSON API: ordinary files, derived from the description of the content alone.</summary>
 public static class ApiFiles
 {
     /// <summary>All documents, schemas and descriptions.</summary>

@@ -6,7 +6,7 @@ namespace MRS.Engine.Outputs.Api;
 /// <summary>The list of collections, from which a reader finds everything else.</summary>
 internal static class ApiIndex
 {
-    /// <summary>The document. <paramref name="root"/> is the address of the API with a slash at its end.</summary>
+    /// <summary>The document. <paramref name="root"/> is the address of the API with a trailing slash.</summary>
     public static byte[] Of(IReadOnlyDictionary<ContentType, IReadOnlyList<ContentRecord>> records, string root) =>
         JsonText.Document(json =>
         {

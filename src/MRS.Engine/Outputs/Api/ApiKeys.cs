@@ -1,6 +1,6 @@
 namespace MRS.Engine.Outputs.Api;
 
-/// <summary>The keys of the API that are no fields of a record. No field may have one of these names.</summary>
+/// <summary>The keys of the API that are not fields of a record. No field may have one of these names.</summary>
 public static class ApiKeys
 {
     /// <summary>The name of the content type.</summary>

@@ -3,10 +3,10 @@ using MRS.Content.Schema;
 
 namespace MRS.Engine.Outputs.Api;
 
-/// <summary>Where the documents of the API lie, relative to <see cref="Root"/>.</summary>
+/// <summary>The paths of the API documents, relative to <see cref="Root"/>.</summary>
 public static class ApiPaths
 {
-    /// <summary>The version of the promise in docs/api.md.</summary>
+    /// <summary>The version of the contract in docs/api.md.</summary>
     public const string Version = "1";
 
     /// <summary>The folder of the API in the output.</summary>
@@ -15,7 +15,7 @@ public static class ApiPaths
     /// <summary>The list of collections.</summary>
     public const string Index = "index.json";
 
-    /// <summary>The description in OpenAPI.</summary>
+    /// <summary>The OpenAPI description.</summary>
     public const string OpenApi = "openapi.json";
 
     /// <summary>The schema of <see cref="Index"/>.</summary>

@@ -8,12 +8,12 @@ using MRS.Engine.Text;
 namespace MRS.Engine.Outputs.Api;
 
 /// <summary>
-/// The document of one record: its type and id, its page, its fields in the order of the model, its text. It holds on to nothing else of
-/// its build, since it may outlive it.
+/// The document of one record: its type and id, its page, its fields in the order of the model, its text. It references nothing else of its
+/// build, since it may outlive it.
 /// </summary>
 /// <param name="type">The record's type.</param>
 /// <param name="record">The record.</param>
-/// <param name="page">The whole address of the page that shows it; null if no page is its own.</param>
+/// <param name="page">The absolute URL of the page that shows it; null if it has no page of its own.</param>
 /// <param name="text">Its text.</param>
 internal sealed class ApiRecord(ContentType type, ContentRecord record, string? page, RenderedText text) : LazyContent
 {

@@ -5,10 +5,11 @@ using MRS.Engine.Outputs.Schemas;
 
 namespace MRS.Engine.Outputs.Api;
 
-/// <summary>The JSON Schema of what the API gives of a type: of one record, and under <c>$defs/collection</c> of the list of all.</summary>
+/// <summary>The JSON Schema of what the API returns for a type: of one record, and under <c>$defs/collection</c> of the list of
+/// all.</summary>
 public static class ApiSchema
 {
-    /// <summary>The schema of a type's documents. <paramref name="root"/> is the address of the API with a slash at its end.</summary>
+    /// <summary>The schema of a type's documents. <paramref name="root"/> is the address of the API with a trailing slash.</summary>
     public static byte[] Of(ContentType type, string root) => JsonText.Document(json =>
     {
         WriteHead(json, root + ApiPaths.Schema(type), type.Words.Label, type.Words.Help);

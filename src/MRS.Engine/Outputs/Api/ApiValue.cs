@@ -4,7 +4,7 @@ using MRS.Content.Schema;
 
 namespace MRS.Engine.Outputs.Api;
 
-/// <summary>Writes the values of a record's fields by their description. What is not known is left out, never null.</summary>
+/// <summary>Writes the values of a record's fields from their description. Unknown values are left out, never null.</summary>
 internal static class ApiValue
 {
     /// <summary>Writes each field that has a value.</summary>

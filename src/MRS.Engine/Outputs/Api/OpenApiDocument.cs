@@ -6,7 +6,7 @@ using MRS.Engine.Outputs.Schemas;
 
 namespace MRS.Engine.Outputs.Api;
 
-/// <summary>The description of the API in OpenAPI 3.1. It refers to the schemas instead of repeating them.</summary>
+/// <summary>The OpenAPI 3.1 description of the API. It refers to the schemas instead of repeating them.</summary>
 internal static class OpenApiDocument
 {
     /// <summary>The document.</summary>

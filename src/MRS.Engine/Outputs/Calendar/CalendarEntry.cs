@@ -9,7 +9,8 @@ namespace MRS.Engine.Outputs.Calendar;
 /// <summary>Writes a meeting into a calendar.</summary>
 internal static class CalendarEntry
 {
-    /// <summary>Writes it. The name never changes; the number and the day of the last change tell a calendar what is newer.</summary>
+    /// <summary>Writes it. The UID never changes; the sequence number and the day of the last change tell a calendar which version is
+    /// newer.</summary>
     public static void Write(CalendarLines lines, BuildContext context, Event e, CalendarTimes times)
     {
         var settings = context.Site.Settings;
@@ -35,7 +36,7 @@ internal static class CalendarEntry
         lines.Raw("URL", PageOf(context, e)).End("VEVENT");
     }
 
-    // The end of whole days is the day after, as the format wants it.
+    // DTEND of an all-day event is exclusive: the day after the last.
     private static void WriteTimes(CalendarLines lines, CalendarTimes times)
     {
         if (times.Zone is null)
@@ -59,7 +60,7 @@ internal static class CalendarEntry
     private static string Status(Event e) => e.Status switch
     {
         EventStatus.Cancelled => "CANCELLED",
-        // The old date stands in the calendar until there is a new one.
+        // The old date stays in the calendar until there is a new one.
         EventStatus.Postponed => "TENTATIVE",
         _ => "CONFIRMED",
     };
@@ -72,7 +73,7 @@ internal static class CalendarEntry
         _ => e.Title,
     };
 
-    // Of a meeting that was taken down: where its address leads, or the page of all meetings.
+    // For a meeting that was taken down: where its address leads, or the page of all meetings.
     private static string PageOf(BuildContext context, Event e) =>
         context.Plan.AddressOf(e) is string address ? context.Absolute(address)
         : e.Successor?.Value is string next ? next.StartsWith('/') ? context.Absolute(next) : next

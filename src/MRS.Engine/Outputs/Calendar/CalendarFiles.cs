@@ -6,7 +6,7 @@ using MRS.Engine.Planning;
 
 namespace MRS.Engine.Outputs.Calendar;
 
-/// <summary>The files of all calendars: all meetings, each kind, and each meeting by itself.</summary>
+/// <summary>The files of all calendars: of all meetings, of each kind, and of each single meeting.</summary>
 public static class CalendarFiles
 {
     /// <summary>Makes them.</summary>

@@ -3,7 +3,7 @@ using System.Text;
 namespace MRS.Engine.Outputs.Calendar;
 
 /// <summary>
-/// Writes the lines of a calendar file (RFC 5545): each ends in CR LF and is folded where it would be longer than 75 octets.
+/// Writes the lines of a calendar file (RFC 5545): each ends in CRLF and is folded where it would exceed 75 octets.
 /// </summary>
 public sealed class CalendarLines
 {
@@ -17,32 +17,32 @@ public sealed class CalendarLines
     /// <summary>Closes a component.</summary>
     public CalendarLines End(string component) => Raw("END", component);
 
-    /// <summary>A property whose value has a form of its own: a date, a number, an address, one of a few words.</summary>
+    /// <summary>A property whose value is not TEXT: a date, a number, a URI, one of a few words.</summary>
     public CalendarLines Raw(string property, string value)
     {
         Fold($"{property}:{Clean(value)}");
         return this;
     }
 
-    /// <summary>A property whose value is text for people; nothing if there is none.</summary>
+    /// <summary>A property whose value is TEXT; nothing if there is none.</summary>
     public CalendarLines Text(string property, string? value) => string.IsNullOrWhiteSpace(value) ? this : Raw(property, Escape(value));
 
     /// <summary>All lines.</summary>
     public override string ToString() => text.ToString();
 
-    /// <summary>A text as the value of a property: what would end or part it is escaped, line ends included.</summary>
+    /// <summary>A text as the value of a property: separators, backslashes and line breaks are escaped.</summary>
     public static string Escape(string value) => value
         .Replace("\\", "\\\\", StringComparison.Ordinal)
         .Replace(";", "\\;", StringComparison.Ordinal)
         .Replace(",", "\\,", StringComparison.Ordinal)
         .ReplaceLineEndings("\\n");
 
-    // Nothing may end a line but the end of a line: an address with a line end in it could forge a property.
+    // No value may contain a line break: an address with one in it could forge a property.
     private static string Clean(string value) =>
         value.Any(char.IsControl) ? new string([.. value.Where(c => !char.IsControl(c) || c == '\t')]) : value;
 
-    // Never inside a character, which may take several octets, nor between a backslash and what it stands for: not every program joins
-    // lines before it reads them.
+    // Never folds inside a character, which may take several octets, nor after a backslash: not every program unfolds lines before it reads
+    // them.
     private void Fold(string line)
     {
         if (line.Length <= MaxOctets && Ascii.IsValid(line))

@@ -10,7 +10,7 @@ public sealed class CalendarLinks(BuildContext context)
 {
     private readonly IReadOnlyList<PlannedCalendar> calendars = PlannedCalendar.Of(context.Site, context.Plan);
 
-    /// <summary>The view with its calendars; other views as they are.</summary>
+    /// <summary>The view with its calendars; other views unchanged.</summary>
     public PageView Complete(PageView view) => view switch
     {
         MeetingsPageView meetings => meetings with { Calendars = [.. calendars.Select(View)] },
@@ -18,7 +18,7 @@ public sealed class CalendarLinks(BuildContext context)
         _ => view,
     };
 
-    // Nobody puts a meeting into a calendar that is over or does not take place.
+    // Nobody adds a meeting to a calendar that is over or does not take place.
     private string? FileOf(EventView meeting) => meeting is { IsPast: false, Event.Status: not EventStatus.Cancelled }
         ? PlannedCalendar.FileOf(context.Site, context.Plan, meeting.Event)
         : null;

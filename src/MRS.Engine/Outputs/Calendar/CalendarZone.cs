@@ -7,8 +7,8 @@ using NodaTime.TimeZones;
 namespace MRS.Engine.Outputs.Calendar;
 
 /// <summary>
-/// Writes a time zone as far as meetings need it: each change of the clocks from the one before the first meeting to the end of the last
-/// one's year.
+/// Writes the part of a time zone that meetings need: each clock change from the one before the first meeting to the end of the last one's
+/// year.
 /// </summary>
 internal static class CalendarZone
 {
@@ -16,10 +16,10 @@ internal static class CalendarZone
     private static readonly OffsetPattern WholeMinutes = OffsetPattern.CreateWithInvariantCulture("+HHmm");
     private static readonly OffsetPattern WithSeconds = OffsetPattern.CreateWithInvariantCulture("+HHmmss");
 
-    // The last that can be counted with.
+    // The last year that can be represented.
     private const int LastYear = 9999;
 
-    // Where the clocks were never changed, the one offset holds since before any meeting.
+    // If the clocks were never changed, the one offset applies from before any meeting.
     private static readonly LocalDateTime Always = new(1601, 1, 1, 0, 0);
 
     /// <summary>Writes the zones of all meetings, by name.</summary>
@@ -35,13 +35,13 @@ internal static class CalendarZone
     private static void Write(CalendarLines lines, DateTimeZone zone, int firstYear, int lastYear)
     {
         lines.Begin("VTIMEZONE").Raw("TZID", zone.Id);
-        // A day more on each side: a year begins and ends at different moments around the world.
+        // One more day on each side: a year begins and ends at different moments around the world.
         var from = Instant.FromUtc(firstYear, 1, 1, 0, 0) - Duration.FromDays(1);
         var until = Instant.FromUtc(Math.Min(lastYear + 1, LastYear), 1, 1, 0, 0) + Duration.FromDays(1);
         Offset? before = null;
         foreach (var interval in zone.GetZoneIntervals(from, until))
         {
-            // Where only the name changes, as with a daylight time that is made the standard, the clocks go on.
+            // Where only the name changes, as when daylight time becomes standard time, the clocks do not change.
             if (interval.WallOffset != before)
             {
                 Write(lines, zone, interval);
@@ -57,7 +57,7 @@ internal static class CalendarZone
     {
         var kind = IsDaylight(zone, interval) ? "DAYLIGHT" : "STANDARD";
         var before = interval.HasStart ? zone.GetZoneInterval(interval.Start - Duration.Epsilon).WallOffset : interval.WallOffset;
-        // The moment of the change, on the clocks as they stood before it.
+        // The moment of the change, in local time before it.
         var start = interval.HasStart ? interval.Start.WithOffset(before).LocalDateTime : Always;
         lines.Begin(kind)
             .Raw("DTSTART", Local.Format(start))
@@ -67,8 +67,8 @@ internal static class CalendarZone
             .End(kind);
     }
 
-    // Some zones count their summer as the standard and their winter, or Ramadan, as an hour less. Other programs know no daylight time
-    // that is behind the standard.
+    // Some zones define summer as standard time and winter, or Ramadan, as an hour less. Other programs do not support negative daylight
+    // time.
     private static bool IsDaylight(DateTimeZone zone, ZoneInterval interval) =>
         interval.Savings > Offset.Zero
         || (interval.Savings == Offset.Zero && interval.HasEnd

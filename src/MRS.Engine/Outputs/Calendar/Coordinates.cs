@@ -2,7 +2,7 @@ using MRS.Content.Model;
 
 namespace MRS.Engine.Outputs.Calendar;
 
-/// <summary>Where on the globe a meeting takes place, in degrees as they were written.</summary>
+/// <summary>The geographic position of a meeting, in degrees as written.</summary>
 public sealed record Coordinates(string Latitude, string Longitude)
 {
     /// <summary>The coordinates of a meeting; null if they are not known.</summary>

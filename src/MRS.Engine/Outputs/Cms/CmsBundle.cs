@@ -4,12 +4,12 @@ using MRS.Engine.Files;
 namespace MRS.Engine.Outputs.Cms;
 
 /// <summary>
-/// The editing program for browsers and the writer of its files, bundled from their packages so that nothing of them comes from elsewhere.
-/// They are made again only when the lock file or the writer changes.
+/// The editing form's program and its writer, bundled from their packages so that nothing is loaded from elsewhere. They are bundled again
+/// only when the lock file or the writer changes.
 /// </summary>
 public sealed class CmsBundle : ICountedWork
 {
-    /// <summary>The part of the site it is, for reports.</summary>
+    /// <summary>What reports call this part of the site.</summary>
     public const string Part = "the editing form at /admin/";
 
     /// <summary>The folder of its files.</summary>
@@ -19,7 +19,7 @@ public sealed class CmsBundle : ICountedWork
 
     private CmsBundle(ToolOutcome outcome, IReadOnlyList<Artifact> files) => (Outcome, Files) = (outcome, files);
 
-    /// <summary>What came of making it.</summary>
+    /// <summary>The outcome of making it.</summary>
     public ToolOutcome Outcome { get; }
 
     /// <summary>Its files; none if it could not be made.</summary>
@@ -31,7 +31,7 @@ public sealed class CmsBundle : ICountedWork
     /// <inheritdoc />
     public int Cached => Outcome.WasCached ? 1 : 0;
 
-    /// <summary>Has it made, unless it is there already; nothing if the build has no tools.</summary>
+    /// <summary>Makes it, unless it exists already; nothing if the build has no tools.</summary>
     public static CmsBundle Make(IAssetTools? tools)
     {
         var outcome = tools?.RunScript(Script, CmsScripts.Writer) ?? ToolOutcome.Unasked;

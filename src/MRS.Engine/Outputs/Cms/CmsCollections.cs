@@ -5,7 +5,7 @@ using MRS.Engine.Context;
 
 namespace MRS.Engine.Outputs.Cms;
 
-/// <summary>The collections of the form: one for each type that keeps a file a record, and two that gather the single files.</summary>
+/// <summary>The collections of the editing form: one for each type with a file per record, and two that group the single files.</summary>
 internal static class CmsCollections
 {
     private const int Deepest = 20;
@@ -36,7 +36,7 @@ internal static class CmsCollections
         json.WriteString("description", type.Words.Help);
         json.WriteString("folder", $"{context.Options.ContentPath}/{type.Words.Folder}");
         json.WriteBoolean("create", true);
-        // What was published is taken down by its field, which says where its address leads. Drafts are discarded by a button of ours.
+        // Published entries are taken down with a field, which says where the address leads. Drafts are discarded with our own button.
         json.WriteBoolean("delete", false);
         json.WriteString("extension", "md");
         json.WriteString("format", "yaml-frontmatter");

@@ -7,15 +7,15 @@ using MRS.Engine.Files;
 namespace MRS.Engine.Outputs.Cms;
 
 /// <summary>
-/// The form's description of the content, from the content types alone. It keeps to what both Sveltia CMS and Decap CMS read, and is
+/// The editing form's configuration, derived from the content types alone. It uses only what both Sveltia CMS and Decap CMS read, and is
 /// written as JSON, which is YAML.
 /// </summary>
 public static class CmsConfig
 {
-    /// <summary>What stands for the repository while none is named, so that the form still opens on an editor's own computer.</summary>
+    /// <summary>A placeholder for the repository while none is named, so that the form still opens on an editor's own computer.</summary>
     public const string NoRepository = "not-yet-named/site";
 
-    // The long side of a picture as it is kept: the widest that the theme shows, on a screen of double density.
+    // The longest side of a stored picture, in pixels: the widest that the theme shows, on a double-density screen.
     private const int LongestSide = 2400;
     private const int PictureQuality = 85;
     private const int LargestUpload = 25 * 1024 * 1024;
@@ -35,7 +35,7 @@ public static class CmsConfig
         CmsCollections.Write(json, context);
     });
 
-    /// <summary>What the form has for an entry of one type, from its description alone.</summary>
+    /// <summary>The form fields for an entry of one type, from its description alone.</summary>
     public static byte[] FieldsOf(ContentType type) => JsonText.Document(json => CmsFields.WriteAll(json, type));
 
     private static void WriteBackend(Utf8JsonWriter json, SiteSettings settings)
@@ -52,7 +52,7 @@ public static class CmsConfig
         json.WriteEndObject();
     }
 
-    // A photograph from a telephone is far larger than any page shows it.
+    // A phone's photograph is far larger than any page shows it.
     private static void WriteMedia(Utf8JsonWriter json)
     {
         json.WriteStartObject("media_libraries");
@@ -70,7 +70,7 @@ public static class CmsConfig
         json.WriteEndObject();
         json.WriteEndObject();
         json.WriteEndObject();
-        // Pictures of others are not offered: their sites would be asked, and their licences are not ours to judge.
+        // Stock pictures are not offered: that would query other sites, and their licences are not ours to judge.
         json.WriteStartObject("stock_assets");
         json.WriteStartArray("providers");
         json.WriteEndArray();
@@ -78,7 +78,7 @@ public static class CmsConfig
         json.WriteEndObject();
     }
 
-    // A new file is written plainly: nothing that is empty, texts in double quotes. In files that are there only what was edited changes.
+    // A new file is written plainly: no empty fields, texts in double quotes. In existing files only what was edited changes.
     private static void WriteForm(Utf8JsonWriter json)
     {
         json.WriteStartObject("slug");

@@ -7,7 +7,7 @@ using MRS.Engine.Planning;
 
 namespace MRS.Engine.Outputs.Cms;
 
-/// <summary>Which entry of the form a page is written in, and which page shows an entry.</summary>
+/// <summary>Which form entry a page is edited in, and which page shows an entry.</summary>
 public static class CmsEntries
 {
     private const int MostNames = 3;
@@ -24,7 +24,7 @@ public static class CmsEntries
         return $"{CmsFiles.Address}#/collections/{entry}";
     }
 
-    /// <summary>The address of the entry that a file of the content is edited in; that of the form itself if it is no entry's.</summary>
+    /// <summary>The address of the entry that a content file is edited in; that of the form itself if it belongs to no entry.</summary>
     /// <param name="file">The file, relative to the content folder.</param>
     public static string AddressOf(string file)
     {
@@ -35,7 +35,7 @@ public static class CmsEntries
             : $"{CmsFiles.Address}#/collections/{CmsGroup.Of(type).Name}/entries/{type.Words.Name}";
     }
 
-    /// <summary>The page on which one sees what a file of the content says; null if there is none now.</summary>
+    /// <summary>The page that shows what a content file says; null if there is none now.</summary>
     /// <param name="file">The file, relative to the content folder.</param>
     /// <param name="context">The site.</param>
     public static string? PageOf(string file, BuildContext context)
@@ -60,7 +60,7 @@ public static class CmsEntries
             : ListOf(type, context)?.TrimStart('/');
     }
 
-    /// <summary>What a record is called while it is folded up.</summary>
+    /// <summary>The label of a collapsed record.</summary>
     internal static string Summary(IReadOnlyList<Field> fields) =>
         string.Join(", ", fields.Where(f => f is { IsRequired: true, IsList: false, Words.MultiLine: false }
             && f.Kind is FieldKind.Text or FieldKind.Number or FieldKind.SiteAddress)

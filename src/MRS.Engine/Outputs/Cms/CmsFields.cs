@@ -4,13 +4,13 @@ using MRS.Content.Schema;
 
 namespace MRS.Engine.Outputs.Cms;
 
-/// <summary>The fields of the form, each from the description of its field alone.</summary>
+/// <summary>The fields of the editing form, each derived from the description of its field alone.</summary>
 internal static class CmsFields
 {
     private static readonly string[] Buttons = ["bold", "italic", "strikethrough", "link", "heading-two", "heading-three", "heading-four",
         "quote", "bulleted-list", "numbered-list", "code"];
 
-    /// <summary>Writes all that an entry of a type has: its fields and its text, or the list of its records.</summary>
+    /// <summary>Writes everything in an entry of a type: its fields and its text, or the list of its records.</summary>
     public static void WriteAll(Utf8JsonWriter json, ContentType type)
     {
         json.WriteStartArray("fields");

@@ -3,25 +3,25 @@ using MRS.Engine.Files;
 
 namespace MRS.Engine.Outputs.Cms;
 
-/// <summary>Everything below <c>/admin/</c>: the form in which editors who never open a terminal change the content.</summary>
+/// <summary>Everything below <c>/admin/</c>: the form in which editors change the content without a terminal.</summary>
 public static class CmsFiles
 {
-    /// <summary>The folder of all of it.</summary>
+    /// <summary>The folder that holds all of it.</summary>
     public const string Folder = "admin/";
 
     /// <summary>The address editors go to.</summary>
     public const string Address = "/" + Folder;
 
-    /// <summary>Its description of the content: made from the content types, written by nobody.</summary>
+    /// <summary>The form's configuration, generated from the content types.</summary>
     public const string Configuration = Folder + "config.yml";
 
     /// <summary>
-    /// Whether the form can open: on an editor's own computer always, elsewhere once it is known where the files are kept.
+    /// Whether the form can open: always on an editor's own computer, elsewhere once the repository is known.
     /// </summary>
     public static bool CanOpen(BuildContext context) =>
         context.Options.HasForm && (context.Options.IsPreview || context.Site.Settings.Repository is not null);
 
-    /// <summary>Whether pages lead to their entries in the form: where editors look at their work, and not on the published site.</summary>
+    /// <summary>Whether pages link to their entries in the form: where editors review their work, not on the published site.</summary>
     public static bool IsLinked(BuildContext context) => context.Options.LinksToForm && CanOpen(context);
 
     /// <summary>Makes them all; none if the build has no form.</summary>

@@ -3,14 +3,14 @@ using MRS.Content.Schema;
 
 namespace MRS.Engine.Outputs.Cms;
 
-/// <summary>Single files that the form shows under one heading.</summary>
+/// <summary>Single files that the editing form shows under one heading.</summary>
 /// <param name="Name">The name in addresses.</param>
 /// <param name="Label">The heading.</param>
-/// <param name="Help">What stands under it.</param>
+/// <param name="Help">The text below the heading.</param>
 /// <param name="Types">The types whose records are in these files.</param>
 public sealed record CmsGroup(string Name, string Label, string Help, IReadOnlyList<ContentType> Types)
 {
-    /// <summary>All groups: lists of records that readers see, and what says how the site works.</summary>
+    /// <summary>All groups: lists of records that readers see, and settings for how the site works.</summary>
     public static IReadOnlyList<CmsGroup> All { get; } =
     [
         new("lists", "Lists", "Partners, terms of office, awards and other lists. Each list is one file.",
@@ -19,7 +19,7 @@ public sealed record CmsGroup(string Name, string Label, string Help, IReadOnlyL
             [.. ContentSchema.Types.Where(t => !t.IsFolder && !IsReadersList(t))]),
     ];
 
-    /// <summary>The group of a type that is kept in a single file.</summary>
+    /// <summary>The group of a type with a single file.</summary>
     public static CmsGroup Of(ContentType type) => All.First(g => g.Types.Contains(type));
 
     private static bool IsReadersList(ContentType type) => type.IsList && !type.Words.Internal;

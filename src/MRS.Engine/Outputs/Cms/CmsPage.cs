@@ -4,7 +4,7 @@ using MRS.Engine.Context;
 
 namespace MRS.Engine.Outputs.Cms;
 
-/// <summary>The page at <c>/admin/</c>: it loads the form, or says what is missing for it.</summary>
+/// <summary>The page at <c>/admin/</c>: it loads the editing form, or says what it lacks.</summary>
 public static class CmsPage
 {
     /// <summary>Where the preview server renders an entry that is not saved yet.</summary>

@@ -2,7 +2,7 @@ using MRS.Engine.Files;
 
 namespace MRS.Engine.Outputs.Cms;
 
-/// <summary>The form's own style and scripts.</summary>
+/// <summary>The editing form's own stylesheet and scripts.</summary>
 internal static class CmsScripts
 {
     public static string Style { get; } = Read("admin.css");
@@ -15,7 +15,7 @@ internal static class CmsScripts
 
     public static string PreviewStyle { get; } = Read("preview.css");
 
-    /// <summary>The sources of the writer, which the bundle puts together with its packages.</summary>
+    /// <summary>The sources of the writer, which are bundled with its packages.</summary>
     public static IReadOnlyList<Artifact> Writer { get; } =
     [
         .. typeof(CmsScripts).Assembly.GetManifestResourceNames().Where(n => n.StartsWith(WriterFolder, StringComparison.Ordinal))

@@ -6,10 +6,10 @@ using MRS.Engine.Outputs.Schemas;
 
 namespace MRS.Engine.Outputs.Cms;
 
-/// <summary>What takes one value in the form, with the limits of the field.</summary>
+/// <summary>The widget for one value in the editing form, with the limits of the field.</summary>
 internal static class CmsWidget
 {
-    /// <summary>A box of ours, in start.js: ticked is true, and not ticked is nothing at all.</summary>
+    /// <summary>Our own checkbox, in start.js: ticked writes true, unticked writes nothing.</summary>
     public const string Tick = "tick";
 
     private const string PictureTypes = ".jpg,.jpeg,.png,.webp,.avif";
@@ -25,7 +25,7 @@ internal static class CmsWidget
                 WriteNumber(json, field.Words);
                 break;
             case FieldKind.Boolean:
-                // The form's own box writes "false" into every entry that says nothing.
+                // The form's own checkbox writes "false" into every entry that has no value.
                 json.WriteString("widget", field.IsRequired ? "boolean" : Tick);
                 break;
             case FieldKind.Date:
@@ -45,7 +45,7 @@ internal static class CmsWidget
         }
     }
 
-    /// <summary>Writes how many characters or items there may be.</summary>
+    /// <summary>Writes the limits on characters or items.</summary>
     public static void WriteLimits(Utf8JsonWriter json, Field field, string least, string most)
     {
         if (field.Words.MinLength > 0)
@@ -73,7 +73,7 @@ internal static class CmsWidget
         }
     }
 
-    // The words of the check of the files.
+    // The same message as in the check of the files.
     private static string Message(Field field) => field.Pattern is null
         ? $"It should be {KindWords.Expected(field.Kind)}. {KindWords.Advice(field.Kind)}"
         : $"{field.PatternMessage} Example: {field.Words.Example}";

@@ -7,11 +7,11 @@ using MRS.Engine.Planning;
 namespace MRS.Engine.Outputs.Crawling;
 
 /// <summary>
-/// When what a page shows last changed, as far as the content says it. Nothing else dates a page: no file time and no clock.
+/// When the content of a page last changed, if the content says so. Nothing else dates a page: no file time and no clock.
 /// </summary>
 public static class ContentDates
 {
-    /// <summary>The latest day written on the page's record or on anything it lists; null if no day is written.</summary>
+    /// <summary>The latest date given in the page's record or in anything it lists; null if none is given.</summary>
     public static DateOnly? LastChange(BuildContext context, PlannedPage page) =>
         Listed(context.Site, page.Record).Prepend(page.Record).Select(Of).Max();
 

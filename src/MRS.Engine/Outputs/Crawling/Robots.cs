@@ -7,8 +7,8 @@ namespace MRS.Engine.Outputs.Crawling;
 public static class Robots
 {
     /// <summary>
-    /// Makes the file. Everything may be read, in a preview as well: its pages say that they are not to be listed,
-    /// and a crawler that may not read a page cannot learn that.
+    /// Makes the file. Everything may be crawled, in a preview as well: its pages say that they are not to be indexed, and a crawler that
+    /// may not read a page cannot learn that.
     /// </summary>
     public static Artifact File(BuildContext context) =>
         Artifact.Text("robots.txt", context.Options.IsListed

@@ -3,12 +3,12 @@ using MRS.Engine.Files;
 
 namespace MRS.Engine.Outputs.Crawling;
 
-/// <summary>Where to report a weakness of the site (RFC 9116).</summary>
+/// <summary>Where to report a vulnerability of the site (RFC 9116).</summary>
 public static class SecurityText
 {
     private const string Path = ".well-known/security.txt";
 
-    /// <summary>The file; nothing unless the settings give a contact that still holds on the day of the build.</summary>
+    /// <summary>The file; nothing unless the settings give a contact that has not expired on the day of the build.</summary>
     public static IEnumerable<Artifact> File(BuildContext context)
     {
         var settings = context.Site.Settings;

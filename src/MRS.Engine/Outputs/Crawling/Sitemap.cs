@@ -5,7 +5,7 @@ using MRS.Engine.Files;
 
 namespace MRS.Engine.Outputs.Crawling;
 
-/// <summary>The list of all pages for search engines (sitemaps.org, version 0.9).</summary>
+/// <summary>The sitemap for search engines (sitemaps.org, version 0.9).</summary>
 public static class Sitemap
 {
     /// <summary>Its path in the output.</summary>
@@ -13,11 +13,11 @@ public static class Sitemap
 
     private const string Space = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
-    /// <summary>Makes it: every page by its own address, with the day its content last changed where the content says it.</summary>
+    /// <summary>Makes it: every page under its own address, with the day its content last changed if the content says so.</summary>
     public static Artifact File(BuildContext context) => XmlFile.Make(Path, xml =>
     {
         xml.WriteStartElement("urlset", Space);
-        // What the site adds by itself, such as the search, is no content.
+        // Pages that the site itself adds, such as search, are not content.
         foreach (var page in context.Plan.Pages.Where(p => p.Record is not SiteSettings))
         {
             xml.WriteStartElement("url", Space);

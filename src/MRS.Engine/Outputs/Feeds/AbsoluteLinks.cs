@@ -4,13 +4,13 @@ using MRS.Engine.Html;
 
 namespace MRS.Engine.Outputs.Feeds;
 
-/// <summary>Makes the addresses inside an HTML text whole, since a feed reader shows it far from the site.</summary>
+/// <summary>Makes the URLs in an HTML text absolute, since a feed reader shows it away from the site.</summary>
 public static partial class AbsoluteLinks
 {
-    /// <summary>The text with whole addresses.</summary>
-    /// <param name="html">HTML as the Markdown renderer writes it: every value of an attribute in double quotes.</param>
-    /// <param name="baseUrl">The address of the site without a slash at its end.</param>
-    /// <param name="pageUrl">The whole address of the page the text stands on.</param>
+    /// <summary>The text with absolute URLs.</summary>
+    /// <param name="html">HTML as the Markdown renderer writes it: every attribute value in double quotes.</param>
+    /// <param name="baseUrl">The address of the site without a trailing slash.</param>
+    /// <param name="pageUrl">The absolute URL of the page that contains the text.</param>
     public static string In(string html, string baseUrl, string pageUrl)
     {
         var text = new StringBuilder(html.Length + 256);

@@ -33,7 +33,7 @@ internal static class AtomFeed
         xml.WriteEndElement();
     }
 
-    /// <summary>A link of Atom, also inside RSS.</summary>
+    /// <summary>An Atom link, also used inside RSS.</summary>
     public static void WriteLink(XmlWriter xml, string relation, string mediaType, string url)
     {
         xml.WriteStartElement("link", Space);

@@ -15,27 +15,27 @@ public sealed record Feed
     /// <summary>What it is about, in plain text.</summary>
     public required string Description { get; init; }
 
-    /// <summary>The whole address of the page that lists the same.</summary>
+    /// <summary>The absolute URL of the page that lists the same items.</summary>
     public required string PageUrl { get; init; }
 
-    /// <summary>Whose feed it is.</summary>
+    /// <summary>Its author's name.</summary>
     public required string Author { get; init; }
 
-    /// <summary>The whole address of the home page.</summary>
+    /// <summary>The absolute URL of the home page.</summary>
     public required string HomeUrl { get; init; }
 
     /// <summary>The code of the language.</summary>
     public required string Language { get; init; }
 
-    /// <summary>Since when there is such a feed.</summary>
+    /// <summary>When the feed was introduced.</summary>
     public required OffsetDateTime Since { get; init; }
 
-    /// <summary>What is in it; nothing if all of it was taken down.</summary>
+    /// <summary>Its entries; empty if all were taken down.</summary>
     public required IReadOnlyList<FeedEntry> Entries { get; init; }
 
-    /// <summary>The whole address of the feed itself in a format.</summary>
+    /// <summary>The absolute URL of the feed in a given format.</summary>
     public string UrlOf(FeedFormat format) => PageUrl + format.FileName;
 
-    /// <summary>When the latest change to anything in it was; since when there is the feed if nothing is in it.</summary>
+    /// <summary>When anything in it last changed; when the feed was introduced if it is empty.</summary>
     public OffsetDateTime Updated => Entries.MaxBy(e => e.Updated.ToInstant())?.Updated ?? Since;
 }

@@ -9,7 +9,7 @@ namespace MRS.Engine.Outputs.Feeds;
 /// <summary>Fills the feeds from the content: the same items as on the page that lists them.</summary>
 public static class FeedBuilder
 {
-    /// <summary>A reader fetches the whole feed again and again, so what is old is left to the site.</summary>
+    /// <summary>Readers fetch the whole feed again and again, so old items are only on the site.</summary>
     public const int MaxEntries = 50;
 
     /// <summary>The content of a planned feed.</summary>
@@ -49,7 +49,7 @@ public static class FeedBuilder
         };
     }
 
-    // The latest meetings first, whether to come or past: the order stays the same from day to day.
+    // The latest meetings first, whether upcoming or past: the order stays the same from day to day.
     private static IReadOnlyList<FeedEntry> Meetings(BuildContext context) =>
         [.. context.Site.Events.OrderByDescending(e => e.Start.Earliest).ThenBy(e => e.Id, StringComparer.Ordinal).Take(MaxEntries)
             .Select(e => Meeting(context, e))];

@@ -11,16 +11,16 @@ public sealed record FeedEntry
     /// <summary>Its title, in plain text.</summary>
     public required string Title { get; init; }
 
-    /// <summary>The whole address of its page.</summary>
+    /// <summary>The absolute URL of its page.</summary>
     public required string Url { get; init; }
 
-    /// <summary>What it says in short, in plain text.</summary>
+    /// <summary>Its summary, in plain text.</summary>
     public required string Summary { get; init; }
 
-    /// <summary>The whole text as HTML in which every address is whole.</summary>
+    /// <summary>The full text as HTML with absolute URLs.</summary>
     public required string Html { get; init; }
 
-    /// <summary>When it was published; null if nobody wrote it down.</summary>
+    /// <summary>When it was published; null if unknown.</summary>
     public OffsetDateTime? Published { get; init; }
 
     /// <summary>When it last changed.</summary>

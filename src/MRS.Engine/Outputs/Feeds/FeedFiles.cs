@@ -8,7 +8,7 @@ namespace MRS.Engine.Outputs.Feeds;
 /// <summary>The files of all feeds, each in every format.</summary>
 public static class FeedFiles
 {
-    /// <summary>Makes them, and the stylesheet they share. Nothing where there is no feed.</summary>
+    /// <summary>Makes them, and the stylesheet they share. Empty if there is no feed.</summary>
     public static IReadOnlyList<Artifact> Make(BuildContext context)
     {
         var planned = PlannedFeed.Of(context.Site.Settings, context.Plan);

@@ -41,7 +41,7 @@ internal static class RssFeed
         xml.WriteAttributeString("isPermaLink", "false");
         xml.WriteString(entry.Id);
         xml.WriteEndElement();
-        // RSS knows only one date of an item.
+        // RSS has only one date per item.
         xml.WriteText("pubDate", null, DateFormats.Rfc822(entry.Published ?? entry.Updated));
         xml.WriteText("description", null, entry.Summary);
         xml.WriteText("encoded", Content, entry.Html);

@@ -7,8 +7,8 @@ using MRS.Engine.Outputs.Cms;
 namespace MRS.Engine.Outputs.Hosting;
 
 /// <summary>
-/// The headers a host is to send with the site, in the file <c>_headers</c>. Where two rules give one header for an address, the later
-/// one's value counts, so there is never more than one policy.
+/// The headers a host is to send with the site, in the file <c>_headers</c>. If two rules set the same header for an address, the later one
+/// wins, so there is never more than one policy.
 /// </summary>
 public static class Headers
 {
@@ -20,7 +20,7 @@ public static class Headers
         + "manifest-src 'self'; form-action 'self'; "
         + "base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'; upgrade-insecure-requests";
 
-    // The editing form writes styles of its own, shows files that it holds in memory, and speaks with the host of the repository alone.
+    // The editing form adds its own inline styles, shows files that it holds in memory, and connects only to the repository's host.
     private const string FormPolicy =
         "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob: "
         + "https://*.githubusercontent.com; media-src blob:; manifest-src blob:; "
@@ -28,7 +28,7 @@ public static class Headers
         + "base-uri 'self'; form-action 'none'; "
         + "frame-ancestors 'none'; object-src 'none'; upgrade-insecure-requests";
 
-    // Two years. Subdomains and the browsers' own lists are for the owner of the domain to decide.
+    // Two years. Subdomains and HSTS preloading are for the domain's owner to decide.
     private const string StrictTransport = "max-age=63072000";
 
     private const string Forever = "public, max-age=31536000, immutable";
@@ -45,7 +45,7 @@ public static class Headers
         ("Permissions-Policy", "camera=(), microphone=(), geolocation=()"),
         ("Cache-Control", "no-cache"));
 
-    // Signing in opens a window of another site, which must be able to answer.
+    // Signing in opens a window of another site, which must be able to post a message back.
     private static readonly HeaderRule ForForm = Rule(
         $"{CmsFiles.Address}*",
         ("Content-Security-Policy", FormPolicy),
@@ -56,18 +56,18 @@ public static class Headers
     private static readonly HeaderRule Unlisted =
         Everywhere with { Values = [.. Everywhere.Values, KeyValuePair.Create("X-Robots-Tag", "noindex")] };
 
-    // Two states of a page stand side by side, each in a frame of its own. Nothing but the preview itself may frame them.
+    // Two versions of a page are shown side by side, each in its own frame. Only the preview itself may frame them.
     private static readonly HeaderRule ForReview = Rule(
         $"{ReviewPaths.List}*",
         ("Content-Security-Policy",
             Policy.Replace("frame-ancestors 'none'", "frame-src 'self'; frame-ancestors 'self'", StringComparison.Ordinal)),
         ("X-Frame-Options", "SAMEORIGIN"));
 
-    /// <summary>The files with the file of their headers.</summary>
+    /// <summary>The files and the file of their headers.</summary>
     public static IReadOnlyList<Artifact> Add(IReadOnlyList<Artifact> files, Deployment? deployment = null) =>
         Add(files, Rules(files.Select(f => f.Path), deployment));
 
-    /// <summary>The same for rules that were made for the files.</summary>
+    /// <summary>The same for rules already made for the files.</summary>
     public static IReadOnlyList<Artifact> Add(IReadOnlyList<Artifact> files, IReadOnlyList<HeaderRule> rules) =>
         [.. files, Artifact.Text(Path, Text(rules)), .. NginxFiles.Make(rules)];
 
@@ -82,7 +82,7 @@ public static class Headers
             Rule($"/{HashedFile.Folder}*", ("Cache-Control", Forever)) };
         if (folders.Contains("search/"))
         {
-            // The index of the search is read by a program in WebAssembly.
+            // The search index is read by WebAssembly.
             rules.Add(Rule("/search/*", ("Content-Security-Policy",
                 Policy.Replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'", StringComparison.Ordinal))));
         }
@@ -107,12 +107,12 @@ public static class Headers
             rules.Add(ForReview);
         }
 
-        // Those of lists; what belongs to a single page lies deeper, and readers take it themselves.
+        // Feeds and calendars of lists; those of a single page are deeper, and readers download them directly.
         rules.AddRange(shallow.Order(StringComparer.Ordinal).SelectMany(ForFeed));
         return rules;
     }
 
-    /// <summary>What is sent with one address.</summary>
+    /// <summary>The headers sent for one address.</summary>
     public static IReadOnlyDictionary<string, string> For(string address, IReadOnlyList<HeaderRule> rules)
     {
         var sent = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
@@ -124,7 +124,7 @@ public static class Headers
         return sent;
     }
 
-    // The folders at the top, each with its slash, and the files that lie in no folder below them. A large site has very many paths.
+    // The top-level folders, each with its slash, and the files in no folder below them. Optimized, since a large site has very many paths.
     private static (HashSet<string> Folders, List<string> Shallow) Overview(IEnumerable<string> paths)
     {
         var folders = new HashSet<string>(StringComparer.Ordinal);
@@ -134,7 +134,7 @@ public static class Headers
         foreach (var path in paths)
         {
             var end = path.IndexOf('/', StringComparison.Ordinal) + 1;
-            // Most lie in the folder of the one before.
+            // Most are in the same folder as the previous one.
             if (last.Length < end || !path.AsSpan(0, end).SequenceEqual(last.AsSpan(0, end)))
             {
                 known.Add(path.AsSpan(0, end));
@@ -150,7 +150,7 @@ public static class Headers
         return (folders, shallow);
     }
 
-    // Feeds and calendars are made to be read by other sites' programs. A browser shows a feed only if it is plain XML.
+    // Feeds and calendars are meant to be read cross-origin. A browser displays a feed only if it is plain XML.
     private static IEnumerable<HeaderRule> ForFeed(string path) => System.IO.Path.GetExtension(path) switch
     {
         ".xml" when !System.IO.Path.GetFileName(path).StartsWith("sitemap", StringComparison.Ordinal) =>

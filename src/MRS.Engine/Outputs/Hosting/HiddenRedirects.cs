@@ -7,8 +7,8 @@ using MRS.Engine.Text;
 namespace MRS.Engine.Outputs.Hosting;
 
 /// <summary>
-/// Where visitors are sent meanwhile who come to an address at which nothing is shown today. Only addresses that someone may know have a
-/// redirect, those that were published and those that a text links to: nothing tells of what is planned.
+/// Where visitors to an address that shows nothing today are redirected in the meantime. Only addresses that someone may know have a
+/// redirect, those that were published and those that a text links to: nothing reveals what is planned.
 /// </summary>
 internal static class HiddenRedirects
 {

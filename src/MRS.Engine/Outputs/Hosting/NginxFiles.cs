@@ -4,13 +4,12 @@ using MRS.Engine.Files;
 namespace MRS.Engine.Outputs.Hosting;
 
 /// <summary>
-/// What nginx needs to serve a site as Netlify would, made from the same rules as <c>_headers</c>: a file for <c>http { }</c> that says
-/// which address is sent with which headers, and one for <c>server { }</c> that says the rest. <c>docs/hosting.md</c> shows both in their
-/// places.
+/// What nginx needs to serve a site as Netlify would, made from the same rules as <c>_headers</c>: a file for <c>http { }</c> that maps
+/// addresses to headers, and one for <c>server { }</c> with everything else. <c>docs/hosting.md</c> shows both in context.
 /// </summary>
 public static class NginxFiles
 {
-    /// <summary>How the names of all files for nginx begin.</summary>
+    /// <summary>The prefix of all file names for nginx.</summary>
     public const string Beginning = "nginx-";
 
     /// <summary>The headers by address, for <c>http { }</c>.</summary>
@@ -19,13 +18,13 @@ public static class NginxFiles
     /// <summary>Everything else, for <c>server { }</c>.</summary>
     public const string SitePath = "nginx-site.conf";
 
-    // Nginx knows a file's type by its ending and would send a second header beside its own.
+    // Nginx sets a file's type by its extension, and would send this header in addition to its own.
     private const string ContentType = "Content-Type";
 
     private const string CacheControl = "Cache-Control";
     private const string CacheVariable = "$site_kept";
 
-    // An answer of nginx itself, such as 405 or 500, has the address of the file that was asked for, which may be kept for a year.
+    // A response from nginx itself, such as 405 or 500, has the URL of the requested file, which may be cached for a year.
     private const string Kept = "map $status $site_kept {\n    default \"no-store\";\n    ~^[23] $site_cache_control;\n"
         + "    404 $site_cache_control;\n    410 $site_cache_control;\n}\n";
 
@@ -61,14 +60,14 @@ public static class NginxFiles
     private static IEnumerable<string> Names(IReadOnlyList<HeaderRule> rules) =>
         rules.SelectMany(r => r.Values).Select(v => v.Key).Where(n => n != ContentType).Distinct(StringComparer.OrdinalIgnoreCase);
 
-    // A header whose value is empty is not sent.
+    // A header with an empty value is not sent.
     private static string Maps(IReadOnlyList<HeaderRule> rules)
     {
         var text = new StringBuilder("# The headers of each address, for nginx. Include this file in http { }.\n");
         foreach (var name in Names(rules))
         {
             text.Append($"map $uri {Variable(name)} {{\n");
-            // Of several that fit, nginx takes the first; of the rules, the last counts.
+            // Of several matches nginx takes the first; in our rules the last wins.
             foreach (var rule in rules.Reverse().Where(r => r.Values.Any(v => v.Key == name)))
             {
                 text.Append($"    {Pattern(rule.Path)} \"{rule.Values.Last(v => v.Key == name).Value}\";\n");
@@ -101,7 +100,7 @@ public static class NginxFiles
         return text.Append("}\ndefault_type application/octet-stream;\n").Append(Rest.ReplaceLineEndings("\n")).ToString();
     }
 
-    // Where all files of an ending that have a rule are sent as one type, the rule's type is that of the ending.
+    // If all files of an extension that have a rule are sent as one type, that is the extension's type.
     private static string Served(string ending, string type, IReadOnlyList<HeaderRule> rules) =>
         rules.Where(r => r.Path.EndsWith(ending, StringComparison.Ordinal)).SelectMany(
         r => r.Values).Where(v => v.Key == ContentType).Select(v => v.Value).FirstOrDefault()

@@ -1,8 +1,8 @@
 namespace MRS.Engine.Outputs.Hosting;
 
-/// <summary>The second name under which people look for a site: with <c>www.</c> in front of it, or without.</summary>
+/// <summary>The alternative host name of a site: with <c>www.</c> or without.</summary>
 /// <param name="Name">That name.</param>
-/// <param name="LeadsTo">The address of the site under its own name, without a slash at its end.</param>
+/// <param name="LeadsTo">The address of the site under its own name, without a trailing slash.</param>
 internal sealed record OtherHost(string Name, string LeadsTo)
 {
     private const string Www = "www.";

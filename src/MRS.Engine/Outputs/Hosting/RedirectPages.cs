@@ -5,14 +5,14 @@ using MRS.Engine.Files;
 namespace MRS.Engine.Outputs.Hosting;
 
 /// <summary>
-/// A page at each address that has moved, which leads on by itself: for hosts that send files and know no rules. What is gone has none,
-/// since a page would say that it is there.
+/// A page at each address that has moved, which redirects in the browser: for hosts that only serve files. What is gone has none, since a
+/// page would say that it exists.
 /// </summary>
 internal static class RedirectPages
 {
     private const string Index = "index.html";
 
-    /// <summary>The pages. An address that no file can have, or at which a browser would not look for a page, has none.</summary>
+    /// <summary>The pages. An address that cannot be a file's, or where a browser would not expect a page, has none.</summary>
     public static IReadOnlyList<Artifact> Make(BuildContext context) =>
         [.. Redirects.RulesOf(context)
             .Where(r => r.To is not null && context.Plan.At(Uri.UnescapeDataString(r.From)) is null)
@@ -21,7 +21,7 @@ internal static class RedirectPages
             .DistinctBy(r => r.Path)
             .Select(r => Artifact.Text(r.Path!, Html(r.To!, context.BaseUrl)))];
 
-    // On many disks names that differ in capital letters are one, and a name is that of a file or of a folder.
+    // On many disks names that differ only in case are the same, and a name is either a file's or a folder's.
     private static string? PathOf(string address)
     {
         var path = Uri.UnescapeDataString(address)[1..];

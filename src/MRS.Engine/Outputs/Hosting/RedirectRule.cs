@@ -3,18 +3,18 @@ using MRS.Engine.Planning;
 
 namespace MRS.Engine.Outputs.Hosting;
 
-/// <summary>An address of the past as a host matches it.</summary>
-/// <param name="From">The old address, percent-encoded, in one of its two forms: with and without a slash at its end.</param>
+/// <summary>An old address as a host matches it.</summary>
+/// <param name="From">The old address, percent-encoded, in one of its two forms: with or without a trailing slash.</param>
 /// <param name="To">The new address, percent-encoded; null for something that is gone.</param>
-/// <param name="IsTemporary">Whether nobody should remember where it leads.</param>
+/// <param name="IsTemporary">Whether clients should not remember where it leads.</param>
 internal sealed record RedirectRule(string From, string? To, bool IsTemporary)
 {
-    // What has a meaning in a file of rules (a space, a quotation mark, the : of a placeholder, the $ of a variable) is not among them.
+    // Excludes what is special in rule files (a space, a quotation mark, the : of a placeholder, the $ of a variable).
     private const string Plain = "-._~/#%!&'()+,=@";
 
     /// <summary>
-    /// The rules of a site, ordered by old address. Each old address has both its forms, since people leave the slash out and hosts differ
-    /// in whether they mind.
+    /// The rules of a site, ordered by old address. Each old address has both forms, since people omit the trailing slash and not every
+    /// host accepts that.
     /// </summary>
     public static IReadOnlyList<RedirectRule> Of(IReadOnlyList<PlannedRedirect> redirects) =>
         [.. redirects
@@ -29,7 +29,7 @@ internal sealed record RedirectRule(string From, string? To, bool IsTemporary)
         return withSlash.Length > 1 && withSlash.EndsWith('/') ? [withSlash.TrimEnd('/'), withSlash] : [withSlash];
     }
 
-    // The beginning of an address of another site is kept as it is.
+    // The scheme and host of an address on another site are kept as they are.
     private static string Encode(string address)
     {
         if (address.StartsWith("https://", StringComparison.Ordinal))

@@ -6,9 +6,9 @@ using MRS.Engine.Files;
 namespace MRS.Engine.Outputs.Hosting;
 
 /// <summary>
-/// The addresses of the past as hosts read them: <c>_redirects</c> for Netlify and others that know the format, and a map for nginx.
-/// Both are made in every build, so that a site can change its host without another build. The map is public like any file, which
-/// does no harm: it says what anyone learns who follows the old addresses.
+/// The old addresses as hosts read them: <c>_redirects</c> for Netlify and others that support the format, and a map for nginx. Both are
+/// made in every build, so that a site can change its host without another build. The map is public like any file, which does no harm: it
+/// says only what following the old addresses reveals anyway.
 /// </summary>
 public static class Redirects
 {
@@ -40,8 +40,8 @@ public static class Redirects
 
     private static int StatusOf(RedirectRule rule) => rule.To is null ? Gone : rule.IsTemporary ? MovedForNow : Moved;
 
-    // Old address, new address and status, a line each. The first that matches counts; what is gone shows the page "not found" with its own
-    // status.
+    // Old address, new address and status, one rule per line. The first match wins; what is gone shows the "not found" page with status
+    // 410.
     private static Artifact Netlify(IReadOnlyList<RedirectRule> rules, OtherHost? other)
     {
         var text = new StringBuilder();
@@ -61,7 +61,7 @@ public static class Redirects
 
     private static Artifact Nginx(IReadOnlyList<RedirectRule> rules, OtherHost? other)
     {
-        // Nginx compares without regard to capital letters and refuses a key that is there twice.
+        // Nginx compares ignoring case and rejects duplicate keys.
         var distinct = rules.DistinctBy(r => Key(r.From), StringComparer.OrdinalIgnoreCase).ToList();
         var text = new StringBuilder(NginxHead.ReplaceLineEndings("\n"));
         AppendMap(text, "$host $other_host", "\"\"", other is null ? [] : [(other.Name, $"\"{other.LeadsTo}\"")]);
@@ -84,14 +84,14 @@ public static class Redirects
         text.Append("}\n");
     }
 
-    // What was asked goes with it, as other hosts do by themselves, unless the new address asks something itself.
+    // The query is passed on, as other hosts do by default, unless the new address has its own.
     private static string WithQuery(string to)
     {
         var place = to.IndexOf('#', StringComparison.Ordinal);
         return to.Contains('?', StringComparison.Ordinal) ? to : to.Insert(place < 0 ? to.Length : place, "$is_args$args");
     }
 
-    // Nginx compares with the decoded address. What would end the quotation stays encoded; no browser asks for it.
+    // Nginx compares with the decoded address. A character that would end the quoted string stays encoded; no browser requests it.
     private static string Key(string encoded)
     {
         var decoded = Uri.UnescapeDataString(encoded);

@@ -3,7 +3,7 @@ using MRS.Content.Model;
 
 namespace MRS.Engine.Outputs.Publishing;
 
-/// <summary>What calendars hold of a meeting: they take over a change only under a higher revision.</summary>
+/// <summary>What calendars have stored of a meeting: they accept a change only with a higher revision.</summary>
 /// <param name="Id">The meeting's id.</param>
 /// <param name="When">Its days, times and time zone.</param>
 /// <param name="Where">How and where it takes place.</param>
@@ -11,7 +11,7 @@ namespace MRS.Engine.Outputs.Publishing;
 /// <param name="Revision">The revision under which this was published.</param>
 public sealed record AnnouncedEvent(string Id, string When, string Where, string Status, int Revision)
 {
-    /// <summary>What is announced of a meeting; null while its day is not known, since no calendar can hold it then.</summary>
+    /// <summary>What is announced of a meeting; null while its date is not known, since no calendar can hold it then.</summary>
     public static AnnouncedEvent? Of(Event e) => !e.Start.IsFull ? null : new(
         e.Id,
         Join(" ", e.Start, e.StartTime, "to", e.End ?? e.Start, e.EndTime, e.TimeZone),
@@ -26,7 +26,7 @@ public sealed record AnnouncedEvent(string Id, string When, string Where, string
         : Status != earlier.Status ? $"its status was \"{earlier.Status}\" and is now \"{Status}\""
         : null;
 
-    // The word that stands in the files.
+    // The word used in the files.
     private static string Word(Enum value) => JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString());
 
     private static string Join(string separator, params IEnumerable<object?> parts) =>

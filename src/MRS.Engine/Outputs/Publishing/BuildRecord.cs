@@ -10,8 +10,8 @@ using MRS.Engine.Files;
 namespace MRS.Engine.Outputs.Publishing;
 
 /// <summary>
-/// The file <c>build.json</c>: all that is needed to make the same site again, so that anyone can compare (<c>verify</c>). It holds nothing
-/// of the machine or the hour, and no page repeats it, so that a commit that changes no page changes no page's bytes.
+/// The file <c>build.json</c>: everything needed to reproduce the site, so that anyone can verify it (<c>verify</c>). It contains nothing
+/// about the machine or the time, and no page repeats it, so that a commit that changes no page changes no page's bytes.
 /// </summary>
 public static class BuildRecord
 {
@@ -38,7 +38,7 @@ public static class BuildRecord
             json.WriteEndArray();
         }));
 
-    // Null: nobody looked, or could.
+    // Null: nobody checked, or nobody could.
     private static void WriteDirty(Utf8JsonWriter json, Deployment? deployment)
     {
         if (deployment?.IsDirty is bool dirty)
@@ -51,7 +51,7 @@ public static class BuildRecord
         }
     }
 
-    /// <summary>The words of the command line, besides day and deployment, that change what is built.</summary>
+    /// <summary>The command-line options, besides day and deployment, that change what is built.</summary>
     public static IReadOnlyList<string> OptionsOf(BuildOptions options) =>
     [
         .. options.BaseUrl is string url ? (string[])["--base-url", url] : [],
@@ -67,7 +67,7 @@ public static class BuildRecord
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         foreach (var source in sources.OrderBy(s => s.Path, StringComparer.Ordinal))
         {
-            // Texts count as they are read: line ends and byte order marks come and go with the machine.
+            // Texts are hashed as they are read: line endings and BOMs vary with the machine.
             var bytes = SourceText.Utf8(source, new ProblemLog()) ?? source.Bytes;
             hash.AppendData(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{source.Path}\0{bytes.Length}\0")));
             hash.AppendData(bytes.Span);

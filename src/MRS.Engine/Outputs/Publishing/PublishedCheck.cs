@@ -5,11 +5,11 @@ using MRS.Engine.Planning;
 
 namespace MRS.Engine.Outputs.Publishing;
 
-/// <summary>Compares a site with what was published before: nothing that was vanishes, and calendars learn of every change.</summary>
+/// <summary>Compares a site with what was published before: nothing published vanishes, and calendars learn of every change.</summary>
 public static class PublishedCheck
 {
     /// <summary>
-    /// Reports what the published-URLs file and the earlier build hold and this site does not. Nothing where content could not be read: it
+    /// Reports what is in the published-URLs file or the earlier build but missing from this site. Nothing if content could not be read: it
     /// would seem to have vanished.
     /// </summary>
     public static void Check(BuildContext context, bool isRead, ProblemLog log)

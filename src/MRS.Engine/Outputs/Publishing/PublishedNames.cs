@@ -7,7 +7,7 @@ using MRS.Engine.Planning;
 
 namespace MRS.Engine.Outputs.Publishing;
 
-/// <summary>Gathers the permalinks and stable ids of a site from the folders that give them.</summary>
+/// <summary>Collects the permalinks and stable ids of a site from the folders that provide them.</summary>
 public static class PublishedNames
 {
     /// <summary>All names, ordered by kind and name. A folder that publishes something stable adds its line here.</summary>

@@ -5,11 +5,11 @@ using MRS.Engine.Context;
 namespace MRS.Engine.Outputs.Publishing;
 
 /// <summary>
-/// The published-URLs file: everything that was ever published, a line each. Lines are only ever added, by the command <c>published</c>.
+/// The published-URLs file: everything ever published, one entry per line. Lines are only ever added, by the command <c>published</c>.
 /// </summary>
 public static class PublishedUrlsFile
 {
-    /// <summary>The name of its file, which lies beside the content folder.</summary>
+    /// <summary>Its file name; it is beside the content folder.</summary>
     public const string FileName = "published.txt";
 
     private const string Head =
@@ -19,7 +19,7 @@ public static class PublishedUrlsFile
 
         """;
 
-    /// <summary>Reads the entries; a line that is none becomes a problem.</summary>
+    /// <summary>Reads the entries; an invalid line becomes a problem.</summary>
     public static IReadOnlyList<PublishedUrlsLine> Read(PreviousFile file, ProblemLog log)
     {
         var entries = new List<PublishedUrlsLine>();
@@ -45,14 +45,14 @@ public static class PublishedUrlsFile
         return entries;
     }
 
-    /// <summary>The names that the published-URLs file does not hold yet, as its next lines: in order, each once.</summary>
+    /// <summary>The names not yet in the published-URLs file, as its next lines: in order, each once.</summary>
     public static IReadOnlyList<PublishedUrlsLine> New(IReadOnlyList<PublishedUrlsLine> held, IEnumerable<PublishedName> names)
     {
         var known = held.Select(e => e.Key).ToHashSet();
         return [.. names.Select(PublishedUrlsLine.Of).Where(e => known.Add(e.Key)).OrderBy(e => e.ToString(), StringComparer.Ordinal)];
     }
 
-    /// <summary>The text of the published-URLs file with new lines at its end. What was there stays, byte for byte.</summary>
+    /// <summary>The text of the published-URLs file with new lines at its end. Existing lines stay, byte for byte.</summary>
     public static string Append(string text, IReadOnlyList<PublishedUrlsLine> entries)
     {
         var longer = new StringBuilder(text.Length == 0 ? Head.ReplaceLineEndings("\n") : text);

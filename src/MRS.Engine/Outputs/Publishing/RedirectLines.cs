@@ -6,17 +6,17 @@ using MRS.Engine.Planning;
 
 namespace MRS.Engine.Outputs.Publishing;
 
-/// <summary>Writes the line of the list of redirects that an editor has to paste for an address that vanished.</summary>
-/// <param name="redirects">The redirects there are, whose ids are taken.</param>
+/// <summary>Writes the line that an editor has to paste into the list of redirects for an address that vanished.</summary>
+/// <param name="redirects">The existing redirects, whose ids are taken.</param>
 /// <param name="plan">What is shown where.</param>
-/// <param name="added">The pages that were never published before: one of them may be the lost page under another name.</param>
+/// <param name="added">The pages that were never published before: one may be the lost page, renamed.</param>
 /// <param name="files">The feeds and calendars that were never published before.</param>
 internal sealed class RedirectLines(
     IReadOnlyList<Redirect> redirects, SitePlan plan, IReadOnlyList<PlannedPage> added, IReadOnlyList<string> files)
 {
     private const int LongestId = 70;
 
-    // Words that stand on more pages than these tell no page from another.
+    // Words on more pages than this do not distinguish pages.
     private const int MostPagesOfAWord = 20;
     private const int ShortestWord = 4;
 
@@ -31,7 +31,7 @@ internal sealed class RedirectLines(
         .SelectMany(p => Words($"{LastPart(p.Address)} {p.Title}").Select(word => (word, p)))
         .ToLookup(x => x.word, x => x.p, StringComparer.Ordinal));
 
-    /// <summary>The line, in one piece so that it can be copied whole from any report.</summary>
+    /// <summary>The line, unbroken so that it can be copied whole from any report.</summary>
     public string For(string address)
     {
         var to = TargetOf(address) is string target ? $", to: \"{target}\"" : "";
@@ -52,14 +52,14 @@ internal sealed class RedirectLines(
             ?? NearestAbove(old);
     }
 
-    /// <summary>The page that is new and has nearly the name of the lost one; null if there is none.</summary>
+    /// <summary>The new page whose name is most similar to that of the lost one; null if there is none.</summary>
     public PlannedPage? RenamedTo(string address)
     {
         var old = RedirectPlan.Key(address);
         return byName[LastPart(old)].FirstOrDefault() ?? (suggestions.Nearest(old) is string near ? plan.At(near) : null);
     }
 
-    // The page with more than half of the words of the lost address in its own address and title, a new one first.
+    // The page that has more than half of the lost address's words in its own address and title, preferring new pages.
     private PlannedPage? SpeaksOfTheSame(string old)
     {
         var words = Words(LastPart(old));
@@ -124,7 +124,7 @@ internal sealed class RedirectLines(
             ? text
             : "old-address";
         var id = slug;
-        // Many addresses may have one name, so counting goes on where it ended.
+        // Many addresses may share a name, so counting continues where it stopped.
         for (var number = lastNumbers.GetValueOrDefault(slug, 1); !ids.Add(id); id = $"{slug}-{number}")
         {
             lastNumbers[slug] = ++number;

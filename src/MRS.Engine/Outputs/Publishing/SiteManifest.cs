@@ -9,8 +9,8 @@ using MRS.Engine.Planning;
 namespace MRS.Engine.Outputs.Publishing;
 
 /// <summary>
-/// The file <c>site-manifest.json</c>: every permalink and stable id with what stands behind it, what calendars were told, and the hash of
-/// every other file. A later build is compared with it, and a copy of the site can be.
+/// The file <c>site-manifest.json</c>: every permalink and stable id with what it refers to, what calendars were given, and the hash of
+/// every other file. A later build is compared with it; so can a copy of the site be.
 /// </summary>
 public static class SiteManifest
 {
@@ -19,7 +19,7 @@ public static class SiteManifest
 
     private const int Version = 1;
 
-    /// <summary>All files of a build with the manifest of them.</summary>
+    /// <summary>All files of a build and their manifest.</summary>
     public static IEnumerable<Artifact> Complete(BuildContext context, IReadOnlyList<Artifact> artifacts) =>
         [.. artifacts, Artifact.Lazy(Path, () => Content(context, artifacts))];
 
@@ -64,7 +64,7 @@ public static class SiteManifest
         json.WriteEndObject();
     }
 
-    /// <summary>Reads a manifest; null if the text is none.</summary>
+    /// <summary>Reads a manifest; null if the text is not one.</summary>
     public static PreviousBuild? Read(string text)
     {
         try
@@ -86,7 +86,7 @@ public static class SiteManifest
 
     private static string FileOf(PublishedName name) => name.Name.EndsWith('/') ? name.Name[1..] + "index.html" : name.Name.TrimStart('/');
 
-    // Every page is hashed: work for all processors.
+    // Every page is hashed, so this runs on all processors.
     private static string[] Hashes(IReadOnlyList<PublishedName> names, IReadOnlyList<Artifact> artifacts)
     {
         var files = artifacts.ToDictionary(a => a.Path, StringComparer.Ordinal);

@@ -9,7 +9,7 @@ namespace MRS.Engine.Outputs.Publishing;
 /// <summary>The permalinks and stable ids of feeds and calendars: their own addresses, and the ids of what is in them.</summary>
 internal static class SubscribedNames
 {
-    /// <summary>All of them, in no order. An entry keeps its id also when the feed has grown past it.</summary>
+    /// <summary>All of them, unordered. An entry keeps its id even after it has dropped out of the feed.</summary>
     public static IEnumerable<PublishedName> Of(BuildContext context) =>
         Addresses(context).Concat(FeedIds(context)).Concat(CalendarUids(context));
 

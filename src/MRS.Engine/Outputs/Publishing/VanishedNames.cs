@@ -6,7 +6,7 @@ using MRS.Engine.Planning;
 
 namespace MRS.Engine.Outputs.Publishing;
 
-/// <summary>Finds the names of the past that lead nowhere now, and says for each what to paste.</summary>
+/// <summary>Finds the published names that now lead nowhere, and says for each what to paste.</summary>
 internal sealed class VanishedNames
 {
     private static readonly string RedirectsFile = ContentSchema.Of(typeof(Redirect)).Words.File;
@@ -55,7 +55,7 @@ internal sealed class VanishedNames
             return;
         }
 
-        // A feed or calendar is hidden together with the page that lists the same.
+        // A feed or calendar is hidden together with the page that lists the same items.
         if (plan.Hidden.ContainsKey(address[..(address.LastIndexOf('/') + 1)]))
         {
             return;
@@ -66,14 +66,14 @@ internal sealed class VanishedNames
             $"{NameMend(address)}{FieldMend(address)}{Paste}, with the spaces at its beginning: {lines.For(address)}");
     }
 
-    // Feeds and calendars know news and meetings by the names of their files, so that of a renamed file no redirect is enough.
+    // Feeds and calendars know news and meetings by file name, so for a renamed file a redirect is not enough.
     private string NameMend(string address) =>
         earlier.Any(e => e.Kind != PublishedUrlsLine.Address && e.Page == address && !present.Contains(e.Key))
         && FileOf(RedirectPlan.Key(address)) is string file && lines.RenamedTo(address) is PlannedPage renamed
             ? $"If {renamed.Record.Source.Start.File} is the same under another name, rename it back to {file}. Otherwise: "
             : "";
 
-    // What has a file of its own is best taken down there: whatever names it then stays right.
+    // What has its own file is best taken down there: then everything that names it stays valid.
     private string FieldMend(string address) => FileOf(RedirectPlan.Key(address)) is not string file ? "" :
         $"If the file {file} was deleted, put it back and add to its fields: retired: "
             + $"\"{day:yyyy-MM-dd}\"{(lines.TargetOf(address) is string to ? $" and successor: \"{to}\"" : "")}. Or do without the file. ";
@@ -93,13 +93,13 @@ internal sealed class VanishedNames
             : $"pages/{name}.md";
     }
 
-    // A file that holds no redirect yet may not be there, and a line of a list is no file.
+    // Without any redirect the file may not exist yet, and a line of a list alone is not a valid file.
     private string Paste => hasRedirects
         ? $"Paste this line at the end of {RedirectsFile}"
         : $"Let {RedirectsFile} begin with the line \"redirects:\", and paste this line below it";
 
-    // An id goes with its page: where the page's address vanished that is said already, and where it says "gone" the id may go too.
-    // Where it leads to a page that is not new, the thing was given up in favour of another. What remains was renamed or given another id.
+    // An id goes with its page: if the page's address vanished, that is reported already, and if it says "gone", the id may go too. If it
+    // leads to a page that is not new, the item was replaced by another. What remains was renamed or given another id.
     private void ReportId(PublishedUrlsLine entry, ProblemLog log)
     {
         if (plan.Retired.Contains(entry.Page) || plan.Hidden.ContainsKey(entry.Page))

@@ -5,8 +5,8 @@ using MRS.Engine.Files;
 namespace MRS.Engine.Outputs.Schemas;
 
 /// <summary>
-/// The JSON Schema of the files an editor writes, for programs that complete and check while one types: of a whole YAML file,
-/// or of the front matter of a Markdown file.
+/// The JSON Schema of the files an editor writes, for code editors that complete and check as one types: of a whole YAML file, or of the
+/// front matter of a Markdown file.
 /// </summary>
 public static class ContentFileSchema
 {

@@ -4,14 +4,14 @@ using MRS.Content.Schema;
 namespace MRS.Engine.Outputs.Schemas;
 
 /// <summary>
-/// The form of each kind of text, as a regular expression that every implementation of JSON Schema reads: no look-around.
+/// The format of each kind of text, as a regular expression that every JSON Schema implementation supports: no look-around.
 /// </summary>
 internal static class FieldForm
 {
-    /// <summary>An id that is part of no folder.</summary>
+    /// <summary>An id without folders.</summary>
     public const string Id = "^[a-z0-9]+(-[a-z0-9]+)*$";
 
-    /// <summary>An id with the folders it lies in.</summary>
+    /// <summary>An id including its folders.</summary>
     public const string NestedId = "^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)*$";
 
     private const string Month = "(0[1-9]|1[0-2])";
@@ -35,7 +35,7 @@ internal static class FieldForm
         _ => null,
     };
 
-    /// <summary>The registered name of the form; null if it has none.</summary>
+    /// <summary>The registered name of the format; null if it has none.</summary>
     public static string? Format(FieldKind kind) => kind switch
     {
         FieldKind.Date => "date",

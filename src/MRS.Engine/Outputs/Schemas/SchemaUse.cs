@@ -3,9 +3,9 @@ namespace MRS.Engine.Outputs.Schemas;
 /// <summary>What a schema describes.</summary>
 public enum SchemaUse
 {
-    /// <summary>What the API gives: fields may be added to it later.</summary>
+    /// <summary>What the API returns: fields may be added later.</summary>
     Api,
 
-    /// <summary>What an editor writes: any field that is not described is a slip.</summary>
+    /// <summary>What an editor writes: any undescribed field is a mistake.</summary>
     ContentFile,
 }

@@ -10,7 +10,7 @@ namespace MRS.Engine.Outputs.Search;
 /// <summary>The search index over the finished pages, made by Pagefind.</summary>
 public sealed class SearchIndex : ICountedWork
 {
-    /// <summary>The part of the site it is, for reports.</summary>
+    /// <summary>What reports call this part of the site.</summary>
     public const string Part = "the search index";
 
     /// <summary>The folder of its files.</summary>
@@ -18,7 +18,7 @@ public sealed class SearchIndex : ICountedWork
 
     private SearchIndex(ToolOutcome outcome, IReadOnlyList<Artifact> files) => (Outcome, Files) = (outcome, files);
 
-    /// <summary>What came of making it.</summary>
+    /// <summary>The outcome of making it.</summary>
     public ToolOutcome Outcome { get; }
 
     /// <summary>Its files.</summary>
@@ -30,7 +30,7 @@ public sealed class SearchIndex : ICountedWork
     /// <inheritdoc />
     public int Cached => Outcome.WasCached ? 1 : 0;
 
-    /// <summary>Makes the index of a build; none if the build has no tools or leaves it for later.</summary>
+    /// <summary>Makes the index of a build; none if the build has no tools or defers it.</summary>
     public static SearchIndex Make(IEnumerable<Artifact> pages, IAssetTools? tools) =>
         tools is { MakesSearchIndex: true } ? Of(pages, tools) : new SearchIndex(new ToolOutcome(ToolState.Done), []);
 
@@ -43,13 +43,13 @@ public sealed class SearchIndex : ICountedWork
         return new SearchIndex(outcome, [.. outcome.Files.Select(f => f with { Path = Folder + f.Path })]);
     }
 
-    // The editing form is a page too, but none for readers.
+    // The editing form is a page too, but not for readers.
     private static bool IsSearched(Artifact file) =>
         file.Path != CmsFiles.Folder + "index.html"
         && (file.Path == "index.html" || file.Path.EndsWith("/index.html", StringComparison.Ordinal))
         && "/" + file.Path != SitePages.SearchAddress + "index.html";
 
-    // Only what is searched goes in, so that a new stylesheet or menu does not make a new index.
+    // Only searchable content goes in, so that a new stylesheet or menu does not require a new index.
     private static IndexedPage Indexed(Artifact file)
     {
         var html = Encoding.UTF8.GetString(file.Content.Span);

@@ -5,8 +5,8 @@ using MRS.Engine.Html;
 namespace MRS.Engine.Outputs.Search;
 
 /// <summary>
-/// The part of a page that is searched, as words: without the numbers of notes, and with powers that stay powers. What is lowered stays as
-/// people type it: CO2.
+/// The searchable part of a page: without footnote numbers, and with superscripts that stay distinct. Subscripts are written as people type
+/// them: CO2.
 /// </summary>
 public static partial class SearchedHtml
 {

@@ -3,7 +3,7 @@ using MRS.Theme.Views;
 
 namespace MRS.Engine.Outputs.StructuredData;
 
-/// <summary>Describes where a page stands.</summary>
+/// <summary>Describes where a page is in the hierarchy.</summary>
 internal static class BreadcrumbData
 {
     /// <summary>Writes the breadcrumbs as the page shows them, with the page itself at their end.</summary>

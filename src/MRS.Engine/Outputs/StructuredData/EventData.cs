@@ -101,7 +101,7 @@ internal static class EventData
         _ => throw new ArgumentOutOfRangeException(nameof(status), status, "A status without a word."),
     };
 
-    // On site is also what the data says where nobody said anything: then a place must be known.
+    // Data without a mode is read as on site, which requires a known place.
     private static string? Mode(Event e) =>
         IsOnline(e) ? "OnlineEventAttendanceMode"
         : e.Attendance == Attendance.Hybrid ? "MixedEventAttendanceMode"

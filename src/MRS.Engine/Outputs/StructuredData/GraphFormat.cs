@@ -4,10 +4,10 @@ using MRS.Engine.Files;
 
 namespace MRS.Engine.Outputs.StructuredData;
 
-/// <summary>How structured data stands in a page.</summary>
+/// <summary>How structured data is embedded in a page.</summary>
 internal static class GraphFormat
 {
-    /// <summary>What is written, in UTF-8 for a script element.</summary>
+    /// <summary>The written JSON, in UTF-8 for a script element.</summary>
     public static byte[] Written(Action<Utf8JsonWriter> write)
     {
         var data = new ArrayBufferWriter<byte>();

@@ -2,12 +2,12 @@ using System.Text.Json;
 
 namespace MRS.Engine.Outputs.StructuredData;
 
-/// <summary>Writes what schema.org describes. What is not known is left out.</summary>
+/// <summary>Writes schema.org data. Unknown values are left out.</summary>
 internal static class JsonLd
 {
     /// <summary>Begins an object of a type; its members and <see cref="Utf8JsonWriter.WriteEndObject" /> follow.</summary>
     /// <param name="json">Where it is written.</param>
-    /// <param name="type">What it is in the vocabulary.</param>
+    /// <param name="type">Its type in the vocabulary.</param>
     /// <param name="id">A name by which other parts of the data refer to it; null for none.</param>
     public static void Begin(this Utf8JsonWriter json, ReadOnlySpan<byte> type, string? id = null)
     {

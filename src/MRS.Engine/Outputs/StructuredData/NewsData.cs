@@ -7,7 +7,7 @@ namespace MRS.Engine.Outputs.StructuredData;
 /// <summary>Describes news.</summary>
 internal static class NewsData
 {
-    /// <summary>Writes a piece of news.</summary>
+    /// <summary>Writes a news item.</summary>
     public static void Write(Utf8JsonWriter json, DescribedSite site, NewsPageView view)
     {
         var item = view.News.Item;

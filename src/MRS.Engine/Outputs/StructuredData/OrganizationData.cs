@@ -29,7 +29,7 @@ internal static class OrganizationData
         json.WriteEndObject();
     }
 
-    /// <summary>Writes a reference to the society, where it is described on the same page already.</summary>
+    /// <summary>Writes a reference to the society, which is already described on the same page.</summary>
     public static void WriteReference(Utf8JsonWriter json, DescribedSite site)
     {
         json.WriteStartObject();
@@ -48,7 +48,7 @@ internal static class OrganizationData
         json.WriteEndObject();
     }
 
-    /// <summary>Writes something of which only the name is known.</summary>
+    /// <summary>Writes something known only by name.</summary>
     public static void WriteNamed(Utf8JsonWriter json, ReadOnlySpan<byte> type, string name)
     {
         json.Begin(type);

@@ -3,10 +3,10 @@ using MRS.Theme.Views;
 
 namespace MRS.Engine.Outputs.StructuredData;
 
-/// <summary>Puts together what is said of a page to programs: the society, the breadcrumbs, and what the page is about.</summary>
+/// <summary>Composes a page's structured data: the society, the breadcrumbs, and what the page is about.</summary>
 public sealed class PageData(DescribedSite described)
 {
-    // It stands on every page.
+    // It is on every page.
     private readonly byte[] society = GraphFormat.Written(json => OrganizationData.WriteSociety(json, described));
 
     /// <summary>The data of a page as JSON-LD, safe inside its script element.</summary>

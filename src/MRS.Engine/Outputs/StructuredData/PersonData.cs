@@ -29,7 +29,7 @@ internal static class PersonData
         json.WriteEndObject();
     }
 
-    /// <summary>Writes who a person is and where to read more, where something else is described.</summary>
+    /// <summary>Writes who a person is and where to read more, as part of another description.</summary>
     public static void WriteShort(Utf8JsonWriter json, DescribedSite site, PersonView view)
     {
         Begin(json, site, view);
@@ -45,7 +45,7 @@ internal static class PersonData
 
     private static void WriteRoles(Utf8JsonWriter json, DescribedSite site, PersonView view)
     {
-        // An office that is over, nobody knows since when, would read as if it were still held.
+        // An office that ended on an unknown date would read as if it were still held.
         TermView[] terms = [.. view.Terms.Where(t => t.Until is not { Date: null })];
         if (terms.Length == 0)
         {

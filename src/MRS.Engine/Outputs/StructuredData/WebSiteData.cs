@@ -6,7 +6,7 @@ namespace MRS.Engine.Outputs.StructuredData;
 /// <summary>Describes the site.</summary>
 internal static class WebSiteData
 {
-    /// <summary>Writes the site, with the way to search it where this build makes that work.</summary>
+    /// <summary>Writes the site, with its search action if this build makes search work.</summary>
     public static void Write(Utf8JsonWriter json, DescribedSite site)
     {
         var settings = site.Settings;

@@ -1,6 +1,6 @@
-// Bundles the editing program (Sveltia CMS) so that a browser fetches nothing of it from elsewhere.
-// Called as: node --input-type=module - OUT IN. What it writes into OUT belongs below /admin/cms/; in IN lies the writer, which changes in
-// a file only what was edited.
+// Bundles the editing form (Sveltia CMS) so that a browser loads nothing of it from elsewhere.
+// Called as: node --input-type=module - OUT IN. What it writes into OUT belongs below /admin/cms/; IN contains the writer, which changes
+// only what was edited in a file.
 import { build } from 'esbuild';
 import { cp, readFile, readdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -10,15 +10,15 @@ const home = '/admin/cms/';
 const program = join(process.cwd(), 'node_modules/@sveltia/cms');
 const assets = await readdir(join(program, 'npm/assets'));
 
-// The program colours code in some three hundred languages, each a file of its own. These are what a society's texts may hold.
+// The form highlights code in some three hundred languages, each in its own file. These are what a society's texts may contain.
 const languages = new Set(['markdown', 'html', 'css', 'javascript', 'json', 'yaml', 'csharp', 'bash', 'shellscript', 'xml', 'diff', 'python']);
 
-// As a last resort its stylesheet names three fonts on a server of others. Its package holds the same fonts.
+// As a last resort its stylesheet references three fonts on a third-party server. Its package contains the same fonts.
 const foreignFont = /https:\/\/cdn\.jsdelivr\.net\/fontsource\/fonts\/(source-sans-3|noto-mono|material-symbols-outlined)[^)"'`]*\.woff2/g;
 const foreignFonts = 3;
 
-// The program makes the line ends of every file those of Unix and trims it before a format of ours sees it, and trims it again when it is
-// written. The writer keeps all of it as it is.
+// The form converts the line endings of every file to LF and trims it before our format sees it, and trims it again when it is written. The
+// writer keeps all of it as it is.
 const unixLineEnds = /\(await (\w+)\.text\(\)\)\.replace\(\/\\r\\n\?\/g,`\n`\)/g;
 const trimmedRead = /(\w+)=\1\.trim\(\)\.replace\(\/\\r\\n\?\/g,`\n`\);/g;
 const trimmedWrite = /return`\$\{\(await (\w+)\((\w+)\)\)\.trim\(\)\}\\n`/g;
@@ -61,7 +61,7 @@ const selfHosted = {
 const forBrowsers = {
   outdir: output,
   bundle: true,
-  // The names of files tell their content and the paths of what they were made from: a link to the packages is no other path.
+  // File names are hashed from their content and source paths: a link to the packages must not count as a different path.
   preserveSymlinks: true,
   format: 'esm',
   minify: true,

@@ -4,7 +4,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import * as pagefind from 'pagefind';
 
-// The ready-made interfaces and the worker do not work under the site's security policy; the site has its own list of results.
+// The ready-made interfaces and the worker do not work under the Content Security Policy; the site has its own list of results.
 const unused = /^(pagefind-.*\.(js|css)|pagefind-worker\.js)$/;
 
 const [output, input] = process.argv.slice(2);

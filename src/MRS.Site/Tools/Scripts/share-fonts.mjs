@@ -1,5 +1,5 @@
 // Makes the fonts of the share images: from fonts.json (what is wanted) one TrueType file for each script of each font.
-// Called as: node --input-type=module - OUT IN. Everything it reads lies in IN or in node_modules.
+// Called as: node --input-type=module - OUT IN. Everything it reads is in IN or node_modules.
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
@@ -26,7 +26,7 @@ for (const font of wanted) {
   }
 }
 
-// A family of our own name: a font of the usual name may be installed on the machine, in another version.
+// Our own family name: a font with the usual name may be installed on the machine, in a different version.
 function renamed(ttf, family) {
   const tables = [];
   for (let i = 0; i < ttf.readUInt16BE(4); i++) {

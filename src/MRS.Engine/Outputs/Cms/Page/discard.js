@@ -1,5 +1,5 @@
-// A button that throws away the draft of a new entry. The form deletes nothing, since what was published is taken down by a field of its
-// entry; but with that it also hides its own button for drafts that were never published.
+// A button that discards the draft of a new entry. The form deletes nothing, since published entries are taken down with a field; but that
+// setting also hides its own button for drafts that were never published.
 const host = 'https://api.github.com';
 const editor = '.content-editor [role="toolbar"] > .inner';
 const proposals = `query($owner: String!, $repo: String!) { repository(owner: $owner, name: $repo) {
@@ -13,13 +13,13 @@ const ask = async (path, method, body) => {
   return method === 'POST' ? answer.json() : null;
 };
 
-/** Shows the button wherever an entry is open that stands in a proposal alone. */
+/** Shows the button wherever an open entry exists only in a proposal. */
 export const offerDiscard = ({ backend, collections }) => {
   const [owner, repo] = backend.repo.split('/');
   let file = '';
   let button = null;
 
-  // The proposal that adds a file; none if the file was published before, or stands in no proposal.
+  // The proposal that adds a file; none if the file was published before, or is in no proposal.
   const proposalOf = async (path, collection) => {
     const { data } = await ask('/graphql', 'POST', { query: proposals, variables: { owner, repo } });
     return data.repository.pullRequests.nodes.find(({ headRefName, isCrossRepository, files }) => !isCrossRepository
@@ -42,7 +42,7 @@ export const offerDiscard = ({ backend, collections }) => {
 
   const look = async (collection, path) => {
     button = null;
-    // Whoever works in a folder of their own computer has no proposals.
+    // With a local folder there are no proposals.
     const proposal = path && localStorage.getItem('sveltia-cms.user')?.includes('"token"') ? await proposalOf(path, collection).catch(() => null) : null;
     if (!proposal || path !== file) { return; }
     button = Object.assign(document.createElement('button'), { type: 'button', className: 'admin-discard', textContent: 'Discard this draft', onclick: () => discard(proposal) });

@@ -1,5 +1,5 @@
-// What stands beside the form while an entry is being changed. In the preview on an editor's own computer it is the page itself: the
-// generator renders the entry as it stands in the form. On the published site no generator runs, and the pane says so.
+// The pane beside the form while an entry is being changed. In the preview on an editor's own computer it shows the page itself: the
+// generator renders the entry in its current state. On the published site no generator runs, and the pane says so.
 const { h, createClass } = window;
 const pause = 250;
 
@@ -24,12 +24,12 @@ const realPage = (kind) => createClass({
     let state;
     try {
       const answer = await fetch(kind.render, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: text });
-      // A page, or the reason why there is none yet: then the last page stays, under the reason.
+      // A page, or the reason why there is none yet: then the last page stays, below the reason.
       state = answer.ok ? await answer.json() : { message: await answer.text(), notices: [] };
     } catch {
       state = { notices: [], message: 'The preview has stopped. Start it again to see the page.' };
     }
-    // Meanwhile more may have been typed.
+    // More may have been typed in the meantime.
     if (!this.gone && text === this.asked) { this.show(state); }
   },
 
@@ -63,7 +63,7 @@ const parts = () => createClass({
   },
 });
 
-// The form marks the items of a list with names of its own, and the writer keeps the text of the file; neither is a field.
+// The form adds its own keys to list items, and the writer the text of the file; neither is a field.
 const own = /^(__sc_|_source$)/;
 const written = (value) => {
   if (Array.isArray(value)) { return value.map(written); }

@@ -1,4 +1,4 @@
-// Opens the editing form with the description of the content that the build made.
+// Opens the editing form with the configuration that the build made.
 import { offerDiscard } from './discard.js';
 import { registerWriter } from './cms/writer.js';
 import { previewOf } from './preview.js';
@@ -8,13 +8,13 @@ const answer = await fetch(document.querySelector('link[rel="cms-config-url"]').
 const config = await answer.json();
 const meta = (name) => document.querySelector(`meta[name="${name}"]`)?.content ?? '';
 
-// Opening a folder needs a browser that can. The note says what to do in any other.
+// Opening a folder needs browser support. The note says what to do without it.
 const browser = document.getElementById('admin-browser');
 if (browser && 'showDirectoryPicker' in window) {
   browser.textContent = browser.dataset.fits;
 }
 
-// A box that writes true when it is ticked and nothing when it is not: an entry that says nothing stays as it is.
+// A checkbox that writes true when ticked and nothing when not: an entry without the value stays as it is.
 CMS.registerWidget('tick', createClass({
   render() {
     const { forID, value, onChange } = this.props;
@@ -22,7 +22,7 @@ CMS.registerWidget('tick', createClass({
   },
 }));
 
-// The form passes over a file it cannot take without a word. Here it is said why.
+// The form silently ignores a file it cannot accept. This says why.
 const kinds = meta('media-kinds').split(' ');
 const refuse = (event, files) => {
   const refused = [...files].filter(({ name }) => !kinds.some((kind) => name.toLowerCase().endsWith(kind)));

@@ -1,11 +1,11 @@
-// Markdown, cut into its blocks.
+// Splits Markdown into blocks.
 import { Lexer, Marked } from 'marked';
 
 const markdown = new Marked({ gfm: true });
 
 /**
- * The blocks of a text: { text, gap, html, links }. The gap is the empty lines behind a block, so that all texts and gaps together are
- * the text. Links are the targets that are defined anywhere in the text, for those who read a block alone.
+ * The blocks of a text: { text, gap, html, links }. The gap is the blank lines after a block, so that all texts and gaps together are
+ * the text. Links are the targets defined anywhere in the text, for parsing a block alone.
  */
 export function blocksOf(text, links = {}) {
   const lexer = new Lexer({ gfm: true });
@@ -32,13 +32,13 @@ function htmlOf(token, links) {
   return html.replace(/ class="language-plain"/g, '').replace(/<br\s*\/?>\s*/g, '<br>').replace(/\s+/g, ' ').replace(/> </g, '><').trim();
 }
 
-/** The text of some blocks, without the gap behind the last. */
+/** The text of some blocks, without the gap after the last. */
 export const textOf = (blocks) => blocks.map(({ text, gap }, at) => (at < blocks.length - 1 ? text + gap : text)).join('');
 
-/** What readers see of a block, without marks and blanks. Blocks that the editor wrote in another way are the same in it. */
+/** What readers see of a block, without markup and white space. Blocks that the editor only wrote differently are equal in it. */
 export const wordsOf = ({ html }) => html.replace(/<[^>]*>/g, '').replace(/[\\\s]/g, '');
 
-/** The letters of a text, without numbers of lists and the language that the editor gives to code that has none. */
+/** The characters of a text, without list numbers and the language that the editor gives to code that has none. */
 export const lettersOf = (text) => text
   .replace(/^(\s*)```\s*plain\s*$/gm, '')
   .replace(/^[\s>]*\d+[.)]\s/gm, '')

@@ -1,14 +1,14 @@
-// Stands between the rich editor and the form. The editor writes the whole text anew as soon as it is shown, and with every keystroke. The
-// form is told the text as it stands in the file, with what was edited; so an entry that is only opened does not count as changed.
+// Sits between the rich-text editor and the form. The editor rewrites the whole text as soon as it is shown, and on every keystroke. The
+// form gets the text as it is in the file, with the edits applied; so an entry that is only opened does not count as changed.
 import { lettersOf } from './blocks.js';
 import { mergeText } from './text.js';
 
 const editor = '.lexical-root:not(.code)';
 const inserted = 'button, input, select, textarea, [role="button"], [contenteditable="false"]';
 
-/** What is known of each editor: the text it was given (old), what it made of it (base), what the form was told (told). */
+/** The state of each editor: the text it was given (old), what it made of it (base), what was passed to the form (told). */
 const known = new WeakMap();
-/** What the editor made of each text, for texts that are given to it again. */
+/** What the editor made of each text, in case it is given the same text again. */
 const bases = new Map();
 /** The fields that somebody has touched. What an editor writes before that is its own. */
 const touched = new WeakSet();
@@ -37,7 +37,7 @@ function touch({ type, target }) {
 const fieldOf = (element) => element.closest?.('[data-key-path]');
 
 function told(root, text) {
-  // Beside the editor the form keeps a box with what it was told, for those who edit Markdown itself.
+  // Beside the editor the form has a text box with what it was given, for editing the Markdown itself.
   const box = root.parentElement.querySelector(':scope > .text-area textarea');
   if (!box) {
     return text;
@@ -52,7 +52,7 @@ function told(root, text) {
   return state.told;
 }
 
-// A text that the form was not told from here was put there by something else: a draft, a change taken back, Markdown typed by hand.
+// A text that was not passed to the form from here came from something else: a draft, an undone change, Markdown typed by hand.
 function stateOf(root, held) {
   let state = known.get(root);
   if (state?.told !== held) {

@@ -3,7 +3,7 @@ import { markdownFormat, yamlFormat } from './files.js';
 
 const internal = /^__sc_/;
 
-/** The format and the fields of an entry's file, by the form's description; nothing for a file it does not describe. */
+/** The format and the fields of an entry's file, by the form's configuration; nothing for a file it does not describe. */
 export function kindOf(config, entry) {
   for (const collection of config.collections) {
     if (collection.folder && collection.name === entry.get('collection')) {
@@ -17,7 +17,7 @@ export function kindOf(config, entry) {
   return undefined;
 }
 
-/** The values in the order of the fields and without the form's own names: they are handed over in no order. */
+/** The values in the order of the fields and without the form's own names: they are handed over unordered. */
 export function inOrder(value, fields = []) {
   if (Array.isArray(value)) {
     return value.map((item) => inOrder(item, fields));
@@ -33,7 +33,7 @@ export function inOrder(value, fields = []) {
   return Object.fromEntries(names.map((name) => [name, inOrder(value[name], fields.find((field) => field.name === name)?.fields)]));
 }
 
-/** Whether an entry is saved to another place than the one it was opened at. */
+/** Whether an entry is saved to a different path than it was opened from. */
 export function isMoved({ folder }, entry, address) {
   const opened = decodeURIComponent(address.match(/\/entries\/([^?]*)/)?.[1] ?? '');
   return folder !== undefined && entry.get('path') !== `${folder}/${opened}.md`;

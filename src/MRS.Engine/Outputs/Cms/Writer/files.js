@@ -1,11 +1,11 @@
-// The two formats of the content: Markdown below fields, and fields alone. A file that is read carries its own text along, under a name
-// that no field has; when it is written, the old text is changed where values have changed.
+// The two formats of the content: Markdown below fields, and fields alone. An entry carries the text of its file along, under a name that
+// no field has; when it is written, the old text is changed where values have changed.
 import { printDocument } from './yaml-print.js';
 import { editFields, readFields } from './yaml-edit.js';
 import { withLineEndsOf } from './line-ends.js';
 import { isEmpty } from './values.js';
 
-/** The name under which an entry carries the text of its file, between two signs: the form trims every value. */
+/** The name under which an entry carries the text of its file, between two delimiters: the form trims every value. */
 export const source = '_source';
 const carried = (text) => `<${text}>`;
 
@@ -40,12 +40,12 @@ export const yamlFormat = {
   },
 };
 
-// An entry without the text of its file, and that text; none if the entry is new.
+// Splits an entry from the text of its file; no text if the entry is new.
 export function apart({ [source]: text, ...values }) {
   return { old: text?.slice(1, -1), values };
 }
 
-// A file: the fields between their two lines of dashes, the gap below them, the body, and what stands behind it.
+// A file: the fields between their two lines of dashes, the gap below them, the body, and what follows it.
 function split(text) {
   const [all, open = '', head = '', close = ''] = text.match(fields) ?? [''];
   const rest = text.slice(all.length);
@@ -72,7 +72,7 @@ const newFields = (values) => (isEmpty(values) ? '' : `---\n${printDocument(valu
 // Fields that cannot be read cannot be changed either; they are left as they are.
 const changedFields = (old, values) => (readFields(old).error ? old : editFields(old, values));
 
-// The form trims the beginning of a text, though the blanks before code that comes first are part of it.
+// The form trims the beginning of a text, although the indentation of code that comes first is part of it.
 function withFirstIndent(was, now) {
   const [indent] = was.match(/^[ \t]*/);
   const firstLine = (text) => text.trimStart().split('\n', 1)[0];

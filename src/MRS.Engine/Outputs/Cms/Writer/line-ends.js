@@ -1,7 +1,7 @@
-// The line ends of Windows. Texts are read and changed with those of Unix.
+// Windows line endings. Texts are read and changed with LF.
 import { equalPairs } from './pairs.js';
 
-/** The text with the line ends of the old one: every line that was there keeps its own, new ones get those of most. */
+/** The text with the line endings of the old one: existing lines keep their own, new ones get those of most lines. */
 export function withLineEndsOf(old, text) {
   const ends = old.match(/\r\n|\r|\n/g) ?? [];
   const windows = ends.filter((end) => end === '\r\n').length;

@@ -2,10 +2,10 @@
 import { diffArrays } from 'diff';
 import { isEmpty, isSame } from './values.js';
 
-// Two lists with more differences than this have too little in common to be compared: it would take long and say nothing.
+// Two lists with more differences than this have too little in common to compare: it would take long and be useless.
 const mostDifferences = 4000;
 
-/** The places of equal elements, in order, as [in one, in other]. Elements are equal if their keys are. */
+/** The indexes of equal elements, in order, as [in one, in other]. Elements are equal if their keys are. */
 export function equalPairs(one, other, keyOf) {
   const parts = diffArrays(one.map(keyOf), other.map(keyOf), { maxEditLength: mostDifferences }) ?? [];
   const found = [];
@@ -20,7 +20,7 @@ export function equalPairs(one, other, keyOf) {
   return found;
 }
 
-/** For each new item of a list the place of the old one it was made of; -1 for items that are new. */
+/** For each new item of a list the index of the old one it was made from; -1 for new items. */
 export function oldPlaces(old, now) {
   const places = now.map(() => -1);
   const isFree = (place) => place >= 0 && place < old.length && !places.includes(place);

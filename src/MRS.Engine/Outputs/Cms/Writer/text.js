@@ -1,13 +1,13 @@
-// Keeps a text as it stands in its file, though the editor writes all of it anew. What was edited is found between what the editor made
-// of the text before anybody touched it and what it makes of it now; all else keeps its bytes.
+// Keeps a text as it is in its file, although the editor rewrites all of it. Edits are found by comparing the editor's output before
+// anybody touched the text with its output now; everything else keeps its bytes.
 import { blocksOf, lettersOf, textOf } from './blocks.js';
 import { equalPairs } from './pairs.js';
 import { unitsOf } from './units.js';
 import { patchBlocks } from './words.js';
 
 /**
- * The old text with what was edited. Without the editor's own text of the old one (base), blocks that look the same to readers are kept.
- * Where the result would not say what the editor says, it is the editor's text.
+ * The old text with the edits applied. Without the editor's output for the old text (base), blocks that look the same to readers are kept.
+ * If the result would not say what the editor says, it is the editor's text.
  */
 export function mergeText(old, base, now) {
   const isBase = base !== undefined && lettersOf(base) === lettersOf(old);
@@ -21,7 +21,7 @@ export function mergeText(old, base, now) {
   return saysTheSame(text, now, parts) ? text : now;
 }
 
-// What the new text is put together from: { text, gap, html, unit }, the last the unit that it was made of, if it was.
+// The parts of the new text: { text, gap, html, unit }; unit is the unit a part was made from, if any.
 function partsOf(units, blocks, keyOf) {
   const parts = [];
   let [unit, block] = [0, 0];
@@ -36,7 +36,7 @@ function partsOf(units, blocks, keyOf) {
   return parts;
 }
 
-// The units that nobody edited, in order, each with the place of its first block in the new text.
+// The unedited units, in order, each with the index of its first block in the new text.
 function keptUnits(units, blocks, keyOf) {
   const newOf = new Map(equalPairs(units.flatMap(({ base }) => base), blocks, keyOf));
   const kept = [];
@@ -51,7 +51,7 @@ function keptUnits(units, blocks, keyOf) {
   return kept;
 }
 
-// Some units that were edited, and the blocks that stand in their place: what was edited is done to the old text where that can be told.
+// Some edited units, and the blocks that replace them: the edits are applied to the old text where that is possible.
 function editedParts(units, from, to, blocks) {
   const edited = units.slice(from, to);
   const isOne = edited.length === 1 && blocks.length > 0;
@@ -73,7 +73,7 @@ function join(parts) {
   return parts.map(({ text, gap, unit }, at) => text + (at === parts.length - 1 ? '' : gapBetween(gap, unit, parts[at + 1].unit))).join('');
 }
 
-// Blocks that stood together keep their gap; so do two that the editor wrote. Between others there is an empty line.
+// Blocks that were adjacent keep their gap; so do two that the editor wrote. Between others there is a blank line.
 const gapBetween = (gap, unit, next) => (/\n\n/.test(gap) || (unit === undefined ? next === undefined : next === unit + 1) ? gap : '\n\n');
 
 const saysTheSame = (text, now, parts) =>

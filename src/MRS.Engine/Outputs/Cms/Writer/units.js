@@ -3,8 +3,8 @@ import { blocksOf, wordsOf } from './blocks.js';
 import { equalPairs } from './pairs.js';
 
 /**
- * The old text in units: { old, base }, each some blocks of the old text and the blocks that the editor made of them. Mostly it is one
- * of each; where the editor cuts a text otherwise, it is several. Without the editor's text every old block is a unit of its own.
+ * The old text in units: { old, base }, each some blocks of the old text and the blocks that the editor made of them. Usually it is one
+ * of each; where the editor splits a text differently, several. Without the editor's text every old block is a separate unit.
  */
 export function unitsOf(old, base) {
   const blocks = blocksOf(old);
@@ -32,7 +32,7 @@ function between(old, base) {
   return [{ old, base }];
 }
 
-// A unit that has blocks on one side only is joined with its neighbour: both stand and fall together.
+// A unit that has blocks on one side only is joined with its neighbour: both are kept or replaced together.
 function joinHalves(units) {
   const joined = [];
   for (const unit of units) {

@@ -1,12 +1,12 @@
-// When two values of a field are the same for the person who edits them.
+// When two values of a field are the same to the person editing them.
 
-/** Whether a value says nothing. The form leaves such values out when it saves. */
+/** Whether a value is empty. The form omits such values when it saves. */
 export const isEmpty = (value) =>
   value === undefined || value === null || value === '' || (typeof value === 'object' && Object.values(value).every(isEmpty));
 
 const isObject = (value) => typeof value === 'object' && value !== null;
 
-/** Whether two values say the same. The form trims texts and may give a number as text; neither is a change. */
+/** Whether two values mean the same. The form trims texts and may give a number as text; neither is a change. */
 export function isSame(one, other) {
   if (isEmpty(one) || isEmpty(other)) {
     return isEmpty(one) && isEmpty(other);
@@ -23,7 +23,7 @@ export function isSame(one, other) {
   return String(one).trim() === String(other).trim();
 }
 
-/** A value without the parts that say nothing. */
+/** A value without its empty parts. */
 export function withoutEmpty(value) {
   if (Array.isArray(value)) {
     return value.filter((item) => !isEmpty(item)).map(withoutEmpty);

@@ -1,4 +1,4 @@
-// A change inside some blocks, done to the blocks as they stand in the file.
+// Applies a change inside some blocks to the blocks as they are in the file.
 import { diffArrays } from 'diff';
 import { blocksOf, textOf } from './blocks.js';
 import { equalPairs } from './pairs.js';
@@ -6,7 +6,7 @@ import { equalPairs } from './pairs.js';
 const wordsIn = (text) => text.match(/\w+|\s+|[^\w\s]/g) ?? [];
 const asBlank = (word) => (/^\s+$/.test(word) ? ' ' : word);
 
-/** The old blocks with what was changed between the editor's blocks and now; nothing if that does not say the same. */
+/** The old blocks with the changes between the editor's blocks and now; nothing if the result does not say the same. */
 export function patchBlocks(old, base, now) {
   const text = patchWords(wordsIn(textOf(old)), wordsIn(textOf(base)), wordsIn(textOf(now)));
   const blocks = blocksOf(text, old[0].links);
@@ -36,7 +36,7 @@ function patchWords(old, base, now) {
   return [...result, ...old.slice(used)].join('');
 }
 
-// What went and what came between two renderings.
+// What was removed and what was added between two renderings.
 function movesOf(one, other) {
   const piecesOf = (blocks) => htmlOf(blocks).match(/<[^>]*>|\w+|[^\w\s<]/g) ?? [];
   const parts = diffArrays(piecesOf(one), piecesOf(other)).filter(({ added, removed }) => added || removed);

@@ -1,9 +1,9 @@
-// Makes the editing form change in a file only what was edited.
+// Makes the editing form change only what was edited in a file.
 import { watchEditors } from './editor.js';
 import { inOrder, isMoved, kindOf } from './entries.js';
 import { apart, markdownFormat, problemOf, yamlFormat } from './files.js';
 
-/** Takes the place of the form's own two formats, whose names the description goes on using. */
+/** Replaces the form's own two formats, whose names the configuration still uses. */
 export function registerWriter(CMS, config) {
   CMS.registerCustomFormat('yaml-frontmatter', 'md', formatOf(markdownFormat));
   CMS.registerCustomFormat('yaml', 'yml', formatOf(yamlFormat));
@@ -13,7 +13,7 @@ export function registerWriter(CMS, config) {
 
 const formatOf = ({ fromFile, toFile }) => ({ fromFile, toFile });
 
-// The entry goes on with the text that is about to be written: the next save begins from it.
+// The entry continues with the text that is about to be written: the next save begins from it.
 function beforeSave(config, entry) {
   const kind = kindOf(config, entry);
   if (!kind) {
@@ -31,7 +31,7 @@ function beforeSave(config, entry) {
   return entry.set('data', kind.format.fromFile(text));
 }
 
-// The form shows the words of an error only if it comes in this shape.
+// The form shows the message of an error only if it comes in this form.
 function refuse(words) {
   throw new Error('saving_failed', { cause: new Error(words) });
 }

@@ -1,4 +1,4 @@
-// Changes values in YAML and leaves every other character of it alone: comments, quotes, order, gaps.
+// Changes values in YAML and leaves every other character alone: comments, quotes, order, gaps.
 import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
 import { applyEdits, columnOf, lineEnd, lineStart } from './edits.js';
 import { flowEdit, isFlow } from './yaml-flow.js';
@@ -6,7 +6,7 @@ import { listEdits } from './yaml-list.js';
 import { isBlock, printAfterColon, printDocument, styleOf } from './yaml-print.js';
 import { isEmpty, isSame } from './values.js';
 
-/** The values that stand in a text of YAML, and what is wrong with it, if anything is. */
+/** The values in a YAML text, and what is wrong with it, if anything. */
 export function readFields(text) {
   const document = parseDocument(text);
   const [error] = document.errors;
@@ -18,7 +18,7 @@ export function readFields(text) {
   return isList ? { values: {}, error: 'Names with values are expected.' } : { values };
 }
 
-/** The text with the values of now. Where it cannot be changed in place, it is printed anew; it always says what was asked. */
+/** The text with the new values. Where it cannot be changed in place, it is printed anew; it always says what was asked. */
 export function editFields(text, now) {
   const { values: was } = readFields(text);
   if (isSame(was, now)) {
@@ -52,7 +52,7 @@ function changeInPlace(text, was, now) {
   return applyEdits(text, place.edits);
 }
 
-// The second best: comments stay, the layout is the package's.
+// The next best way: comments stay, the layout is the package's.
 function changeDocument(text, was, now) {
   const document = parseDocument(text);
   for (const key of new Set([...Object.keys(was), ...Object.keys(now)])) {
@@ -65,7 +65,7 @@ function changeDocument(text, was, now) {
   return document.toString({ lineWidth: 0 });
 }
 
-/** Notes the edits that make a value another one. The column is that of its key or of its dash. */
+/** Records the edits that change a value. The column is that of its key or its dash. */
 export function editValue(place, node, was, now, column) {
   if (isSame(was, now)) {
     return;
@@ -89,7 +89,7 @@ function scalarEdit({ text, style }, node, now, column) {
   if (!isBlock(node)) {
     return { from, to, text: printAfterColon(now, own, column).trimStart() };
   }
-  // The package tells by the end of a text whether its line end belongs to it; so the sign behind > stays what it was.
+  // The package tells by the end of a text whether its line break belongs to it; so the indicator after > stays the same.
   const value = node.value.endsWith('\n') ? `${now}\n` : now;
   return { from, to: from + text.slice(from, to).trimEnd().length, text: printAfterColon(value, own, column).trim() };
 }
@@ -119,7 +119,7 @@ function editPair(place, pair, was, now) {
   place.edits.push({ from: afterColon(pair), to: endOfPair(pair), text: printAfterColon(now, place.style, column) });
 }
 
-// The line of a key goes with all that belongs to it. The first key of an item stands behind the dash, which stays.
+// The line of a key is removed with everything that belongs to it. The first key of an item follows the dash, which stays.
 function removal(text, map, pair) {
   const from = pair.key.range[0];
   const start = lineStart(text, from);
@@ -130,7 +130,7 @@ function removal(text, map, pair) {
   return { from, to: next.key.range[0], text: '' };
 }
 
-// A new key stands behind the one that comes before it in the form.
+// A new key follows the one that precedes it in the form.
 function addPairs(place, map, now) {
   const { text, style, edits } = place;
   const first = map.items[0].key.range[0];
@@ -156,7 +156,7 @@ const endOfPair = (pair) => endOf(pair.value) ?? afterColon(pair);
 
 const afterColon = ({ srcToken }) => srcToken.sep.find((token) => token.type === 'map-value-ind').offset + 1;
 
-/** Where the last sign of a value stands, without comments and empty lines behind it; nothing if it has none. */
+/** The index of the last character of a value, without comments and blank lines after it; nothing if it has none. */
 export function endOf(node) {
   if (!node?.range) {
     return undefined;

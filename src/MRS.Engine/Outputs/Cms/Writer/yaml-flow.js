@@ -1,13 +1,13 @@
-// Lists in brackets and maps in braces: [a, b] and {a: b}.
+// Flow collections, lists in brackets and maps in braces: [a, b] and {a: b}.
 import { isCollection, isMap } from 'yaml';
 import { oldPlaces } from './pairs.js';
 import { printInside } from './yaml-print.js';
 import { isEmpty, isSame } from './values.js';
 
-/** Whether a value stands in brackets or braces. */
+/** Whether a value is in brackets or braces. */
 export const isFlow = (node) => isCollection(node) && node.flow === true;
 
-/** The edit that makes it another value; what did not change in it stays as it is written. */
+/** The edit that changes its value; what did not change in it stays as it is written. */
 export function flowEdit(place, node, was, now) {
   const [from, to] = node.range;
   if (isMap(node) === Array.isArray(now)) {

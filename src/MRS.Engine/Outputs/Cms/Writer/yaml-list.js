@@ -1,11 +1,11 @@
-// Lists whose items stand in lines of their own, each behind a dash.
+// Block lists: items on their own lines, each after a dash.
 import { applyEdits, columnOf, lineEnd, lineStart } from './edits.js';
 import { oldPlaces } from './pairs.js';
 import { editValue, endOf } from './yaml-edit.js';
 import { printItem } from './yaml-print.js';
 import { isSame } from './values.js';
 
-/** The edits that make a list another one. Items keep their text, and the comments and empty lines above them, wherever they go. */
+/** The edits that change a list. Items keep their text, and the comments and blank lines above them, wherever they move. */
 export function listEdits(place, list, was, now) {
   const places = oldPlaces(was, now);
   const column = columnOf(place.text, dashOf(list, 0));
@@ -30,7 +30,7 @@ const dashOf = (list, at) => list.srcToken.items
   .map(({ start }) => start.find((token) => token.type === 'seq-item-ind'))
   .filter(Boolean)[at].offset;
 
-// Each item with what stands above it.
+// Each item with what is above it.
 function chunksOf(text, list) {
   let from = lineStart(text, dashOf(list, 0));
   return list.items.map((item, at) => {

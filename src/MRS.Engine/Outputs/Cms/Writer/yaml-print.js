@@ -1,14 +1,14 @@
-// Values as YAML, printed as the file around them is written.
+// Values as YAML, printed in the style of the surrounding file.
 import { Document, isScalar, isSeq, visit } from 'yaml';
 import { withoutEmpty } from './values.js';
 
 /** How a new file is written: texts in double quotes, list items indented. */
 export const plainStyle = { scalar: 'QUOTE_DOUBLE', indentSeq: true };
 
-// Several lines are easier to read in lines of their own.
+// Multi-line texts are easier to read as blocks.
 const quotesOfOneLine = new Set(['PLAIN', 'QUOTE_SINGLE']);
 
-/** How a file is written: the quotes that most of its texts stand in, and whether list items are indented. */
+/** The style of a file: the quotes of most of its texts, and whether list items are indented. */
 export function styleOf(document) {
   const counts = {};
   let { indentSeq } = plainStyle;
@@ -28,7 +28,7 @@ export function styleOf(document) {
   return { scalar, indentSeq };
 }
 
-/** Whether a text stands in lines of its own, below a | or a >. */
+/** Whether a text is a block, below a | or a >. */
 export const isBlock = (node) => isScalar(node) && (node.type === 'BLOCK_FOLDED' || node.type === 'BLOCK_LITERAL');
 
 /** A whole document; nothing if there is nothing to say. */
@@ -37,11 +37,11 @@ export function printDocument(value) {
   return Object.keys(said).length === 0 ? '' : print(said, plainStyle);
 }
 
-/** What stands after the colon of a key in this column: a blank and a text, or lines of their own. */
+/** What follows the colon of a key in this column: a space and a text, or a block. */
 export const printAfterColon = (value, style, column) =>
   indent(print({ k: withoutEmpty(value) }, style).slice(2), column).replace(/\n$/, '');
 
-/** An item of a list whose dash stands in this column, with its line end. */
+/** A list item whose dash is in this column, with its line break. */
 export const printItem = (value, style, column) => ' '.repeat(column) + indent(print([withoutEmpty(value)], style), column);
 
 /** A value inside brackets or braces. */
