@@ -112,7 +112,9 @@ internal sealed class BuildStages : IDisposable
             ],
             context.Site,
             log);
-        return Finish(context, [.. outputs, .. shares.Files, .. search.Files, .. renderer.PreviewPages()], documents, shares.WereDrawn);
+        var engine = FormEngine.Make(context, new FormParts(assets.Pictures, assets.Fonts, assets.Icons, assets.Form, shares));
+        return Finish(
+            context, [.. outputs, .. shares.Files, .. search.Files, .. renderer.PreviewPages(), .. engine], documents, shares.WereDrawn);
     }
 
     /// <summary>The result where an error stopped the build.</summary>

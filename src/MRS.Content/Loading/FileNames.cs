@@ -86,7 +86,7 @@ internal static partial class FileNames
                 $"This file has {file.Length / 1_000_000.0:0.#} MB; at most {SourceLimits.For(file.Path) / 1_000_000} MB are published.",
                 "Save a smaller version of it. 2000 points across are plenty for a picture.");
         }
-        else if (MediaKinds.Mistake(file.Extension, file.Bytes.Span) is var (message, hint))
+        else if (file.GitId is null && MediaKinds.Mistake(file.Extension, file.Bytes.Span) is var (message, hint))
         {
             log.Add(ProblemCodes.PictureUnreadable, at, message, hint);
         }

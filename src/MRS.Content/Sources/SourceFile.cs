@@ -12,7 +12,13 @@ public sealed record SourceFile(string Path, ReadOnlyMemory<byte> Bytes, long Le
     /// <summary>The path in the folder, if <see cref="Path"/> is the published one.</summary>
     public string PathInFolder { get; init; } = Path;
 
-    // Most files have this extension. No string is allocated for them.
+    /// <summary>
+    /// The id that git gives the file's bytes, where they are known by it alone and <see cref="Bytes" /> holds nothing; null where they
+    /// were read.
+    /// </summary>
+    public string? GitId { get; init; }
+
+    // Most files end so. No string is made for them.
     private const string Markdown = ".md";
 
     /// <summary>Whether it is ignored: its name, or that of a parent folder, begins with <c>_</c>.</summary>

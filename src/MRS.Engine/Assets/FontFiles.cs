@@ -14,11 +14,16 @@ public sealed record FontFiles(string Rules, IReadOnlyList<string> Preloaded, IR
     /// <summary>What reports call this part of the site.</summary>
     public const string Part = "the site's own fonts";
 
-    private const string Script = "build-fonts";
+    /// <summary>The script that makes them.</summary>
+    internal const string Script = "build-fonts";
+
     private const string RulesFile = "fonts.css";
     private const string PreloadedFile = "preload.txt";
 
-    /// <summary>Makes them, unless they exist already; none if the build has no tools.</summary>
+    /// <summary>Whether the build itself reads a file that the script wrote.</summary>
+    internal static bool IsRead(Artifact file) => file.Path is RulesFile or PreloadedFile;
+
+    /// <summary>Has them made, unless they are there already; none if the build has no tools.</summary>
     public static ToolOutcome Make(IAssetTools? tools) => tools?.RunScript(Script, []) ?? ToolOutcome.Unasked;
 
     /// <summary>Reads what was made; null if nothing was.</summary>

@@ -20,6 +20,12 @@ public interface IAssetTools
     /// <summary>Whether pictures can be encoded and drawn.</summary>
     bool HasImageLibrary { get; }
 
+    /// <summary>The fonts of the share images where it is known beforehand what they can draw; null where their files tell.</summary>
+    ShareFontSet? KnownShareFonts => null;
+
+    /// <summary>The engine compiled for browsers, for the editing form; none where it is not there.</summary>
+    IReadOnlyList<Artifact> FormEngine => [];
+
     /// <summary>
     /// Locks the cache against removal of entries until the returned object is disposed; null if there is nothing to lock.
     /// </summary>

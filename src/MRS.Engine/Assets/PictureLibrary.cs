@@ -14,12 +14,17 @@ public sealed class PictureLibrary : ICountedWork
     private readonly List<Artifact> files = [];
     private readonly HashSet<string> known = new(StringComparer.Ordinal);
 
+    private readonly List<(SourceFile Picture, IReadOnlyList<Artifact> Encoded)> encodings = [];
+
     private PictureLibrary()
     {
     }
 
     /// <summary>All files to publish.</summary>
     public IReadOnlyList<Artifact> Files => files;
+
+    /// <summary>What the encoder made of each picture that it took.</summary>
+    public IReadOnlyList<(SourceFile Picture, IReadOnlyList<Artifact> Encoded)> Encodings => encodings;
 
     /// <inheritdoc />
     public int Made { get; private set; }
@@ -61,8 +66,9 @@ public sealed class PictureLibrary : ICountedWork
 
         (Made, Cached) = encoded.WasCached ? (Made, Cached + 1) : (Made + 1, Cached);
         var variants = encoded.Files;
+        encodings.Add((file, variants));
         var whole = variants.First(v => v.Path.StartsWith(PictureVariant.Whole, StringComparison.Ordinal));
-        files.Add(new Artifact(file.Path, whole.Content));
+        files.Add(whole with { Path = file.Path });
         known.Add(file.Path);
         var sized = variants.Where(v => v != whole).Select(v => PictureVariant.Of(file, v)).OrderBy(v => v.Width).ToList();
         files.AddRange(sized.Select(v => v.File).Where(f => known.Add(f.Path)));

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Security.Cryptography;
 using MRS.Content.Sources;
 using MRS.Engine.Files;
 
@@ -19,7 +18,7 @@ public sealed record PictureVariant(int Width, int Height, string Ending, Artifa
     public static PictureVariant Of(SourceFile source, Artifact encoded)
     {
         var parts = encoded.Path.Split('x', '.');
-        var hash = Convert.ToHexStringLower(SHA256.HashData(encoded.Content.Span))[..10];
+        var hash = Convert.ToHexStringLower(encoded.Hash.Span)[..10];
         var path = $"{source.Path[..^source.Extension.Length]}-{parts[0]}.{hash}.{parts[2]}";
         return new PictureVariant(
             int.Parse(parts[0], CultureInfo.InvariantCulture),

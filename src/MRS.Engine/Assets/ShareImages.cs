@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using System.Text;
 using MRS.Content;
 using MRS.Content.Problems;
@@ -26,6 +25,9 @@ public sealed class ShareImages : ICountedWork
 
     /// <summary>Whether there is one for every page.</summary>
     public bool WereDrawn => views.Count > 0;
+
+    /// <summary>The fonts they are set in; null if none was drawn.</summary>
+    public ShareFontSet? Fonts { get; private set; }
 
     /// <summary>Their files.</summary>
     public IReadOnlyList<Artifact> Files => files;
@@ -59,7 +61,8 @@ public sealed class ShareImages : ICountedWork
 
     private void DrawAll(SiteContent site, SitePlan plan, IAssetTools tools, ProblemLog log)
     {
-        var fonts = ShareFontSet.Of(Outcome.Files);
+        var fonts = tools.KnownShareFonts ?? ShareFontSet.Of(Outcome.Files);
+        Fonts = fonts;
         var pages = plan.Pages;
         var cards = new ShareCard[pages.Count];
         var drawn = new ToolOutcome[pages.Count];
@@ -76,19 +79,19 @@ public sealed class ShareImages : ICountedWork
 
         for (var i = 0; i < pages.Count; i++)
         {
-            Add(pages[i].Address, cards[i], drawn[i].Files[0].Content);
+            Add(pages[i].Address, cards[i], drawn[i].Files[0]);
         }
 
         (Made, Cached) = (drawn.Count(d => !d.WasCached), drawn.Count(d => d.WasCached));
     }
 
-    private void Add(string address, ShareCard card, ReadOnlyMemory<byte> bytes)
+    private void Add(string address, ShareCard card, Artifact drawn)
     {
-        var path = $"{HashedFile.Folder}share/{Convert.ToHexStringLower(SHA256.HashData(bytes.Span))[..16]}.png";
+        var path = $"{HashedFile.Folder}share/{Convert.ToHexStringLower(drawn.Hash.Span)[..16]}.png";
         views[address] = new ShareImageView("/" + path, ShareCard.Width, ShareCard.Height, card.Alt);
         if (paths.Add(path))
         {
-            files.Add(new Artifact(path, bytes));
+            files.Add(drawn with { Path = path });
         }
     }
 

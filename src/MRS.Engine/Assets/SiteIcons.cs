@@ -32,7 +32,10 @@ public sealed class SiteIcons : ICountedWork
     /// <inheritdoc />
     public int Cached { get; private set; }
 
-    /// <summary>The pictures that the manifest lists.</summary>
+    /// <summary>Those that were drawn.</summary>
+    internal IEnumerable<(SiteIcon Icon, Artifact File)> Drawn => pictures;
+
+    /// <summary>The pictures that the manifest names.</summary>
     internal IEnumerable<(SiteIcon Icon, Artifact File)> Named => pictures.Where(p => p.Icon.Purpose is not null);
 
     /// <summary>Draws the pictures that are not cached. Without tools there is only the SVG.</summary>
@@ -60,7 +63,7 @@ public sealed class SiteIcons : ICountedWork
             }
 
             (Made, Cached) = drawn.WasCached ? (Made, Cached + 1) : (Made + 1, Cached);
-            pictures.Add((icon, HashedFile.Of(icon.Name, "png", drawn.Files[0].Content)));
+            pictures.Add((icon, HashedFile.Of(icon.Name, "png", drawn.Files[0])));
         }
     }
 }

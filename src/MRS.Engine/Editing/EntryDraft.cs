@@ -2,22 +2,39 @@ using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using MRS.Content;
+using MRS.Content.Schema;
 using MRS.Content.Sources;
 using MRS.Engine.Files;
 using MRS.Engine.Outputs.Schemas;
 
 namespace MRS.Engine.Editing;
 
-/// <summary>An entry in its current state in the editing form.</summary>
-/// <param name="File">The file it would be saved as. JSON is YAML, so its values are JSON there.</param>
-public sealed record EntryDraft(SourceFile File)
+/// <summary>An entry as it stands in the editing form.</summary>
+/// <param name="Type">Its type.</param>
+/// <param name="File">
+/// The file it would be saved as. JSON is YAML, so its values stand there as JSON, each on a line of its own.
+/// </param>
+public sealed record EntryDraft(ContentType Type, SourceFile File)
 {
     private const string NewEntry = "new-entry";
+
+    // Nothing of a picture that is not saved yet is needed but that it is there.
+    private const string Unsaved = "unsaved";
+
     private static readonly Regex Id = new(FieldForm.NestedId, RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
 
+    /// <summary>The day for which its page is to be shown; null for that of the site.</summary>
+    public DateOnly? Day { get; init; }
+
+    /// <summary>Pictures that it shows and that are not saved yet.</summary>
+    public IReadOnlyList<SourceFile> Pictures { get; init; } = [];
+
+    /// <summary>The same entry if it were not left out of the site; null if it is not.</summary>
+    public EntryDraft? Included { get; init; }
+
     /// <summary>
-    /// Reads what the form sends: the file of a single-file type, or the folder and name of an entry; and its values. Null if it is not an
-    /// entry of any type.
+    /// Reads what the form sends: the file of a single file, or the folder and the name of an entry; its values; the pictures that are not
+    /// saved yet; and the day that is asked for. Null if it is no entry of any type.
     /// </summary>
     public static EntryDraft? Of(JsonElement sent)
     {
@@ -33,22 +50,39 @@ public sealed record EntryDraft(SourceFile File)
             return null;
         }
 
-        return type.IsFolder
-            ? new EntryDraft(Markdown($"{folder}/{(Id.IsMatch(entry) ? entry : NewEntry)}.md", data))
-            : new EntryDraft(SourceFile.Of(file, Values(data)));
+        var path = !type.IsFolder ? file : $"{folder}/{(Id.IsMatch(entry) ? entry : NewEntry)}.md";
+        var draft = new EntryDraft(type, Source(type, path, data, [Body]))
+        {
+            Day = RecordedOptions.Day(Text(sent, "day")),
+            Pictures = [.. PicturesOf(sent)],
+        };
+        return type.IsFolder && data.TryGetProperty(Excluded, out var left) && left.ValueKind == JsonValueKind.True
+            ? draft with { Included = draft with { File = Source(type, path, data, [Body, Excluded]) } }
+            : draft;
     }
 
-    private static SourceFile Markdown(string path, JsonElement data) =>
-        SourceFile.Of(path, [.. "---\n"u8, .. Values(data), .. "---\n\n"u8, .. Encoding.UTF8.GetBytes(Text(data, "body"))]);
+    private const string Body = "body";
+    private const string Excluded = "excluded";
 
-    // Empty values are not written, as in the files themselves.
-    private static byte[] Values(JsonElement data) => JsonText.Document(json =>
+    private static SourceFile Source(ContentType type, string path, JsonElement data, string[] without) => type.IsFolder
+        ? SourceFile.Of(path, [.. "---\n"u8, .. Values(data, without), .. "---\n\n"u8, .. Encoding.UTF8.GetBytes(Text(data, Body))])
+        : SourceFile.Of(path, Values(data, without));
+
+    private static IEnumerable<SourceFile> PicturesOf(JsonElement sent) =>
+        sent.TryGetProperty("pictures", out var pictures) && pictures.ValueKind == JsonValueKind.Array
+            ? pictures.EnumerateArray().Where(p => p.ValueKind == JsonValueKind.String).Select(p => p.GetString()!)
+                .Where(p => p.StartsWith("media/", StringComparison.Ordinal) && p.EndsWith(".webp", StringComparison.Ordinal))
+                .Select(p => new SourceFile(p, default, 1) { GitId = Unsaved })
+            : [];
+
+    // What is empty is not written, as in the files themselves. Each value stands on a line of its own, so that the line tells the field.
+    private static byte[] Values(JsonElement data, string[] without) => JsonText.Indented(JsonText.Document(json =>
     {
-        foreach (var property in data.EnumerateObject().Where(p => p.Name != "body"))
+        foreach (var property in data.EnumerateObject().Where(p => !without.Contains(p.Name)))
         {
             Write(json, property);
         }
-    });
+    }));
 
     private static void Write(Utf8JsonWriter json, JsonProperty property)
     {

@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using System.Text;
 
 namespace MRS.Engine.Files;
@@ -14,5 +13,9 @@ public static class HashedFile
 
     /// <summary>A file of any bytes, such as <c>assets/icon-192.0123456789.png</c>.</summary>
     public static Artifact Of(string name, string extension, ReadOnlyMemory<byte> bytes) =>
-        new($"{Folder}{name}.{Convert.ToHexStringLower(SHA256.HashData(bytes.Span))[..10]}.{extension}", bytes);
+        Of(name, extension, new Artifact(name, bytes));
+
+    /// <summary>The same for a file of which perhaps only the hash is known.</summary>
+    public static Artifact Of(string name, string extension, Artifact file) =>
+        file with { Path = $"{Folder}{name}.{Convert.ToHexStringLower(file.Hash.Span)[..10]}.{extension}" };
 }

@@ -62,24 +62,13 @@ internal sealed class DraftRequests(Func<EntryDraft, DraftAnswer>? render) : IDi
         try
         {
             var made = await Task.Run(() => render!(draft), cancel);
-            return new PreviewAnswer(StatusCodes.Status200OK, MediaTypes.Json, Json(made));
+            return new PreviewAnswer(StatusCodes.Status200OK, MediaTypes.Json, DraftAnswerJson.Of(made));
         }
         finally
         {
             turn.Release();
         }
     }
-
-    private static byte[] Json(DraftAnswer made) => JsonText.Document(json =>
-    {
-        if (made.Html is not null)
-        {
-            json.WriteString("html", made.Html);
-        }
-
-        json.WriteString("message", made.Message);
-        JsonText.WriteStrings(json, "notices", made.Notices);
-    });
 
     private static async Task<EntryDraft?> ReadAsync(HttpRequest request, CancellationToken cancel)
     {

@@ -15,10 +15,12 @@ public sealed class PreviewBuilds(string folder, Func<IReadOnlyList<SourceFile>,
 {
     private readonly Lock gate = new();
     private readonly FolderCache files = new(folder);
+    private readonly BuildCache otherDay = new();
     private BuildCache cache = new();
     private IReadOnlyList<SourceFile> built = [];
     private IReadOnlyList<Problem> noted = [];
     private BuildOptions? builtWith;
+    private BuildResult? last;
 
     /// <summary>Builds what is on the disk; null if it is what was built last time.</summary>
     public BuildResult? Build(ContentChanges changes)
@@ -36,7 +38,7 @@ public sealed class PreviewBuilds(string folder, Func<IReadOnlyList<SourceFile>,
             // Only after building: after a bug in this program the same files are worth another try.
             builtWith = null;
             var result = Cached(m => SiteBuilder.Build(sources, now, log, m));
-            (built, noted, builtWith) = (sources, found, now);
+            (built, noted, builtWith, last) = (sources, found, now, result);
             return result;
         }
     }
@@ -47,7 +49,11 @@ public sealed class PreviewBuilds(string folder, Func<IReadOnlyList<SourceFile>,
         lock (gate)
         {
             var sources = files.Look(new ProblemLog());
-            return Cached(m => DraftPage.Render(draft, sources, options(sources), m));
+            var now = options(sources);
+            // What was built for another day is of no use to the site, nor the other way round.
+            return draft.Day is DateOnly day && day != now.Date
+                ? DraftPage.Render(draft, sources, now with { Date = day }, otherDay)
+                : Cached(m => DraftPage.Render(draft, sources, now, m, last));
         }
     }
 

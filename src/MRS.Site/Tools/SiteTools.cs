@@ -11,6 +11,10 @@ namespace MRS.Site.Tools;
 /// <param name="Node">Runs Node scripts.</param>
 public sealed record SiteTools(WorkCache Cache, NodeTool Node) : IAssetTools
 {
+    // Beside the program, where .ci/program lays it.
+    private static readonly Lazy<IReadOnlyList<Artifact>> Engine = new(() => ReadEngine(AppContext.BaseDirectory));
+
+    private readonly IReadOnlyList<Artifact>? engine;
     private readonly PictureTools pictures = new(Cache);
 
     /// <inheritdoc />
@@ -18,6 +22,13 @@ public sealed record SiteTools(WorkCache Cache, NodeTool Node) : IAssetTools
 
     /// <inheritdoc />
     public bool MakesSearchIndex { get; init; } = true;
+
+    /// <inheritdoc />
+    public IReadOnlyList<Artifact> FormEngine
+    {
+        get => engine ?? Engine.Value;
+        init => engine = value;
+    }
 
     /// <inheritdoc />
     public bool HasImageLibrary => Vips.IsThere;
@@ -48,6 +59,13 @@ public sealed record SiteTools(WorkCache Cache, NodeTool Node) : IAssetTools
 
     /// <inheritdoc />
     public ToolOutcome DrawShareImage(ShareCard card, ShareFontSet fonts) => pictures.DrawShareImage(card, fonts);
+
+    /// <summary>The engine for browsers beside a program: the folder <c>form</c>, in it a folder that is named by what it holds.</summary>
+    internal static IReadOnlyList<Artifact> ReadEngine(string program)
+    {
+        var folder = Path.Join(program, "form");
+        return Directory.Exists(folder) ? [.. WorkCache.Read(folder).Select(f => f with { Path = $"form/{f.Path}" })] : [];
+    }
 
     private static string? ProjectAbove(string folder)
     {

@@ -69,9 +69,11 @@ internal sealed class EditingForm : IAsyncDisposable
 
     /// <summary>Opens the form as it is on the published site: signed in at the repository's host, for which a stand-in answers.</summary>
     public static async Task<EditingForm> SignInAsync(
-        BrowserFixture browser, WorkingTree tree, GitHostStandIn host, string mode = "editorial_workflow")
+        BrowserFixture browser, WorkingTree tree, GitHostStandIn host, string mode = "editorial_workflow",
+        Func<IPage, Task>? prepare = null)
     {
         var form = await PrepareAsync(browser, tree);
+        await (prepare?.Invoke(form.Page) ?? Task.CompletedTask);
         await host.AnswerAsync(form.Page);
         await form.Page.RouteAsync("**/admin/config.yml", async route =>
         {

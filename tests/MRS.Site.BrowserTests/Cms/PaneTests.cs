@@ -45,8 +45,16 @@ public sealed class PaneTests(BrowserFixture browser)
         await using var form = await EditingForm.OpenAsync(browser, tree);
         await form.OpenEntryAsync("vision/entries/person-now-serving");
         await form.Box("Excerpt").FillAsync("No one said this.");
-        await Assertions.Expect(form.Page.FrameLocator("iframe").GetByRole(AriaRole.Status)).ToContainTextAsync("The excerpt does not "
-            + "stand in the text word for word. Copy the sentence from the text below, without the characters of Markdown.");
+        const string Words = "The excerpt does not stand in the text word for word. Copy the sentence from the text below, without the "
+            + "characters of Markdown.";
+        await Assertions.Expect(form.Page.FrameLocator("iframe").GetByRole(AriaRole.Complementary, new() { Name = "Problems" }))
+            .ToContainTextAsync($"Excerpt: {Words}");
+        await Assertions.Expect(form.Field("Excerpt")).ToContainTextAsync(Words);
+
+        // In the files of this computer it would stand at once.
+        await form.TrySaveAsync();
+        await Assertions.Expect(form.Page.GetByRole(AriaRole.Alertdialog)).ToContainTextAsync(Words);
+        Assert.Empty(tree.ChangedFiles());
     }
 
     [Fact]

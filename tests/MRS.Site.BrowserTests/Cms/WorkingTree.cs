@@ -1,14 +1,21 @@
+using MRS.Content.Problems;
+using MRS.Content.Sources;
+using MRS.Engine;
+using MRS.Engine.Context;
+using MRS.Engine.Files;
+using MRS.Site.BrowserTests.Hosting;
 using MRS.Site.Commands;
 using MRS.Site.Tools;
 
 namespace MRS.Site.BrowserTests.Cms;
 
-/// <summary>A git repository with a copy of some content, and a running <c>preview</c> of it.</summary>
+/// <summary>A git repository with a copy of some content, and a running <c>preview</c> of it or the site made of it.</summary>
 internal sealed class WorkingTree : IAsyncDisposable
 {
     private readonly GitSite site;
     private readonly CancellationTokenSource stop = new();
     private readonly StringWriter said = new();
+    private StaticHost? host;
     private Task<int> preview = Task.FromResult(0);
 
     private WorkingTree(GitSite site) => this.site = site;
@@ -25,6 +32,29 @@ internal sealed class WorkingTree : IAsyncDisposable
         var tree = new WorkingTree(new GitSite(content, repository));
         await tree.PreviewAsync();
         return tree;
+    }
+
+    /// <summary>Copies the content, builds the site as for publication and serves it as its host would.</summary>
+    /// <param name="content">The content.</param>
+    /// <param name="repository">The name of the repository at its host.</param>
+    /// <param name="engine">The engine of the form; none if the site is published without it.</param>
+    public static async Task<WorkingTree> PublishAsync(string content, string repository, IReadOnlyList<Artifact> engine)
+    {
+        var tree = new WorkingTree(new GitSite(content, repository));
+        var result = tree.Build(engine);
+        Assert.True(result.Snapshot is not null, string.Join('\n', result.Problems));
+        tree.host = await StaticHost.StartAsync(result.Snapshot, new Compression());
+        tree.Address = tree.host.Address;
+        return tree;
+    }
+
+    /// <summary>What the files make as for publication.</summary>
+    public BuildResult Build(IReadOnlyList<Artifact> engine)
+    {
+        var log = new ProblemLog();
+        var tools = SiteTools.Around(Tests.Repository.Root) with { MakesSearchIndex = false, FormEngine = engine };
+        var options = new BuildOptions(TemporarySite.Day) { Tools = tools };
+        return SiteBuilder.Build(ContentFolder.Read(Path.Join(Root, "content"), log), options, log);
     }
 
     /// <summary>Commits everything.</summary>
@@ -61,6 +91,11 @@ internal sealed class WorkingTree : IAsyncDisposable
     {
         await stop.CancelAsync();
         await preview;
+        if (host is not null)
+        {
+            await host.DisposeAsync();
+        }
+
         stop.Dispose();
         site.Dispose();
     }

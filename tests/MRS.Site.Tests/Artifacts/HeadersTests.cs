@@ -11,8 +11,11 @@ public sealed class HeadersTests
         + "manifest-src 'self'; form-action 'self'; "
         + "base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'; upgrade-insecure-requests";
 
-    private static readonly string[] Files = ["index.html", "assets/site.0.css", "search/index.html", "api/v1/index.json", "news/feed.xml",
-        "sitemap.xml", "manifest.webmanifest", "meetings/meetings.ics", "meetings/congress-2031/event.ics"];
+    private static readonly string[] Files =
+    [
+        "index.html", "assets/site.0.css", "search/index.html", "admin/index.html", "api/v1/index.json", "news/feed.xml", "sitemap.xml",
+        "manifest.webmanifest", "meetings/meetings.ics", "meetings/congress-2031/event.ics",
+    ];
 
     private static readonly IReadOnlyList<HeaderRule> Rules = Read(Headers.Add([.. Files.Select(path => Artifact.Text(path, ""))]));
 
@@ -45,9 +48,11 @@ public sealed class HeadersTests
     public void SomeAddressesHaveTheirOwn(string address, string name, string value) => Assert.Equal(value, Sent(address)[name]);
 
     [Fact]
-    public void OnlyTheSearchMayRunWebAssembly()
+    public void OnlyTheSearchAndTheFormMayRunWebAssembly()
     {
         Assert.Contains("script-src 'self' 'wasm-unsafe-eval';", Sent("/search/")["Content-Security-Policy"], StringComparison.Ordinal);
+        Assert.Contains("script-src 'self' 'wasm-unsafe-eval'; worker-src 'self';", Sent("/admin/")["Content-Security-Policy"],
+            StringComparison.Ordinal);
         Assert.DoesNotContain("unsafe", Sent("/search-for-it/")["Content-Security-Policy"], StringComparison.Ordinal);
     }
 

@@ -15,7 +15,8 @@ public sealed class CmsBundle : ICountedWork
     /// <summary>The folder of its files.</summary>
     public const string Folder = CmsFiles.Folder + "cms/";
 
-    private const string Script = "cms-bundle";
+    /// <summary>The script that makes it.</summary>
+    internal const string Script = "cms-bundle";
 
     private CmsBundle(ToolOutcome outcome, IReadOnlyList<Artifact> files) => (Outcome, Files) = (outcome, files);
 

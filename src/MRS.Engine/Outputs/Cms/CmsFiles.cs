@@ -30,9 +30,7 @@ public static class CmsFiles
         Artifact.Text(Folder + "index.html", CmsPage.Html(context, bundle, stylesheet)),
         Artifact.Lazy(Configuration, () => CmsConfig.Of(context)),
         Artifact.Text(Folder + "admin.css", CmsScripts.Style),
-        Artifact.Text(Folder + "start.js", CmsScripts.Start),
-        Artifact.Text(Folder + "discard.js", CmsScripts.Discard),
-        Artifact.Text(Folder + "preview.js", CmsScripts.Preview),
+        .. CmsScripts.Modules,
         Artifact.Text(Folder + "preview.css", CmsScripts.PreviewStyle),
         .. bundle.Files,
     ];

@@ -7,15 +7,16 @@ internal static class CmsScripts
 {
     public static string Style { get; } = Read("admin.css");
 
-    public static string Start { get; } = Read("start.js");
-
-    public static string Discard { get; } = Read("discard.js");
-
-    public static string Preview { get; } = Read("preview.js");
-
     public static string PreviewStyle { get; } = Read("preview.css");
 
-    /// <summary>The sources of the writer, which are bundled with its packages.</summary>
+    /// <summary>The scripts of the page and of its worker; start.js begins.</summary>
+    public static IReadOnlyList<Artifact> Modules { get; } =
+    [
+        .. new[] { "account", "content", "discard", "engine", "engine-worker", "marks", "preview", "start" }
+            .Select(name => Artifact.Text($"{CmsFiles.Folder}{name}.js", Read($"{name}.js"))),
+    ];
+
+    /// <summary>The sources of the writer, which the bundle puts together with its packages.</summary>
     public static IReadOnlyList<Artifact> Writer { get; } =
     [
         .. typeof(CmsScripts).Assembly.GetManifestResourceNames().Where(n => n.StartsWith(WriterFolder, StringComparison.Ordinal))

@@ -20,10 +20,11 @@ public static class Headers
         + "manifest-src 'self'; form-action 'self'; "
         + "base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'; upgrade-insecure-requests";
 
-    // The editing form adds its own inline styles, shows files that it holds in memory, and connects only to the repository's host.
+    // The editing form writes styles of its own, shows files that it holds in memory, runs the engine, which is compiled to WebAssembly, in
+    // a worker, and speaks with the host of the repository alone.
     private const string FormPolicy =
-        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob: "
-        + "https://*.githubusercontent.com; media-src blob:; manifest-src blob:; "
+        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; worker-src 'self'; style-src 'self' 'unsafe-inline'; "
+        + "img-src 'self' data: blob: https://*.githubusercontent.com; media-src blob:; manifest-src blob:; "
         + "font-src 'self'; connect-src 'self' blob: data: https://api.github.com https://www.githubstatus.com; frame-src 'self' blob:; "
         + "base-uri 'self'; form-action 'none'; "
         + "frame-ancestors 'none'; object-src 'none'; upgrade-insecure-requests";

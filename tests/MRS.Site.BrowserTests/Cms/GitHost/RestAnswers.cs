@@ -25,6 +25,8 @@ internal sealed class RestAnswers(HostedRepository repository, List<Proposal> pr
                 return (204, null);
             case ("GET", [.., "git", "trees", var tree]):
                 return (200, Tree(Uri.UnescapeDataString(tree)));
+            case ("GET", ["repos", _, _, "git", "matching-refs", "heads", .. var branch]):
+                return (200, Branches(Uri.UnescapeDataString(string.Join('/', branch))));
             case ("POST", [.., "pulls"]):
                 return (201, Propose(body!));
             case ("POST", [.., "issues", var number, "labels"]):
@@ -58,6 +60,11 @@ internal sealed class RestAnswers(HostedRepository repository, List<Proposal> pr
         ["tree"] = new JsonArray([.. repository.Git("ls-tree", "-r", "-l", name).Split('\n', StringSplitOptions.RemoveEmptyEntries)
             .Select(Entry)]),
     };
+
+    private JsonArray Branches(string begin) => new([.. repository.Git("for-each-ref", "--format=%(refname)", "refs/heads")
+        .Split('\n', StringSplitOptions.RemoveEmptyEntries)
+        .Where(name => name.StartsWith($"refs/heads/{begin}", StringComparison.Ordinal))
+        .Select(name => (JsonNode)new JsonObject { ["ref"] = name })]);
 
     // Mode, kind, object and size before the tab; the path after it.
     private static JsonNode Entry(string line)

@@ -1,5 +1,7 @@
-// A button that discards the draft of a new entry. The form deletes nothing, since published entries are taken down with a field; but that
-// setting also hides its own button for drafts that were never published.
+// A button that throws away the draft of a new entry. The form deletes nothing, since what was published is taken down by a field of its
+// entry; but with that it also hides its own button for drafts that were never published.
+import { signedInKey } from './account.js';
+
 const host = 'https://api.github.com';
 const editor = '.content-editor [role="toolbar"] > .inner';
 const proposals = `query($owner: String!, $repo: String!) { repository(owner: $owner, name: $repo) {
@@ -7,8 +9,7 @@ const proposals = `query($owner: String!, $repo: String!) { repository(owner: $o
     nodes { number headRefName isCrossRepository files(first: 100) { nodes { path changeType } } } } } }`;
 
 const ask = async (path, method, body) => {
-  const { token } = JSON.parse(localStorage.getItem('sveltia-cms.user') ?? '{}');
-  const answer = await fetch(host + path, { method, headers: { Authorization: `Bearer ${token}`, 'Content-Type': 'application/json' }, body: body && JSON.stringify(body) });
+  const answer = await fetch(host + path, { method, headers: { Authorization: `Bearer ${signedInKey()}`, 'Content-Type': 'application/json' }, body: body && JSON.stringify(body) });
   if (!answer.ok) { throw new Error(`The repository’s host answered ${answer.status}.`); }
   return method === 'POST' ? answer.json() : null;
 };
@@ -42,8 +43,8 @@ export const offerDiscard = ({ backend, collections }) => {
 
   const look = async (collection, path) => {
     button = null;
-    // With a local folder there are no proposals.
-    const proposal = path && localStorage.getItem('sveltia-cms.user')?.includes('"token"') ? await proposalOf(path, collection).catch(() => null) : null;
+    // Whoever works in a folder of their own computer has no proposals.
+    const proposal = path && signedInKey() ? await proposalOf(path, collection).catch(() => null) : null;
     if (!proposal || path !== file) { return; }
     button = Object.assign(document.createElement('button'), { type: 'button', className: 'admin-discard', textContent: 'Discard this draft', onclick: () => discard(proposal) });
     show();
