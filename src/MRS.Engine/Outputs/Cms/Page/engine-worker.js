@@ -28,9 +28,10 @@ const work = {
   answer: ({ sent }) => JSON.parse(new TextDecoder().decode(engine.Answer(sent))),
 };
 
-// One after the other, in the order they came.
+// One after the other, in the order they came. By addEventListener: a worker that has an onmessage the runtime takes for one of its own
+// threads, and waits for ever.
 let turn = Promise.resolve();
-self.onmessage = ({ data: { id, name, given } }) => {
+self.addEventListener('message', ({ data: { id, name, given } }) => {
   turn = turn.then(async () => {
     try {
       self.postMessage({ id, result: await work[name](given) });
@@ -38,4 +39,4 @@ self.onmessage = ({ data: { id, name, given } }) => {
       self.postMessage({ id, failure: failure.message ?? String(failure) });
     }
   });
-};
+});
