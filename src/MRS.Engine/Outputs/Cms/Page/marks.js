@@ -18,9 +18,9 @@ const boxOf = (path) => {
 
 const draw = () => {
   const wanted = new Map();
-  for (const { path, severity, message, hint } of problems) {
+  for (const { path, severity, message, hint, old, new: right } of problems) {
     const box = boxOf(path);
-    if (box) { wanted.set(box, [...(wanted.get(box) ?? []), { severity, text: `${message}${hint ? ` ${hint}` : ''}` }]); }
+    if (box) { wanted.set(box, [...(wanted.get(box) ?? []), { severity, text: `${message}${hint ? ` ${hint}` : ''}`, old, right }]); }
   }
   for (const old of document.querySelectorAll(`.${mark}s`)) {
     if (!wanted.has(old.parentElement)) { old.remove(); }
@@ -38,7 +38,27 @@ const put = (box, said) => {
     box.append(list);
   }
   list.dataset.said = text;
-  list.replaceChildren(...said.map((one) => Object.assign(document.createElement('li'), { className: `${mark} ${mark}-${one.severity}`, textContent: one.text })));
+  list.replaceChildren(...said.map((one) => {
+    const item = Object.assign(document.createElement('li'), { className: `${mark} ${mark}-${one.severity}`, textContent: one.text });
+    if (one.old && inputOf(box, one.old)) {
+      item.append(' ', Object.assign(document.createElement('button'), { type: 'button', textContent: `Put right: ${one.right}`, onclick: () => mend(box, one) }));
+    }
+    return item;
+  }));
+};
+
+// Only where the field is one box of text, and what is to be put right stands in it once.
+const inputOf = (box, old) => {
+  const inputs = [...box.querySelectorAll('input:not([type]), input[type="text"], input[type="url"], textarea')];
+  return inputs.length === 1 && inputs[0].value.split(old).length === 2 ? inputs[0] : null;
+};
+
+// As if the editor had typed it.
+const mend = (box, { old, right }) => {
+  const input = inputOf(box, old);
+  if (!input) { return; }
+  Object.getOwnPropertyDescriptor(Object.getPrototypeOf(input), 'value').set.call(input, input.value.replace(old, () => right));
+  input.dispatchEvent(new InputEvent('input', { bubbles: true }));
 };
 
 // The form draws a field only when one comes near it.
