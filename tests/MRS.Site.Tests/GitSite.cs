@@ -11,7 +11,7 @@ internal sealed partial class GitSite : TemporarySite
     public GitSite(string? copyOf = null, string? repository = null)
         : base(copyOf ?? Path.Join(Repository.Fixtures, "sites", "full"))
     {
-        if (repository is not null)
+        if (repository is not null && !File.ReadAllText(Path.Join(Content, "site.yml")).Contains("\nrepository:", StringComparison.Ordinal))
         {
             Replace("site.yml", "\nfeedAuthority:", $"\nrepository: \"{repository}\"\nfeedAuthority:");
         }

@@ -4,11 +4,11 @@ using MRS.Theme.Motif;
 
 namespace MRS.Theme.Sharing;
 
-/// <summary>A share image before it is drawn.</summary>
-/// <param name="Background">Everything but the texts, as an SVG file of the image's size.</param>
+/// <summary>The image that goes with a shared link, before it is drawn.</summary>
+/// <param name="Address">The page's address, which decides the field of seeds.</param>
 /// <param name="Texts">The texts on it.</param>
-/// <param name="Alt">The alt text.</param>
-public sealed record ShareCard(string Background, IReadOnlyList<ShareText> Texts, string Alt)
+/// <param name="Alt">What the image shows, in words.</param>
+public sealed record ShareCard(string Address, IReadOnlyList<ShareText> Texts, string Alt)
 {
     /// <summary>The width of every share image, as social networks expect.</summary>
     public const int Width = 1200;
@@ -37,7 +37,12 @@ public sealed record ShareCard(string Background, IReadOnlyList<ShareText> Texts
     private const int Left = 80;
     private const int TextWidth = 760;
 
-    /// <summary>The share image of a page.</summary>
+    /// <summary>
+    /// Everything but the texts, as an SVG file of the image's size. It is made when it is asked for: who draws nothing needs none.
+    /// </summary>
+    public string Background => Field(Address);
+
+    /// <summary>The image of a page.</summary>
     /// <param name="address">The page's address, which decides the field of seeds.</param>
     /// <param name="title">The title; null for an image with the society's name alone.</param>
     /// <param name="section">The part of the site the page belongs to; null if it adds nothing.</param>
@@ -58,7 +63,7 @@ public sealed record ShareCard(string Background, IReadOnlyList<ShareText> Texts
         }
 
         var said = string.Join(", ", new[] { title, section, title == society ? null : society }.OfType<string>());
-        return new ShareCard(Field(address), texts,
+        return new ShareCard(address, texts,
             $"{said}: light words beside a round field of small seeds, most of them asleep and a few awake and red.");
     }
 
