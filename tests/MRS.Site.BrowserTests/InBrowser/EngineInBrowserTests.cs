@@ -42,9 +42,12 @@ public sealed class EngineInBrowserTests(BrowserFixture browser)
 
     [Theory(Explicit = true)]
     [MemberData(nameof(Sites))]
-    public async Task EveryFileIsTheSame(string name)
+    public Task EveryFileIsTheSame(string name) => CompareAsync(Path.Join(Tests.Repository.Fixtures, "sites", name));
+
+    /// <summary>Builds the site of a content folder here and in a browser, and compares the hashes of all files.</summary>
+    internal async Task CompareAsync(string content)
     {
-        var sources = ContentFolder.Read(Path.Join(Tests.Repository.Fixtures, "sites", name), new ProblemLog());
+        var sources = ContentFolder.Read(content, new ProblemLog());
         Artifact[] page =
         [
             .. PublishedEngine.Files,

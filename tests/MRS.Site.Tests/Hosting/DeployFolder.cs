@@ -79,11 +79,17 @@ internal sealed class DeployFolder : IDisposable
 
     /// <summary>
     /// Writes what stands in for the SDK: it publishes a program that notes what it is asked for, with a sign before it, and ends as the
-    /// test wants.
+    /// test wants; and an engine for browsers, of which it notes nothing.
     /// </summary>
     public static void WriteSdk(string path, string sign) => WriteProgram(path, $$"""
         [ "$1" != --list-runtimes ] || echo "Microsoft.NETCore.App 10.0.1 [$(dirname "$0")/shared/Microsoft.NETCore.App]"
         [ "$1" = publish ] || exit 0
+        if [ "${2##*/}" = MRS.Form ]; then
+          until [ "$1" = -o ]; do shift; done
+          mkdir -p "$2/wwwroot/_framework"
+          echo engine > "$2/wwwroot/_framework/dotnet.js"
+          exit 0
+        fi
         echo "$*" >> "$NOTES.sdk"
         [ "${NO_COMPILER:-0}" = 0 ] || exit 1
         until [ "$1" = -o ]; do shift; done

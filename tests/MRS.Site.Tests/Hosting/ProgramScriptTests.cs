@@ -77,6 +77,17 @@ public sealed class ProgramScriptTests : IDisposable
     }
 
     [Fact]
+    public async Task EngineOfTheFormLiesBesideTheProgramUnderItsHash()
+    {
+        Assert.Equal(0, (await folder.RunAsync(("CONTEXT", "production"))).Code);
+
+        var kept = Directory.EnumerateDirectories(Path.Join(folder.Root, ".cache", "program")).Single();
+        var engine = Assert.Single(Directory.EnumerateDirectories(Path.Join(kept, "program", "form")));
+        Assert.Matches("^[0-9a-f]{10}$", Path.GetFileName(engine));
+        Assert.Equal("engine\n", await File.ReadAllTextAsync(Path.Join(engine, "dotnet.js"), TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
     public async Task WhatCannotBeCompiledPublishesNothing()
     {
         var (code, asked, _) = await folder.RunAsync(("CONTEXT", "production"), ("NO_COMPILER", "1"));

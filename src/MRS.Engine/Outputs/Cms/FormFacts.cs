@@ -50,7 +50,8 @@ public static class FormFacts
         json.WriteBoolean("hasRedirectPages", options.HasRedirectPages);
         // The published site is made anew each day, a preview for the day it was asked for.
         json.WriteString("day", options.IsPreview ? options.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : null);
-        if (options.Deployment is Deployment deployment)
+        // The published site is the same with and without its context.
+        if (options.Deployment is { IsPreview: true } deployment)
         {
             json.WriteStartObject("deployment");
             json.WriteString("context", Deployment.WordOf(deployment.Context));
