@@ -93,7 +93,8 @@ public static class FormFacts
     private static void WriteFiles(Utf8JsonWriter json, IReadOnlyList<Artifact> files)
     {
         json.WriteStartArray("files");
-        foreach (var file in files)
+        // In one order, whether they were made now or come from the cache.
+        foreach (var file in files.OrderBy(f => f.Path, StringComparer.Ordinal))
         {
             json.WriteStartObject();
             json.WriteString("path", file.Path);
