@@ -8,6 +8,8 @@ namespace MRS.Site.Tests;
 /// </summary>
 internal static class DebianPackages
 {
+    private static readonly string Lock = Path.Join(Path.GetTempPath(), "mrs-site-apt.lock");
+
     private static readonly string[] Quietly = ["-y", "-q", "-o", "DPkg::Lock::Timeout=300"];
 
     /// <summary>Makes sure that a file is there, by installing packages if need be; fails the test in one sentence otherwise.</summary>
@@ -25,7 +27,7 @@ internal static class DebianPackages
     // One at a time, whoever else installs something; and no service is started by it.
     private static bool Apt(string[] words)
     {
-        var start = new ProcessStartInfo("/usr/bin/flock", ["/tmp/apt.lock", "/usr/bin/apt-get", .. words])
+        var start = new ProcessStartInfo("/usr/bin/flock", [Lock, "/usr/bin/apt-get", .. words])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
